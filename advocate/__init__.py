@@ -1,0 +1,1 @@
+"""The core of Advocate: everything the product can do, without a window."""

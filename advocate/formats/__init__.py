@@ -1,0 +1,1 @@
+"""One file per foreign format: bytes to values and back, no database."""

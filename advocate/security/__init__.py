@@ -1,0 +1,1 @@
+"""Keys and locks: the only place that knows keyring and cryptography."""
