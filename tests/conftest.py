@@ -1,0 +1,73 @@
+"""Guards around every test, and the fixtures that all tests share. What the guards do stands in `guards.py`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import hypothesis
+import keyring
+import pytest
+
+from tests import guards
+
+hypothesis.settings.register_profile("advocate", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("advocate")
+
+HOME_FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_CACHE_HOME": ".cache",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+}
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home of the test's own: no test reads or writes the developer's files."""
+    folder = tmp_path_factory.mktemp("home")
+    for name, below in HOME_FOLDERS.items():
+        monkeypatch.setenv(name, str(folder / below))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def memory_keyring() -> guards.InMemoryKeyring:
+    """The keychain of every test; a test may read its `entries`, or set another with `keyring.set_keyring`."""
+    backend = guards.InMemoryKeyring()
+    keyring.set_keyring(backend)
+    return backend
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    guards.refuse_network(monkeypatch)
+
+
+@pytest.fixture(autouse=True)
+def _no_log_warnings(request: pytest.FixtureRequest) -> Iterator[None]:
+    if "caplog" in request.fixturenames:
+        yield
+        return
+    with guards.no_log_warnings():
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with guards.no_leaked_threads():
+        if "qapp" in request.fixturenames:
+            request.getfixturevalue("qapp")
+        if "PySide6.QtWidgets" in sys.modules and sys.modules["PySide6.QtWidgets"].QApplication.instance():
+            with guards.no_leaked_qt(monkeypatch):
+                yield
+        else:
+            yield
