@@ -1,0 +1,138 @@
+"""The history of changes: every command that was done, by whom, and whether it was taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from advocate.domain.ids import CommandId, CustomerId
+
+
+class Verb(StrEnum):
+    """What a command did. Every command has one; WORDS says it in the past tense."""
+
+    TEAM_STARTED = "team.started"
+    MEMBER_ADDED = "member.added"
+    MEMBER_EDITED = "member.edited"
+    DEPARTMENT_ADDED = "department.added"
+    DEPARTMENT_EDITED = "department.edited"
+    CUSTOMER_ADDED = "customer.added"
+    CUSTOMER_EDITED = "customer.edited"
+    CUSTOMER_ARCHIVED = "customer.archived"
+    CUSTOMER_TRASHED = "customer.trashed"
+    CUSTOMER_RESTORED = "customer.restored"
+    CONTACT_POINT_ADDED = "contact_point.added"
+    CONTACT_POINT_EDITED = "contact_point.edited"
+    CONTACT_POINT_REMOVED = "contact_point.removed"
+    NOTE_PINNED = "note.pinned"
+    NOTE_UNPINNED = "note.unpinned"
+    TAGGED = "customer.tagged"
+    UNTAGGED = "customer.untagged"
+    TAG_RENAMED = "tag.renamed"
+    FIELD_DEFINED = "field.defined"
+    FIELD_SET = "field.set"
+    RELATED = "customer.related"
+    UNRELATED = "customer.unrelated"
+    INTERACTION_LOGGED = "interaction.logged"
+    INTERACTION_CORRECTED = "interaction.corrected"
+    INTERACTION_REMOVED = "interaction.removed"
+    CASE_OPENED = "case.opened"
+    CASE_RESOLVED = "case.resolved"
+    CASE_REOPENED = "case.reopened"
+    PROMISE_MADE = "promise.made"
+    PROMISE_EDITED = "promise.edited"
+    PROMISE_KEPT = "promise.kept"
+    PROMISE_BROKEN = "promise.broken"
+    PROMISE_RELEASED = "promise.released"
+    PROMISE_REOPENED = "promise.reopened"
+    NOTE_SENT = "ambassador_note.sent"
+    NOTE_READ = "ambassador_note.read"
+    NOTE_ANSWERED = "ambassador_note.answered"
+    IMPORTED = "import.done"
+    SAMPLE_REMOVED = "sample.removed"
+    SETTING_CHANGED = "setting.changed"
+    UNDONE = "command.undone"
+
+
+# {about} is the customer, tag or file the command was about.
+WORDS: dict[Verb, str] = {
+    Verb.TEAM_STARTED: "Started the vault",
+    Verb.MEMBER_ADDED: "Added {about} to the team",
+    Verb.MEMBER_EDITED: "Changed {about}",
+    Verb.DEPARTMENT_ADDED: "Added the department {about}",
+    Verb.DEPARTMENT_EDITED: "Changed the department {about}",
+    Verb.CUSTOMER_ADDED: "Added {about}",
+    Verb.CUSTOMER_EDITED: "Changed {about}",
+    Verb.CUSTOMER_ARCHIVED: "Archived {about}",
+    Verb.CUSTOMER_TRASHED: "Moved {about} to the trash",
+    Verb.CUSTOMER_RESTORED: "Brought {about} back",
+    Verb.CONTACT_POINT_ADDED: "Added a way to reach {about}",
+    Verb.CONTACT_POINT_EDITED: "Changed how to reach {about}",
+    Verb.CONTACT_POINT_REMOVED: "Removed a way to reach {about}",
+    Verb.NOTE_PINNED: "Pinned a note for {about}",
+    Verb.NOTE_UNPINNED: "Unpinned a note of {about}",
+    Verb.TAGGED: "Tagged {about}",
+    Verb.UNTAGGED: "Took a tag off {about}",
+    Verb.TAG_RENAMED: "Renamed the tag {about}",
+    Verb.FIELD_DEFINED: "Changed the own field {about}",
+    Verb.FIELD_SET: "Changed a field of {about}",
+    Verb.RELATED: "Linked {about}",
+    Verb.UNRELATED: "Unlinked {about}",
+    Verb.INTERACTION_LOGGED: "Logged a contact with {about}",
+    Verb.INTERACTION_CORRECTED: "Corrected a contact with {about}",
+    Verb.INTERACTION_REMOVED: "Removed a contact with {about}",
+    Verb.CASE_OPENED: "Opened a case for {about}",
+    Verb.CASE_RESOLVED: "Resolved a case of {about}",
+    Verb.CASE_REOPENED: "Reopened a case of {about}",
+    Verb.PROMISE_MADE: "Promised {about}",
+    Verb.PROMISE_EDITED: "Changed a promise to {about}",
+    Verb.PROMISE_KEPT: "Kept a promise to {about}",
+    Verb.PROMISE_BROKEN: "Ended a promise to {about} as broken",
+    Verb.PROMISE_RELEASED: "Released a promise to {about}",
+    Verb.PROMISE_REOPENED: "Reopened a promise to {about}",
+    Verb.NOTE_SENT: "Sent a note about {about}",
+    Verb.NOTE_READ: "Read a note about {about}",
+    Verb.NOTE_ANSWERED: "Answered a note about {about}",
+    Verb.IMPORTED: "Imported {about}",
+    Verb.SAMPLE_REMOVED: "Removed the sample data",
+    Verb.SETTING_CHANGED: "Changed the setting {about}",
+    Verb.UNDONE: "Took back: {about}",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One command in the history. undo_of: the command that this one took back."""
+
+    id: CommandId
+    verb: Verb
+    about: str
+    at: datetime
+    member_name: str
+    customer_id: CustomerId | None = None
+    is_undone: bool = False
+    undo_of: CommandId | None = None
+
+    def words(self) -> str:
+        """English, past tense: `Kept a promise to Maria Gomez`."""
+        return WORDS[self.verb].format(about=self.about)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldChange:
+    """One changed value in one record: what stood there before and what stood there after, as text."""
+
+    record: str
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """An earlier wording of a record: what was changed, by whom, when."""
+
+    at: datetime
+    member_name: str
+    changes: tuple[FieldChange, ...]

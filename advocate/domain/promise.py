@@ -1,0 +1,135 @@
+"""A promise: what we said we would do, for whom, by when, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from advocate.domain.ids import CaseId, CustomerId, DepartmentId, InteractionId, MemberId, PromiseId
+from advocate.domain.moment import end_of_day, start_of_day
+
+
+class DueKind(StrEnum):
+    MOMENT = "moment"
+    DAY = "day"
+    WINDOW = "window"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """When a promise is due: start and end in UTC (equal for a moment; a day ends at its last midnight), and the
+    zone it was said in."""
+
+    kind: DueKind
+    start: datetime
+    end: datetime
+    zone: str
+
+    @staticmethod
+    def at(moment: datetime, zone: str) -> Due:
+        return Due(kind=DueKind.MOMENT, start=moment, end=moment, zone=zone)
+
+    @staticmethod
+    def on(day: date, zone: str) -> Due:
+        return Due(kind=DueKind.DAY, start=start_of_day(day, zone), end=end_of_day(day, zone), zone=zone)
+
+    @staticmethod
+    def between(start: datetime, end: datetime, zone: str) -> Due:
+        return Due(kind=DueKind.WINDOW, start=start, end=end, zone=zone)
+
+
+class PromiseState(StrEnum):
+    """How it is kept. Late is no state of its own: an open promise becomes late by itself."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    BROKEN = "broken"
+    RELEASED = "released"
+
+
+class PromiseStanding(StrEnum):
+    """What a person sees: the state seen with the clock."""
+
+    OPEN = "open"
+    DUE_TODAY = "due_today"
+    LATE = "late"
+    KEPT = "kept"
+    KEPT_LATE = "kept_late"
+    BROKEN = "broken"
+    RELEASED = "released"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseDraft:
+    """A promise to be made. Owned by a member, or by a department when no member is named."""
+
+    customer_id: CustomerId
+    words: str
+    due: Due
+    made_at: datetime
+    owner_id: MemberId | None = None
+    department_id: DepartmentId | None = None
+    case_id: CaseId | None = None
+    interaction_id: InteractionId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """A promise as kept. owner_name: the member's or the department's."""
+
+    id: PromiseId
+    customer_id: CustomerId
+    customer_name: str
+    words: str
+    due: Due
+    state: PromiseState
+    made_at: datetime
+    made_by: MemberId | None
+    made_by_name: str
+    owner_id: MemberId | None
+    department_id: DepartmentId | None
+    owner_name: str
+    case_id: CaseId | None = None
+    interaction_id: InteractionId | None = None
+    ended_at: datetime | None = None
+    ended_by_name: str = ""
+    reason: str = ""
+    version: int = 1
+
+    def standing(self, now: datetime, today: date, zone: str) -> PromiseStanding:
+        """What it is at that moment, `today` being the reader's day in their zone."""
+        if self.state is PromiseState.KEPT:
+            late = self.ended_at is not None and self.ended_at > self.due.end
+            return PromiseStanding.KEPT_LATE if late else PromiseStanding.KEPT
+        if self.state is not PromiseState.OPEN:
+            return PromiseStanding(self.state.value)
+        if now > self.due.end:
+            return PromiseStanding.LATE
+        return PromiseStanding.DUE_TODAY if self.due.end <= end_of_day(today, zone) else PromiseStanding.OPEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseFilter:
+    """Which promises a list shows. late_at: only open ones whose due end is before that moment."""
+
+    state: PromiseState | None = PromiseState.OPEN
+    customer_id: CustomerId | None = None
+    owner_id: MemberId | None = None
+    department_id: DepartmentId | None = None
+    late_at: datetime | None = None
+    due_before: datetime | None = None
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseCounts:
+    """What stands in the navigation and on a customer: kept counts those kept in time and late."""
+
+    open: int = 0
+    late: int = 0
+    due_today: int = 0
+    kept: int = 0
+    kept_late: int = 0
+    broken: int = 0
+    released: int = 0
