@@ -1,0 +1,236 @@
+"""The one source of colours, fonts, lengths and icons for everything that paints; live switch of theme and text size.
+
+Like QApplication's palette it belongs to the application, so widgets ask `theme()` instead of being handed it.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, Protocol, cast
+
+import shiboken6
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from ui import resources, tokens
+
+Mode = Literal["system", "light", "dark"]
+Role = Literal["display", "title", "lead", "heading", "strong", "body", "section", "small", "chip", "key"]
+
+SCALES = (0.9, 1.0, 1.1, 1.25, 1.4, 1.5)
+_ICON_STROKE = 1.75
+
+_ROLES: dict[Role, tuple[int, int, bool]] = {  # pixels at 100 %, weight, figures of one width
+    "display": (24, 700, True),
+    "title": (20, 700, False),
+    "lead": (17, 400, False),
+    "heading": (17, 700, False),
+    "strong": (13, 600, False),
+    "body": (13, 400, False),
+    "section": (12, 600, False),
+    "small": (12, 400, True),
+    "chip": (11, 600, True),
+    "key": (11, 400, True),
+}
+
+_PALETTE: dict[QPalette.ColorRole, str] = {
+    QPalette.ColorRole.Window: "canvas",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "sunken",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "late.text",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "ink",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on.accent",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent.text",
+    QPalette.ColorRole.LinkVisited: "accent.text",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "line",
+    QPalette.ColorRole.Mid: "line.strong",
+    QPalette.ColorRole.Dark: "line.strong",
+    QPalette.ColorRole.Shadow: "shadow",
+}
+
+
+class Theme(QObject):
+    """Tokens of the theme that is on, and everything made from them. `changed` follows every switch."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        resources.load_fonts()
+        self._mode: Mode = "system"
+        self._scale = 1.0
+        self._reduced_motion = False
+        self._colors: dict[str, QColor] = {}
+        self._fonts: dict[tuple[Role, bool], QFont] = {}
+        self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
+        app.setStyle("Fusion")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        self._dark = self._wants_dark()
+        self._apply(font_changed=True)
+
+    # -- what is asked of it -------------------------------------------------------------------------------------
+
+    def color(self, token: str) -> QColor:
+        """The colour of a token of ui/tokens.py; KeyError for a name that is not there."""
+        return self._colors[token]
+
+    def hex(self, token: str) -> str:
+        return self._colors[token].name()
+
+    def font(self, role: Role, *, strong: bool = False) -> QFont:
+        """The font of a text role; `strong` lifts a regular one to semi-bold."""
+        key = (role, strong)
+        if key not in self._fonts:
+            self._fonts[key] = self._make_font(role, strong)
+        return self._fonts[key]
+
+    def px(self, length: float) -> int:
+        """A length that holds text, at the text size chosen. Paddings stay on the 4 px grid and need no scaling."""
+        return int(length * self._scale + 0.5)
+
+    def icon(self, name: str, size: int = 16, token: str = "ink", ratio: float = 0.0) -> QPixmap:
+        """A bundled outline icon in a token's colour; `size` in pixels at 100 %, `ratio` the screen's pixel ratio."""
+        ratio = ratio or _screen_ratio()
+        key = (name, self.px(size), token, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._render(name, self.px(size), self.hex(token), ratio)
+        return self._pixmaps[key]
+
+    def qicon(self, name: str, token: str = "muted", size: int = 16) -> QIcon:
+        """For Qt's own menus and fields; everything painted here takes `icon`."""
+        return QIcon(self.icon(name, size, token))
+
+    @property
+    def dark(self) -> bool:
+        return self._dark
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    @property
+    def scale(self) -> float:
+        return self._scale
+
+    @property
+    def reduced_motion(self) -> bool:
+        return self._reduced_motion
+
+    # -- what changes it -----------------------------------------------------------------------------------------
+
+    def set_mode(self, mode: Mode) -> None:
+        """Light or dark by hand, or as the system has it."""
+        self._mode = mode
+        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}[mode]
+        QGuiApplication.styleHints().setColorScheme(scheme)  # the window's frame follows where the system can
+        if self._wants_dark() != self._dark:
+            self._dark = self._wants_dark()
+            self._apply(font_changed=False)
+
+    def set_scale(self, scale: float) -> None:
+        """Text size, 0.9 to 1.5."""
+        scale = min(1.5, max(0.9, scale))
+        if scale != self._scale:
+            self._scale = scale
+            self._apply(font_changed=True)
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        self._reduced_motion = reduced
+        self.changed.emit()
+
+    # -- inside --------------------------------------------------------------------------------------------------
+
+    def _on_system_scheme_changed(self) -> None:
+        if self._mode == "system" and self._wants_dark() != self._dark:
+            self._dark = self._wants_dark()
+            self._apply(font_changed=False)
+
+    def _wants_dark(self) -> bool:
+        if self._mode != "system":
+            return self._mode == "dark"
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def _apply(self, *, font_changed: bool) -> None:
+        self._colors = {name: QColor(value) for name, value in tokens.resolve(dark=self._dark).items()}
+        self._pixmaps.clear()
+        palette = self._make_palette()
+        QApplication.setPalette(palette)
+        QToolTip.setPalette(palette)
+        if font_changed:  # setFont polishes every widget again: only when it must
+            self._fonts.clear()
+            QApplication.setFont(self.font("body"))
+            QToolTip.setFont(self.font("small"))
+        self.changed.emit()
+
+    def _make_palette(self) -> QPalette:
+        palette = QPalette()
+        for role, token in _PALETTE.items():
+            palette.setColor(role, self._colors[token])
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self._colors["faint"])
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Highlight, self._colors["line"])
+        return palette
+
+    def _make_font(self, role: Role, strong: bool) -> QFont:
+        size, weight, figures = _ROLES[role]
+        font = QFont()
+        font.setFamilies([resources.FAMILY, *QFont().families()])
+        font.setPixelSize(self.px(size))
+        font.setWeight(QFont.Weight(max(weight, 600) if strong else weight))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if figures:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        if size >= 20:
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 99)
+        return font
+
+    def _render(self, name: str, size: int, color: str, ratio: float) -> QPixmap:
+        svg = resources.icon_svg(name).replace("currentColor", color)
+        svg = svg.replace('stroke-width="2"', f'stroke-width="{_ICON_STROKE}"')
+        pixmap = QPixmap(QSize(size, size) * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+        painter.end()
+        return pixmap
+
+
+class Themed(Protocol):
+    def retheme(self) -> None: ...
+
+
+def follow_theme(widget: Themed) -> None:
+    """Call the widget's `retheme` now and after every switch, for as long as the widget lives."""
+    changed = cast(SignalInstance, theme().changed)
+    changed.connect(widget.retheme)
+    widget.retheme()
+
+
+def _screen_ratio() -> float:
+    screen = QGuiApplication.primaryScreen()
+    return screen.devicePixelRatio() if screen else 1.0
+
+
+_themes: list[Theme] = []
+
+
+def theme() -> Theme:
+    """The application's theme; the first call installs it, so call it once before the first widget is made."""
+    if _themes and shiboken6.isValid(_themes[-1]):
+        return _themes[-1]
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("theme() needs a QApplication")
+    _themes[:] = [Theme(app)]
+    return _themes[-1]
