@@ -18,7 +18,7 @@ from ui.tokens import Meaning
 RADIUS = 10
 CONTROL_RADIUS = 8
 CHIP_HEIGHT = 20
-KEY_HEIGHT = 18
+KEY_HEIGHT = 17
 Align = Qt.AlignmentFlag
 Rect = QRect | QRectF
 
@@ -96,7 +96,9 @@ def text(
         x += spare / 2
     elif bool(align & Align.AlignRight) != rtl:
         x += spare
-    baseline = whole(rect.top() + (rect.height() - measured.ascent() - measured.descent()) / 2 + measured.ascent())
+    baseline = whole(
+        rect.top() + (rect.height() - measured.ascent() - measured.descent()) / 2 + measured.ascent()
+    )
     p.setFont(font)
     p.setPen(color)
     p.drawText(QPointF(x, baseline), shown)
@@ -127,7 +129,9 @@ def chip_size(spec: ChipSpec, *, hint: str = "") -> QSize:
     return QSize(int(width + 0.999), t.px(CHIP_HEIGHT))
 
 
-def paint_chip(p: QPainter, rect: Rect, spec: ChipSpec, *, hovered: bool = False, hint: str = "", rtl: bool = False) -> None:
+def paint_chip(
+    p: QPainter, rect: Rect, spec: ChipSpec, *, hovered: bool = False, hint: str = "", rtl: bool = False
+) -> None:
     """A soft pill: the meaning's text colour on its soft ground."""
     t = theme()
     rect = QRectF(rect)
@@ -137,7 +141,12 @@ def paint_chip(p: QPainter, rect: Rect, spec: ChipSpec, *, hovered: bool = False
     color = f"{spec.meaning}.text"
     if hint:
         size = key_size(hint)
-        box = QRectF(inner.right() - size.width() + 4, rect.center().y() - size.height() / 2, size.width(), size.height())
+        box = QRectF(
+            inner.right() - size.width() + 4,
+            rect.center().y() - size.height() / 2,
+            size.width(),
+            size.height(),
+        )
         paint_key(p, mirrored(box, rect, rtl=rtl), hint)
         inner.setRight(box.left() - 4)
     if spec.icon:
@@ -154,7 +163,14 @@ def paint_chip(p: QPainter, rect: Rect, spec: ChipSpec, *, hovered: bool = False
 def key_text(sequence: str | QKeySequence | QKeySequence.StandardKey) -> str:
     """A shortcut as this platform writes it, with thin spaces for plus signs: "Ctrl K", "Ctrl ↵"."""
     native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    for word, sign in (("Return", "↵"), ("Enter", "↵"), ("Down", "↓"), ("Up", "↑"), ("Right", "→"), ("Left", "←")):
+    for word, sign in (
+        ("Return", "↵"),
+        ("Enter", "↵"),
+        ("Down", "↓"),
+        ("Up", "↑"),
+        ("Right", "→"),
+        ("Left", "←"),
+    ):
         native = native.replace(word, sign)
     return native[:-1].replace("+", " ") + native[-1:]
 
@@ -184,7 +200,9 @@ def initials(name: str) -> str:
     return letters.upper()
 
 
-def paint_avatar(p: QPainter, rect: Rect, letters: str, *, meaning: Meaning = "accent", icon: str = "") -> None:
+def paint_avatar(
+    p: QPainter, rect: Rect, letters: str, *, meaning: Meaning = "accent", icon: str = ""
+) -> None:
     """A soft disc with initials (or an icon); the letters take 37 % of its diameter."""
     t = theme()
     rect = QRectF(rect)

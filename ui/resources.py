@@ -10,7 +10,7 @@ from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFontDatabase
 
 FAMILY = "Inter"
-_FACES = ("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
+_FACES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
 
 
 def folder() -> Path:

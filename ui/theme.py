@@ -16,7 +16,20 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from ui import resources, tokens
 
 Mode = Literal["system", "light", "dark"]
-Role = Literal["display", "title", "lead", "heading", "strong", "body", "section", "small", "chip", "key"]
+Role = Literal[
+    "display",
+    "title",
+    "lead",
+    "heading",
+    "brand",
+    "strong",
+    "button",
+    "body",
+    "section",
+    "small",
+    "chip",
+    "key",
+]
 
 SCALES = (0.9, 1.0, 1.1, 1.25, 1.4, 1.5)
 _ICON_STROKE = 1.75
@@ -26,7 +39,9 @@ _ROLES: dict[Role, tuple[int, int, bool]] = {  # pixels at 100 %, weight, figure
     "title": (20, 700, False),
     "lead": (17, 400, False),
     "heading": (17, 700, False),
+    "brand": (15, 700, False),
     "strong": (13, 600, False),
+    "button": (13, 500, False),
     "body": (13, 400, False),
     "section": (12, 600, False),
     "small": (12, 400, True),
@@ -131,7 +146,11 @@ class Theme(QObject):
     def set_mode(self, mode: Mode) -> None:
         """Light or dark by hand, or as the system has it."""
         self._mode = mode
-        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}[mode]
+        scheme = {
+            "light": Qt.ColorScheme.Light,
+            "dark": Qt.ColorScheme.Dark,
+            "system": Qt.ColorScheme.Unknown,
+        }[mode]
         QGuiApplication.styleHints().setColorScheme(scheme)  # the window's frame follows where the system can
         if self._wants_dark() != self._dark:
             self._dark = self._wants_dark()

@@ -1,0 +1,140 @@
+"""Chips that only say something, and a bar of chips of which exactly one is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QWidget
+
+from ui.painting import ChipSpec, chip_size, mirrored, paint_chip
+from ui.theme import follow_theme, theme
+from ui.tokens import Meaning
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.painted_button import PaintedButton
+
+
+class Chip(QLabel):
+    """A soft pill with a word in it. It is a label: it is read aloud, and does nothing."""
+
+    def __init__(
+        self, text: str = "", meaning: Meaning = "neutral", parent: QWidget | None = None, *, icon: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._meaning: Meaning = meaning
+        self._icon = icon
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+        follow_theme(self)
+
+    def show_spec(self, spec: ChipSpec) -> None:
+        self._meaning, self._icon = spec.meaning, spec.icon
+        self.setText(spec.text)
+        self.updateGeometry()
+        self.update()
+
+    def spec(self) -> ChipSpec:
+        return ChipSpec(text=self.text(), meaning=self._meaning, icon=self._icon)
+
+    def retheme(self) -> None:
+        self.setFont(theme().font("chip"))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return chip_size(self.spec())
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), theme().px(48)), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as p:
+            size = self.sizeHint()
+            box = QRectF(
+                0, (self.height() - size.height()) // 2, min(self.width(), size.width()), size.height()
+            )
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            paint_chip(p, mirrored(box, self.rect(), rtl=rtl), self.spec(), rtl=rtl)
+
+
+class FilterChip(PaintedButton):
+    """One choice of a ChipBar: accent while chosen, quiet otherwise."""
+
+    role = "chip"
+
+    def __init__(self, label: str, key: str, parent: QWidget | None = None, *, icon: str = "") -> None:
+        self.key = key
+        super().__init__(label, parent, icon=icon)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)  # announced as a choice; one Tab stop, arrows move inside
+
+    def spec(self) -> ChipSpec:
+        return ChipSpec(
+            text=self._label, meaning="accent" if self.isChecked() else "neutral", icon=self._icon
+        )
+
+    def sizeHint(self) -> QSize:
+        return chip_size(self.spec())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as p:
+            paint_chip(p, self.rect(), self.spec(), hovered=self.underMouse(), rtl=self.rtl)
+
+
+class ChipBar(QWidget):
+    """Filters side by side, exactly one of them on. `chosen(key)` is sent when a person changes it."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, choices: Sequence[tuple[str, str]] = (), parent: QWidget | None = None, *, name: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._flow = FlowLayout(self)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.buttonClicked.connect(self._on_button_clicked)
+        self._group.buttonToggled.connect(self._on_button_toggled)
+        self._key = ""
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """(key, label) of each; the chosen one stays chosen where it is still there, else the first is."""
+        wanted = self._key
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+        self._flow.clear()
+        for key, label in choices:
+            button = FilterChip(label, key, self)
+            self._group.addButton(button)
+            self._flow.addWidget(button)
+        keys = [key for key, _ in choices]
+        self._key = ""
+        if keys:
+            self.choose(wanted if wanted in keys else keys[0])
+
+    def choose(self, key: str) -> None:
+        """Choose without telling."""
+        self._key = key
+        for button in self._group.buttons():
+            if isinstance(button, FilterChip) and button.key == key:
+                button.setChecked(True)
+
+    def key(self) -> str:
+        return self._key
+
+    def _on_button_clicked(self, button: FilterChip) -> None:
+        self._take(button.key)
+
+    def _on_button_toggled(self, button: FilterChip, checked: bool) -> None:
+        if checked:  # arrows switch at once, without a click
+            self._take(button.key)
+
+    def _take(self, key: str) -> None:
+        if key != self._key:
+            self._key = key
+            self.chosen.emit(key)

@@ -1,0 +1,214 @@
+"""Labels in the roles of the design: one line, one line that is cut off with dots, and paragraphs with air."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+
+from ui.painting import Align, text, whole
+from ui.theme import Role, follow_theme, theme
+
+LINE_HEIGHT = 1.45
+
+
+class Label(QLabel):
+    """Plain text in a role's font and a token's colour. What customers typed is never read as mark-up."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = "body",
+        token: str = "ink",
+        parent: QWidget | None = None,
+        *,
+        selectable: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._role: Role = role
+        self._token = token
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if selectable:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setText(text)
+        follow_theme(self)
+
+    def set_role(self, role: Role, token: str | None = None) -> None:
+        self._role = role
+        self._token = token or self._token
+        self.retheme()
+
+    def set_token(self, token: str) -> None:
+        self._token = token
+        self.retheme()
+
+    def retheme(self) -> None:
+        self.setFont(theme().font(self._role))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, theme().color(self._token))
+        self.setPalette(palette)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.line_height()))
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), max(hint.height(), self.line_height()))
+
+    def line_height(self) -> int:
+        return whole(self.font().pixelSize() * LINE_HEIGHT)
+
+    @property
+    def _rtl(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+class Elide(Label):
+    """One line that ends in dots where there is no room; the whole text is in the tooltip and read aloud."""
+
+    def __init__(
+        self, text: str = "", role: Role = "body", token: str = "ink", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, role, token, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), theme().px(24)), hint.height())
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return QSize(int(width + 1.999), super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as p:
+            align = Align.AlignRight if self.alignment() & Align.AlignRight else Align.AlignLeft
+            text(
+                p,
+                self.rect(),
+                self.text(),
+                self.font(),
+                theme().color(self._token),
+                align=align,
+                rtl=self._rtl,
+            )
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip() and self.is_cut_off():
+            QToolTip.showText(self.mapToGlobal(QRect(self.rect()).bottomLeft()), self.text(), self)
+            return True
+        return super().event(event)
+
+    def is_cut_off(self) -> bool:
+        return QFontMetricsF(self.font()).horizontalAdvance(self.text()) > self.width()
+
+
+class Para(Label):
+    """A paragraph: wrapped at words, lines 1.45 times the type size apart, as high as its text needs."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = "body",
+        token: str = "ink",
+        parent: QWidget | None = None,
+        *,
+        max_lines: int = 0,
+    ) -> None:
+        self._max_lines = max_lines
+        self._laid_out: tuple[int, QTextLayout, float] | None = None
+        super().__init__(text, role, token, parent)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        self._laid_out = None
+        super().setText(text)
+        self.update()
+
+    def retheme(self) -> None:
+        self._laid_out = None
+        super().retheme()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return int(self._lay_out(width)[1] + 0.999)
+
+    def sizeHint(self) -> QSize:
+        width = min(QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 2, theme().px(420))
+        return QSize(int(width), self.heightForWidth(int(width)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(60), self.line_height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as p:
+            p.setPen(theme().color(self._token))
+            layout, height = self._lay_out(self.width())
+            top = 0.0 if self.alignment() & Align.AlignTop else max(0.0, (self.height() - height) / 2)
+            layout.draw(p, QPointF(0, whole(top)))
+
+    def _line_distance(self) -> float:
+        return self.font().pixelSize() * LINE_HEIGHT
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
+        if self._laid_out is None or self._laid_out[0] != width:
+            layout, height = self._make_layout(width)
+            self._laid_out = (width, layout, height)
+        return self._laid_out[1], self._laid_out[2]
+
+    def _make_layout(self, width: int) -> tuple[QTextLayout, float]:
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        option = QTextOption(Align.AlignHCenter if self.alignment() & Align.AlignHCenter else Align.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        count = place_lines(layout, width, self._line_distance(), self._max_lines)
+        return layout, count * self._line_distance()
+
+
+def place_lines(layout: QTextLayout, width: float, line_height: float, max_lines: int = 0) -> int:
+    """Lay lines at an even distance, each baseline on a whole pixel; returns their number."""
+    count = 0
+    layout.beginLayout()
+    while not max_lines or count < max_lines:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        top = count * line_height + (line_height - line.ascent() - line.descent()) / 2
+        line.setPosition(QPointF(0, whole(top + line.ascent()) - line.ascent()))
+        count += 1
+    layout.endLayout()
+    return count
+
+
+class Dot(QLabel):
+    """A small filled disc that stands beside a word of the same meaning (the word says it, the dot shows it)."""
+
+    def __init__(self, token: str = "late", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._token = token
+        follow_theme(self)
+
+    def set_token(self, token: str) -> None:
+        self._token = token
+        self.update()
+
+    def retheme(self) -> None:
+        self.setFixedSize(theme().px(10), theme().px(10))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as p:
+            p.setRenderHint(QPainter.RenderHint.Antialiasing)
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(theme().color(self._token))
+            p.drawEllipse(QRectF(self.rect()))

@@ -1,0 +1,199 @@
+"""The navigation on the left: places with icons and counts that mean something; a rail of icons where it is narrow."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.painting import CONTROL_RADIUS, ChipSpec, chip_size, mirrored, paint_chip, paint_icon, rrect, text
+from ui.theme import follow_theme, theme
+from ui.tokens import Meaning
+from ui.widgets.box import Box, Rule
+from ui.widgets.labels import Label
+from ui.widgets.marks import Logo
+from ui.widgets.painted_button import PaintedButton, Shortcut
+
+WIDTH = 184
+RAIL_WIDTH = 58
+
+
+class Place(NamedTuple):
+    """One place of the navigation: what chosen(key) sends, what it is called, its icon and shortcut."""
+
+    key: str
+    label: str
+    icon: str
+    shortcut: Shortcut | None = None
+
+
+class NavItem(PaintedButton):
+    """One place. The chosen one lies on a white sheet; its count stands at the end."""
+
+    base_height = 37
+    padding = 11
+
+    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+        self.place = place
+        self._count = 0
+        self._rail = False
+        self._meaning: Meaning = "accent"
+        super().__init__(place.label, parent, icon=place.icon, shortcut=place.shortcut)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_count(self, count: int, meaning: Meaning) -> None:
+        self._count, self._meaning = count, meaning
+        self.setAccessibleName(f"{self.place.label}, {count}" if count else self.place.label)
+        self._say_tooltip()
+        self.update()
+
+    def set_rail(self, rail: bool) -> None:
+        self._rail = rail
+        self._say_tooltip()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(38), theme().px(self.base_height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme()
+        with QPainter(self) as p:
+            if self.isChecked():
+                rrect(p, self.rect(), CONTROL_RADIUS, t.color("surface"), t.color("line"))
+            elif self.underMouse():
+                rrect(p, self.rect(), CONTROL_RADIUS, t.color("hover"))
+            icon_token = "accent.text" if self.isChecked() else "muted"
+            if self._rail:
+                paint_icon(p, self.rect(), self.place.icon, icon_token, 18)
+            else:
+                self._paint_row(p, icon_token)
+            self._paint_count(p)
+
+    def _paint_row(self, p: QPainter, icon_token: str) -> None:
+        t = theme()
+        side = t.px(16)
+        x = self.padding - 1
+        icon = mirrored(QRectF(x, 0, side, self.height()), self.rect(), rtl=self.rtl)
+        paint_icon(p, icon, self.place.icon, icon_token, 16)
+        x += side + 8
+        room = (
+            self.width()
+            - x
+            - self.padding
+            - (chip_size(self._count_spec()).width() + 6 if self._count else 0)
+        )
+        box = mirrored(QRectF(x, 0, room, self.height()), self.rect(), rtl=self.rtl)
+        font = t.font("strong" if self.isChecked() else "body")
+        text(p, box, self._label, font, t.color("ink"), rtl=self.rtl)
+
+    def _count_spec(self) -> ChipSpec:
+        return ChipSpec(text=str(self._count), meaning=self._meaning)
+
+    def _paint_count(self, p: QPainter) -> None:
+        if not self._count:
+            return
+        size = chip_size(self._count_spec())
+        x, y = self.width() - size.width() - self.padding + 1, (self.height() - size.height()) // 2
+        if self._rail:
+            x, y = self.width() - size.width(), 0
+        box = QRectF(x, y, size.width(), size.height())
+        paint_chip(p, mirrored(box, self.rect(), rtl=self.rtl), self._count_spec())
+
+    def _say_tooltip(self) -> None:
+        self.setToolTip(self.accessibleName() or self.place.label if self._rail else "")
+
+
+class NavBar(Box):
+    """Logo, places, and a foot for quiet lines. `chosen(key)` when a person goes somewhere."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, places: tuple[Place, ...], title: str, parent: QWidget | None = None, *, name: str = ""
+    ) -> None:
+        super().__init__("nav", parent)
+        self.setAccessibleName(name)
+        self._rail = False
+        self._key = ""
+        self._items = {place.key: NavItem(place, self) for place in places}
+        self._logo = Logo(18, self)
+        self._title = Label(title, "brand", "ink", self)
+        self._feet: list[QWidget] = []
+        self._group = QButtonGroup(self)
+        for item in self._items.values():
+            self._group.addButton(item)
+        self._group.buttonToggled.connect(self._on_button_toggled)
+        self._lay_out()
+        follow_theme(self)
+
+    def choose(self, key: str) -> None:
+        """Show where we are, without telling."""
+        self._key = key
+        if key in self._items:
+            self._items[key].setChecked(True)
+
+    def key(self) -> str:
+        return self._key
+
+    def set_count(self, key: str, count: int, meaning: Meaning = "accent") -> None:
+        self._items[key].set_count(count, meaning)
+
+    def item(self, key: str) -> NavItem:
+        return self._items[key]
+
+    def add_foot(self, widget: QWidget) -> None:
+        """A quiet widget at the bottom; hidden in the rail."""
+        self._feet.append(widget)
+        self._foot.addWidget(widget)
+        widget.setVisible(not self._rail)
+        self._rule.setVisible(not self._rail)
+
+    def set_rail(self, rail: bool) -> None:
+        """A rail of icons with badges and tooltips, for windows under 1000 effective pixels."""
+        if rail == self._rail:
+            return
+        self._rail = rail
+        self._title.setVisible(not rail)
+        for foot in self._feet:
+            foot.setVisible(not rail)
+        self._rule.setVisible(bool(self._feet) and not rail)
+        for item in self._items.values():
+            item.set_rail(rail)
+        self.retheme()
+
+    def retheme(self) -> None:
+        self.setFixedWidth(theme().px(RAIL_WIDTH if self._rail else WIDTH))
+        self._head.setContentsMargins(11 if not self._rail else 9, 0, 0, 0)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(9, 16, 10, 16)
+        column.setSpacing(0)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self._logo)
+        self._head.addWidget(self._title)
+        self._head.addStretch()
+        column.addLayout(self._head)
+        column.addSpacing(14)
+        for item in self._items.values():
+            column.addWidget(item)
+        column.addStretch()
+        self._rule = Rule(self)
+        self._rule.hide()
+        column.addWidget(self._rule)
+        column.addSpacing(8)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(11, 0, 0, 0)
+        self._foot.setSpacing(0)
+        column.addLayout(self._foot)
+
+    def _on_button_toggled(self, item: NavItem, checked: bool) -> None:
+        if checked and item.place.key != self._key:
+            self._key = item.place.key
+            self.chosen.emit(self._key)

@@ -1,0 +1,124 @@
+"""What all painted buttons share: a label, an icon and a shortcut in one row, hover, focus reason, mirrored layout."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeySequence, QPainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.painting import key_text, mirrored, paint_icon, text
+from ui.theme import Role, follow_theme, theme
+
+Shortcut = str | QKeySequence | QKeySequence.StandardKey
+
+
+class PaintedButton(QPushButton):
+    """A QPushButton (so it is announced as one) that paints itself. Children say how it looks.
+
+    shortcut triggers the button and is shown; hint is only shown, for acts that a window-wide action triggers.
+    """
+
+    role: Role = "button"
+    base_height = 35
+    padding = 14
+    icon_size = 16
+    gap = 6
+
+    def __init__(
+        self,
+        label: str = "",
+        parent: QWidget | None = None,
+        *,
+        icon: str = "",
+        shortcut: Shortcut | None = None,
+        hint: Shortcut | None = None,
+        name: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.focus_reason = Qt.FocusReason.OtherFocusReason
+        self._label = ""
+        self._icon = icon
+        self._hint = key_text(shortcut or hint or "")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.set_label(label)
+        if name:
+            self.setAccessibleName(name)
+        if shortcut:
+            self.setShortcut(QKeySequence(shortcut))
+        follow_theme(self)
+
+    def set_label(self, label: str) -> None:
+        """What the button says; an ampersand is an ampersand."""
+        self._label = label
+        sequence = self.shortcut()
+        self.setText(label.replace("&", "&&"))
+        if not sequence.isEmpty():
+            self.setShortcut(sequence)  # setText drops it
+        self.updateGeometry()
+        self.update()
+
+    def label(self) -> str:
+        return self._label
+
+    def set_icon(self, icon: str) -> None:
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def retheme(self) -> None:
+        self.setFont(theme().font(self.role))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = 2 * self.padding + self._content_width()
+        return QSize(int(width + 0.999), theme().px(self.base_height))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.focus_reason = event.reason()
+        super().focusInEvent(event)
+
+    # -- for the children ---------------------------------------------------------------------------------------
+
+    @property
+    def rtl(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def hint_width(self) -> float:
+        return QFontMetricsF(theme().font(self.role)).horizontalAdvance(self._hint) if self._hint else 0.0
+
+    def paint_hint(self, p: QPainter, rect: QRectF) -> None:
+        text(p, rect, self._hint, theme().font("button"), theme().color("muted"), rtl=self.rtl)
+
+    def paint_content(
+        self, p: QPainter, token: str, *, icon_token: str = "", underline: bool = False
+    ) -> None:
+        """Icon, label and shortcut, centred as one row."""
+        font = QFont(self.font())
+        font.setUnderline(underline)
+        spare = self.width() - 2 * self.padding - self._content_width()
+        x = self.padding + max(0.0, spare / 2)
+        if self._icon:
+            side = theme().px(self.icon_size)
+            box = mirrored(QRectF(x, 0, side, self.height()), self.rect(), rtl=self.rtl)
+            paint_icon(p, box, self._icon, icon_token or token, self.icon_size)
+            x += side + self.gap
+        room = self.width() - self.padding - x - (self.hint_width() + self.gap if self._hint else 0)
+        width = min(QFontMetricsF(self.font()).horizontalAdvance(self._label) + 1, max(0.0, room))
+        box = mirrored(QRectF(x, 0, width, self.height()), self.rect(), rtl=self.rtl)
+        text(p, box, self._label, font, theme().color(token), rtl=self.rtl)
+        if self._hint:
+            box = QRectF(x + width + self.gap - 1, 0, self.hint_width() + 1, self.height())
+            self.paint_hint(p, mirrored(box, self.rect(), rtl=self.rtl))
+
+    def _content_width(self) -> float:
+        width = QFontMetricsF(theme().font(self.role)).horizontalAdvance(self._label) if self._label else 0.0
+        if self._icon:
+            width += theme().px(self.icon_size) + (self.gap if self._label else 0)
+        if self._hint:
+            width += self.hint_width() + self.gap
+        return width

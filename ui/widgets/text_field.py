@@ -1,0 +1,162 @@
+"""One line of text with its name above and, where something is wrong, a sentence below; and its passphrase kind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import follow_theme, theme
+from ui.widgets.buttons import IconButton
+from ui.widgets.field_frame import FieldFrame
+from ui.widgets.labels import Label, Para
+
+FIELD_HEIGHT = 35
+
+
+class BareLine(QLineEdit):
+    """Qt's own line, without its frame and ground: the frame around it is painted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrame(False)
+        self.setTextMargins(-2, 0, -2, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        follow_theme(self)
+
+    def retheme(self) -> None:
+        self.setFont(theme().font("body"))
+        palette = QPalette(self.palette())
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            palette.setColor(role, QColor(Qt.GlobalColor.transparent))
+        for role, token in (
+            (QPalette.ColorRole.Text, "ink"),
+            (QPalette.ColorRole.PlaceholderText, "muted"),
+            (QPalette.ColorRole.Highlight, "accent"),
+            (QPalette.ColorRole.HighlightedText, "on.accent"),
+        ):
+            palette.setColor(role, theme().color(token))
+        self.setPalette(palette)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(40), super().minimumSizeHint().height())
+
+
+class TextField(QWidget):
+    """A labelled line. `edited(str)` while a person types, `committed(str)` on Enter or when the field is left."""
+
+    edited = Signal(str)
+    committed = Signal(str)
+    returned = Signal()
+
+    def __init__(
+        self,
+        label: str = "",
+        parent: QWidget | None = None,
+        *,
+        text: str = "",
+        placeholder: str = "",
+        hint: str = "",
+        name: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._hint = hint
+        self.line = BareLine(self)
+        self.frame = FieldFrame(self.line, self)
+        self._label = Label(label, "section", "muted", self)
+        self._label.setBuddy(self.line)
+        self._label.setVisible(bool(label))
+        self._below = Para(hint, "small", "muted", self)
+        self._below.setVisible(bool(hint))
+        self.line.setAccessibleName(name or label)
+        self.line.setPlaceholderText(placeholder)
+        self.line.setText(text)
+        self._committed = text
+        self._lay_out()
+        self.setFocusProxy(self.line)
+        self.line.textEdited.connect(self._on_text_edited)
+        self.line.editingFinished.connect(self._on_editing_finished)
+        self.line.returnPressed.connect(self.returned)
+        follow_theme(self)
+
+    def text(self) -> str:
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        """Show a text that comes from elsewhere; tells nobody."""
+        self._committed = text
+        if text != self.line.text():
+            self.line.setText(text)
+        self.show_error("")
+
+    def show_error(self, sentence: str) -> None:
+        """What is wrong and what to do, under the field; an empty one takes it away."""
+        self._below.setText(sentence or self._hint)
+        self._below.set_token("late.text" if sentence else "muted")
+        self._below.setVisible(bool(sentence or self._hint))
+        self.frame.set_wrong(bool(sentence))
+        self.line.setAccessibleDescription(sentence or self._hint)
+
+    def error(self) -> str:
+        return self._below.text() if self._below.text() != self._hint else ""
+
+    def set_completions(self, words: list[str]) -> None:
+        completer = QCompleter(words, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.line.setCompleter(completer)
+
+    def retheme(self) -> None:
+        self.frame.setFixedHeight(theme().px(FIELD_HEIGHT))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        column.addWidget(self.frame)
+        column.addWidget(self._below)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _on_text_edited(self, text: str) -> None:
+        self.show_error("")
+        self.edited.emit(text)
+
+    def _on_editing_finished(self) -> None:
+        if self.line.text() != self._committed:
+            self._committed = self.line.text()
+            self.committed.emit(self._committed)
+
+
+class PassphraseField(TextField):
+    """A secret line with an eye that shows it while it is on."""
+
+    def __init__(
+        self, label: str = "", parent: QWidget | None = None, *, hint: str = "", name: str = ""
+    ) -> None:
+        super().__init__(label, parent, hint=hint, name=name)
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self._eye = IconButton("eye", self.tr("Show what I type"), self)
+        self._eye.setCheckable(True)
+        self._eye.setCursor(Qt.CursorShape.ArrowCursor)
+        self._eye.toggled.connect(self._on_eye_toggled)
+        self.frame.row.setContentsMargins(12, 0, 3, 0)
+        self.frame.row.addWidget(self._eye)
+
+    def clear(self) -> None:
+        self._eye.setChecked(False)
+        self.line.clear()
+        self._committed = ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.line.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def _on_eye_toggled(self, shown: bool) -> None:
+        self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self._eye.set_icon("eye-off" if shown else "eye")
