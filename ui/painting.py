@@ -244,13 +244,14 @@ _SHADOW_DROP = 8
 
 
 @lru_cache(maxsize=8)
-def _shadow(width: int, height: int, radius: int, ratio: float, color: str, strength: float) -> QPixmap:
+def _shadow(width: int, height: int, radius: int, ratio: float, *, dark: bool) -> QPixmap:
     reach = SHADOW_REACH
     size = QSize(width + 2 * reach, height + 2 * reach + _SHADOW_DROP)
     pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    layer = QColor(color)
+    layer = QColor(theme().color("shadow"))
+    strength = 0.5 if dark else 0.2
     painter = QPainter(pixmap)
     for step in range(reach, 0, -1):
         layer.setAlphaF(strength * (1 - step / reach) / reach * 2)
@@ -262,8 +263,7 @@ def _shadow(width: int, height: int, radius: int, ratio: float, color: str, stre
 
 def paint_shadow(p: QPainter, rect: QRect, radius: int = 12) -> None:
     """The soft shadow under an overlay's panel: drawn once per size, then a plain pixmap."""
-    t = theme()
     device = p.device()
     ratio = device.devicePixelRatio() if device else 1.0
-    pixmap = _shadow(rect.width(), rect.height(), radius, ratio, t.hex("shadow"), 0.5 if t.dark else 0.2)
+    pixmap = _shadow(rect.width(), rect.height(), radius, ratio, dark=theme().dark)
     p.drawPixmap(QPointF(rect.left() - SHADOW_REACH, rect.top() - SHADOW_REACH), pixmap)

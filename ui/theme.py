@@ -181,6 +181,7 @@ class Theme(QObject):
 
     def _apply(self, *, font_changed: bool) -> None:
         self._colors = {name: QColor(value) for name, value in tokens.resolve(dark=self._dark).items()}
+        self._colors["transparent"] = QColor(Qt.GlobalColor.transparent)
         self._pixmaps.clear()
         palette = self._make_palette()
         QApplication.setPalette(palette)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import follow_theme, theme
@@ -28,7 +28,7 @@ class BareLine(QLineEdit):
         self.setFont(theme().font("body"))
         palette = QPalette(self.palette())
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-            palette.setColor(role, QColor(Qt.GlobalColor.transparent))
+            palette.setColor(role, theme().color("transparent"))
         for role, token in (
             (QPalette.ColorRole.Text, "ink"),
             (QPalette.ColorRole.PlaceholderText, "muted"),
@@ -150,12 +150,6 @@ class PassphraseField(TextField):
         self._eye.setChecked(False)
         self.line.clear()
         self._committed = ""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.line.text():
-            self.clear()
-            return
-        super().keyPressEvent(event)
 
     def _on_eye_toggled(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
