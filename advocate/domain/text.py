@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # Letters that Unicode does not take apart, as people without that keyboard type them.
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"})
+# Control characters (Cc), and Unicode's own line and paragraph separators; a body keeps its line ends and tabs.
+_NOT_IN_A_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_NOT_IN_A_BODY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def fold(text: str) -> str:
     """Lower case without accents, white space single: `Łukasz  MÜLLER` becomes `lukasz muller`."""
-    plain = "".join(fold_character(character) for character in text)
+    if text.isascii():
+        return " ".join(text.lower().split())
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(c for c in apart if not unicodedata.combining(c)).translate(_PLAIN)
     return " ".join(plain.split())
 
 
@@ -29,20 +37,18 @@ def words_of(text: str) -> list[str]:
 
 def one_line(text: str) -> str:
     """A name or title as it is kept: control characters out, white space single, ends trimmed."""
-    kept = "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text)
-    return " ".join(without_surrogates(kept).split())
+    return " ".join(without_surrogates(_NOT_IN_A_LINE.sub(" ", text)).split())
 
 
 def many_lines(text: str) -> str:
     """A body as it is kept: line ends as \\n, other control characters out, blank ends trimmed."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    kept = "".join(c for c in lines if c in "\n\t" or unicodedata.category(c) != "Cc")
-    return without_surrogates(kept).strip()
+    return without_surrogates(_NOT_IN_A_BODY.sub("", lines)).strip()
 
 
 def without_surrogates(text: str) -> str:
     """Lone surrogates (broken files) become the replacement character: they cannot be stored as UTF-8."""
-    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace") if not text.isascii() else text
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text) if not text.isascii() else text
 
 
 def initials(name: str) -> str:
