@@ -54,6 +54,10 @@ def measure_strength(typed: str, known_words: Iterable[str] = ()) -> Strength:
     from zxcvbn import zxcvbn  # lazy: start-up time  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
 
     text = unicodedata.normalize("NFKC", typed[:MEASURED_LENGTH])[:MEASURED_LENGTH]
+    if not text:  # WORKAROUND: zxcvbn 4.5 raises IndexError on an empty text
+        return Strength(
+            score=0, warning=None, suggestions=(_ADVICE["few_words"], _ADVICE["no_symbols_needed"])
+        )
     inputs = list(_words_of(known_words))
     result = cast("dict[str, Any]", zxcvbn(text, user_inputs=inputs, max_length=MEASURED_LENGTH))
     feedback = cast("dict[str, Any]", result["feedback"])
