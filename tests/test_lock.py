@@ -91,16 +91,16 @@ def test_dev_and_ci_can_be_executed():
 
 
 def test_the_notices_name_every_library_we_ship():
-    notices = (ROOT / "NOTICES.md").read_text()
+    notices = (ROOT / "NOTICES.md").read_text(encoding="utf-8")
     listed = {canonicalize_name(name) for name in re.findall(r"^\| ([\w.\-]+) \|", notices, re.MULTILINE)}
     assert sorted(runtime_libraries() - listed) == []
 
 
 def test_the_notices_name_every_font_we_ship():
-    notices = (ROOT / "NOTICES.md").read_text()
+    notices = (ROOT / "NOTICES.md").read_text(encoding="utf-8")
     fonts = [
         path for path in (ROOT / "resources/fonts").rglob("*") if path.suffix in {".ttf", ".otf", ".ttc"}
     ]
-    families = {re.split(r"[-\[]", path.stem)[0] for path in fonts}
-    assert families
-    assert sorted(family for family in families if f"`{family}" not in notices) == []
+    named = tuple(re.findall(r"\(`(\w+)`\)", notices))
+    assert fonts
+    assert sorted(font.name for font in fonts if not font.name.startswith(named)) == []
