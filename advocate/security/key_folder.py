@@ -55,10 +55,14 @@ def save_key_files(folder: Path, keys: KeyFile) -> None:
         before = _read(main)
         if before is not None and _parsed(before) is not None and _read(spare) != before:
             private_files.write_private_file(spare, before)
+    except OSError as problem:
+        raise _not_written(problem) from problem
+    try:
         private_files.write_private_file(main, content)
         if _read(main) != content:
             raise OSError("The file that was read back differs from what was written.")
     except OSError as problem:
+        _put_back(main, before)
         raise _not_written(problem) from problem
     _renew_spare(spare, content)
 
@@ -66,13 +70,13 @@ def save_key_files(folder: Path, keys: KeyFile) -> None:
 def settle_key_files(folder: Path, keys: KeyFile) -> None:
     """After the vault opened with these keys: mend whichever copy is damaged, missing or behind."""
     content = render_key_file(keys)
-    if _read(folder / KEY_FILE_NAME) != content:
+    if _read_or_say(folder / KEY_FILE_NAME) != content:
         save_key_files(folder, keys)
     try:
         _remove_leftovers(folder)
     except OSError as problem:
         raise _not_written(problem) from problem
-    if _read(folder / SPARE_NAME) != content:
+    if _read_or_say(folder / SPARE_NAME) != content:
         _renew_spare(folder / SPARE_NAME, content)
 
 
@@ -100,6 +104,21 @@ def load_key_files(folder: Path) -> LoadedKeys:
         notice=f"The vault's key file is {state}, so its spare copy was used. It is mended once the vault is open.",
         is_settled=False,
     )
+
+
+def _put_back(main: Path, before: bytes | None) -> None:
+    """The new file is there but not surely on the disk. Raises VaultReadOnly when the old one cannot return."""
+    if before is None or _read(main) == before:
+        return
+    try:
+        private_files.write_private_file(main, before)
+    except OSError as problem:
+        if _read(main) == before:
+            return
+        raise VaultReadOnly(
+            "The new keys were written, but the disk did not confirm it. Keep the old passphrase and code at hand.",
+            "Please free some space or check the folder's rights, then make the change again.",
+        ) from problem
 
 
 def _renew_spare(spare: Path, content: bytes) -> None:
