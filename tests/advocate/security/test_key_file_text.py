@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocate.errors import AdvocateError, VaultDamaged, VaultTooNew, WrongKey
+from advocate.errors import VaultDamaged, VaultTooNew, WrongKey
 from advocate.security.key_file_text import FOOT, HEAD, MIDDLE, parse_key_file, render_key_file
 from advocate.security.key_folder import KEY_FILE_NAME, create_key_files, load_key_files
 from advocate.security.key_ring import is_untouched, unlock_with_passphrase, unlock_with_recovery
@@ -235,8 +235,8 @@ def test_crafted_files_open_nothing_they_should_not() -> None:
         ):
             try:
                 key = unlock(keys, typed)
-            except (WrongKey, VaultDamaged) as refusal:
-                assert isinstance(refusal, AdvocateError)
+            except (WrongKey, VaultDamaged):
+                continue
             else:
                 assert key == made.data_key
                 assert not is_untouched(keys, key)
