@@ -32,7 +32,7 @@ Role = Literal[
 ]
 
 SCALES = (0.9, 1.0, 1.1, 1.25, 1.4, 1.5)
-_ICON_STROKE = 1.75
+_ICON_STROKES = ((12, 2.5), (99, 1.75))  # up to this size in pixels, this stroke on the 24 px grid
 
 _ROLES: dict[Role, tuple[int, int, bool]] = {  # pixels at 100 %, weight, figures of one width
     "display": (24, 700, True),
@@ -107,7 +107,7 @@ class Theme(QObject):
         key = (role, strong)
         if key not in self._fonts:
             self._fonts[key] = self._make_font(role, strong)
-        return self._fonts[key]
+        return QFont(self._fonts[key])  # a copy: whoever underlines it must not underline all
 
     def px(self, length: float) -> int:
         """A length that holds text, at the text size chosen. Paddings stay on the 4 px grid and need no scaling."""
@@ -216,7 +216,8 @@ class Theme(QObject):
 
     def _render(self, name: str, size: int, color: str, ratio: float) -> QPixmap:
         svg = resources.icon_svg(name).replace("currentColor", color)
-        svg = svg.replace('stroke-width="2"', f'stroke-width="{_ICON_STROKE}"')
+        stroke = next(stroke for limit, stroke in _ICON_STROKES if size <= self.px(limit))
+        svg = svg.replace('stroke-width="2"', f'stroke-width="{stroke}"')
         pixmap = QPixmap(QSize(size, size) * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from ui.painting import (
     CHIP_HEIGHT,
     CONTROL_RADIUS,
-    Align,
     ChipSpec,
     chip_size,
     key_size,
@@ -67,8 +66,13 @@ class PlainButton(PaintedButton):
         return key_size(self._hint).width() if self._hint else 0.0
 
     def paint_hint(self, p: QPainter, rect: QRectF) -> None:
-        height = theme().px(17)
-        paint_key(p, QRectF(rect.left(), (self.height() - height) // 2, rect.width(), height), self._hint)
+        paint_hint_key(p, rect, self._hint)
+
+
+def paint_hint_key(p: QPainter, rect: QRectF, label: str) -> None:
+    """A key cap in the middle of a taller rectangle."""
+    height = key_size(label).height()
+    paint_key(p, QRectF(rect.left(), (rect.height() - height) // 2, rect.width(), height), label)
 
 
 class SmallButton(PlainButton):
@@ -125,7 +129,10 @@ class IconButton(PaintedButton):
 
 
 class LinkButton(PaintedButton):
-    """An act inside a sentence or under a list: accent words, underlined while pointed at."""
+    """An act inside a sentence or under a list: accent words, underlined while pointed at.
+
+    quiet: small muted words with a key cap, for offers beside a list ("Find in timeline").
+    """
 
     base_height = 22
     padding = 0
@@ -139,25 +146,23 @@ class LinkButton(PaintedButton):
         shortcut: Shortcut | None = None,
         hint: Shortcut | None = None,
         name: str = "",
+        quiet: bool = False,
     ) -> None:
+        self._token = "muted" if quiet else "accent.text"
+        self.role = "small" if quiet else "button"
         super().__init__(label, parent, icon=icon, shortcut=shortcut, hint=hint, name=name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as p:
-            token = "accent.text" if self.isEnabled() else "faint"
+            token = self._token if self.isEnabled() else "faint"
             self.paint_content(p, token, underline=self.underMouse() and self.isEnabled())
 
+    def hint_width(self) -> float:
+        return key_size(self._hint).width() if self._hint else 0.0
+
     def paint_hint(self, p: QPainter, rect: QRectF) -> None:
-        text(
-            p,
-            rect,
-            self._hint,
-            theme().font("key"),
-            theme().color("muted"),
-            align=Align.AlignRight,
-            rtl=self.rtl,
-        )
+        paint_hint_key(p, rect, self._hint)
 
 
 class ChipButton(PaintedButton):

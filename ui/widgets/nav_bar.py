@@ -172,7 +172,7 @@ class NavBar(Box):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(9, 16, 10, 16)
+        column.setContentsMargins(9, 18, 10, 16)
         column.setSpacing(0)
         self._head = QHBoxLayout()
         self._head.setSpacing(8)

@@ -1,0 +1,148 @@
+"""One out of several, in a painted frame with a list that opens below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.painting import CONTROL_RADIUS, mirrored, paint_icon, rrect, text
+from ui.theme import follow_theme, theme
+from ui.widgets.labels import Label
+from ui.widgets.scroll_bar import ScrollBar
+
+
+class _ChoiceDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        t = theme()
+        width = QFontMetricsF(t.font("body")).horizontalAdvance(str(index.data())) + 36
+        return QSize(int(width), t.px(30))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        t = theme()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        painter.fillRect(rect, t.color("surface"))
+        if chosen:
+            rrect(painter, rect.adjusted(3, 1, -3, -1), 6, t.color("accent.soft"))
+        inner = rect.adjusted(12, 0, -12, 0)
+        text(painter, inner, str(index.data()), t.font("body"), t.color("ink"), rtl=rtl)
+
+
+class Choices(QComboBox):
+    """The bare combo box: keys, list and announcement are Qt's, the picture is ours."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.focus_reason = Qt.FocusReason.OtherFocusReason
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        view = QListView(self)
+        view.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, view, ground="surface"))
+        self.setView(view)
+        self.setItemDelegate(_ChoiceDelegate(self))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        follow_theme(self)
+
+    def retheme(self) -> None:
+        self.setFont(theme().font("body"))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        t = theme()
+        measured = QFontMetricsF(t.font("body"))
+        width = max((measured.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=60)
+        return QSize(int(width) + 24 + t.px(24), t.px(35))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(80), theme().px(35))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolling a page must not change what a field says
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme()
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        with QPainter(self) as p:
+            line = "accent" if self.hasFocus() else "muted" if self.underMouse() else "line.strong"
+            rrect(
+                p,
+                self.rect(),
+                CONTROL_RADIUS,
+                t.color("surface" if self.isEnabled() else "sunken"),
+                t.color(line),
+            )
+            side = t.px(16)
+            arrow = QRectF(self.width() - side - 8, 0, side, self.height())
+            paint_icon(p, mirrored(arrow, self.rect(), rtl=rtl), "chevron-down", "muted", 16)
+            words = QRectF(12, 0, self.width() - side - 28, self.height())
+            token = "ink" if self.isEnabled() else "faint"
+            box = mirrored(words, self.rect(), rtl=rtl)
+            text(p, box, self.currentText(), t.font("body"), t.color(token), rtl=rtl)
+
+
+class ChoiceField(QWidget):
+    """A labelled choice. `chosen(key)` when a person picks another; keys may be any value."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        label: str = "",
+        choices: Sequence[tuple[Any, str]] = (),
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.box = Choices(self)
+        self.box.setAccessibleName(name or label)
+        self._label = Label(label, "section", "muted", self)
+        self._label.setBuddy(self.box)
+        self._label.setVisible(bool(label))
+        self._keys: list[Any] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        column.addWidget(self.box)
+        self.setFocusProxy(self.box)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_choices(choices)
+        self.box.activated.connect(self._on_box_activated)
+
+    def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """(key, words) of each; the chosen key stays where it is still there."""
+        key = self.key()
+        self._keys = [choice[0] for choice in choices]
+        self.box.clear()
+        self.box.addItems([choice[1] for choice in choices])
+        if key in self._keys:
+            self.choose(key)
+        self.box.updateGeometry()
+
+    def choose(self, key: Any) -> None:
+        """Show this choice, without telling."""
+        if key in self._keys:
+            self.box.setCurrentIndex(self._keys.index(key))
+
+    def key(self) -> Any:
+        index = self.box.currentIndex()
+        return self._keys[index] if 0 <= index < len(self._keys) else None
+
+    def _on_box_activated(self, index: int) -> None:
+        self.chosen.emit(self._keys[index])

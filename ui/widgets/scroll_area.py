@@ -1,0 +1,41 @@
+"""A scroll area around a page: slim bar, no focus of its own, and it follows the keyboard's focus."""
+
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from ui.widgets.scroll_bar import ScrollBar
+
+
+class ScrollArea(QScrollArea):
+    """Shows `content` at the area's width. `ground` is the token behind the bar."""
+
+    def __init__(
+        self, content: QWidget | None = None, parent: QWidget | None = None, *, ground: str = "canvas"
+    ) -> None:
+        super().__init__(parent)
+        self.setFrameStyle(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self, ground=ground))
+        self.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        if content is not None:
+            self.set_content(content)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def set_content(self, content: QWidget) -> None:
+        self.setWidget(content)
+        content.setAutoFillBackground(False)  # setWidget turns it on
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        content = self.widget()
+        if now is None or content is None or not shiboken6.isValid(now) or not self.isVisible():
+            return
+        if content.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 24, 24)

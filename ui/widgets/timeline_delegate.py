@@ -1,0 +1,86 @@
+"""Paints timeline rows from their geometry records. Measures nothing itself and knows no service."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from ui.painting import ChipSpec, paint_card, paint_chip, paint_icon, rrect, text
+from ui.theme import theme
+from ui.widgets.measurer import EntryGeometry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryState:
+    """What is special about a row just now."""
+
+    current: bool = False
+    hovered: bool = False
+    hovered_chip: ChipSpec | None = None
+    expander_hovered: bool = False
+    body_in_editor: bool = False
+    rtl: bool = False
+
+
+class TimelineDelegate:
+    """Draws day headings, entries and rows that are still being fetched."""
+
+    def __init__(self, show_all: str, show_less: str) -> None:
+        self._show_all = show_all
+        self._show_less = show_less
+
+    def paint(self, p: QPainter, top: QPointF, record: EntryGeometry, state: EntryState) -> None:
+        p.save()
+        p.translate(top)
+        if record.row.kind == "day":
+            font, color = theme().font("section"), theme().color("muted")
+            text(p, record.card, record.row.day_title, font, color, rtl=state.rtl)
+        else:
+            self._paint_entry(p, record, state)
+        p.restore()
+
+    def paint_placeholder(self, p: QPainter, card: QRectF) -> None:
+        """A card with two quiet bars: something will stand here in a moment."""
+        paint_card(p, card)
+        bar = theme().color("sunken")
+        left, top = card.left() + 17, card.top() + 19
+        rrect(p, QRectF(left, top, min(220.0, card.width() / 3), 12), 6, bar)
+        if card.height() > 64:
+            rrect(p, QRectF(left, top + 26, card.width() * 0.7, 10), 5, bar)
+
+    def _paint_entry(self, p: QPainter, record: EntryGeometry, state: EntryState) -> None:
+        t = theme()
+        row = record.row
+        line = "line.strong" if state.hovered else "line"
+        paint_card(p, record.card, edge=row.edge, line=line, ring=state.current, rtl=state.rtl)
+        self._paint_side(p, record, state)
+        for rect, spec in (*record.head_chips, *record.foot_chips):
+            hovered = bool(spec.key) and spec is state.hovered_chip
+            paint_chip(p, rect, spec, hovered=hovered, rtl=state.rtl)
+        p.setPen(t.color("ink"))
+        if record.title is not None:
+            record.title.draw(p, record.title_at)
+        if record.body is not None and not state.body_in_editor:
+            record.body.draw(p, record.body_rect.topLeft())
+        if record.expander is not None:
+            self._paint_expander(p, record.expander, record, state)
+
+    def _paint_side(self, p: QPainter, record: EntryGeometry, state: EntryState) -> None:
+        t = theme()
+        box = QRectF(record.side)
+        if record.row.is_internal:
+            side = t.px(16)
+            at_left = not state.rtl
+            icon = QRectF(box.left() if at_left else box.right() - side, box.top(), side, box.height())
+            paint_icon(p, icon, "eye-off", "muted", 12)
+            box.adjust(side if at_left else 0, 0, 0 if at_left else -side, 0)
+        text(p, box, record.row.side_text(), t.font("small"), t.color("muted"), elide=False, rtl=state.rtl)
+
+    def _paint_expander(self, p: QPainter, rect: QRectF, record: EntryGeometry, state: EntryState) -> None:
+        t = theme()
+        font = t.font("small", strong=True)
+        font.setUnderline(state.expander_hovered)
+        label = self._show_less if record.expanded else self._show_all
+        text(p, rect, label, font, t.color("accent.text"), rtl=state.rtl)
