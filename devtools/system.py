@@ -24,14 +24,15 @@ QT_PACKAGES = (
     "fonts-dejavu-core",
 )
 SCREEN_PROGRAMS = {"Xvfb": "xvfb", "xvfb-run": "xvfb", "xauth": "xauth"}
+BUILD_PROGRAMS = {"objdump": "binutils"}
 TEST_PROGRAMS = {
     **SCREEN_PROGRAMS,
+    **BUILD_PROGRAMS,
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
     "gnome-keyring-daemon": "gnome-keyring",
     "dbus-run-session": "dbus",
 }
-BUILD_PROGRAMS = {"objdump": "binutils"}
 
 
 def say(line: str) -> None:

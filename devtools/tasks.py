@@ -57,8 +57,14 @@ def start(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     interpreter = environment.ensure()
     system.ensure_programs(system.TEST_PROGRAMS, "Some tests need programs that are missing")
+    two_at_a_time = [
+        "-n",
+        "2",
+        "--dist",
+        "worksteal",
+    ]  # a worker that is done takes over from one that freezes the program
     settings = {"QT_QPA_PLATFORM": "offscreen"}
-    return _call([str(interpreter), "-m", "pytest", "-n", "2", *arguments], settings)
+    return _call([str(interpreter), "-m", "pytest", *two_at_a_time, *arguments], settings)
 
 
 def check(arguments: list[str]) -> int:
@@ -86,7 +92,7 @@ def check(arguments: list[str]) -> int:
 def build(arguments: list[str]) -> int:
     interpreter = environment.ensure()
     system.ensure_programs(system.BUILD_PROGRAMS, "Freezing the program needs programs that are missing")
-    options = ["--noconfirm", "--log-level", "WARN", "--distpath", "dist", "--workpath", "build", *arguments]
+    options = ["--noconfirm", "--log-level", "ERROR", "--distpath", "dist", "--workpath", "build", *arguments]
     code = _call([str(interpreter), "-m", "PyInstaller", *options, "build.spec"])
     if code == 0:
         say("The program is in dist/advocate; start dist/advocate/advocate.")
