@@ -144,3 +144,17 @@ def test_children_keep_their_byte_code(monkeypatch):
     child = environment.child_environment()
     assert "PYTHONDONTWRITEBYTECODE" not in child
     assert child["PYTHONPATH"] == str(ROOT)
+
+
+@posix_only
+def test_run_starts_the_program_in_the_folder_we_stand_in(tmp_path):
+    python = put(tmp_path, "python", 'echo "$PWD" "$PYTHONPATH" "$@"')
+    start = (
+        "from pathlib import Path; from devtools import environment, tasks;"
+        f"environment.ensure = lambda: Path({str(python)!r}); tasks.run(['run', 'find', 'vault', 'Zoë'])"
+    )
+    settings = {**os.environ, "PYTHONPATH": str(ROOT)}
+    child = subprocess.run(
+        [sys.executable, "-c", start], cwd=tmp_path, env=settings, capture_output=True, text=True
+    )
+    assert child.stdout == f"{tmp_path} {ROOT} -P -m ui find vault Zoë\n"
