@@ -23,7 +23,7 @@ SPARE_NAME = "keys.json.bak"
 class LoadedKeys:
     """notice: a sentence for the person when the spare copy had to serve; empty otherwise.
 
-    is_settled: whether both files are there and alike. If not, call `settle_key_files` once the vault is open.
+    is_settled: whether both files are there and alike, and no crash left a third. If not, call `settle_key_files` once the vault is open.
     """
 
     keys: KeyFile
@@ -91,7 +91,8 @@ def load_key_files(folder: Path) -> LoadedKeys:
         )
     keys = _parsed(main) if main is not None else None
     if keys is not None:
-        return LoadedKeys(keys=keys, notice="", is_settled=main == spare)
+        is_settled = main == spare and not private_files.leftovers_of(folder / KEY_FILE_NAME)
+        return LoadedKeys(keys=keys, notice="", is_settled=is_settled)
     spare_keys = _parsed(spare) if spare is not None else None
     if spare_keys is None:
         raise VaultDamaged(

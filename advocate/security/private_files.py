@@ -35,9 +35,14 @@ def create_private_file(path: Path, content: bytes) -> None:
     _place(path, content, _place_without_replacing)
 
 
+def leftovers_of(path: Path) -> list[Path]:
+    """The temporary files that a crash left of earlier writes to this path."""
+    return sorted(path.parent.glob(f"{path.name}.*{TEMPORARY_SUFFIX}"))
+
+
 def remove_leftovers(path: Path) -> None:
-    """Delete the temporary files that a crash left of earlier writes to this path. Raises OSError."""
-    for leftover in path.parent.glob(f"{path.name}.*{TEMPORARY_SUFFIX}"):
+    """Raises OSError."""
+    for leftover in leftovers_of(path):
         leftover.unlink(missing_ok=True)
 
 

@@ -113,6 +113,7 @@ def test_a_bad_spare_is_mended_too(folder: Path, made: NewKeys, damage: bytes | 
 
 def test_settling_sweeps_what_a_crash_left(folder: Path, made: NewKeys) -> None:
     (folder / "keys.json.abc.tmp").write_bytes(render_key_file(made.key_file))
+    assert not load_key_files(folder).is_settled
     settle_key_files(folder, made.key_file)
     assert sorted(file.name for file in folder.iterdir()) == [KEY_FILE_NAME, SPARE_NAME]
 
