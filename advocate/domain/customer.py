@@ -180,7 +180,9 @@ class Customer:
     @property
     def organisation(self) -> str:
         """The name of the organisation this person belongs to, or nothing."""
-        return next((r.other_name for r in self.relations if r.kind is RelationKind.WORKS_AT and not r.is_reverse), "")
+        return next(
+            (r.other_name for r in self.relations if r.kind is RelationKind.WORKS_AT and not r.is_reverse), ""
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -164,7 +164,8 @@ class HistoryReport:
         """Whether anything in it is for our own eyes; pinned notes and the approach always are."""
         marked = (*self.customer_lines, *self.counts, *self.promises_open, *self.promises_ended)
         return bool(self.pinned or self.approach) or any(
-            part.is_internal for part in (*marked, *(p for entry in self.entries() for p in (entry, *entry.chips)))
+            part.is_internal
+            for part in (*marked, *(p for entry in self.entries() for p in (entry, *entry.chips)))
         )
 
     def entries(self) -> Iterable[ReportEntry]:

@@ -10,11 +10,31 @@ from pathlib import Path
 _FONT_ENDINGS = (".otf", ".ttf")
 
 
+class FontCoverage:
+    """The fonts below a folder. A font is read when it is first asked, and once only."""
+
+    def __init__(self, folder: Path) -> None:
+        self._files = _font_files(folder)
+
+    def shows(self, code: int) -> bool:
+        """Whether any font has this code point."""
+        return any(code in _characters_of(file) for file in self._files)
+
+    def shows_together(self, codes: set[int]) -> bool:
+        """Whether one font has them all, as a letter and its accents need."""
+        return any(codes <= _characters_of(file) for file in self._files)
+
+
 @lru_cache(maxsize=4)
-def characters_by_font(folder: Path) -> tuple[frozenset[int], ...]:
-    """One set of code points for each font file below the folder."""
-    files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _FONT_ENDINGS)
-    return tuple(frozenset(_characters(path.read_bytes())) for path in files)
+def _font_files(folder: Path) -> tuple[Path, ...]:
+    """The folder's own fonts before those of its subfolders."""
+    files = (path for path in folder.rglob("*") if path.suffix.lower() in _FONT_ENDINGS)
+    return tuple(sorted(files, key=lambda path: (len(path.parts), path.name)))
+
+
+@lru_cache(maxsize=64)
+def _characters_of(file: Path) -> frozenset[int]:
+    return frozenset(_characters(file.read_bytes()))
 
 
 def _characters(font: bytes) -> Iterator[int]:

@@ -54,9 +54,9 @@ def _words(report: HistoryReport, clean: Clean) -> dict[str, Any]:
     copy_title = labels.our_copy if ours else labels.customer_copy
     return {
         "labels": {name: clean(words) for name, words in asdict(labels).items()},
-        "title": clean(report.title)[:_LONGEST_TITLE] or labels.history_of,
+        "title": _heading(report.title, clean)[:_LONGEST_TITLE],
         "author": clean(report.made_by)[:_LONGEST_TITLE],
-        "name": clean(report.customer_name),
+        "name": _heading(report.customer_name, clean),
         "business": clean(report.business),
         "period": clean(report.period),
         "copy_title": clean(copy_title),
@@ -85,55 +85,62 @@ def _case(case: ReportCase, report: HistoryReport, clean: Clean) -> dict[str, st
     opened = f"{report.labels.opened} {case.opened}" if case.opened else ""
     ended = f"{case.state} {case.ended}" if case.ended else ""
     return {
-        "t": clean(case.title),
+        "w": clean(case.title),
         "s": clean(case.state),
         "m": case.meaning,
         "d": clean(_joined(opened, ended, case.effort)),
+        "r": "",
     }
 
 
 def _year(year: ReportYear, report: HistoryReport, clean: Clean) -> dict[str, Any]:
-    return {"t": clean(year.title), "months": [_month(month, report, clean) for month in year.months]}
+    return {
+        "t": _heading(year.title, clean),
+        "months": [_month(month, report, clean) for month in year.months],
+    }
 
 
 def _month(month: ReportMonth, report: HistoryReport, clean: Clean) -> dict[str, Any]:
     count = month.entry_count
     words = report.labels.entry if count == 1 else report.labels.entries
     return {
-        "t": clean(month.title),
+        "t": _heading(month.title, clean),
         "n": clean(words.replace("{count}", str(count))),
         "days": [_day(day, report, clean) for day in month.days],
     }
 
 
-def _day(day: ReportDay, report: HistoryReport, clean: Clean) -> dict[str, Any]:
-    return {"t": clean(day.title), "e": [_entry(entry, report, clean) for entry in day.entries]}
+def _day(day: ReportDay, report: HistoryReport, clean: Clean) -> list[Any]:
+    return [_heading(day.title, clean), [_entry(entry, report, clean) for entry in day.entries]]
 
 
 def _entry(entry: ReportEntry, report: HistoryReport, clean: Clean) -> dict[str, Any]:
-    chips = list(entry.chips)
+    chips = entry.chips
     if entry.is_internal:
-        chips.append(ReportChip(text=report.labels.internal))
+        chips = (*chips, ReportChip(text=report.labels.internal))
+    lines = [_line(clean(line)) for line in entry.body.strip().splitlines()]
     return {
         "w": clean(entry.when),
         "k": clean(entry.kind),
         "m": entry.meaning,
         "t": clean(entry.title),
         "o": clean(entry.who),
-        "b": _body(entry.body, clean),
+        "b": lines,
+        "turns": any(not isinstance(line, str) for line in lines),
         "r": _reads_right_to_left(entry.body),
         "c": [[clean(chip.text), chip.meaning] for chip in chips],
     }
 
 
-def _body(body: str, clean: Clean) -> list[str | list[str]]:
-    """Its lines; a line of a conversation as time, speaker and words."""
-    lines = re.split(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", body.strip())
-    return [_line(clean(line), _TURN.fullmatch(clean(line))) for line in lines] if body.strip() else []
+def _line(line: str) -> str | tuple[str, ...]:
+    """A line of a body; of a conversation as time, speaker and words."""
+    turn = _TURN.fullmatch(line)
+    return turn.groups() if turn else line
 
 
-def _line(line: str, turn: re.Match[str] | None) -> str | list[str]:
-    return [turn[1], turn[2], turn[3]] if turn else line
+def _heading(words: str, clean: Clean) -> str:
+    """A heading must say something, or the file is refused as not accessible."""
+    return clean(words).strip() or "–"
 
 
 def _reads_right_to_left(text: str) -> bool:

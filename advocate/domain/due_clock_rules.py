@@ -1,0 +1,151 @@
+"""The rules for clock times and parts of the day among those of due_rules.py, and what an hour without its half means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from advocate.domain.due_grammar import Clock, Node, NotUnderstood, Rule, Said
+from advocate.domain.due_tokens import Token
+
+HALF, WHOLE = 12 * 60, 24 * 60
+# An hour said without its half of the day is one of a working day: from 7:00 to 18:59.
+FIRST_PLAIN = 7 * 60
+# Parts of the day, in minutes since midnight: ours.
+PARTS = {
+    "first": (8 * 60, 10 * 60),
+    "morning": (8 * 60, 12 * 60),
+    "lunch": (12 * 60, 14 * 60),
+    "after_lunch": (13 * 60, 17 * 60),
+    "afternoon": (12 * 60, 18 * 60),
+    "evening": (18 * 60, 22 * 60),
+}
+
+
+def plain(minutes: int) -> int:
+    """The minute of the day that is meant by `at 3`: 15:00."""
+    return minutes + HALF if minutes < FIRST_PLAIN else minutes
+
+
+def other_half(minutes: int) -> int:
+    """The same place of the clock face in the other half of the day."""
+    return (minutes + HALF) % WHOLE
+
+
+def with_half(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`3 pm`, `3:30 pm`, `seven thirty pm`, `3 o'clock`."""
+    *times, half = _tokens(nodes)
+    if len(times) > 1 and any(time.name != "spoken" for time in times):
+        return [times[0], *with_half(_said, [times[1], half])]
+    clock = _clock(times[0])
+    minutes = clock.number + (times[1].number if len(times) > 1 else 0)
+    if half.name and not clock.name:
+        if minutes >= HALF + 60 or (len(times) > 1 and times[1].number > 59):
+            raise NotUnderstood("no such time")
+        minutes = minutes % HALF + (HALF if half.name == "pm" else 0)
+        return [Token("c", minutes, "half")]
+    if (half.name == "am" and minutes >= HALF) or (half.name == "pm" and minutes < HALF):
+        raise NotUnderstood("no such time")
+    return [Token("c", minutes, clock.name)]
+
+
+def shifted(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`half past 3`, `quarter to 4 pm`, `20 past noon`."""
+    shift, clock = _tokens(nodes)[0], _clock(_tokens(nodes)[-1])
+    if not -HALF < shift.number < 60 or not 0 <= clock.number + shift.number < WHOLE:
+        raise NotUnderstood("no such minute")
+    return [Token("c", clock.number + shift.number, clock.name)]
+
+
+def first_part(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`first thing Monday morning`."""
+    return [nodes[1], nodes[0]]
+
+
+def around_day(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`9 tomorrow morning`, `8 tonight`."""
+    return [nodes[-2], *within_part(said, [nodes[-3], nodes[-1]])]
+
+
+def within_part(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`3 in the afternoon`, `evening at 7`."""
+    part = next(token for token in _tokens(nodes) if token.code == "p")
+    clock = _clock(next(token for token in _tokens(nodes) if token.code in "nc"))
+    if clock.name:
+        return [Clock(int(clock.number))]
+    is_early = part.name in ("morning", "first")
+    minutes = int(clock.number) % HALF
+    return [Clock(minutes if is_early else minutes + HALF)]
+
+
+def part_of_day(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`morning`."""
+    (part,) = _tokens(nodes)
+    return [Clock(*PARTS[part.name])]
+
+
+def between(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`between 2 and 4`, `2-4pm`, `9:30 to 11`: each side helps to tell the other's half of the day."""
+    times = [token for token in _tokens(nodes) if token.code in "nc"]
+    if all(token.code == "n" for token in times) and len(nodes) == 3:
+        said.is_open = said.is_bare = True
+    first, last = (_clock(token) for token in times)
+    end = int(last.number) if last.name else plain(int(last.number))
+    start = int(first.number) if first.name else plain(int(first.number))
+    if not first.name and last.name == "half" and int(first.number) + HALF < end:
+        start = int(first.number) + HALF
+    if start >= end and not last.name:
+        end = other_half(end)
+    if start >= end:
+        raise NotUnderstood("from later to earlier")
+    return [Clock(start, end)]
+
+
+def from_then_on(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`after 3`: until the day ends."""
+    clock = _clock(_tokens(nodes)[-1])
+    return [Clock(int(clock.number) if clock.name else plain(int(clock.number)), WHOLE)]
+
+
+def at_clock(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`at 3`, `by noon`, `15:30`, and beside a day the bare `3`."""
+    token = _tokens(nodes)[-1]
+    if len(nodes) == 1 and token.code == "n":
+        said.is_open = said.is_bare = True
+        if token.name == "spoken":
+            raise NotUnderstood("a number of what")
+    said.is_open = said.is_open or token.code == "n"
+    clock = _clock(token)
+    return [Clock(int(clock.number), is_sure=bool(clock.name))]
+
+
+def _tokens(nodes: Sequence[Node]) -> list[Token]:
+    return [node for node in nodes if isinstance(node, Token)]
+
+
+def _clock(token: Token) -> Token:
+    """A clock token as it is; a number as the hour, or as hours and minutes: `3`, `3.30`."""
+    if token.code == "c":
+        return token
+    hour = int(token.number)
+    if re.fullmatch(r"\d{1,2}\.[0-5]\d", token.text) and hour < 24:
+        return Token("c", hour * 60 + int(token.text[-2:]), "" if 1 <= hour <= 12 else "sure")
+    if hour != token.number or not 0 <= hour <= 24:
+        raise NotUnderstood("no such hour")
+    return Token("c", hour * 60, "" if 1 <= hour <= 12 else "sure")
+
+
+CLOCK_RULES: tuple[tuple[str, Rule], ...] = (
+    ("pDp", first_part),
+    ("g?[nc]Dp", around_day),
+    ("pg?[nc]|g?[nc]p", within_part),
+    ("p", part_of_day),
+    ("B?[nc]&[nc]", between),
+    ("[aB][nc]", from_then_on),
+    ("[gbf]?c|[gbf]?n", at_clock),
+)
+FIRST_CLOCK_RULES: tuple[tuple[str, Rule], ...] = (
+    ("nnq|[nc]q", with_half),
+    ("cq", with_half),
+    ("v[nc]|nu?V[nc]", shifted),
+)

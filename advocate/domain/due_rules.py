@@ -1,0 +1,254 @@
+"""The rules by which tokens about time become days and clock times; the same for every language.
+
+The letters of the patterns stand at Token (due_tokens.py); D, K, C and M at the values of due_grammar.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from advocate.domain import due_calendar as calendar
+from advocate.domain.due_clock_rules import CLOCK_RULES, FIRST_CLOCK_RULES
+from advocate.domain.due_grammar import Days, Later, Node, NotUnderstood, Rule, Said
+from advocate.domain.due_tokens import Token
+
+_SHORT = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1)}
+_FRIDAY, _SUNDAY = 4, 6
+# How many days the beginning of a longer time has: ours.
+_BEGINNING = {"week": 3, "month": 10}
+
+
+def tokens_of(nodes: Sequence[Node], codes: str) -> list[Token]:
+    return [node for node in nodes if isinstance(node, Token) and node.code in codes]
+
+
+def days_of(nodes: Sequence[Node]) -> list[Days]:
+    return [node for node in nodes if isinstance(node, Days)]
+
+
+def duration(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`in 2 hours`, `an hour and a half`, `within 3 workdays`, `the next 2 weeks`, `1 day 2 hours`."""
+    counts, units = tokens_of(nodes, "ny"), tokens_of(nodes, "u")
+    amounts = [count.number for count in counts] or [1.0]
+    if tokens_of(nodes, "h"):
+        amounts[0] += 0.5
+    if not tokens_of(nodes, "ixz"):
+        said.is_vague = True
+    pairs = [(amount, unit.name) for amount, unit in zip(amounts, units, strict=True)]
+    if any(unit in _SHORT for _, unit in pairs):
+        later = sum((_exact(amount, unit) for amount, unit in pairs), timedelta())
+        return [Later(later, later)]
+    last = said.today
+    for amount, unit in pairs:
+        last = calendar.plus(last, amount, unit)
+    return [Days(said.today if tokens_of(nodes, "x") else last, last)]
+
+
+def _exact(amount: float, unit: str) -> timedelta:
+    try:
+        return amount * {**_SHORT, "day": timedelta(days=1), "week": timedelta(weeks=1)}[unit]
+    except (KeyError, OverflowError) as error:
+        raise NotUnderstood(unit) from error
+
+
+def duration_between(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`2-3 days`, `in 2 to 3 hours`."""
+    (least, most), (unit,) = (count.number for count in tokens_of(nodes, "n")), tokens_of(nodes, "u")
+    if least > most:
+        raise NotUnderstood("from more to less")
+    if not tokens_of(nodes, "i"):
+        said.is_vague = True
+    if unit.name in _SHORT:
+        return [Later(_exact(least, unit.name), _exact(most, unit.name))]
+    return [Days(calendar.plus(said.today, least, unit.name), calendar.plus(said.today, most, unit.name))]
+
+
+def duration_after_day(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`a week from Friday`."""
+    (count,), (unit,) = tokens_of(nodes, "n"), tokens_of(nodes, "u")
+    (base,) = single_day(said, nodes[-1:])
+    assert isinstance(base, Days)
+    day = calendar.plus(base.first, count.number, unit.name)
+    return [Days(day, day)]
+
+
+def end_of(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`end of month`, `end of next week` (its Friday), `end of March`."""
+    (_, last), unit = _stretch(said, nodes)
+    friday = calendar.weekday_in_week(last, _FRIDAY, 0) if unit == "week" else last
+    day = friday if friday >= said.today else last
+    return [Days(day, day)]
+
+
+def start_of(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`early next week`, `the beginning of March`."""
+    (first, _), unit = _stretch(said, nodes)
+    if unit not in _BEGINNING:
+        raise NotUnderstood(unit)
+    return [Days(first, calendar.plus(first, _BEGINNING[unit] - 1, "day"))]
+
+
+def _stretch(said: Said, nodes: Sequence[Node]) -> tuple[tuple[date, date], str]:
+    months, years = tokens_of(nodes, "m"), tokens_of(nodes, "y")
+    if months:
+        start = date(max(1, int(years[0].number)), 1, 1) if years else said.today
+        return calendar.month_ahead(start, int(months[0].number)), "month"
+    (unit,) = tokens_of(nodes, "u")
+    return calendar.span(said.today, unit.name, len(tokens_of(nodes, "x"))), unit.name
+
+
+def whole_stretch(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`this week`, `next month`, `in March`, `May`."""
+    stretch, unit = _stretch(said, nodes)
+    if len(nodes) == 1 and unit != "weekend":
+        said.is_vague = True
+        if tokens_of(nodes, "u"):
+            raise NotUnderstood(unit)
+    return [Days(*stretch)]
+
+
+def weekday_of_week(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`Tuesday next week`, `Friday of this week`."""
+    (weekday,), (unit,) = tokens_of(nodes, "w"), tokens_of(nodes, "u")
+    if unit.name != "week":
+        raise NotUnderstood(unit.name)
+    day = calendar.weekday_in_week(said.today, int(weekday.number), len(tokens_of(nodes, "x")))
+    return [Days(day, day)]
+
+
+def named_weekday(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`next Tuesday` is the one of next week; `this Tuesday` the coming one, today included."""
+    (weekday,) = tokens_of(nodes, "w")
+    if tokens_of(nodes, "x"):
+        day = calendar.weekday_in_week(said.today, int(weekday.number), 1)
+    else:
+        day = calendar.weekday_after(calendar.plus(said.today, -1, "day"), int(weekday.number))
+    return [Days(day, day)]
+
+
+def single_day(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`tomorrow`; `Friday`, on a Friday the one in a week."""
+    (token,) = tokens_of(nodes, "dw")
+    if token.code == "d":
+        day = calendar.plus(said.today, token.number, "day")
+    else:
+        day = calendar.weekday_after(said.today, int(token.number))
+    return [Days(day, day)]
+
+
+def dated(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`3 March`, `March 3rd, 2027`, `3/11`, `2026-12-24`."""
+    figures = tokens_of(nodes, "k")
+    if figures:
+        text = figures[0].text
+    else:
+        number, month = tokens_of(nodes, "no")[0], tokens_of(nodes, "m")[0]
+        year = " ".join(token.text for token in tokens_of(nodes, "y"))
+        text = f"{number.number:g} {month.text} {year}".strip()
+    day = calendar.date_ahead(text, said.today, said.language, said.region)
+    return [Days(day, day, "K")]
+
+
+def checked_weekday(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`Monday, 23 November`: refused when the weekday is another."""
+    (weekday,), (days,) = tokens_of(nodes, "w"), days_of(nodes)
+    if days.first.weekday() != weekday.number:
+        raise NotUnderstood("another weekday")
+    return [days]
+
+
+def day_of_month(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`the 15th`, `the 5th of next month`."""
+    (ordinal,), units = tokens_of(nodes, "o"), tokens_of(nodes, "u")
+    start = said.today
+    if units:
+        first, _ = calendar.span(said.today, units[0].name, len(tokens_of(nodes, "x")))
+        start = first if tokens_of(nodes, "x") else start
+    elif ordinal.name == "spoken":
+        said.is_vague = True
+    said.is_open = True
+    day = calendar.day_of_month_ahead(start, int(ordinal.number))
+    if units and (units[0].name != "month" or (day.year, day.month) != (start.year, start.month)):
+        raise NotUnderstood("no such day in that month")
+    return [Days(day, day, "K")]
+
+
+def days_to_number(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`10 to 22 August`, `August 27th - 29th`."""
+    (days,), (number,) = days_of(nodes), tokens_of(nodes, "no")
+    try:
+        other = days.first.replace(day=int(number.number))
+    except ValueError as error:
+        raise NotUnderstood("no such day") from error
+    first, last = (days.first, other) if isinstance(nodes[0], Days) else (other, days.first)
+    if first > last:
+        raise NotUnderstood("from later to earlier")
+    return [Days(first, last)]
+
+
+def days_to_days(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`Monday to Wednesday`, `tomorrow or Friday`."""
+    start, end = days_of(nodes)
+    last = end.last if end.last >= start.first else calendar.plus(end.last, 1, "week")
+    if last < start.first:
+        raise NotUnderstood("from later to earlier")
+    return [Days(start.first, last)]
+
+
+def day_before(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`before Friday`."""
+    day = calendar.plus(days_of(nodes)[0].first, -1, "day")
+    return [Days(day, day)]
+
+
+def this_part(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`this afternoon`."""
+    return [Days(said.today, said.today), nodes[-1]]
+
+
+def as_day(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    (days,) = days_of(nodes)
+    return [Days(days.first, days.last)]
+
+
+def end_of_day(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`end of day Friday`: that day."""
+    if tokens_of(nodes, "u")[0].name != "day":
+        raise NotUnderstood("the end of two things")
+    return tokens_of(nodes, "wd")
+
+
+def last_only(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    return nodes[-1:]
+
+
+_DAY_RULES: tuple[tuple[str, Rule], ...] = (
+    ("tp", this_part),
+    ("nu[Ba][wd]", duration_after_day),
+    ("[iB]?n&nu", duration_between),
+    ("i?x?[ny](?:hu|uh?)(?:&?nu)*z?|ixu", duration),
+    ("e[wd]", last_only),
+    ("eu[wd]|[wd]eu", end_of_day),
+    ("e(?:[tx]?[um]|my)", end_of),
+    ("s(?:[tx]?[um]|my)", start_of),
+    ("w[tx]u|[tx]uw", weekday_of_week),
+    ("[tx]w", named_weekday),
+    ("w?o[tx]u|w?[tx]uo", day_of_month),
+    ("(?:[no]m|m[no])y?|k", dated),
+    ("K&[no]|B?[no]&K", days_to_number),
+    ("i?my|[txi]?m|[tx]u|u", whole_stretch),
+    ("o", day_of_month),
+    ("wK", checked_weekday),
+    ("[wd]", single_day),
+    ("K", as_day),
+    ("B?D&D", days_to_days),
+)
+_LAST_RULES: tuple[tuple[str, Rule], ...] = (
+    ("fD(?!C)", day_before),
+    ("[bgf][DC]|bM", last_only),
+)
+
+_IN_ORDER = (*FIRST_CLOCK_RULES, *_DAY_RULES, *CLOCK_RULES, *_LAST_RULES)
+RULES = tuple((re.compile(pattern), rule) for pattern, rule in _IN_ORDER)

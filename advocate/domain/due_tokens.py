@@ -1,0 +1,139 @@
+"""Cuts a phrase about time into tokens that mean the same in every language; reads none of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from advocate.domain.text import fold
+
+
+class Token(NamedTuple):
+    """One meaning. code: a letter of the table below, over which the grammar is written; text: as it was typed.
+
+    n number (number; name `spoken` when in letters)   y number of four digits
+    o ordinal (as n)       u unit (name)            h `and a half`
+    d day (days ahead)     w weekday (0 is Monday)  m month (1 to 12)       k a date in digits
+    c clock (minutes since midnight; name `sure` in 24 hours, `half` with am or pm, empty when it may be either half)
+    q says a number is a clock (name am, pm, or empty)                      v half past, quarter to (minutes)
+    V past (`20 past 3`)
+    p part of the day (name)                        z from now
+    e end of   s start of   x next   t this         b by   f before   a after   g at   i in, within
+    B between, from   & and, to, or                 . means nothing by itself
+    """
+
+    code: str
+    number: float = 0
+    name: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """A language. phrases: folded words to what they mean, the longest that fits wins; ordinal_ending: a pattern
+    for what makes digits an ordinal; never_before: words after which a time is no due time (`every Friday`);
+    never_after: the same behind it (`a week ago`)."""
+
+    language: str
+    phrases: Mapping[str, tuple[Token, ...]]
+    ordinal_ending: str
+    never_before: frozenset[str] = frozenset()
+    never_after: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A stretch of the text. tokens: None when the vocabulary does not know it."""
+
+    start: int
+    end: int
+    word: str
+    tokens: tuple[Token, ...] | None
+
+
+_SHAPES = re.compile(
+    r"""(?P<date>\d{4}-\d{1,2}-\d{1,2}(?!\d) | \d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d/])
+               | \d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d))
+      | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]) | \d{1,2}\.\d\d(?=\s*[ap]\.?m))
+      | (?P<number>\d+(?:\.\d+)?)
+      | (?P<word>[^\W\d_]+(?:['’.][^\W\d_]+)*)
+      | (?P<dash>[-–—])
+      | (?P<at>@)
+      | (?P<breath>[\s,.'"‘’“”]+)
+      | (?P<other>.)""",
+    re.VERBOSE | re.DOTALL | re.IGNORECASE,
+)
+_MOST_DIGITS = 6
+
+
+def scan(text: str, vocabulary: Vocabulary) -> list[Piece]:
+    """Every word, number and sign of the text in order; what only separates them is left out."""
+    shapes = [m for m in _SHAPES.finditer(text) if m.lastgroup != "breath"]
+    return list(_pieces(shapes, vocabulary))
+
+
+def _pieces(shapes: list[re.Match[str]], vocabulary: Vocabulary) -> Iterator[Piece]:
+    longest = max(phrase.count(" ") for phrase in vocabulary.phrases) + 1
+    words = [_folded(m) if m.lastgroup == "word" else "" for m in shapes]
+    at = 0
+    while at < len(shapes):
+        length = next((n for n in range(longest, 0, -1) if _phrase(words, at, n) in vocabulary.phrases), 0)
+        if length:
+            phrase = _phrase(words, at, length)
+            tokens = tuple(token._replace(text=phrase) for token in vocabulary.phrases[phrase])
+            yield Piece(
+                start=shapes[at].start(), end=shapes[at + length - 1].end(), word=phrase, tokens=tokens
+            )
+            at += length
+            continue
+        ordinal = _ordinal(shapes, words, at, vocabulary)
+        yield ordinal or _single(shapes[at], words[at])
+        at += 2 if ordinal else 1
+
+
+def _folded(word: re.Match[str]) -> str:
+    return fold(word[0].replace("’", "'").replace(".", ""))
+
+
+def _phrase(words: list[str], at: int, length: int) -> str:
+    part = words[at : at + length]
+    return " ".join(part) if len(part) == length and all(part) else ""
+
+
+def _ordinal(shapes: list[re.Match[str]], words: list[str], at: int, vocabulary: Vocabulary) -> Piece | None:
+    """Digits with their ending directly behind: `15th`."""
+    here = shapes[at]
+    if here.lastgroup != "number" or at + 1 == len(shapes) or not here[0].isdigit() or len(here[0]) > 2:
+        return None
+    behind = shapes[at + 1]
+    if behind.start() != here.end() or not re.fullmatch(vocabulary.ordinal_ending, words[at + 1]):
+        return None
+    token = Token("o", int(here[0]), text=here[0])
+    return Piece(start=here.start(), end=behind.end(), word=here[0] + words[at + 1], tokens=(token,))
+
+
+def _single(shape: re.Match[str], word: str) -> Piece:
+    text = shape[0]
+    tokens: tuple[Token, ...] | None = None
+    if shape.lastgroup == "date":
+        tokens = (Token("k", text=text),)
+    elif shape.lastgroup == "clock":
+        tokens = _clock(text)
+    elif shape.lastgroup == "number" and len(text) <= _MOST_DIGITS:
+        tokens = (Token("y" if re.fullmatch(r"\d{4}", text) else "n", float(text), text=text),)
+    elif shape.lastgroup == "dash":
+        tokens = (Token("&"),)
+    elif shape.lastgroup == "at":
+        tokens = (Token("g"),)
+    return Piece(start=shape.start(), end=shape.end(), word=word, tokens=tokens)
+
+
+def _clock(text: str) -> tuple[Token, ...] | None:
+    """`15:30`; an hour from 1 to 12 without a leading zero leaves the half of the day open."""
+    hour, minute = (int(part) for part in re.split("[:.]", text)[:2])
+    if minute > 59 or hour * 60 + minute > 24 * 60:
+        return None
+    is_sure = hour == 0 or hour > 12 or text.startswith("0")
+    return (Token("c", hour * 60 + minute, "sure" if is_sure else "", text),)

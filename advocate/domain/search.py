@@ -1,0 +1,131 @@
+"""What someone looks for, and what is found: words or digits in, passages with the hits marked out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from advocate.domain.customer import CustomerSummary
+from advocate.domain.ids import CustomerId
+from advocate.domain.phone import looks_like_number, searched_digits
+from advocate.domain.text import fold_character, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was typed, read. digits: only when a number is typed; words: folded, in the order typed."""
+
+    words: tuple[str, ...]
+    digits: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.words and not self.digits
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of text with the hits in it as (start, end) positions."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerHit:
+    """A customer found. name: with marks; because: the number, mail, tag or note that matched, when it was not the name."""
+
+    customer: CustomerSummary
+    name: Passage
+    because: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaidHit:
+    """Words found in what was said. kind: `interaction`, `promise`, `note` or `case`; id: that record's."""
+
+    kind: str
+    id: UUID
+    customer_id: CustomerId
+    customer_name: str
+    at: datetime
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    customers: tuple[CustomerHit, ...] = ()
+    said: tuple[SaidHit, ...] = ()
+
+
+def read_query(text: str) -> Query:
+    """At most eight words count; a word of one letter counts only when it is the last one typed."""
+    if looks_like_number(text):
+        return Query(words=(), digits=searched_digits(text))
+    words = words_of(text[:400])
+    kept = [word for position, word in enumerate(words) if len(word) > 1 or position == len(words) - 1]
+    return Query(words=tuple(kept[:8]))
+
+
+def passage(text: str, query: Query, width: int = 160) -> Passage:
+    """The stretch of text around the first hit, at most about `width` characters, every hit in it marked."""
+    marks = find_marks(text, query)
+    if len(text) <= width:
+        return Passage(text.replace("\n", " "), tuple(marks))
+    first = marks[0][0] if marks else 0
+    start = _word_start(text, max(0, first - width // 3))
+    end = min(len(text), start + width)
+    lead, tail = ("…" if start else ""), ("…" if end < len(text) else "")
+    shift = start - len(lead)
+    inside = tuple((a - shift, b - shift) for a, b in marks if a >= start and b <= end)
+    return Passage(lead + text[start:end].replace("\n", " ") + tail, inside)
+
+
+def find_marks(text: str, query: Query, most: int = 200) -> list[tuple[int, int]]:
+    """Where the query's words begin words of the text, or its digits stand in it, in whatever spelling."""
+    return _digit_marks(text, query.digits, most) if query.digits else _word_marks(text, query.words, most)
+
+
+def _word_marks(text: str, words: tuple[str, ...], most: int) -> list[tuple[int, int]]:
+    marks: list[tuple[int, int]] = []
+    position, size = 0, len(text)
+    while position < size and len(marks) < most:
+        if not text[position].isalnum():
+            position += 1
+            continue
+        end = position
+        folded = ""
+        ends: list[int] = []
+        while end < size and (text[end].isalnum() or not fold_character(text[end])):
+            folded += fold_character(text[end])
+            end += 1
+            ends.append(len(folded))
+        hit = next((word for word in words if folded.startswith(word)), None)
+        if hit is not None:
+            length = next(i + 1 for i, reached in enumerate(ends) if reached >= len(hit))
+            marks.append((position, position + length))
+        position = end
+    return marks
+
+
+def _digit_marks(text: str, digits: str, most: int) -> list[tuple[int, int]]:
+    places = [i for i, c in enumerate(text) if c.isdecimal()]
+    plain = "".join(str(int(text[i])) for i in places)
+    for wanted in (digits, digits.lstrip("0")):
+        marks: list[tuple[int, int]] = []
+        at = plain.find(wanted) if len(wanted) >= 3 else -1
+        while at >= 0 and len(marks) < most:
+            marks.append((places[at], places[at + len(wanted) - 1] + 1))
+            at = plain.find(wanted, at + len(wanted))
+        if marks:
+            return marks
+    return []
+
+
+def _word_start(text: str, position: int) -> int:
+    """The start of the next word at or after position, unless that is far."""
+    if position == 0:
+        return 0
+    space = text.find(" ", position, position + 30)
+    return position if space < 0 else space + 1

@@ -1,0 +1,147 @@
+"""Backups: one file that carries the encrypted database and its own copy of the keys, checked before it is called one."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from advocate.clock import Clock
+from advocate.domain.written_file import WrittenFile
+from advocate.errors import FormatError, VaultError, VaultReadOnly
+from advocate.security.data_key import DataKey
+from advocate.security.key_file_text import parse_key_file, render_key_file
+from advocate.security.key_folder import create_key_files
+from advocate.services.vault import DATABASE_NAME, Unlock, VaultFolder, create_folder
+from advocate.storage.copying import CheckedFile, check_file, check_open, copy_database
+from advocate.storage.vault_state import VaultStateStore
+
+KEYS_NAME = "keys.json"
+ABOUT_NAME = "about.json"
+FORMAT = 1
+SUFFIX = ".advocate-backup"
+
+
+class BackupService:
+    def __init__(self, vault: VaultFolder, clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+
+    def make(self, out: Path) -> WrittenFile:
+        """Write a backup, then read every page of it back. Raises VaultReadOnly when there is no room for it.
+
+        A file that is there already is replaced only once the new one is whole.
+        """
+        target = out / self._name() if out.is_dir() else out
+        with _beside(target) as work:
+            copy = work / DATABASE_NAME
+            copy_database(self._vault.database, self._vault.key, copy)
+            checked = check_file(copy, self._vault.key)
+            packed = work / "packed"
+            self._pack(packed, copy, checked)
+            os.replace(packed, target)
+        with self._vault.database.writing() as connection:
+            VaultStateStore(connection).note_backup(self._clock.now())
+        return WrittenFile(path=target, size=target.stat().st_size, entries=sum(checked.rows.values()))
+
+    def check(self) -> CheckedFile:
+        """Read every page and row of the open vault. Raises VaultDamaged with what is wrong."""
+        return check_open(self._vault.database)
+
+    def _name(self) -> str:
+        return f"advocate-{self._clock.now():%Y-%m-%d-%H%M}{SUFFIX}"
+
+    def _pack(self, packed: Path, copy: Path, checked: CheckedFile) -> None:
+        about = {
+            "format": FORMAT,
+            "made_at": self._clock.now().isoformat(),
+            "vault_id": self._vault.keys.vault_id,
+            "rows": sum(checked.rows.values()),
+        }
+        with packed.open("xb") as file:
+            os.chmod(packed, 0o600)
+            with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+                archive.writestr(ABOUT_NAME, json.dumps(about, indent=1))
+                archive.writestr(KEYS_NAME, render_key_file(self._vault.keys))
+                archive.write(copy, DATABASE_NAME)
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def restore(file: Path, folder: Path, unlock: Unlock) -> CheckedFile:
+    """Unpack a backup into a new folder and check it with its key before calling it done. The backup stays as it is.
+
+    Raises FormatError, WrongKey, VaultDamaged, VaultError for a folder in use.
+    """
+    with _opened(file) as archive:
+        keys = parse_key_file(archive.read(KEYS_NAME))
+        key: DataKey = unlock(keys)
+        create_folder(folder)
+        try:
+            with told_about_disk(folder):
+                _unpack(archive, folder / DATABASE_NAME)
+            create_key_files(folder, keys)
+            (folder / "backups").mkdir(mode=0o700)
+            return check_file(folder / DATABASE_NAME, key)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        finally:
+            key.wipe()
+
+
+@contextmanager
+def told_about_disk(place: Path) -> Generator[None]:
+    """Turns what the system says of a disk into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise VaultReadOnly(
+            f"{place.name} could not be written: {error.strerror or 'the disk refused'}. The vault itself is untouched.",
+            "Free some space or choose another place, then try again.",
+        ) from error
+
+
+@contextmanager
+def _beside(target: Path) -> Generator[Path]:
+    """A private work folder on the target's own disk, gone afterwards."""
+    if not target.parent.is_dir():
+        raise VaultError(f"There is no folder {target.parent}.", "Choose a folder that is there.")
+    with told_about_disk(target):
+        work = Path(tempfile.mkdtemp(prefix=".advocate-", dir=target.parent))
+    try:
+        with told_about_disk(target):
+            yield work
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+@contextmanager
+def _opened(file: Path) -> Generator[zipfile.ZipFile]:
+    if not file.is_file():
+        raise FormatError(f"There is no file {file.name}.", "Choose a backup that Advocate made.")
+    try:
+        with zipfile.ZipFile(file) as archive:
+            names = set(archive.namelist())
+            if not {KEYS_NAME, DATABASE_NAME} <= names:
+                raise FormatError(f"{file.name} is not a backup of Advocate.", "Choose a file that Advocate made.")
+            yield archive
+    except zipfile.BadZipFile as error:
+        raise FormatError(
+            f"{file.name} is damaged, or not a backup of Advocate.", "Choose another backup; this one is left as it is."
+        ) from error
+
+
+def _unpack(archive: zipfile.ZipFile, target: Path) -> None:
+    with archive.open(DATABASE_NAME) as source, target.open("xb") as file:
+        os.chmod(target, 0o600)
+        shutil.copyfileobj(source, file, 1 << 20)
+        file.flush()
+        os.fsync(file.fileno())
+
+

@@ -1,0 +1,50 @@
+"""Cases: opened, resolved, reopened."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from advocate.changes import Changes
+from advocate.domain.case import Case, CaseDraft, CaseState
+from advocate.domain.history import Verb
+from advocate.domain.ids import CaseId, CustomerId
+from advocate.services.checks import clean_name
+from advocate.services.commands import Commands
+from advocate.services.customers import customer_store
+from advocate.storage.cases import CaseStore, CaseWriter
+
+
+class CaseService:
+    def __init__(self, commands: Commands) -> None:
+        self._commands = commands
+
+    def list_cases(self, customer_id: CustomerId) -> tuple[Case, ...]:
+        """Open ones first, then the newest."""
+        with self._commands.database.reading() as connection:
+            return CaseStore(connection).of_customer(customer_id)
+
+    def open_case(self, draft: CaseDraft) -> Changes:
+        """Changes.made is the case's id."""
+        title = clean_name(draft.title, "title")
+        with self._commands.run(Verb.CASE_OPENED, customer_id=draft.customer_id) as command:
+            command.about = customer_store(command.connection).name_of(draft.customer_id)
+            clean = replace(draft, title=title)
+            command.made = CaseWriter(command.recording).add(clean)
+        return command.changes
+
+    def resolve(self, case_id: CaseId) -> Changes:
+        now = self._commands.clock.now()
+        return self._set(Verb.CASE_RESOLVED, case_id, state=CaseState.RESOLVED.value, resolved_at=now)
+
+    def reopen(self, case_id: CaseId) -> Changes:
+        return self._set(Verb.CASE_REOPENED, case_id, state=CaseState.OPEN.value, resolved_at=None)
+
+    def _set(self, verb: Verb, case_id: CaseId, **values: Any) -> Changes:
+        with self._commands.run(verb) as command:
+            case = CaseStore(command.connection).get(case_id)
+            command.customer_id = case.customer_id
+            command.about = customer_store(command.connection).name_of(case.customer_id)
+            if case.state.value != values["state"]:
+                CaseWriter(command.recording).set(case_id, **values)
+        return command.changes

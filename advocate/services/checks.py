@@ -1,0 +1,38 @@
+"""What every service checks before it keeps something typed: names, titles and bodies within their limits."""
+
+from __future__ import annotations
+
+from advocate.domain.text import many_lines, one_line
+from advocate.errors import InvalidValue
+
+NAME_LIMIT = 300
+BODY_LIMIT = 5_000_000
+
+
+def clean_name(text: str, what: str = "name") -> str:
+    """One line, not empty. Raises InvalidValue."""
+    name = one_line(text)
+    if not name:
+        raise InvalidValue(f"The {what} is empty.", "Type at least one letter.", field=what)
+    return within(name, NAME_LIMIT, what)
+
+
+def clean_line(text: str, what: str = "text") -> str:
+    """One line, may be empty."""
+    return within(one_line(text), NAME_LIMIT * 4, what)
+
+
+def clean_body(text: str, what: str = "text", *, required: bool = False) -> str:
+    """Several lines. Raises InvalidValue for an empty one where something is required."""
+    body = many_lines(text)
+    if required and not body:
+        raise InvalidValue("There is nothing typed yet.", "Type a few words first.", field=what)
+    return within(body, BODY_LIMIT, what)
+
+
+def within(text: str, limit: int, what: str) -> str:
+    if len(text) > limit:
+        raise InvalidValue(
+            f"The {what} has {len(text):,} characters; {limit:,} fit.", "Shorten it, or split it in two.", field=what
+        )
+    return text

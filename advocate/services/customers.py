@@ -1,0 +1,142 @@
+"""Customers as a list and one by one: finding, adding, renaming, archiving."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from advocate.changes import Changes
+from advocate.domain.customer import (
+    Approach,
+    Customer,
+    CustomerDraft,
+    CustomerFilter,
+    CustomerKind,
+    CustomerState,
+    CustomerSummary,
+)
+from advocate.domain.history import Verb
+from advocate.domain.ids import CustomerId
+from advocate.domain.search import read_query
+from advocate.services.checks import clean_body, clean_line, clean_name
+from advocate.services.commands import Commands
+from advocate.storage.customer_values import approach_columns, name_columns
+from advocate.storage.customers import CustomerStore
+from advocate.storage.profile_writing import ProfileWriter
+from advocate.storage.rows.customers import CustomerRow
+from advocate.storage.search import SearchStore
+
+MOST_MATCHES = 1_000
+
+
+class CustomerService:
+    """region: how phone numbers are read, ISO 3166."""
+
+    def __init__(self, commands: Commands, region: str) -> None:
+        self._commands = commands
+        self._region = region
+
+    def list_customers(
+        self, wanted: CustomerFilter, first: int = 0, count: int = 200
+    ) -> tuple[CustomerSummary, ...]:
+        """A stretch of the list. With a text in the filter, the thousand best matches in the order asked for."""
+        with self._commands.database.reading() as connection:
+            return customer_store(connection).page(wanted, first, count)
+
+    def count_customers(self, wanted: CustomerFilter) -> int:
+        with self._commands.database.reading() as connection:
+            return customer_store(connection).count(wanted)
+
+    def get_customer(self, customer_id: CustomerId) -> Customer:
+        """The whole profile. Raises NotFound."""
+        with self._commands.database.reading() as connection:
+            return customer_store(connection).get(customer_id)
+
+    def summaries(self, ids: Sequence[UUID]) -> tuple[CustomerSummary, ...]:
+        """The lines of these customers, in that order; those gone are left out."""
+        with self._commands.database.reading() as connection:
+            return customer_store(connection).summaries(ids)
+
+    def create(self, draft: CustomerDraft) -> Changes:
+        """Changes.made is the new customer's id. Raises InvalidValue."""
+        clean = cleaned(draft)
+        with self._commands.run(Verb.CUSTOMER_ADDED, about=clean.name) as command:
+            writer = ProfileWriter(command.recording, self._region, self._commands.member_id)
+            command.made = command.customer_id = writer.add(clean, self._commands.clock.now())
+        return command.changes
+
+    def rename(self, customer_id: CustomerId, name: str, version: int | None = None) -> Changes:
+        return self._edit(customer_id, name_columns(clean_name(name)), version)
+
+    def set_kind(self, customer_id: CustomerId, kind: CustomerKind) -> Changes:
+        return self._edit(customer_id, {"kind": kind.value})
+
+    def set_since(self, customer_id: CustomerId, since: date | None) -> Changes:
+        return self._edit(customer_id, {"since": since})
+
+    def set_reach(self, customer_id: CustomerId, followers: int | None) -> Changes:
+        return self._edit(customer_id, {"reach": None if followers is None else max(0, followers)})
+
+    def set_internal(self, customer_id: CustomerId, is_internal: bool) -> Changes:
+        return self._edit(customer_id, {"is_internal": is_internal})
+
+    def set_approach(self, customer_id: CustomerId, approach: Approach) -> Changes:
+        return self._edit(customer_id, approach_columns(clean_approach(approach)))
+
+    def archive(self, ids: Sequence[CustomerId]) -> Changes:
+        """Out of the list, still found."""
+        return self._set_state(Verb.CUSTOMER_ARCHIVED, ids, CustomerState.ARCHIVED)
+
+    def trash(self, ids: Sequence[CustomerId]) -> Changes:
+        """Out of the list and the search, until restored or emptied."""
+        return self._set_state(Verb.CUSTOMER_TRASHED, ids, CustomerState.TRASHED)
+
+    def restore(self, ids: Sequence[CustomerId]) -> Changes:
+        """Back from the archive or the trash."""
+        return self._set_state(Verb.CUSTOMER_RESTORED, ids, CustomerState.ACTIVE)
+
+    def _edit(self, customer_id: CustomerId, values: dict[str, Any], version: int | None = None) -> Changes:
+        with self._commands.run(Verb.CUSTOMER_EDITED, customer_id=customer_id) as command:
+            command.about = customer_store(command.connection).name_of(customer_id)
+            command.recording.update(CustomerRow, customer_id, values, version)
+        return command.changes
+
+    def _set_state(self, verb: Verb, ids: Sequence[CustomerId], state: CustomerState) -> Changes:
+        only = ids[0] if len(ids) == 1 else None
+        with self._commands.run(verb, customer_id=only) as command:
+            store = customer_store(command.connection)
+            command.about = store.name_of(only) if only else f"{len(ids):,} customers"
+            writer = ProfileWriter(command.recording, self._region, self._commands.member_id)
+            writer.set_state(ids, state, self._commands.clock.now())
+        return command.changes
+
+
+def customer_store(connection: Connection) -> CustomerStore:
+    """The store with the search index beside it."""
+    return CustomerStore(connection, lambda text: SearchStore(connection).customer_ids(read_query(text), MOST_MATCHES))
+
+
+def cleaned(draft: CustomerDraft) -> CustomerDraft:
+    """The draft as it is kept. Raises InvalidValue."""
+    return replace(
+        draft,
+        name=clean_name(draft.name),
+        organisation=clean_line(draft.organisation, "organisation"),
+        tags=tuple(dict.fromkeys(clean_name(tag, "tag") for tag in draft.tags)),
+        pinned_notes=tuple(clean_body(note, "note", required=True) for note in draft.pinned_notes),
+        approach=clean_approach(draft.approach),
+    )
+
+
+def clean_approach(approach: Approach) -> Approach:
+    return Approach(
+        personality=clean_body(approach.personality),
+        wants=clean_body(approach.wants),
+        avoid=clean_body(approach.avoid),
+        channel=approach.channel,
+    )

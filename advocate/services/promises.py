@@ -1,0 +1,123 @@
+"""Promises: made, changed, kept, broken, released; listed and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from advocate.changes import Changes
+from advocate.domain.history import Verb
+from advocate.domain.ids import CustomerId, DepartmentId, MemberId, PromiseId
+from advocate.domain.moment import end_of_day, local
+from advocate.domain.promise import Due, Promise, PromiseCounts, PromiseDraft, PromiseFilter, PromiseState
+from advocate.errors import Conflict, InvalidValue
+from advocate.services.checks import clean_body, clean_name
+from advocate.services.commands import Commands
+from advocate.services.customers import customer_store
+from advocate.storage.promises import PromiseStore, PromiseWriter, due_columns
+
+
+class PromiseService:
+    """zone: the day of the member at the keyboard, IANA."""
+
+    def __init__(self, commands: Commands, zone: str) -> None:
+        self._commands = commands
+        self._zone = zone
+
+    def list_promises(self, wanted: PromiseFilter, first: int = 0, count: int = 200) -> tuple[Promise, ...]:
+        """By due end, the soonest first unless the filter says descending."""
+        with self._commands.database.reading() as connection:
+            return PromiseStore(connection).page(wanted, first, count)
+
+    def count_promises(self, wanted: PromiseFilter) -> int:
+        with self._commands.database.reading() as connection:
+            return PromiseStore(connection).count(wanted)
+
+    def counts(self, customer_id: CustomerId | None = None) -> PromiseCounts:
+        """Of one customer, or open, late and due today of everyone."""
+        now = self._commands.clock.now()
+        end = end_of_day(local(now, self._zone).date(), self._zone)
+        with self._commands.database.reading() as connection:
+            return PromiseStore(connection).counts(now, end, customer_id)
+
+    def get_promise(self, promise_id: PromiseId) -> Promise:
+        """Raises NotFound."""
+        with self._commands.database.reading() as connection:
+            return PromiseStore(connection).get(promise_id)
+
+    def make(self, draft: PromiseDraft) -> Changes:
+        """Owned by the member at the keyboard unless the draft names a member or a department."""
+        clean = clean_promise(draft)
+        if clean.owner_id is None and clean.department_id is None:
+            clean = replace(clean, owner_id=self._commands.member_id)
+        with self._commands.run(Verb.PROMISE_MADE, customer_id=draft.customer_id) as command:
+            command.about = customer_store(command.connection).name_of(draft.customer_id)
+            command.made = PromiseWriter(command.recording, self._commands.member_id).add(clean)
+        return command.changes
+
+    def change(
+        self,
+        promise_id: PromiseId,
+        *,
+        words: str | None = None,
+        due: Due | None = None,
+        owner_id: MemberId | None = None,
+        department_id: DepartmentId | None = None,
+    ) -> Changes:
+        """Change what is given. A department without a member takes the promise over from the member."""
+        values: dict[str, Any] = {}
+        if words is not None:
+            values["words"] = clean_name(words, "promise")
+        if due is not None:
+            values |= due_columns(due)
+        if owner_id is not None or department_id is not None:
+            values |= {"owner_id": owner_id, "department_id": department_id}
+        return self._write(Verb.PROMISE_EDITED, promise_id, lambda writer, _promise: writer.change(promise_id, values))
+
+    def keep(self, promise_id: PromiseId) -> Changes:
+        """Done as said; kept late when its due time is over."""
+        return self._end(Verb.PROMISE_KEPT, promise_id, PromiseState.KEPT, "")
+
+    def break_promise(self, promise_id: PromiseId, reason: str) -> Changes:
+        """Will not be done. Raises InvalidValue without a reason."""
+        return self._end(
+            Verb.PROMISE_BROKEN, promise_id, PromiseState.BROKEN, clean_body(reason, "reason", required=True)
+        )
+
+    def release(self, promise_id: PromiseId, reason: str = "") -> Changes:
+        """No longer wanted by the customer."""
+        return self._end(Verb.PROMISE_RELEASED, promise_id, PromiseState.RELEASED, clean_body(reason, "reason"))
+
+    def reopen(self, promise_id: PromiseId) -> Changes:
+        return self._write(
+            Verb.PROMISE_REOPENED,
+            promise_id,
+            lambda writer, _promise: writer.end(promise_id, PromiseState.OPEN, None, ""),
+        )
+
+    def _end(self, verb: Verb, promise_id: PromiseId, state: PromiseState, reason: str) -> Changes:
+        def end(writer: PromiseWriter, promise: Promise) -> None:
+            if promise.state is not PromiseState.OPEN:
+                raise Conflict(f"This promise has ended already: {promise.state.value}.", "Reopen it first.")
+            writer.end(promise_id, state, self._commands.clock.now(), reason)
+
+        return self._write(verb, promise_id, end)
+
+    def _write(
+        self, verb: Verb, promise_id: PromiseId, act: Callable[[PromiseWriter, Promise], object]
+    ) -> Changes:
+        with self._commands.run(verb) as command:
+            promise = PromiseStore(command.connection).get(promise_id)
+            command.customer_id, command.about = promise.customer_id, promise.customer_name
+            act(PromiseWriter(command.recording, self._commands.member_id), promise)
+        return command.changes
+
+
+def clean_promise(draft: PromiseDraft) -> PromiseDraft:
+    """Raises InvalidValue for empty words and a window that ends before it starts."""
+    if draft.due.end < draft.due.start:
+        raise InvalidValue("The promise would be over before it begins.", "Check the times.", field="due")
+    return replace(draft, words=clean_name(draft.words, "promise"))
+
+

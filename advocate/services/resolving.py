@@ -1,0 +1,70 @@
+"""Finds the one record that somebody means by what they typed on a command line: an id, its last digits, a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from advocate.domain.ids import CustomerId, PromiseId, short_ref
+from advocate.domain.search import read_query
+from advocate.errors import AdvocateError, NotFound
+from advocate.services.commands import Commands
+from advocate.services.customers import customer_store
+from advocate.storage.promises import PromiseStore
+from advocate.storage.search import SearchStore
+
+
+class Resolver:
+    def __init__(self, commands: Commands) -> None:
+        self._commands = commands
+
+    def customer(self, text: str) -> CustomerId:
+        """By id, by its last eight digits, by exact name, or the only one a search finds.
+
+        Raises NotFound when there is none, AdvocateError with the choices when there are several.
+        """
+        whole = _uuid(text)
+        with self._commands.database.reading() as connection:
+            store = customer_store(connection)
+            if whole is not None:
+                return store.get(CustomerId(whole)).id
+            if _is_ref(text) and (by_ref := store.with_ref(text)):
+                return by_ref[0]
+            named = store.named(text) or SearchStore(connection).customer_ids(read_query(text), 6)
+            if len(named) == 1:
+                return CustomerId(named[0])
+            choices = [f"{s.name} ({short_ref(s.id)})" for s in store.summaries(named[:5])]
+        raise _not_one(text, choices, "customer")
+
+    def promise(self, text: str) -> PromiseId:
+        """By id or by its last eight digits. Raises NotFound."""
+        whole = _uuid(text)
+        with self._commands.database.reading() as connection:
+            store = PromiseStore(connection)
+            if whole is not None:
+                return store.get(whole).id
+            found = store.with_ref(text) if _is_ref(text) else ()
+        if len(found) == 1:
+            return found[0]
+        raise NotFound(f"There is no promise “{text[:40]}”.", "`advocate promises` lists them with their references.")
+
+
+def _uuid(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
+
+
+def _is_ref(text: str) -> bool:
+    return len(text) == 8 and all(c in "0123456789abcdef" for c in text.lower())
+
+
+def _not_one(text: str, choices: Sequence[str], what: str) -> AdvocateError:
+    if not choices:
+        return NotFound(f"There is no {what} “{text[:60]}”.", "Try part of the name, a number or a mail address.")
+    return AdvocateError(
+        f"“{text[:60]}” fits several customers: {'; '.join(choices)}.",
+        "Name one by the reference in brackets.",
+        title="Which one?",
+    )

@@ -1,0 +1,33 @@
+"""A customer's timeline, for whoever shows or prints it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from advocate.domain.ids import CustomerId
+from advocate.domain.timeline import EntryKey, TimelineEntry, TimelineFilter
+from advocate.storage.database import Database
+from advocate.storage.timeline import TimelineStore
+
+_PAGE = 400
+
+
+class TimelineService:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def keys(
+        self, customer_id: CustomerId, shown: TimelineFilter = TimelineFilter.EVERYTHING
+    ) -> tuple[EntryKey, ...]:
+        """Every entry's place, newest first."""
+        with self._database.reading() as connection:
+            return TimelineStore(connection).keys(customer_id, shown)
+
+    def entries(self, keys: Sequence[EntryKey]) -> tuple[TimelineEntry, ...]:
+        """The whole entries in the order of the keys; what is gone meanwhile is left out."""
+        entries: list[TimelineEntry] = []
+        with self._database.reading() as connection:
+            store = TimelineStore(connection)
+            for start in range(0, len(keys), _PAGE):
+                entries += store.entries(keys[start : start + _PAGE])
+        return tuple(entries)

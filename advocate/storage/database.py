@@ -1,0 +1,183 @@
+"""The encrypted database: its engine, its pragmas, reading and writing. It knows no table."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import quote
+
+import sqlalchemy as sa
+from sqlalchemy import Connection, event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from advocate.errors import VaultDamaged, VaultError, VaultMissing
+from advocate.storage.failures import told_to_people
+
+# Below these versions the engine has faults that lose data (WAL reset, FTS5): refuse to start.
+OLDEST_SQLITE = (3, 53, 3)
+APPLICATION_ID = 0x41445643  # "ADVC"
+
+PRAGMAS = (
+    "foreign_keys=ON",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "fullfsync=ON",
+    "cell_size_check=ON",
+    "trusted_schema=OFF",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+    "mmap_size=0",
+    "cache_size=-65536",
+    # A checkpoint inside a save would stall it; `checkpoint()` runs when nobody waits, this is only the limit.
+    "wal_autocheckpoint=16000",
+)
+
+
+class Key(Protocol):
+    """The vault's data key: 32 random bytes."""
+
+    def hex(self) -> str: ...
+
+
+class Database:
+    """One open encrypted file. `reading()` and `writing()` give a connection for the length of one block."""
+
+    def __init__(self, path: Path, key: Key, *, create: bool = False) -> None:
+        """Raises VaultMissing, VaultDamaged or VaultReadOnly; never makes a file unless told to create one."""
+        _check_engine()
+        _check_file(path, create=create)
+        self.path = path
+        self._engine = _engine(path, key, create=create)
+        try:
+            with told_to_people(), self._engine.connect():
+                pass
+        except BaseException:
+            self._engine.dispose()
+            raise
+
+    @contextmanager
+    def reading(self) -> Generator[Connection]:
+        """A connection that sees one unchanging state of the database."""
+        with told_to_people(), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Generator[Connection]:
+        """A connection that commits when the block ends well, and takes everything back when it raises."""
+        with (
+            told_to_people(),
+            self._engine.connect().execution_options(write=True) as connection,
+            connection.begin(),
+        ):
+            yield connection
+
+    @contextmanager
+    def raw(self) -> Generator[Any]:
+        """The engine's own connection, for what SQL cannot say (backup, integrity)."""
+        with told_to_people():
+            wrapped = self._engine.raw_connection()
+            try:
+                yield wrapped.driver_connection
+            finally:
+                wrapped.close()
+
+    def checkpoint(self) -> None:
+        """Move what the log holds into the file; called when nobody waits."""
+        with self.raw() as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+    def close(self) -> None:
+        """Close every connection; the log is emptied into the file where there is room for it."""
+        try:
+            with self.raw() as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except VaultError:
+            pass  # a full disk keeps the log: nothing is lost, the next opening reads it
+        finally:
+            self._engine.dispose()
+
+
+def connect(path: Path, key: Key, *, create: bool = False, read_only: bool = False) -> Any:
+    """One bare connection with the key and the pragmas set. mode=rw: a missing file is an error, not a new vault."""
+    mode = "ro" if read_only else "rwc" if create else "rw"
+    key_hex = key.hex()
+    if len(key_hex) != 64:
+        raise ValueError("the data key has 32 bytes")  # a shorter one would silently become a passphrase
+    connection = dbapi2.connect(
+        f"file:{quote(os.path.abspath(path))}?mode={mode}",
+        uri=True,
+        timeout=5,
+        check_same_thread=False,
+        isolation_level=None,
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.execute(f"PRAGMA key = \"x'{key_hex}'\"")
+        if not connection.execute("PRAGMA cipher_version").fetchone():
+            raise VaultError("This build of Advocate has no encryption.", "Install Advocate again.")
+        if create:
+            os.chmod(path, 0o600)  # before anything is written: the log takes its rights from here
+            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        for pragma in PRAGMAS:
+            if not (read_only and pragma.startswith("journal_mode")):
+                connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _engine(path: Path, key: Key, *, create: bool) -> sa.Engine:
+    engine = sa.create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: connect(path, key, create=create),
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=0,
+        pool_timeout=30,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:  # pyright: ignore[reportUnusedFunction]
+        writes = connection.get_execution_options().get("write")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _check_engine() -> None:
+    if dbapi2.sqlite_version_info < OLDEST_SQLITE:
+        raise VaultError(
+            "The database engine on this computer is too old to be trusted with your data.",
+            "Install Advocate again.",
+        )
+
+
+def _check_file(path: Path, *, create: bool) -> None:
+    if create:
+        if path.exists():
+            raise VaultError("There is a database in this folder already.", "Choose an empty folder.")
+        return
+    if not path.is_file():
+        raise VaultMissing(
+            f"The database {path.name} is not in this folder.",
+            "Choose the vault's folder, or restore a backup into a new one.",
+        )
+    with told_to_people(), path.open("rb") as file:
+        head = file.read(16)
+    if len(head) < 16:
+        raise VaultDamaged(
+            "The database is empty.", "Nothing was changed. Restore the newest backup into a new folder."
+        )
+    if head == b"SQLite format 3\x00":
+        raise VaultDamaged(
+            "The database is not encrypted, so it is not one of ours.",
+            "Restore the newest backup into a new folder.",
+        )

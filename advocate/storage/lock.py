@@ -1,0 +1,29 @@
+"""One program per vault: a lock that the system takes back by itself when the program ends, however it ends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from advocate.errors import VaultInUse
+
+
+class VaultLock:
+    """Held from opening to closing."""
+
+    def __init__(self, folder: Path) -> None:
+        self._lock = FileLock(folder / "in-use.lock")
+
+    def acquire(self) -> None:
+        """Raises VaultInUse at once when another program holds it."""
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout as error:
+            raise VaultInUse(
+                "This vault is open in another Advocate on this computer.",
+                "Use that window, or close it and try again.",
+            ) from error
+
+    def release(self) -> None:
+        self._lock.release()

@@ -1,0 +1,143 @@
+"""Writing customers and the parts of their profiles into a recording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from advocate.domain.contact_points import read_contact_point
+from advocate.domain.customer import (
+    ContactPointDraft,
+    CustomerDraft,
+    CustomerKind,
+    CustomerState,
+    RelationKind,
+)
+from advocate.domain.ids import CustomerId, FieldId, MemberId
+from advocate.domain.text import fold
+from advocate.storage.customer_values import draft_columns
+from advocate.storage.recording import Recording
+from advocate.storage.rows.customers import (
+    ContactPointRow,
+    CustomerRow,
+    CustomerTagRow,
+    FieldValueRow,
+    PinnedNoteRow,
+    RelationRow,
+    TagRow,
+)
+
+
+class ProfileWriter:
+    """region: how phone numbers are read, ISO 3166; member_id: who writes."""
+
+    def __init__(self, recording: Recording, region: str, member_id: MemberId | None) -> None:
+        self._recording = recording
+        self._connection = recording.connection
+        self._region = region
+        self._member_id = member_id
+
+    def add(self, draft: CustomerDraft, at: datetime) -> CustomerId:
+        """A new customer with all that the draft says; their organisation is found by name or made."""
+        customer_id = CustomerId(self._recording.insert(CustomerRow, **draft_columns(draft, at)))
+        for position, point in enumerate(draft.contact_points):
+            self.add_contact_point(customer_id, point, position)
+        for name in draft.tags:
+            self.tag(customer_id, name)
+        for text in draft.pinned_notes:
+            self.pin(customer_id, text, at)
+        if draft.organisation and draft.kind is CustomerKind.PERSON:
+            self.relate(customer_id, self._organisation(draft, at), RelationKind.WORKS_AT, "")
+        return customer_id
+
+    def add_contact_point(self, customer_id: UUID, draft: ContactPointDraft, position: int) -> UUID:
+        return self._recording.insert(
+            ContactPointRow,
+            customer_id=customer_id,
+            position=position,
+            version=1,
+            **self._contact_columns(draft),
+        )
+
+    def edit_contact_point(self, contact_point_id: UUID, draft: ContactPointDraft) -> bool:
+        return self._recording.update(ContactPointRow, contact_point_id, self._contact_columns(draft))
+
+    def pin(self, customer_id: UUID, text: str, at: datetime) -> UUID:
+        return self._recording.insert(
+            PinnedNoteRow, customer_id=customer_id, text=text, at=at, member_id=self._member_id
+        )
+
+    def tag(self, customer_id: UUID, name: str) -> None:
+        """Give a tag, made when there is none of that name; nothing when it is there already."""
+        tag_id = self._tag_id(name)
+        pair = sa.select(CustomerTagRow.id).where(
+            CustomerTagRow.customer_id == customer_id, CustomerTagRow.tag_id == tag_id
+        )
+        if self._connection.execute(pair).first() is None:
+            self._recording.insert(CustomerTagRow, customer_id=customer_id, tag_id=tag_id)
+
+    def untag(self, customer_ids: Iterable[UUID], tag_id: UUID) -> None:
+        query = sa.select(CustomerTagRow.id).where(
+            CustomerTagRow.customer_id.in_(list(customer_ids)), CustomerTagRow.tag_id == tag_id
+        )
+        for row_id in self._connection.execute(query).scalars().all():
+            self._recording.delete(CustomerTagRow, row_id)
+
+    def set_field(self, customer_id: UUID, field_id: FieldId, value: str) -> None:
+        """An empty value takes the field off the customer."""
+        query = sa.select(FieldValueRow.id).where(
+            FieldValueRow.customer_id == customer_id, FieldValueRow.definition_id == field_id
+        )
+        row_id = self._connection.execute(query).scalar()
+        if row_id is None and value:
+            self._recording.insert(
+                FieldValueRow, customer_id=customer_id, definition_id=field_id, value=value
+            )
+        elif row_id is not None and value:
+            self._recording.update(FieldValueRow, row_id, {"value": value})
+        elif row_id is not None:
+            self._recording.delete(FieldValueRow, row_id)
+
+    def relate(self, customer_id: UUID, other_id: UUID, kind: RelationKind, role: str) -> UUID:
+        return self._recording.insert(
+            RelationRow, customer_id=customer_id, other_id=other_id, kind=kind.value, role=role
+        )
+
+    def set_state(self, customer_ids: Iterable[UUID], state: CustomerState, at: datetime) -> None:
+        for customer_id in customer_ids:
+            self._recording.update(CustomerRow, customer_id, {"state": state.value, "state_changed_at": at})
+
+    def _contact_columns(self, draft: ContactPointDraft) -> dict[str, str]:
+        read = read_contact_point(draft, self._region)
+        return {
+            "kind": draft.kind.value,
+            "value": read.value,
+            "normal": read.normal,
+            "digits": read.digits,
+            "label": draft.label,
+            "preferred": draft.preferred,
+            "consent": draft.consent.value,
+        }
+
+    def _tag_id(self, name: str) -> UUID:
+        found = self._connection.execute(
+            sa.select(TagRow.id).where(TagRow.folded_name == fold(name))
+        ).scalar()
+        return found or self._recording.insert(TagRow, name=name, folded_name=fold(name))
+
+    def _organisation(self, draft: CustomerDraft, at: datetime) -> UUID:
+        query = sa.select(CustomerRow.id).where(
+            CustomerRow.state == CustomerState.ACTIVE.value,
+            CustomerRow.folded_name == fold(draft.organisation),
+            CustomerRow.kind == CustomerKind.ORGANISATION.value,
+        )
+        found = self._connection.execute(query.limit(1)).scalar()
+        if found is not None:
+            return found
+        organisation = CustomerDraft(
+            name=draft.organisation, kind=CustomerKind.ORGANISATION, is_sample=draft.is_sample
+        )
+        return self._recording.insert(CustomerRow, **draft_columns(organisation, at))

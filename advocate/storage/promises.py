@@ -1,0 +1,183 @@
+"""Promises as lists, counts and single ones: rows in, values out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+from sqlalchemy.orm import aliased
+
+from advocate.domain.ids import CaseId, CustomerId, DepartmentId, InteractionId, MemberId, PromiseId
+from advocate.domain.promise import (
+    Due,
+    DueKind,
+    Promise,
+    PromiseCounts,
+    PromiseDraft,
+    PromiseFilter,
+    PromiseState,
+)
+from advocate.errors import NotFound
+from advocate.storage.recording import Recording
+from advocate.storage.rows.contacts import PromiseRow
+from advocate.storage.rows.customers import CustomerRow
+from advocate.storage.rows.team import DepartmentRow, MemberRow
+
+_Maker, _Owner, _Ender = aliased(MemberRow), aliased(MemberRow), aliased(MemberRow)
+_PROMISES = (
+    sa.select(
+        PromiseRow,
+        CustomerRow.name.label("customer_name"),
+        sa.func.coalesce(_Maker.name, "").label("made_by_name"),
+        sa.func.coalesce(_Owner.name, DepartmentRow.name, "").label("owner_name"),
+        sa.func.coalesce(_Ender.name, "").label("ended_by_name"),
+    )
+    .join(CustomerRow, CustomerRow.id == PromiseRow.customer_id)
+    .outerjoin(_Maker, _Maker.id == PromiseRow.made_by)
+    .outerjoin(_Owner, _Owner.id == PromiseRow.owner_id)
+    .outerjoin(_Ender, _Ender.id == PromiseRow.ended_by)
+    .outerjoin(DepartmentRow, DepartmentRow.id == PromiseRow.department_id)
+)
+
+
+class PromiseStore:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, promise_id: UUID) -> Promise:
+        """Raises NotFound."""
+        found = self.several([promise_id])
+        if not found:
+            raise NotFound("This promise is not in the vault any more.")
+        return found[promise_id]
+
+    def several(self, ids: Sequence[UUID]) -> dict[UUID, Promise]:
+        """Those of the ids that are there, by id."""
+        rows = self._connection.execute(_PROMISES.where(PromiseRow.id.in_(ids)))
+        return {row.id: _promise(row) for row in rows}
+
+    def page(self, wanted: PromiseFilter, first: int, count: int) -> tuple[Promise, ...]:
+        """By due end, the soonest first unless descending."""
+        order = PromiseRow.due_end.desc() if wanted.descending else PromiseRow.due_end.asc()
+        query = _filtered(_PROMISES, wanted).order_by(order, PromiseRow.id).limit(count).offset(first)
+        return tuple(_promise(row) for row in self._connection.execute(query))
+
+    def count(self, wanted: PromiseFilter) -> int:
+        return self._connection.execute(
+            _filtered(sa.select(sa.func.count()).select_from(PromiseRow), wanted)
+        ).scalar_one()
+
+    def made_in(self, interaction_ids: Sequence[UUID]) -> tuple[Promise, ...]:
+        query = _PROMISES.where(PromiseRow.interaction_id.in_(interaction_ids)).order_by(PromiseRow.id)
+        return tuple(_promise(row) for row in self._connection.execute(query))
+
+    def counts(self, now: datetime, end_of_today: datetime, customer_id: CustomerId | None) -> PromiseCounts:
+        """Figures for the navigation, or of one customer."""
+        is_open = PromiseRow.state == PromiseState.OPEN.value
+        is_kept = PromiseRow.state == PromiseState.KEPT.value
+        in_time = PromiseRow.ended_at <= PromiseRow.due_end
+
+        def total(*conditions: Any) -> Any:
+            return sa.func.coalesce(sa.func.sum(sa.case((sa.and_(*conditions), 1), else_=0)), 0)
+
+        query = sa.select(
+            total(is_open).label("open"),
+            total(is_open, PromiseRow.due_end < now).label("late"),
+            total(is_open, PromiseRow.due_end >= now, PromiseRow.due_end <= end_of_today).label("due_today"),
+            total(is_kept, in_time).label("kept"),
+            total(is_kept, ~in_time).label("kept_late"),
+            total(PromiseRow.state == PromiseState.BROKEN.value).label("broken"),
+            total(PromiseRow.state == PromiseState.RELEASED.value).label("released"),
+        )
+        if customer_id is not None:
+            query = query.where(PromiseRow.customer_id == customer_id)
+        else:
+            query = query.where(is_open)
+        return PromiseCounts(**self._connection.execute(query).one()._mapping)
+
+    def with_ref(self, ref: str) -> tuple[PromiseId, ...]:
+        """Promises whose id ends so (hex digits)."""
+        ending = sa.func.hex(PromiseRow.id).like(f"%{ref.upper()}")
+        found = self._connection.execute(sa.select(PromiseRow.id).where(ending).limit(5)).scalars()
+        return tuple(PromiseId(i) for i in found)
+
+
+class PromiseWriter:
+    def __init__(self, recording: Recording, member_id: MemberId | None) -> None:
+        self._recording = recording
+        self._member_id = member_id
+
+    def add(self, draft: PromiseDraft) -> UUID:
+        return self._recording.insert(
+            PromiseRow,
+            customer_id=draft.customer_id,
+            case_id=draft.case_id,
+            interaction_id=draft.interaction_id,
+            words=draft.words,
+            state=PromiseState.OPEN.value,
+            made_at=draft.made_at,
+            made_by=self._member_id,
+            owner_id=draft.owner_id,
+            department_id=draft.department_id,
+            ended_at=None,
+            ended_by=None,
+            reason="",
+            version=1,
+            **due_columns(draft.due),
+        )
+
+    def change(self, promise_id: UUID, values: dict[str, Any]) -> bool:
+        return self._recording.update(PromiseRow, promise_id, values)
+
+    def end(self, promise_id: UUID, state: PromiseState, at: datetime | None, reason: str) -> bool:
+        """Any state but OPEN ends it at that moment; OPEN takes the end away."""
+        ended_by = None if state is PromiseState.OPEN else self._member_id
+        values = {"state": state.value, "ended_at": at, "ended_by": ended_by, "reason": reason}
+        return self._recording.update(PromiseRow, promise_id, values)
+
+
+def due_columns(due: Due) -> dict[str, Any]:
+    return {"due_kind": due.kind.value, "due_start": due.start, "due_end": due.end, "due_zone": due.zone}
+
+
+def _filtered(query: sa.Select[Any], wanted: PromiseFilter) -> sa.Select[Any]:
+    if wanted.state is not None:
+        query = query.where(PromiseRow.state == wanted.state.value)
+    if wanted.customer_id is not None:
+        query = query.where(PromiseRow.customer_id == wanted.customer_id)
+    if wanted.owner_id is not None:
+        query = query.where(PromiseRow.owner_id == wanted.owner_id)
+    if wanted.department_id is not None:
+        query = query.where(PromiseRow.department_id == wanted.department_id)
+    if wanted.late_at is not None:
+        query = query.where(PromiseRow.state == PromiseState.OPEN.value, PromiseRow.due_end < wanted.late_at)
+    if wanted.due_before is not None:
+        query = query.where(PromiseRow.due_end < wanted.due_before)
+    return query
+
+
+def _promise(row: Any) -> Promise:
+    return Promise(
+        id=PromiseId(row.id),
+        customer_id=CustomerId(row.customer_id),
+        customer_name=row.customer_name,
+        words=row.words,
+        due=Due(kind=DueKind(row.due_kind), start=row.due_start, end=row.due_end, zone=row.due_zone),
+        state=PromiseState(row.state),
+        made_at=row.made_at,
+        made_by=MemberId(row.made_by) if row.made_by else None,
+        made_by_name=row.made_by_name,
+        owner_id=MemberId(row.owner_id) if row.owner_id else None,
+        department_id=DepartmentId(row.department_id) if row.department_id else None,
+        owner_name=row.owner_name,
+        case_id=CaseId(row.case_id) if row.case_id else None,
+        interaction_id=InteractionId(row.interaction_id) if row.interaction_id else None,
+        ended_at=row.ended_at,
+        ended_by_name=row.ended_by_name,
+        reason=row.reason,
+        version=row.version,
+    )

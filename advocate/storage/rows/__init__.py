@@ -1,0 +1,1 @@
+"""One row class per table. No row leaves storage/."""

@@ -1,0 +1,46 @@
+"""Every row class by its table's name: what the recording and the migrations' check need."""
+
+from __future__ import annotations
+
+from advocate.storage.rows.base import Row
+from advocate.storage.rows.contacts import (
+    AmbassadorNoteRow,
+    CaseRow,
+    InteractionRow,
+    ParticipantRow,
+    PromiseRow,
+)
+from advocate.storage.rows.customers import (
+    ContactPointRow,
+    CustomerRow,
+    CustomerTagRow,
+    FieldDefinitionRow,
+    FieldValueRow,
+    PinnedNoteRow,
+    RelationRow,
+    TagRow,
+)
+from advocate.storage.rows.history import CommandRow, RowChangeRow
+from advocate.storage.rows.team import DepartmentRow, MemberRow, SettingRow, VaultStateRow
+
+# Parents before children: deleting goes the other way.
+RECORDED: tuple[type[Row], ...] = (
+    DepartmentRow,
+    MemberRow,
+    SettingRow,
+    CustomerRow,
+    ContactPointRow,
+    RelationRow,
+    PinnedNoteRow,
+    TagRow,
+    CustomerTagRow,
+    FieldDefinitionRow,
+    FieldValueRow,
+    CaseRow,
+    InteractionRow,
+    ParticipantRow,
+    PromiseRow,
+    AmbassadorNoteRow,
+)
+UNRECORDED: tuple[type[Row], ...] = (CommandRow, RowChangeRow, VaultStateRow)
+BY_NAME: dict[str, type[Row]] = {row.__tablename__: row for row in RECORDED}

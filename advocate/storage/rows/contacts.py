@@ -1,0 +1,108 @@
+"""Tables of what happened with customers: cases, interactions, promises, ambassador notes."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from advocate.storage.rows.base import Row, Word
+
+
+class CaseRow(Row):
+    __tablename__ = "cases"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customers.id"), index=True)
+    title: Mapped[str]
+    state: Mapped[str] = mapped_column(Word, default="open")
+    opened_at: Mapped[datetime]
+    resolved_at: Mapped[datetime | None]
+    department_id: Mapped[UUID | None] = mapped_column(ForeignKey("departments.id"))
+    owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
+    origin: Mapped[str | None] = mapped_column(index=True)
+    version: Mapped[int] = mapped_column(default=1)
+
+
+class InteractionRow(Row):
+    __tablename__ = "interactions"
+    __table_args__ = (Index("ix_interactions_timeline", "customer_id", "started_at", "channel", "id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customers.id"))
+    case_id: Mapped[UUID | None] = mapped_column(ForeignKey("cases.id"), index=True)
+    channel: Mapped[str] = mapped_column(Word)
+    direction: Mapped[str] = mapped_column(Word)
+    started_at: Mapped[datetime]
+    zone: Mapped[str]
+    duration: Mapped[timedelta | None]
+    title: Mapped[str] = mapped_column(default="")
+    body: Mapped[str] = mapped_column(default="")
+    outcome: Mapped[str] = mapped_column(Word, default="open")
+    effort: Mapped[int | None]
+    delight: Mapped[str] = mapped_column(default="")
+    department_id: Mapped[UUID | None] = mapped_column(ForeignKey("departments.id"))
+    member_id: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
+    origin: Mapped[str | None] = mapped_column(index=True)
+    is_corrected: Mapped[bool] = mapped_column(default=False)
+    version: Mapped[int] = mapped_column(default=1)
+
+
+class ParticipantRow(Row):
+    __tablename__ = "participants"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    interaction_id: Mapped[UUID] = mapped_column(ForeignKey("interactions.id"), index=True)
+    customer_id: Mapped[UUID | None] = mapped_column(ForeignKey("customers.id"), index=True)
+    member_id: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
+    name: Mapped[str] = mapped_column(default="")
+
+
+class PromiseRow(Row):
+    __tablename__ = "promises"
+    __table_args__ = (
+        Index("ix_promises_due", "state", "due_end"),
+        Index("ix_promises_customer", "customer_id", "state", "due_end"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customers.id"))
+    case_id: Mapped[UUID | None] = mapped_column(ForeignKey("cases.id"))
+    interaction_id: Mapped[UUID | None] = mapped_column(ForeignKey("interactions.id"), index=True)
+    words: Mapped[str]
+    due_kind: Mapped[str] = mapped_column(Word)
+    due_start: Mapped[datetime]
+    due_end: Mapped[datetime]
+    due_zone: Mapped[str]
+    state: Mapped[str] = mapped_column(Word, default="open")
+    made_at: Mapped[datetime]
+    made_by: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
+    owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
+    department_id: Mapped[UUID | None] = mapped_column(ForeignKey("departments.id"))
+    ended_at: Mapped[datetime | None]
+    ended_by: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
+    reason: Mapped[str] = mapped_column(default="")
+    version: Mapped[int] = mapped_column(default=1)
+
+
+class AmbassadorNoteRow(Row):
+    __tablename__ = "ambassador_notes"
+    __table_args__ = (Index("ix_ambassador_notes_timeline", "customer_id", "sent_at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customers.id"))
+    body: Mapped[str]
+    sent_at: Mapped[datetime]
+    from_id: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
+    department_id: Mapped[UUID | None] = mapped_column(ForeignKey("departments.id"), index=True)
+    to_member_id: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
+    state: Mapped[str] = mapped_column(Word, default="sent")
+    read_at: Mapped[datetime | None]
+    read_by: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
+    answer: Mapped[str] = mapped_column(default="")
+    answered_at: Mapped[datetime | None]
+    answered_by: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
+    version: Mapped[int] = mapped_column(default=1)

@@ -1,0 +1,175 @@
+"""Keeps the full-text index in step, inside the transaction that changes the records. SQLite's FTS5 lives here, in
+search.py and in the migrations that make its tables; another engine replaces these.
+
+The index is contentless: it holds no second copy of the text. The row number of what was said follows time, so that
+the newest hits come first without sorting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from advocate.domain.text import fold
+
+SAID: dict[str, str] = {
+    "interactions": "SELECT id, customer_id, started_at, title || char(10) || body || char(10) || delight FROM interactions",
+    "promises": "SELECT id, customer_id, made_at, words || char(10) || reason FROM promises",
+    "ambassador_notes": "SELECT id, customer_id, sent_at, body || char(10) || answer FROM ambassador_notes",
+    "cases": "SELECT id, customer_id, opened_at, title FROM cases",
+}
+KINDS = {"interactions": "interaction", "promises": "promise", "ambassador_notes": "note", "cases": "case"}
+
+_CUSTOMER_TEXT = """
+SELECT c.id, c.name,
+  (SELECT group_concat(o.name, ' ') FROM relations r JOIN customers o ON o.id = r.other_id
+    WHERE r.customer_id = c.id AND r.kind = 'works_at'),
+  (SELECT group_concat(t.name, ' ') FROM customer_tags ct JOIN tags t ON t.id = ct.tag_id WHERE ct.customer_id = c.id),
+  (SELECT group_concat(p.text, ' ') FROM pinned_notes p WHERE p.customer_id = c.id),
+  (SELECT group_concat(f.value, ' ') FROM field_values f WHERE f.customer_id = c.id),
+  (SELECT group_concat(cp.value, ' ') FROM contact_points cp WHERE cp.customer_id = c.id AND cp.kind <> 'phone'),
+  (SELECT group_concat(cp.digits, ' ') FROM contact_points cp WHERE cp.customer_id = c.id AND cp.kind = 'phone')
+FROM customers c
+"""
+_CHUNK = 400
+_MICROSECONDS_BEFORE_1970 = 62_135_596_800_000_000
+
+
+def index_customers(connection: Connection, ids: Collection[UUID], *, fresh: Collection[UUID]) -> None:
+    """Index these customers anew; `fresh` ones were not there before. One that is gone leaves the index. A person's
+    entry holds their organisation's name, so those who work at a renamed one are indexed with it."""
+    wanted = [i.bytes for i in ids]
+    staff = _rows(
+        connection,
+        "SELECT customer_id FROM relations WHERE kind = 'works_at' AND other_id",
+        [i.bytes for i in ids if i not in fresh],
+    )
+    wanted = list(dict.fromkeys([*wanted, *(row[0] for row in staff)]))
+    known = {i.bytes for i in fresh}
+    _forget_customers(connection, [i for i in wanted if i not in known])
+    documents = [_customer_document(row) for row in _rows(connection, f"{_CUSTOMER_TEXT} WHERE c.id", wanted)]
+    if not documents:
+        return
+    top = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM customer_documents").scalar_one()
+    numbered = [(top + n, *document) for n, document in enumerate(documents, start=1)]
+    _many(
+        connection,
+        "INSERT INTO customer_documents (id, customer_id) VALUES (?, ?)",
+        [d[:2] for d in numbered],
+    )
+    _many(
+        connection,
+        "INSERT INTO customer_words (rowid, name, other) VALUES (?, ?, ?)",
+        [(d[0], d[2], d[3]) for d in numbered],
+    )
+    _many(
+        connection,
+        "INSERT INTO customer_pieces (rowid, text) VALUES (?, ?)",
+        [(d[0], d[4]) for d in numbered],
+    )
+
+
+def index_said(
+    connection: Connection, table_name: str, ids: Collection[UUID], *, fresh: Collection[UUID]
+) -> None:
+    """Index what was said in these records of that table anew; records that are gone leave the index."""
+    wanted = [i.bytes for i in ids]
+    known = {i.bytes for i in fresh}
+    _forget_said(connection, [i for i in wanted if i not in known])
+    taken: set[int] = set()
+    for start in range(0, len(wanted), _CHUNK):
+        rows = _rows(connection, f"{SAID[table_name]} WHERE id", wanted[start : start + _CHUNK])
+        numbers = _free_numbers(connection, rows, taken)
+        documents = list(zip(numbers, rows, strict=True))
+        _many(
+            connection,
+            "INSERT INTO said_documents (id, kind, record_id, customer_id) VALUES (?, ?, ?, ?)",
+            [(number, KINDS[table_name], row[0], row[1]) for number, row in documents],
+        )
+        _many(
+            connection,
+            "INSERT INTO said_words (rowid, text, customer) VALUES (?, ?, ?)",
+            [(number, fold(row[3]), row[1].hex()) for number, row in documents],
+        )
+
+
+def _customer_document(row: Any) -> tuple[bytes, str, str, str]:
+    customer_id, name, organisation, tags, pinned, fields, addresses, digits = row
+    other = " ".join(part for part in (organisation, tags, addresses, digits, pinned, fields) if part)
+    pieces = " \n ".join(part for part in (name, organisation, addresses, digits) if part)
+    return customer_id, fold(name), fold(other), fold(pieces)
+
+
+def _free_numbers(connection: Connection, rows: list[Any], taken: set[int]) -> list[int]:
+    """A row number for each that sorts by its moment (milliseconds since year 1) and is not taken."""
+    wanted = [
+        (((row[2] + _MICROSECONDS_BEFORE_1970) // 1000) << 16) | int.from_bytes(row[0][-2:], "big")
+        for row in rows
+    ]
+    used = {row[0] for row in _rows(connection, "SELECT id FROM said_documents WHERE id", wanted)}
+    numbers: list[int] = []
+    for number in wanted:
+        free = number
+        while free in taken or free in used or (free != number and _is_taken(connection, free)):
+            free += 1
+        taken.add(free)
+        numbers.append(free)
+    return numbers
+
+
+def _is_taken(connection: Connection, number: int) -> bool:
+    return (
+        connection.exec_driver_sql("SELECT 1 FROM said_documents WHERE id = ?", (number,)).first() is not None
+    )
+
+
+def _forget_customers(connection: Connection, ids: list[bytes]) -> None:
+    numbers = [
+        (row[0],) for row in _rows(connection, "SELECT id FROM customer_documents WHERE customer_id", ids)
+    ]
+    for table, key in (
+        ("customer_words", "rowid"),
+        ("customer_pieces", "rowid"),
+        ("customer_documents", "id"),
+    ):
+        _many(connection, f"DELETE FROM {table} WHERE {key} = ?", numbers)
+
+
+def _forget_said(connection: Connection, ids: list[bytes]) -> None:
+    numbers = [(row[0],) for row in _rows(connection, "SELECT id FROM said_documents WHERE record_id", ids)]
+    for table, key in (("said_words", "rowid"), ("said_documents", "id")):
+        _many(connection, f"DELETE FROM {table} WHERE {key} = ?", numbers)
+
+
+def _rows(connection: Connection, sql_up_to_in: str, values: list[Any]) -> list[Any]:
+    """The rows of a SELECT that ends before `IN (...)`, for however many values."""
+    found: list[Any] = []
+    for start in range(0, len(values), _CHUNK):
+        part = values[start : start + _CHUNK]
+        marks = ",".join("?" * len(part))
+        found.extend(connection.exec_driver_sql(f"{sql_up_to_in} IN ({marks})", tuple(part)).all())
+    return found
+
+
+def _many(connection: Connection, sql: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    values = list(rows)
+    if values:
+        connection.exec_driver_sql(sql, values)
+
+
+def rebuild(connection: Connection, progress: Callable[[str], None] | None = None) -> None:
+    """Throw the index away and build it from the records: for a migration that changes its shape, or a repair."""
+    for table in ("customer_words", "customer_pieces", "said_words"):
+        connection.exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
+    for table in ("customer_documents", "said_documents"):
+        connection.exec_driver_sql(f"DELETE FROM {table}")
+    customers = [UUID(bytes=row[0]) for row in connection.exec_driver_sql("SELECT id FROM customers").all()]
+    index_customers(connection, customers, fresh=customers)
+    for table_name in SAID:
+        if progress:
+            progress(table_name)
+        ids = [UUID(bytes=row[0]) for row in connection.exec_driver_sql(f"SELECT id FROM {table_name}").all()]
+        index_said(connection, table_name, ids, fresh=ids)
