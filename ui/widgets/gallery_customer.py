@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -78,7 +79,9 @@ FIRST_ROWS = (
 def sample_rows(count: int) -> list[TimelineRow]:
     """The entries of the picture, then many drawn from a seed, so that scrolling has something to do."""
     draw = random.Random(11)
-    words = "she told us that the oak sample was standing there since Friday and nobody called back about it".split()
+    words = re.findall(
+        r"\w+", "she told us the oak sample was standing there since Friday and nobody called back"
+    )
     rows = list(FIRST_ROWS)
     while len(rows) < count:
         if len(rows) % 9 == 0:

@@ -61,6 +61,12 @@ class PaintedButton(QPushButton):
     def label(self) -> str:
         return self._label
 
+    def set_hint(self, hint: Shortcut) -> None:
+        """Another shortcut to be shown; it is triggered elsewhere."""
+        self._hint = key_text(hint)
+        self.updateGeometry()
+        self.update()
+
     def set_icon(self, icon: str) -> None:
         self._icon = icon
         self.updateGeometry()

@@ -1,0 +1,48 @@
+"""What a page says when there is nothing to show: what it is for, and one thing to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.painting import Align
+from ui.theme import follow_theme, theme
+from ui.widgets.labels import Label, Para
+from ui.widgets.marks import Avatar
+
+
+class EmptyState(QWidget):
+    """Icon, title, sentence and buttons in the middle of whatever it is given."""
+
+    def __init__(
+        self, icon: str, title: str, sentence: str, *buttons: QPushButton, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._title = Label(title, "heading", "ink", self)
+        self._title.setAlignment(Align.AlignHCenter)
+        self._sentence = Para(sentence, "body", "muted", self)
+        self._sentence.setAlignment(Align.AlignHCenter | Align.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(10)
+        column.addStretch(2)
+        column.addWidget(Avatar("", 46, self, icon=icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title)
+        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch()
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch()
+        column.addSpacing(4)
+        column.addLayout(row)
+        column.addStretch(3)
+        follow_theme(self)
+
+    def say(self, title: str, sentence: str) -> None:
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+
+    def retheme(self) -> None:
+        self._sentence.setFixedWidth(theme().px(400))

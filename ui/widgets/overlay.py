@@ -1,0 +1,172 @@
+"""A dialog that lies inside the window: a painted panel with a shadow. Esc closes it, and the focus goes back."""
+
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.painting import paint_shadow, rrect
+from ui.theme import follow_theme, theme
+from ui.widgets.buttons import IconButton
+from ui.widgets.labels import Label
+from ui.widgets.scroll_area import ScrollArea
+
+RADIUS = 12
+TOP = 90
+_EDGE = 24
+
+
+class Panel(QFrame):
+    """The sheet of an overlay."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as p:
+            rrect(p, self.rect(), RADIUS, theme().color("surface"), theme().color("line.strong"))
+
+
+class Overlay(QWidget):
+    """Covers `window` while it is open. `closed` when it has gone, whichever way.
+
+    Put widgets into `column`. title: shown with a closing cross, and what a screen reader calls the dialog;
+    without one the panel starts with the content (as Find does), and `name` says what it is called.
+    scrolls: the content scrolls where the window is too low for it.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, window: QWidget, title: str = "", *, name: str = "", width: int = 560, scrolls: bool = True
+    ) -> None:
+        super().__init__(window)
+        self._width = width
+        self._focus_before: QWidget | None = None
+        self.setAccessibleName(name or title)
+        self.panel = Panel(self)
+        outer = QVBoxLayout(self.panel)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.setSpacing(0)
+        if title:
+            outer.addLayout(self._head(title))
+        self._content = QWidget(self.panel)
+        self.column = QVBoxLayout(self._content)
+        self.column.setContentsMargins(24, 0 if title else 8, 24, 20)
+        self.column.setSpacing(12)
+        self._area: ScrollArea | None = None
+        if scrolls:
+            self._area = ScrollArea(self._content, self.panel, ground="surface")
+            outer.addWidget(self._area)
+        else:
+            outer.addWidget(self._content)
+        window.installEventFilter(self)
+        self.hide()
+        follow_theme(self)
+
+    def open(self, focus: QWidget | None = None) -> None:
+        """Show it, with the keyboard on `focus` or on the first thing that takes it."""
+        self._focus_before = QApplication.focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        first = focus or next(iter(self._stops()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.setFocus()
+
+    def dismiss(self) -> None:
+        """Close it and give the keyboard back to who had it."""
+        if self.isHidden():
+            return
+        self.hide()
+        before = self._focus_before
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+
+    def retheme(self) -> None:
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._place()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return
+        super().keyPressEvent(event)
+        event.accept()  # keys do not fall through to the page below
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.panel.geometry().contains(event.position().toPoint()):
+            self.dismiss()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        stops = self._stops()
+        if not stops:
+            return True
+        now = QApplication.focusWidget()
+        at = stops.index(now) if now in stops else -1 if forward else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as p:
+            paint_shadow(p, self.panel.geometry(), RADIUS)
+
+    def _head(self, title: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 16, 14, 12)
+        label = Label(title, "heading", "ink", self.panel)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.addWidget(label)
+        cross = IconButton("x", self.tr("Close"), self.panel)
+        cross.clicked.connect(self.dismiss)
+        row.addWidget(cross)
+        self._cross = cross
+        return row
+
+    def _stops(self) -> list[QWidget]:
+        """What takes the keyboard inside, in the order it was made; the closing cross comes last."""
+        found = [
+            widget
+            for widget in self.panel.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isVisibleTo(self)
+            and widget.isEnabled()
+            and widget.focusProxy() is None
+        ]
+        cross = getattr(self, "_cross", None)
+        return [w for w in found if w is not cross] + [w for w in found if w is cross]
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        if window is None:
+            return
+        self.setGeometry(window.rect())
+        width = min(theme().px(self._width), window.width() - 2 * _EDGE)
+        top = min(TOP, max(_EDGE, window.height() // 10))
+        room = window.height() - top - _EDGE
+        self.panel.setGeometry(
+            QRect((window.width() - width) // 2, top, width, min(room, self._wanted_height(width)))
+        )
+
+    def _wanted_height(self, width: int) -> int:
+        inner = width - 2
+        layout = self.column
+        content = layout.heightForWidth(inner) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        head = self.panel.layout().itemAt(0).layout()
+        return (
+            max(content, layout.minimumSize().height())
+            + 2
+            + (head.sizeHint().height() if head is not None else 0)
+        )
