@@ -60,7 +60,7 @@ def test_a_window_left_open_fails(qapp, monkeypatch):
         label = QLabel("Hello")
         label.setObjectName("lost")
         kept.append(label)
-    label.deleteLater()
+    kept[0].deleteLater()
 
 
 def test_a_timer_left_running_fails(qapp, monkeypatch):
