@@ -151,7 +151,11 @@ def _reach(customer: dict[str, Any]) -> tuple[tuple[ContactPointDraft, ...], lis
     phone, address = _words(customer, "phone"), _words(customer, "address")
     typed = _words(customer, "email_raw")
     email = _words(customer, "email") or typed
-    read = (("Phone", phone, phone_point(phone)), ("E-mail", email, email_point(email)), ("Address", address, postal_point(address)))
+    read = (
+        ("Phone", phone, phone_point(phone)),
+        ("E-mail", email, email_point(email)),
+        ("Address", address, postal_point(address)),
+    )
     points = tuple(point for _, _, point in read if point is not None)
     details = [(f"{label} as typed", text) for label, text, point in read if text and point is None]
     details += [(label, text) for name, label in DETAIL_WORDS if (text := _words(customer, name))]
@@ -172,7 +176,13 @@ def _name(customer: dict[str, Any], points: tuple[ContactPointDraft, ...], key: 
     """The name, else the user name, else the mail address, else the number, else that there is none."""
     email = next((point.value for point in points if "@" in point.value), "")
     other = next((point.value for point in points), "")
-    return _words(customer, "name") or _words(customer, "username") or email or other or f"No name given ({key[:40]})"
+    return (
+        _words(customer, "name")
+        or _words(customer, "username")
+        or email
+        or other
+        or f"No name given ({key[:40]})"
+    )
 
 
 def _channel(record: dict[str, Any]) -> Channel:
@@ -214,4 +224,6 @@ def _agent(record: dict[str, Any]) -> str:
 
 def _fingerprint(record: dict[str, Any]) -> str:
     """A key for a conversation that came without one: the same words give the same key."""
-    return "unnamed-" + hashlib.sha256(repr(sorted(record.items())).encode("utf-8", "replace")).hexdigest()[:16]
+    return (
+        "unnamed-" + hashlib.sha256(repr(sorted(record.items())).encode("utf-8", "replace")).hexdigest()[:16]
+    )

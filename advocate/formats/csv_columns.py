@@ -15,7 +15,14 @@ from advocate.formats.csv_words import LABELS, OF_ORGANISATIONS, PARTS, PHRASES,
 MOST_COLUMNS: Final = 500
 LONGEST_HEADER: Final = 80
 IDENTITY: Final = frozenset(
-    {ColumnRole.NAME, ColumnRole.FIRST, ColumnRole.LAST, ColumnRole.COMPANY, ColumnRole.EMAIL, ColumnRole.PHONE}
+    {
+        ColumnRole.NAME,
+        ColumnRole.FIRST,
+        ColumnRole.LAST,
+        ColumnRole.COMPANY,
+        ColumnRole.EMAIL,
+        ColumnRole.PHONE,
+    }
 )
 ADDRESS: Final = frozenset(
     {
@@ -77,7 +84,9 @@ def plan_columns(header: Sequence[str]) -> ColumnPlan:
             f"This file has {len(header):,} columns; a list of customers has at most {MOST_COLUMNS}.",
             "Save the columns you need as a CSV of their own, and choose that file.",
         )
-    names = tuple(one_line(name)[:LONGEST_HEADER] or f"Column {index + 1}" for index, name in enumerate(header))
+    names = tuple(
+        one_line(name)[:LONGEST_HEADER] or f"Column {index + 1}" for index, name in enumerate(header)
+    )
     found = [_column(index, squashed(name)) for index, name in enumerate(names)]
     columns = _in_context([column for column in found if column is not None], names)
     if not any(column.role in IDENTITY for column in columns):
@@ -86,7 +95,7 @@ def plan_columns(header: Sequence[str]) -> ColumnPlan:
             "Give the first line headings such as Name, Company, Phone and E-mail, save the file, and choose it again.",
         )
     taken = {column.index for column in columns}
-    marks = sum(squashed(name) in OF_ORGANISATIONS for name in names)
+    marks = sum(squashed(name) in _ONLY_ORGANISATIONS for name in names)
     people = {ColumnRole.FIRST, ColumnRole.LAST, ColumnRole.COMPANY} & {column.role for column in columns}
     return ColumnPlan(
         header=names,
@@ -111,8 +120,12 @@ def _column(index: int, header: str) -> Column | None:
     label = next((text for piece in pieces if (text := _LABEL_OF.get(piece, ""))), "")
     number = next((piece for piece in pieces if piece.isdecimal()), "")
     if roles[0] is ColumnRole.LABEL:
-        return Column(index=index, role=roles[0], about=roles[1], number=number) if len(roles) > 1 and number else None
-    if roles[0] in ADDRESS and (ColumnRole.STREET not in roles or len(roles) == 1):
+        return (
+            Column(index=index, role=roles[0], about=roles[1], number=number)
+            if len(roles) > 1 and number
+            else None
+        )
+    if sum(bool(ADDRESS.intersection(_ROLES_OF.get(piece, ()))) for piece in pieces) == 1:
         number = ""  # `Address 2` is a second line; `Address 2 - City` belongs to a second address
     return Column(index=index, role=roles[0], label=label, number=number)
 
@@ -147,6 +160,7 @@ _PHRASE_ROLES: Final = {word: roles[0] for word, roles in _table(PHRASES).items(
 _ROLES_OF: Final = _table(PARTS)
 _LABEL_OF: Final = {word: label for label, text in LABELS.items() for word in text.split()}
 _WORDS: Final = sorted({*_ROLES_OF, *_LABEL_OF}, key=len, reverse=True)
+_ONLY_ORGANISATIONS: Final = frozenset(OF_ORGANISATIONS.split())
 _NUMBER: Final = re.compile(r"\d{1,3}")
 
 

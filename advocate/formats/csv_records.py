@@ -60,7 +60,9 @@ class _Lines(Iterator[str]):
                 return
 
 
-def read_records(stream: BinaryIO, encoding: str, delimiter: str = "") -> Iterator[tuple[int, list[str]] | RowProblem]:
+def read_records(
+    stream: BinaryIO, encoding: str, delimiter: str = ""
+) -> Iterator[tuple[int, list[str]] | RowProblem]:
     """Each record's first line number and cells, or what is wrong with it. Blank records are passed over.
 
     delimiter: found by looking at the beginning when not given. Raises FormatError when quotation marks never match.
@@ -75,27 +77,34 @@ def read_records(stream: BinaryIO, encoding: str, delimiter: str = "") -> Iterat
 
 
 def _records(lines: _Lines, delimiter: str) -> Iterator[tuple[int, list[str]] | RowProblem]:
-    reader = csv.reader(lines, delimiter=delimiter)
     open_quotes = 0
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     while True:
         lines.begin()
         first = lines.number + 1
         try:
             cells = next(reader, None)
         except (_TooLong, csv.Error):
-            cells = None
-        if cells is None and not lines.given:
+            cells = _alone(lines, delimiter)
+            reader = csv.reader(lines, delimiter=delimiter, strict=True)
+        if not lines.given:
             return
-        if cells is None or lines.ran_out:
+        if cells is None:
             open_quotes += 1
             _check_quotes(open_quotes, first)
             yield RowProblem(line=first, message=_why(lines))
             lines.keep_first_only()
-            reader = csv.reader(lines, delimiter=delimiter)
         elif _BROKEN_BYTES.search("".join(lines.given)):
             yield RowProblem(line=first, message="holds bytes that are no readable text.")
         elif any(cell.strip() for cell in cells) and not (first == 1 and _is_separator_row(lines.given[0])):
             yield first, cells
+
+
+def _alone(lines: _Lines, delimiter: str) -> list[str] | None:
+    """The cells of a line with odd quotation marks that ends where it should; None when the marks run on."""
+    if lines.ran_out or len(lines.given) > 1 or lines.length > LONGEST_RECORD:
+        return None
+    return next(csv.reader(lines.given, delimiter=delimiter), None)
 
 
 def _errors(encoding: str) -> str:
@@ -105,7 +114,7 @@ def _errors(encoding: str) -> str:
 def _why(lines: _Lines) -> str:
     if len(lines.given[0]) > LONGEST_RECORD:
         return "is longer than 4 million characters."
-    return "opens a quotation mark that is never closed."
+    return "has a quotation mark too many or too few."
 
 
 def _check_quotes(count: int, line: int) -> None:

@@ -120,7 +120,6 @@ LABELS: Final[dict[str, str]] = {
 }
 
 # Columns that only lists of organisations have; two of them make the file one.
-OF_ORGANISATIONS: Final = frozenset(
-    """industry annualrevenue numberofemployees employees ownership tickersymbol sic accountnumber branche umsatz
-    mitarbeiterzahl secteur chiffredaffaires effectif sector facturacionanual empleados vatnumber ustid""".split()
-)
+OF_ORGANISATIONS: Final = """
+    industry annualrevenue numberofemployees employees ownership tickersymbol sic accountnumber branche umsatz
+    mitarbeiterzahl secteur chiffredaffaires effectif sector facturacionanual empleados vatnumber ustid"""

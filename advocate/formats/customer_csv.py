@@ -21,7 +21,9 @@ from advocate.formats.text_encoding import encoding_of
 
 LONGEST_NAME: Final = 300
 LONGEST_TAG: Final = 60
-_NOTHING: Final = frozenset({"", "-", "--", "?", "n/a", "na", "none", "null", "nil", "unknown", "k.a.", "keine"})
+_NOTHING: Final = frozenset(
+    {"", "-", "--", "?", "n/a", "na", "none", "null", "nil", "unknown", "k.a.", "keine"}
+)
 _SEVERAL: Final = re.compile(r"\s*(?: ::: |;|\||\n)\s*")
 _TAG_ENDS: Final = re.compile(r"\s*(?: ::: |[,;|\n])\s*")
 _GERMAN_DAY: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
@@ -78,13 +80,17 @@ class _RowReader:
     def read(self, line: int, cells: list[str]) -> CustomerRecord | RowProblem:
         width = len(self._plan.header)
         if any(cell.strip() for cell in cells[width:]):
-            return RowProblem(line=line, message=f"has {len(cells)} values, but the first line names {width} columns.")
+            return RowProblem(
+                line=line, message=f"has {len(cells)} values, but the first line names {width} columns."
+            )
         cells = [*cells, *([""] * (width - len(cells)))]
         points = [*self._reach(cells), *self._postal(cells)]
         person, company = self._person(cells), self._first(cells, ColumnRole.COMPANY)
         name = person or company or next((point.value for point in points), "")
         if not name:
-            return RowProblem(line=line, message="has no name, no company, no phone number and no e-mail address.")
+            return RowProblem(
+                line=line, message="has no name, no company, no phone number and no e-mail address."
+            )
         if len(name) > LONGEST_NAME or len(company) > LONGEST_NAME:
             return RowProblem(line=line, message=f"has a name of more than {LONGEST_NAME} characters.")
         is_organisation = self._plan.are_organisations or (bool(company) and not person)
@@ -98,8 +104,12 @@ class _RowReader:
             since=_day(self._first(cells, ColumnRole.SINCE)),
             origin=self._origin(cells, name, company, points),
         )
-        untaken = tuple((header, text) for index, header in self._plan.untaken if (text := many_lines(cells[index])))
-        return CustomerRecord(line=line, draft=draft, role=self._first(cells, ColumnRole.JOB), untaken=untaken)
+        untaken = tuple(
+            (header, text) for index, header in self._plan.untaken if (text := many_lines(cells[index]))
+        )
+        return CustomerRecord(
+            line=line, draft=draft, role=self._first(cells, ColumnRole.JOB), untaken=untaken
+        )
 
     def _texts(self, cells: Sequence[str], *roles: ColumnRole) -> Iterator[str]:
         for column in self._plan.of(*roles):
@@ -136,7 +146,9 @@ class _RowReader:
 
     def _postal(self, cells: Sequence[str]) -> Iterator[ContactPointDraft]:
         for (label, _), columns in self._addresses.items():
-            parts = [(column.role, text) for column in columns if (text := _address_line(cells[column.index]))]
+            parts = [
+                (column.role, text) for column in columns if (text := _address_line(cells[column.index]))
+            ]
             whole = next((text for role, text in parts if role is ColumnRole.WHOLE_ADDRESS), "")
             if value := whole or _joined(parts):
                 yield ContactPointDraft(kind=ContactPointKind.POSTAL, value=value, label=label)
@@ -154,7 +166,9 @@ class _RowReader:
         notes = (many_lines(cells[column.index]) for column in self._plan.of(ColumnRole.NOTES))
         return tuple(dict.fromkeys(note for note in notes if note.lower() not in _NOTHING))
 
-    def _origin(self, cells: Sequence[str], name: str, company: str, points: Sequence[ContactPointDraft]) -> str:
+    def _origin(
+        self, cells: Sequence[str], name: str, company: str, points: Sequence[ContactPointDraft]
+    ) -> str:
         """The same row of the same list gives the same key: by its own number where it has one, else by who it is."""
         key = self._first(cells, ColumnRole.KEY)
         reach = sorted(point.value.lower() for point in points)

@@ -40,7 +40,9 @@ def _object(number: int, line: bytes) -> tuple[int, dict[str, Any]] | RowProblem
     except UnicodeDecodeError:
         return RowProblem(line=number, message="holds bytes that are no readable text (UTF-8).")
     except json.JSONDecodeError as error:
-        return RowProblem(line=number, message=f"is not complete JSON: it breaks off at character {error.colno}.")
+        return RowProblem(
+            line=number, message=f"is not complete JSON: it breaks off at character {error.colno}."
+        )
     except (ValueError, RecursionError):
         return RowProblem(line=number, message="holds a number or a nesting that is beyond reading.")
     if not isinstance(value, dict):

@@ -10,8 +10,8 @@ _RUN_TOGETHER = (
     "eligibility expense fast flight food for get in info insurance intent lost money new number of offer on order "
     "pass payment phone pizza proof provide receipt refund replace report reset return routing salad seat server "
     "software start status to transfer update"
-).split()
-_WORD = re.compile("|".join(sorted(_RUN_TOGETHER, key=len, reverse=True)))
+)
+_WORD = re.compile("|".join(sorted(_RUN_TOGETHER.split(), key=len, reverse=True)))
 _ONLY_WORDS = re.compile(f"(?:{_WORD.pattern})+")
 _LONGEST_KEY = 40
 _GAPS = re.compile(r"[_\-\s]+")

@@ -20,7 +20,11 @@ _OTHERS: Final = (
     (b"\x89PNG", "This is a picture.", "Choose a CSV file or a file of conversations."),
     (b"\xff\xd8\xff", "This is a picture.", "Choose a CSV file or a file of conversations."),
     (b"\x1f\x8b", "This file is packed.", "Unpack it first, then choose the file inside."),
-    (b"BEGIN:VCARD", "These are contact cards (vCard), which cannot be read yet.", "Export the contacts as CSV instead."),
+    (
+        b"BEGIN:VCARD",
+        "These are contact cards (vCard), which cannot be read yet.",
+        "Export the contacts as CSV instead.",
+    ),
     (b"BEGIN:VCALENDAR", "This is a calendar.", "Choose a CSV file or a file of conversations."),
     (b"<", "This is a web page or XML.", "Export the customers as CSV instead."),
 )

@@ -69,7 +69,9 @@ def _guess(sample: bytes) -> str:
     if not found:
         return LIKELY[0]
     best = [match.encoding for match in found if match.chaos == found[0].chaos]
-    return min((name for name in LIKELY if name in best), key=lambda name: _odd_signs(sample.decode(name, "replace")))
+    return min(
+        (name for name in LIKELY if name in best), key=lambda name: _odd_signs(sample.decode(name, "replace"))
+    )
 
 
 def _odd_signs(text: str) -> int:
