@@ -1,0 +1,32 @@
+"""A place of the window. Pages ask the runner, show values, and never call each other: they say where to go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from advocate.changes import Changes
+from ui.runner import Runner
+
+
+class Page(QWidget):
+    """`key` names the place, `title` is what people call it. Built when somebody first goes there."""
+
+    key = ""
+    go_to = Signal(str, object)
+    """The key of a place and its argument, such as ("customer", a CustomerId)."""
+
+    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.runner = runner
+        self.title = ""
+
+    def shown_to_user(self, argument: object) -> None:
+        """The page came to the front, for this argument of its place (None where there is none)."""
+
+    def records_changed(self, changes: Changes) -> None:
+        """Something changed while the page is visible, or did while it was not. Ask again for what it touched."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard where the person most likely goes on; called once a page was gone to."""
+        self.setFocus()

@@ -1,0 +1,224 @@
+"""Asks the database thread on behalf of pages, and brings each answer back to the page that still wants it.
+
+Works off the window's thread; calls back on it. Pages ask (`query`), act (`command`) and begin long work (`job`).
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from advocate.changes import Changes
+from advocate.errors import AdvocateError
+from ui.database_thread import IDLE_SECONDS, DatabaseThread
+from ui.tasks import Callback, Cancelled, Job, Kind, Progress, Task
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+T = TypeVar("T")
+Failed = Callable[[AdvocateError], None]
+
+
+class Runner(QObject):
+    """One for the program. Callbacks are dropped when their owner is gone, and for queries when it asked anew."""
+
+    changed = Signal(object)
+    """Changes, after every command, also after undo and redo."""
+    command_failed = Signal(object)
+    """An AdvocateError that the asker left to the window."""
+    bug_met = Signal(object)
+    """An exception that is ours to mend."""
+    _ended = Signal(object)
+    _progressed = Signal(object, int, int)
+
+    def __init__(self, parent: QObject | None = None, *, idle_seconds: float = IDLE_SECONDS) -> None:
+        super().__init__(parent)
+        self._newest: dict[tuple[int, str], Task] = {}
+        self._jobs: set[Task] = set()
+        self._idle_seconds = idle_seconds
+        self._thread: DatabaseThread | None = None
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
+
+    # -- with the open vault ---------------------------------------------------------------------------------------
+
+    def query(
+        self,
+        owner: QObject,
+        key: str,
+        work: Callable[[Advocate], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Ask for values. A newer query of the same owner and key makes this one void."""
+        self._submit_newest(_task(Kind.QUERY, owner, work, done, failed, key))
+
+    def command(
+        self,
+        owner: QObject,
+        work: Callable[[Advocate], Changes],
+        done: Callable[[Changes], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Change something. It runs even when the owner goes away; `changed` follows `done`."""
+        self._submit(_task(Kind.COMMAND, owner, work, done, failed))
+
+    def job(
+        self,
+        owner: QObject,
+        work: Callable[[Advocate, Progress], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Job:
+        """Begin long work. progress(done, total) is called now and then; a cancelled job fails with Cancelled."""
+        task = _task(Kind.JOB, owner, work, done, failed)
+        told = Callback(progress) if progress else None
+        task.progress = Progress(lambda count, total: self._report(task, told, count, total))
+        self._jobs.add(task)
+        self._submit(task)
+        return Job(task)
+
+    # -- without one -----------------------------------------------------------------------------------------------
+
+    def errand(
+        self,
+        owner: QObject,
+        key: str,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Work that needs no vault but must not stop the window: reading a file, weighing a passphrase."""
+        self._submit_newest(_task(Kind.ERRAND, owner, work, done, failed, key))
+
+    def open(
+        self,
+        owner: QObject,
+        work: Callable[[], tuple[Advocate, T]],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Open or make a vault; `done` receives what goes with it. A vault that was open is closed first."""
+        self._submit(_task(Kind.OPEN, owner, work, done, failed))
+
+    def lock(self, owner: QObject, done: Callable[[object], None]) -> None:
+        """Stop jobs, finish commands, close the vault."""
+        self._void_waiting()
+        self._submit(_task(Kind.LOCK, owner, lambda: None, done, None))
+
+    def close(self) -> None:
+        """The same, and end the thread. Returns when all is on disk."""
+        self._void_waiting()
+        if self._thread is not None:
+            self._thread.close()
+            self._thread = None
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _submit_newest(self, task: Task) -> None:
+        owner = task.owner() if task.owner else None
+        place = (id(owner), task.key)
+        older = self._newest.get(place)
+        if older is not None:
+            older.is_void = True
+        self._newest[place] = task
+        self._submit(task)
+
+    def _submit(self, task: Task) -> None:
+        if self._thread is None:
+            self._thread = DatabaseThread(self._ended.emit, idle_seconds=self._idle_seconds)
+        self._thread.put(task)
+
+    def _report(self, task: Task, told: Callback | None, count: int, total: int) -> None:
+        if told is not None:
+            self._progressed.emit((task, told), count, total)
+
+    def _void_waiting(self) -> None:
+        for task in self._newest.values():
+            task.is_void = True
+        self._newest.clear()
+        for task in self._jobs:
+            if task.progress is not None:
+                task.progress.cancel()
+
+    @Slot(object, int, int)
+    def _on_progressed(self, waiting: tuple[Task, Callback], count: int, total: int) -> None:
+        task, told = waiting
+        if task.is_awaited():
+            told(count, total)
+
+    @Slot(object)
+    def _on_ended(self, task: Task) -> None:
+        self._jobs.discard(task)
+        for place in [place for place, newest in self._newest.items() if newest is task]:
+            del self._newest[place]
+        if isinstance(task.error, AdvocateError):
+            self._say_failed(task, task.error)
+        elif task.error is not None:
+            self.bug_met.emit(task.error)
+        else:
+            self._say_done(task)
+
+    def _say_done(self, task: Task) -> None:
+        if task.done is not None and task.is_awaited():
+            task.done(task.result)
+        if isinstance(task.result, Changes) and task.kind in (Kind.COMMAND, Kind.JOB):
+            self.changed.emit(task.result)
+
+    def _say_failed(self, task: Task, error: AdvocateError) -> None:
+        if task.failed is not None and task.is_awaited():
+            task.failed(error)
+        elif not isinstance(error, Cancelled) and (task.kind is Kind.COMMAND or task.is_awaited()):
+            self.command_failed.emit(error)
+
+
+class InlineRunner(Runner):
+    """Runs everything at once on the caller's thread, for tests; a bug surfaces where it was asked for."""
+
+    def __init__(self, advocate: Advocate | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.advocate = advocate
+
+    def _submit(self, task: Task) -> None:
+        try:
+            task.result = self._result(task)
+        except AdvocateError as error:
+            task.error = error
+        self._on_ended(task)
+
+    def _result(self, task: Task) -> Any:
+        if task.kind is Kind.ERRAND:
+            return task.work()
+        if task.kind is Kind.OPEN:
+            self.advocate, told = task.work()
+            return told
+        if self.advocate is None or task.kind is Kind.LOCK:
+            return None
+        return task.work(self.advocate, task.progress) if task.progress else task.work(self.advocate)
+
+    def _report(self, task: Task, told: Callback | None, count: int, total: int) -> None:
+        if told is not None:
+            told(count, total)
+
+
+def _task(
+    kind: Kind,
+    owner: QObject,
+    work: Callable[..., Any],
+    done: Callable[..., None] | None,
+    failed: Failed | None,
+    key: str = "",
+) -> Task:
+    return Task(
+        kind,
+        work,
+        weakref.ref(owner),
+        key,
+        Callback(done) if done else None,
+        Callback(failed) if failed else None,
+    )

@@ -1,0 +1,114 @@
+"""What the window asks of the database thread, as values: a task, its owner, its callbacks, and a job that can stop.
+
+Tasks know no vault and no widget; `database_thread.py` runs them, `runner.py` brings their results back.
+"""
+
+from __future__ import annotations
+
+import enum
+import time
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject
+
+from advocate.errors import AdvocateError
+
+SECONDS_BETWEEN_REPORTS = 0.05
+
+
+class Cancelled(AdvocateError):
+    """The person stopped a job; whatever it had begun was taken back by its transaction."""
+
+    title = "Stopped"
+
+    def __init__(self) -> None:
+        super().__init__("Stopped. Nothing was changed.")
+
+
+class Kind(enum.Enum):
+    QUERY = enum.auto()
+    COMMAND = enum.auto()
+    JOB = enum.auto()
+    OPEN = enum.auto()
+    ERRAND = enum.auto()
+    """Work off the window's thread that needs no vault."""
+    LOCK = enum.auto()
+    CLOSE = enum.auto()
+
+
+class Callback:
+    """A callback that does not keep its owner alive: methods are held weakly, closures as they are."""
+
+    def __init__(self, function: Callable[..., None]) -> None:
+        bound = getattr(function, "__self__", None)
+        is_method = isinstance(bound, QObject) and hasattr(function, "__func__")
+        self._get: Callable[[], Callable[..., None] | None]
+        self._get = weakref.WeakMethod(function) if is_method else lambda: function  # type: ignore[arg-type]
+
+    def __call__(self, *values: Any) -> None:
+        function = self._get()
+        if function is not None:
+            function(*values)
+
+
+@dataclass(slots=True, eq=False)
+class Task:
+    """One piece of work. error and result are set by the thread that ran it; is_void: nobody waits for it any more."""
+
+    kind: Kind
+    work: Callable[..., Any]
+    owner: weakref.ref[QObject] | None = None
+    key: str = ""
+    done: Callback | None = None
+    failed: Callback | None = None
+    progress: Progress | None = None
+    is_void: bool = False
+    result: Any = None
+    error: Exception | None = None
+
+    def is_awaited(self) -> bool:
+        """Whether the owner is still there and has not asked anew."""
+        if self.owner is None:
+            return not self.is_void
+        owner = self.owner()
+        return not self.is_void and owner is not None and shiboken6.isValid(owner)
+
+
+class Progress:
+    """Handed to a job's work: call it with (done, total); it raises Cancelled once the person asked to stop."""
+
+    def __init__(self, report: Callable[[int, int], None]) -> None:
+        self._report = report
+        self._last = 0.0
+        self._is_cancelled = False
+
+    def __call__(self, done: int, total: int) -> None:
+        if self._is_cancelled:
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._last >= SECONDS_BETWEEN_REPORTS or done >= total:
+            self._last = now
+            self._report(done, total)
+
+    def cancel(self) -> None:
+        self._is_cancelled = True
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._is_cancelled
+
+
+class Job:
+    """A running job as its page sees it."""
+
+    def __init__(self, task: Task) -> None:
+        self._task = task
+
+    def cancel(self) -> None:
+        """Ask it to stop; `failed` receives Cancelled when it did, `done` its result when it was quicker."""
+        if self._task.progress is not None:
+            self._task.progress.cancel()
