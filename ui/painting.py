@@ -208,7 +208,7 @@ def paint_avatar(
     rect = QRectF(rect)
     rrect(p, rect, rect.width() / 2, t.color(f"{meaning}.soft"))
     if icon:
-        paint_icon(p, rect, icon, f"{meaning}.text", 16)
+        paint_icon(p, rect, icon, f"{meaning}.text", 16 if rect.width() < theme().px(40) else 20)
         return
     font = QFont(t.font("chip"))
     font.setPixelSize(max(8, whole(rect.width() * 0.37)))

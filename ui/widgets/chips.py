@@ -12,7 +12,7 @@ from ui.painting import ChipSpec, chip_size, mirrored, paint_chip
 from ui.theme import follow_theme, theme
 from ui.tokens import Meaning
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.painted_button import PaintedButton
+from ui.widgets.painted_button import PaintedButton, one_tab_stop
 
 
 class Chip(QLabel):
@@ -131,6 +131,7 @@ class ChipBar(QWidget):
         self._take(button.key)
 
     def _on_button_toggled(self, button: FilterChip, checked: bool) -> None:
+        one_tab_stop(self._group.buttons())
         if checked:  # arrows switch at once, without a click
             self._take(button.key)
 

@@ -50,6 +50,19 @@ class Label(QLabel):
         self.setPalette(palette)
         self.updateGeometry()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            super().paintEvent(event)
+            return
+        self._paint_line(elide=False)
+
+    def _paint_line(self, *, elide: bool) -> None:
+        """One line, from the side the window is read from, whatever the words are written in."""
+        side = self.alignment() & (Align.AlignRight | Align.AlignHCenter)
+        color = self.palette().color(self.foregroundRole())
+        with QPainter(self) as p:
+            text(p, self.rect(), self.text(), self.font(), color, align=side, rtl=self._rtl, elide=elide)
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(hint.width(), max(hint.height(), self.line_height()))
@@ -84,17 +97,7 @@ class Elide(Label):
         return QSize(int(width + 1.999), super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as p:
-            align = Align.AlignRight if self.alignment() & Align.AlignRight else Align.AlignLeft
-            text(
-                p,
-                self.rect(),
-                self.text(),
-                self.font(),
-                theme().color(self._token),
-                align=align,
-                rtl=self._rtl,
-            )
+        self._paint_line(elide=True)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and not self.toolTip() and self.is_cut_off():

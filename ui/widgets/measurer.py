@@ -21,6 +21,8 @@ SHORT_LINES = 8
 """A longer body shows this many lines and an offer to show all."""
 _SHORT_CHARACTERS = 4000
 """Enough for eight lines in the widest window: a note of a million characters is not laid out to show its start."""
+LONGEST = 50_000
+"""Characters that are shown in place; a longer text is opened instead, so that the list never waits for it."""
 _KEPT = 600
 
 PlacedChip = tuple[QRectF, ChipSpec]

@@ -14,7 +14,7 @@ from ui.tokens import Meaning
 from ui.widgets.box import Box, Rule
 from ui.widgets.labels import Label
 from ui.widgets.marks import Logo
-from ui.widgets.painted_button import PaintedButton, Shortcut
+from ui.widgets.painted_button import PaintedButton, Shortcut, one_tab_stop
 
 WIDTH = 184
 RAIL_WIDTH = 58
@@ -194,6 +194,7 @@ class NavBar(Box):
         column.addLayout(self._foot)
 
     def _on_button_toggled(self, item: NavItem, checked: bool) -> None:
+        one_tab_stop(self._items.values())
         if checked and item.place.key != self._key:
             self._key = item.place.key
             self.chosen.emit(self._key)

@@ -71,7 +71,7 @@ class Overlay(QWidget):
         self.raise_()
         first = focus or next(iter(self._stops()), None)
         if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.setFocus()
 

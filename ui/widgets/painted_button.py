@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeySequence, QPainter
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from ui.painting import key_text, mirrored, paint_icon, text
 from ui.theme import Role, follow_theme, theme
 
 Shortcut = str | QKeySequence | QKeySequence.StandardKey
+
+
+def one_tab_stop(buttons: Iterable[QAbstractButton]) -> None:
+    """Of buttons that exclude each other only the chosen one is reached with Tab; arrows move between them."""
+    for button in buttons:
+        chosen = button.isChecked()
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
 
 
 class PaintedButton(QPushButton):

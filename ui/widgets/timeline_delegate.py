@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from ui.painting import ChipSpec, paint_card, paint_chip, paint_icon, rrect, text
 from ui.theme import theme
-from ui.widgets.measurer import EntryGeometry
+from ui.widgets.measurer import LONGEST, EntryGeometry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,9 +27,10 @@ class EntryState:
 class TimelineDelegate:
     """Draws day headings, entries and rows that are still being fetched."""
 
-    def __init__(self, show_all: str, show_less: str) -> None:
+    def __init__(self, show_all: str, show_less: str, open_all: str) -> None:
         self._show_all = show_all
         self._show_less = show_less
+        self._open_all = open_all
 
     def paint(self, p: QPainter, top: QPointF, record: EntryGeometry, state: EntryState) -> None:
         p.save()
@@ -83,4 +84,6 @@ class TimelineDelegate:
         font = t.font("small", strong=True)
         font.setUnderline(state.expander_hovered)
         label = self._show_less if record.expanded else self._show_all
+        if len(record.row.body) > LONGEST:
+            label = self._open_all
         text(p, rect, label, font, t.color("accent.text"), rtl=state.rtl)

@@ -19,7 +19,7 @@ from ui.painting import ChipSpec, mirrored
 from ui.theme import follow_theme, theme
 from ui.widgets.entry_editor import EntryEditor
 from ui.widgets.heights import Heights
-from ui.widgets.measurer import GAP, EntryGeometry
+from ui.widgets.measurer import GAP, LONGEST, EntryGeometry
 from ui.widgets.paged_model import ROW_ROLE
 from ui.widgets.timeline_delegate import EntryState, TimelineDelegate
 from ui.widgets.timeline_geometry import ESTIMATE, Index, TimelineGeometry
@@ -42,7 +42,9 @@ class TimelineView(TimelineGeometry):
         self._hovered_chip: ChipSpec | None = None
         self._hovered_expander = False
         self._drag_in_editor = False
-        self._delegate = TimelineDelegate(self.tr("Show all"), self.tr("Show less"))
+        self._delegate = TimelineDelegate(
+            self.tr("Show all"), self.tr("Show less"), self.tr("Open to read all")
+        )
         self._editor = EntryEditor(self.viewport())
         self.setAccessibleName(name)
         self.setFrameStyle(QFrame.Shape.NoFrame)
@@ -261,7 +263,7 @@ class TimelineView(TimelineGeometry):
         if chip is not None:
             self.chip_activated.emit(index, chip.key)
         elif record.expander is not None and record.expander.contains(point):
-            self.toggle_expanded(index)
+            self._take_expander(index, record)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index, record, point = self._hit(event.position())
@@ -291,6 +293,12 @@ class TimelineView(TimelineGeometry):
     def _toggle_if_long(self, index: QModelIndex) -> None:
         record = self.record(index.row())
         if record is not None and record.expander is not None:
+            self._take_expander(index, record)
+
+    def _take_expander(self, index: QModelIndex, record: EntryGeometry) -> None:
+        if len(record.row.body) > LONGEST:
+            self.opened.emit(index)
+        else:
             self.toggle_expanded(index)
 
     def _hit(self, position: QPointF) -> tuple[QModelIndex, EntryGeometry | None, QPointF]:
