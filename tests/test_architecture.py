@@ -37,7 +37,15 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "advocate.formats",
     ),
     "advocate.app": ("advocate",),  # puts the parts together
-    "advocate.cli": (*VALUES, *CORE_GROUND, "advocate.settings", "advocate.services", "advocate.app"),
+    "advocate.commandline": (*VALUES, *CORE_GROUND, "advocate.settings", "advocate.services", "advocate.app"),
+    "advocate.cli": (
+        *VALUES,
+        *CORE_GROUND,
+        "advocate.settings",
+        "advocate.services",
+        "advocate.app",
+        "advocate.commandline",
+    ),
     "ui.widgets": (*VALUES, "ui"),
     "ui.__main__": (
         *VALUES,
