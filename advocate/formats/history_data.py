@@ -21,8 +21,8 @@ from advocate.domain.history_report import (
 )
 
 Clean = Callable[[str], str]
-# The title is one PDF string, which PDF/A-2 keeps under 32,767 bytes; nobody reads a longer title.
-_LONGEST_TITLE = 300
+# A title or heading is one PDF string, which PDF/A-2 keeps under 32,767 bytes; nobody reads a longer one.
+_LONGEST_HEADING = 300
 # A line of a conversation: `17:55 Customer: My floor is wet.`
 _TURN = re.compile(r"(\d{1,2}:\d{2}(?::\d{2})?) ([^:\n]{1,60}): (.*)")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z]{4})?(?:[-_]([A-Za-z]{2}))?(?:[-_.]|$)")
@@ -54,8 +54,8 @@ def _words(report: HistoryReport, clean: Clean) -> dict[str, Any]:
     copy_title = labels.our_copy if ours else labels.customer_copy
     return {
         "labels": {name: clean(words) for name, words in asdict(labels).items()},
-        "title": _heading(report.title, clean)[:_LONGEST_TITLE],
-        "author": clean(report.made_by)[:_LONGEST_TITLE],
+        "title": _heading(report.title, clean),
+        "author": clean(report.made_by)[:_LONGEST_HEADING],
         "name": _heading(report.customer_name, clean),
         "business": clean(report.business),
         "period": clean(report.period),
@@ -140,7 +140,7 @@ def _line(line: str) -> str | tuple[str, ...]:
 
 def _heading(words: str, clean: Clean) -> str:
     """A heading must say something, or the file is refused as not accessible."""
-    return clean(words).strip() or "–"
+    return clean(words[:_LONGEST_HEADING]).strip() or "–"
 
 
 def _reads_right_to_left(text: str) -> bool:

@@ -51,10 +51,12 @@ class PrintableText:
         return re.sub(f".?[{marks}]+", self._fitting, text, flags=re.DOTALL)
 
     def _fitting(self, match: re.Match[str]) -> str:
-        cluster = unicodedata.normalize("NFC", match[0][: _MOST_MARKS + 1])
-        wanted = {ord(c) for c in cluster} - _KEPT
-        if self._fonts.shows_together(wanted):
-            return cluster
+        cluster = match[0][: _MOST_MARKS + 1]
+        if _is_mark(cluster[0]):
+            cluster = "\u00a0" + cluster  # an accent at the start of a text has no letter to stand on
+        for form in (cluster, unicodedata.normalize("NFC", cluster)):
+            if self._fonts.shows_together({ord(c) for c in form} - _KEPT):
+                return form
         return cluster[0] + "".join(_code_point(ord(c)) for c in cluster[1:])
 
 
