@@ -56,6 +56,12 @@ class Recording:
         self._touch(row, rows)
         self._fresh[row.__tablename__].update(ids)
 
+    def note_inserted(self, row: type[Row], packed_ids: bytes) -> None:
+        """Record rows that bulk.py added, with their derived columns and their place in the index. Their ids are not
+        listed in `records`: a hundred thousand of them would fill the memory, and nobody shows them yet."""
+        self._pending.append(_change(row, "inserts", ids=packed_ids))
+        self.records[row.__tablename__].update()
+
     def update(
         self, row: type[Row], row_id: UUID, values: Mapping[str, Any], version: int | None = None
     ) -> bool:

@@ -7,7 +7,7 @@ the newest hits come first without sorting.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +21,8 @@ SAID: dict[str, str] = {
     "ambassador_notes": "SELECT id, customer_id, sent_at, body || char(10) || answer FROM ambassador_notes",
     "cases": "SELECT id, customer_id, opened_at, title FROM cases",
 }
+# id, customer id, microseconds since 1970, text.
+Said = tuple[bytes, bytes, int, str]
 KINDS = {"interactions": "interaction", "promises": "promise", "ambassador_notes": "note", "cases": "case"}
 
 _CUSTOMER_TEXT = """
@@ -79,21 +81,27 @@ def index_said(
     wanted = [i.bytes for i in ids]
     known = {i.bytes for i in fresh}
     _forget_said(connection, [i for i in wanted if i not in known])
-    taken: set[int] = set()
     for start in range(0, len(wanted), _CHUNK):
-        rows = _rows(connection, f"{SAID[table_name]} WHERE id", wanted[start : start + _CHUNK])
-        numbers = _free_numbers(connection, rows, taken)
-        documents = list(zip(numbers, rows, strict=True))
-        _many(
-            connection,
-            "INSERT INTO said_documents (id, kind, record_id, customer_id) VALUES (?, ?, ?, ?)",
-            [(number, KINDS[table_name], row[0], row[1]) for number, row in documents],
+        add_said(
+            connection, table_name, _rows(connection, f"{SAID[table_name]} WHERE id", wanted[start : start + _CHUNK])
         )
-        _many(
-            connection,
-            "INSERT INTO said_words (rowid, text, customer) VALUES (?, ?, ?)",
-            [(number, fold(row[3]), row[1].hex()) for number, row in documents],
-        )
+
+
+def add_said(connection: Connection, table_name: str, said: Sequence[Said]) -> None:
+    """Index what was said in records that are not in the index. In the order of their numbers: the index writes a
+    piece of its own whenever one goes back."""
+    numbers = _free_numbers(connection, said, set())
+    documents = sorted(zip(numbers, said, strict=True), key=lambda document: document[0])
+    _many(
+        connection,
+        "INSERT INTO said_documents (id, kind, record_id, customer_id) VALUES (?, ?, ?, ?)",
+        [(number, KINDS[table_name], row[0], row[1]) for number, row in documents],
+    )
+    _many(
+        connection,
+        "INSERT INTO said_words (rowid, text, customer) VALUES (?, ?, ?)",
+        [(number, fold(row[3]), row[1].hex()) for number, row in documents],
+    )
 
 
 def _customer_document(row: Any) -> tuple[bytes, str, str, str]:
@@ -103,7 +111,7 @@ def _customer_document(row: Any) -> tuple[bytes, str, str, str]:
     return customer_id, fold(name), fold(other), fold(pieces)
 
 
-def _free_numbers(connection: Connection, rows: list[Any], taken: set[int]) -> list[int]:
+def _free_numbers(connection: Connection, rows: Sequence[Said], taken: set[int]) -> list[int]:
     """A row number for each that sorts by its moment (milliseconds since year 1) and is not taken."""
     wanted = [
         (((row[2] + _MICROSECONDS_BEFORE_1970) // 1000) << 16) | int.from_bytes(row[0][-2:], "big")
