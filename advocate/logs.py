@@ -7,6 +7,7 @@ import logging.handlers
 import re
 import traceback
 from pathlib import Path
+from typing import Any
 
 LOG_NAME = "advocate.log"
 _SIZE = 1_000_000
@@ -17,9 +18,8 @@ _DIGITS = re.compile(r"\d{3,}")
 class PlainFormatter(logging.Formatter):
     """Formats exceptions as places in our code and the kind of error only: messages may carry what was typed."""
 
-    def formatException(self, ei: object) -> str:  # noqa: N802
-        error = ei[1] if isinstance(ei, tuple) else None
-        return describe(error) if isinstance(error, BaseException) else ""
+    def formatException(self, ei: Any) -> str:  # noqa: N802  # logging's own name
+        return describe(ei[1]) if ei and ei[1] is not None else ""
 
 
 def describe(error: BaseException) -> str:

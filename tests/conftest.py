@@ -13,7 +13,9 @@ import hypothesis
 import keyring
 import pytest
 
-from tests import guards
+from advocate.app import Advocate
+from tests import factories, guards
+from tests.fakes import FakeClock
 
 hypothesis.settings.register_profile("advocate", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("advocate")
@@ -77,3 +79,26 @@ def _nothing_left_behind(request: pytest.FixtureRequest, monkeypatch: pytest.Mon
                 yield
         else:
             yield
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """Thursday 12 March 2026, 09:41 in New York, until the test moves it."""
+    return FakeClock()
+
+
+@pytest.fixture(scope="session")
+def vault_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed, empty vault, made once; tests work on copies of it."""
+    folder = tmp_path_factory.mktemp("template") / "vault"
+    advocate, _code = factories.make_vault(folder)
+    advocate.close()
+    return folder
+
+
+@pytest.fixture
+def advocate(vault_template: Path, tmp_path: Path, clock: FakeClock) -> Iterator[Advocate]:
+    """An open vault of the test's own, really encrypted, with Priya Natarajan at the keyboard."""
+    opened = factories.copy_vault(vault_template, tmp_path / "vault", clock)
+    yield opened
+    opened.close()

@@ -100,6 +100,7 @@ REACHES_OUT = re.compile(
 
 MOST_FILE_LINES = 400
 MOST_FUNCTION_LINES = 60
+RECORDS = "advocate/storage/migrations/versions/"  # a released step is a record of its day, never edited
 VAGUE = {"manager", "helper", "helpers", "util", "utils", "handler", "handlers", "misc", "common"}
 COLOUR_HOMES = {"ui/theme.py", "ui/tokens.py"}
 COLOUR = re.compile(
@@ -278,7 +279,7 @@ def test_every_module_says_what_it_is_for():
 def test_files_and_functions_stay_small():
     def wrong() -> Iterator[str]:
         for source in sources():
-            if len(source.lines) > MOST_FILE_LINES:
+            if len(source.lines) > MOST_FILE_LINES and not source.file.startswith(RECORDS):
                 yield f"{source.file} has {len(source.lines)} lines"
             for function in source.functions():
                 length = (function.end_lineno or function.lineno) - function.lineno + 1

@@ -43,7 +43,9 @@ def _number(name: str, text: str) -> str:
     except InvalidOperation:
         value = Decimal("NaN")
     if not value.is_finite():
-        raise InvalidValue(f"“{text[:40]}” is no number for {name}.", "Type digits, such as 1250.50.", field=name)
+        raise InvalidValue(
+            f"“{text[:40]}” is no number for {name}.", "Type digits, such as 1250.50.", field=name
+        )
     return format(value, "f")
 
 
@@ -52,7 +54,9 @@ def _day(name: str, text: str) -> str:
         return date.fromisoformat(text).isoformat()
     except ValueError as error:
         raise InvalidValue(
-            f"“{text[:40]}” is no date for {name}.", "Type it as year-month-day, such as 2026-03-12.", field=name
+            f"“{text[:40]}” is no date for {name}.",
+            "Type it as year-month-day, such as 2026-03-12.",
+            field=name,
         ) from error
 
 

@@ -43,7 +43,7 @@ def one_line(text: str) -> str:
 
 
 def many_lines(text: str) -> str:
-    """A body as it is kept: line ends as \\n, other control characters out, blank ends trimmed."""
+    """A body as it is kept: line ends as newlines, other control characters out, blank ends trimmed."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return without_surrogates(_NOT_IN_A_BODY.sub("", lines)).strip()
 

@@ -62,7 +62,7 @@ def _words(report: HistoryReport, clean: Clean) -> dict[str, Any]:
         "copy_title": clean(copy_title),
         "copy_meaning": clean(labels.our_copy_meaning if ours else labels.customer_copy_meaning),
         "who_title": clean(labels.who if ours else labels.who_customer),
-        "header": f"{clean(report.customer_name)[:80]} · {clean(copy_title)}",
+        "header": clean(_joined(report.customer_name[:80], copy_title)),
         "footer": clean(_joined(report.business, f"{labels.made_by} {report.made_by}", report.made_at)),
     }
 
@@ -123,8 +123,8 @@ def _entry(entry: ReportEntry, report: HistoryReport, clean: Clean) -> dict[str,
         "w": clean(entry.when),
         "k": clean(entry.kind),
         "m": entry.meaning,
-        "t": clean(entry.title),
-        "o": clean(entry.who),
+        "t": clean(_isolated(entry.title)),
+        "o": clean(_isolated(entry.who)),
         "b": lines,
         "turns": any(not isinstance(line, str) for line in lines),
         "r": _reads_right_to_left(entry.body),
@@ -156,4 +156,10 @@ def _language(tag: str) -> tuple[str, str | None]:
 
 
 def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part.strip())
+    return " · ".join(_isolated(part) for part in parts if part.strip())
+
+
+def _isolated(text: str) -> str:
+    """Words that run from right to left must not turn around what stands beside them on the same line."""
+    turns_around = any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in text)
+    return f"\u2068{text}\u2069" if turns_around else text

@@ -12,8 +12,8 @@ from advocate.domain.ids import CustomerId, DepartmentId, MemberId, NoteId
 from advocate.errors import InvalidValue
 from advocate.services.checks import clean_body
 from advocate.services.commands import Commands
-from advocate.services.customers import customer_store
 from advocate.storage.ambassador_notes import AmbassadorNoteStore, AmbassadorNoteWriter
+from advocate.storage.customers import CustomerStore
 
 
 class AmbassadorNoteService:
@@ -40,10 +40,12 @@ class AmbassadorNoteService:
     def send(self, draft: NoteDraft) -> Changes:
         """Raises InvalidValue without words or without anybody to read it."""
         if draft.department_id is None and draft.to_member_id is None:
-            raise InvalidValue("The note has nobody to go to.", "Choose a department or a person.", field="to")
+            raise InvalidValue(
+                "The note has nobody to go to.", "Choose a department or a person.", field="to"
+            )
         clean = replace(draft, body=clean_body(draft.body, "note", required=True))
         with self._commands.run(Verb.NOTE_SENT, customer_id=draft.customer_id) as command:
-            command.about = customer_store(command.connection).name_of(draft.customer_id)
+            command.about = CustomerStore(command.connection).name_of(draft.customer_id)
             command.made = AmbassadorNoteWriter(command.recording, self._commands.member_id).add(clean)
         return command.changes
 

@@ -15,7 +15,7 @@ from advocate.clock import Clock
 from advocate.domain.written_file import WrittenFile
 from advocate.errors import FormatError, VaultError, VaultReadOnly
 from advocate.security.data_key import DataKey
-from advocate.security.key_file_text import parse_key_file, render_key_file
+from advocate.security.key_file_text import SIZE_LIMIT, parse_key_file, render_key_file
 from advocate.security.key_folder import create_key_files
 from advocate.services.vault import DATABASE_NAME, Unlock, VaultFolder, create_folder
 from advocate.storage.copying import CheckedFile, check_file, check_open, copy_database
@@ -44,7 +44,7 @@ class BackupService:
             checked = check_file(copy, self._vault.key)
             packed = work / "packed"
             self._pack(packed, copy, checked)
-            os.replace(packed, target)
+            packed.replace(target)
         with self._vault.database.writing() as connection:
             VaultStateStore(connection).note_backup(self._clock.now())
         return WrittenFile(path=target, size=target.stat().st_size, entries=sum(checked.rows.values()))
@@ -64,7 +64,7 @@ class BackupService:
             "rows": sum(checked.rows.values()),
         }
         with packed.open("xb") as file:
-            os.chmod(packed, 0o600)
+            packed.chmod(0o600)
             with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
                 archive.writestr(ABOUT_NAME, json.dumps(about, indent=1))
                 archive.writestr(KEYS_NAME, render_key_file(self._vault.keys))
@@ -79,7 +79,7 @@ def restore(file: Path, folder: Path, unlock: Unlock) -> CheckedFile:
     Raises FormatError, WrongKey, VaultDamaged, VaultError for a folder in use.
     """
     with _opened(file) as archive:
-        keys = parse_key_file(archive.read(KEYS_NAME))
+        keys = parse_key_file(_bounded(archive, KEYS_NAME))
         key: DataKey = unlock(keys)
         create_folder(folder)
         try:
@@ -129,19 +129,26 @@ def _opened(file: Path) -> Generator[zipfile.ZipFile]:
         with zipfile.ZipFile(file) as archive:
             names = set(archive.namelist())
             if not {KEYS_NAME, DATABASE_NAME} <= names:
-                raise FormatError(f"{file.name} is not a backup of Advocate.", "Choose a file that Advocate made.")
+                raise FormatError(
+                    f"{file.name} is not a backup of Advocate.", "Choose a file that Advocate made."
+                )
             yield archive
     except zipfile.BadZipFile as error:
         raise FormatError(
-            f"{file.name} is damaged, or not a backup of Advocate.", "Choose another backup; this one is left as it is."
+            f"{file.name} is damaged, or not a backup of Advocate.",
+            "Choose another backup; this one is left as it is.",
         ) from error
+
+
+def _bounded(archive: zipfile.ZipFile, name: str) -> bytes:
+    """No more of a member than a key file can have."""
+    with archive.open(name) as member:
+        return member.read(SIZE_LIMIT + 1)
 
 
 def _unpack(archive: zipfile.ZipFile, target: Path) -> None:
     with archive.open(DATABASE_NAME) as source, target.open("xb") as file:
-        os.chmod(target, 0o600)
+        target.chmod(0o600)
         shutil.copyfileobj(source, file, 1 << 20)
         file.flush()
         os.fsync(file.fileno())
-
-

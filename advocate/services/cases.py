@@ -11,8 +11,8 @@ from advocate.domain.history import Verb
 from advocate.domain.ids import CaseId, CustomerId
 from advocate.services.checks import clean_name
 from advocate.services.commands import Commands
-from advocate.services.customers import customer_store
 from advocate.storage.cases import CaseStore, CaseWriter
+from advocate.storage.customers import CustomerStore
 
 
 class CaseService:
@@ -28,7 +28,7 @@ class CaseService:
         """Changes.made is the case's id."""
         title = clean_name(draft.title, "title")
         with self._commands.run(Verb.CASE_OPENED, customer_id=draft.customer_id) as command:
-            command.about = customer_store(command.connection).name_of(draft.customer_id)
+            command.about = CustomerStore(command.connection).name_of(draft.customer_id)
             clean = replace(draft, title=title)
             command.made = CaseWriter(command.recording).add(clean)
         return command.changes
@@ -44,7 +44,7 @@ class CaseService:
         with self._commands.run(verb) as command:
             case = CaseStore(command.connection).get(case_id)
             command.customer_id = case.customer_id
-            command.about = customer_store(command.connection).name_of(case.customer_id)
+            command.about = CustomerStore(command.connection).name_of(case.customer_id)
             if case.state.value != values["state"]:
                 CaseWriter(command.recording).set(case_id, **values)
         return command.changes

@@ -33,6 +33,8 @@ def clean_body(text: str, what: str = "text", *, required: bool = False) -> str:
 def within(text: str, limit: int, what: str) -> str:
     if len(text) > limit:
         raise InvalidValue(
-            f"The {what} has {len(text):,} characters; {limit:,} fit.", "Shorten it, or split it in two.", field=what
+            f"The {what} has {len(text):,} characters; {limit:,} fit.",
+            "Shorten it, or split it in two.",
+            field=what,
         )
     return text

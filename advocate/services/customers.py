@@ -8,8 +8,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection
-
 from advocate.changes import Changes
 from advocate.domain.customer import (
     Approach,
@@ -22,16 +20,12 @@ from advocate.domain.customer import (
 )
 from advocate.domain.history import Verb
 from advocate.domain.ids import CustomerId
-from advocate.domain.search import read_query
 from advocate.services.checks import clean_body, clean_line, clean_name
 from advocate.services.commands import Commands
 from advocate.storage.customer_values import approach_columns, name_columns
 from advocate.storage.customers import CustomerStore
 from advocate.storage.profile_writing import ProfileWriter
 from advocate.storage.rows.customers import CustomerRow
-from advocate.storage.search import SearchStore
-
-MOST_MATCHES = 1_000
 
 
 class CustomerService:
@@ -46,21 +40,21 @@ class CustomerService:
     ) -> tuple[CustomerSummary, ...]:
         """A stretch of the list. With a text in the filter, the thousand best matches in the order asked for."""
         with self._commands.database.reading() as connection:
-            return customer_store(connection).page(wanted, first, count)
+            return CustomerStore(connection).page(wanted, first, count)
 
     def count_customers(self, wanted: CustomerFilter) -> int:
         with self._commands.database.reading() as connection:
-            return customer_store(connection).count(wanted)
+            return CustomerStore(connection).count(wanted)
 
     def get_customer(self, customer_id: CustomerId) -> Customer:
         """The whole profile. Raises NotFound."""
         with self._commands.database.reading() as connection:
-            return customer_store(connection).get(customer_id)
+            return CustomerStore(connection).get(customer_id)
 
     def summaries(self, ids: Sequence[UUID]) -> tuple[CustomerSummary, ...]:
         """The lines of these customers, in that order; those gone are left out."""
         with self._commands.database.reading() as connection:
-            return customer_store(connection).summaries(ids)
+            return CustomerStore(connection).summaries(ids)
 
     def create(self, draft: CustomerDraft) -> Changes:
         """Changes.made is the new customer's id. Raises InvalidValue."""
@@ -102,23 +96,18 @@ class CustomerService:
 
     def _edit(self, customer_id: CustomerId, values: dict[str, Any], version: int | None = None) -> Changes:
         with self._commands.run(Verb.CUSTOMER_EDITED, customer_id=customer_id) as command:
-            command.about = customer_store(command.connection).name_of(customer_id)
+            command.about = CustomerStore(command.connection).name_of(customer_id)
             command.recording.update(CustomerRow, customer_id, values, version)
         return command.changes
 
     def _set_state(self, verb: Verb, ids: Sequence[CustomerId], state: CustomerState) -> Changes:
         only = ids[0] if len(ids) == 1 else None
         with self._commands.run(verb, customer_id=only) as command:
-            store = customer_store(command.connection)
+            store = CustomerStore(command.connection)
             command.about = store.name_of(only) if only else f"{len(ids):,} customers"
             writer = ProfileWriter(command.recording, self._region, self._commands.member_id)
             writer.set_state(ids, state, self._commands.clock.now())
         return command.changes
-
-
-def customer_store(connection: Connection) -> CustomerStore:
-    """The store with the search index beside it."""
-    return CustomerStore(connection, lambda text: SearchStore(connection).customer_ids(read_query(text), MOST_MATCHES))
 
 
 def cleaned(draft: CustomerDraft) -> CustomerDraft:

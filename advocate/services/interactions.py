@@ -12,9 +12,9 @@ from advocate.domain.promise import PromiseDraft
 from advocate.errors import Conflict, InvalidValue
 from advocate.services.checks import clean_body, clean_line
 from advocate.services.commands import Commands
-from advocate.services.customers import customer_store
 from advocate.services.promises import clean_promise
 from advocate.storage.commands import CommandStore
+from advocate.storage.customers import CustomerStore
 from advocate.storage.interactions import InteractionStore, InteractionWriter
 from advocate.storage.promises import PromiseStore, PromiseWriter
 
@@ -32,20 +32,26 @@ class InteractionService:
         """Keep a contact, with the promises made in it: one step. Changes.made is the interaction's id."""
         clean = clean_interaction(draft)
         with self._commands.run(Verb.INTERACTION_LOGGED, customer_id=draft.customer_id) as command:
-            command.about = customer_store(command.connection).name_of(draft.customer_id)
+            command.about = CustomerStore(command.connection).name_of(draft.customer_id)
             interaction_id = InteractionWriter(command.recording, self._commands.member_id).add(clean)
             writer = PromiseWriter(command.recording, self._commands.member_id)
             for promise in promises:
-                writer.add(replace(clean_promise(promise), interaction_id=interaction_id, case_id=draft.case_id))
+                writer.add(
+                    replace(clean_promise(promise), interaction_id=interaction_id, case_id=draft.case_id)
+                )
             command.made = interaction_id
         return command.changes
 
-    def correct(self, interaction_id: InteractionId, draft: InteractionDraft, version: int | None = None) -> Changes:
+    def correct(
+        self, interaction_id: InteractionId, draft: InteractionDraft, version: int | None = None
+    ) -> Changes:
         """Replace what it says. Raises Conflict when it was corrected meanwhile."""
         clean = clean_interaction(draft)
         with self._commands.run(Verb.INTERACTION_CORRECTED, customer_id=draft.customer_id) as command:
-            command.about = customer_store(command.connection).name_of(draft.customer_id)
-            InteractionWriter(command.recording, self._commands.member_id).correct(interaction_id, clean, version)
+            command.about = CustomerStore(command.connection).name_of(draft.customer_id)
+            InteractionWriter(command.recording, self._commands.member_id).correct(
+                interaction_id, clean, version
+            )
         return command.changes
 
     def remove(self, interaction_id: InteractionId) -> Changes:
@@ -53,10 +59,11 @@ class InteractionService:
         with self._commands.run(Verb.INTERACTION_REMOVED) as command:
             interaction = InteractionStore(command.connection).get(interaction_id)
             command.customer_id = interaction.customer_id
-            command.about = customer_store(command.connection).name_of(interaction.customer_id)
+            command.about = CustomerStore(command.connection).name_of(interaction.customer_id)
             if PromiseStore(command.connection).made_in([interaction_id]):
                 raise Conflict(
-                    "A promise was made in this contact, so it stays.", "Release the promise or correct the text instead."
+                    "A promise was made in this contact, so it stays.",
+                    "Release the promise or correct the text instead.",
                 )
             InteractionWriter(command.recording, self._commands.member_id).remove(interaction_id)
         return command.changes
@@ -72,7 +79,9 @@ def clean_interaction(draft: InteractionDraft) -> InteractionDraft:
     if draft.effort is not None and not 1 <= draft.effort <= 7:
         raise InvalidValue("Effort goes from 1 (very easy) to 7 (very hard).", field="effort")
     if draft.duration is not None and draft.duration.total_seconds() < 0:
-        raise InvalidValue("A contact cannot last less than nothing.", "Check start and duration.", field="duration")
+        raise InvalidValue(
+            "A contact cannot last less than nothing.", "Check start and duration.", field="duration"
+        )
     if draft.started_at.tzinfo is None:
         raise InvalidValue("The start has no time zone.", field="started_at")
     return replace(

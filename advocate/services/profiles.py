@@ -6,8 +6,6 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from uuid import UUID
 
-import sqlalchemy as sa
-
 from advocate.changes import Changes
 from advocate.domain.customer import ContactPointDraft, RelationKind
 from advocate.domain.history import Verb
@@ -16,10 +14,9 @@ from advocate.domain.own_fields import read_field_value
 from advocate.errors import InvalidValue, NotFound
 from advocate.services.checks import clean_body, clean_line, clean_name
 from advocate.services.commands import Commands, OpenCommand
-from advocate.services.customers import customer_store
+from advocate.storage.customers import CustomerStore
 from advocate.storage.profile_writing import ProfileWriter
 from advocate.storage.profiles import ProfileStore
-from advocate.storage.recording import table_of
 from advocate.storage.rows.base import Row
 from advocate.storage.rows.customers import ContactPointRow, PinnedNoteRow, RelationRow
 
@@ -84,11 +81,15 @@ class ProfileService:
             fields = ProfileStore(command.connection).list_fields()
             definition = next((f for f in fields if f.id == field_id), None)
             if definition is None:
-                raise NotFound("This field is not there any more.", "Somebody may have removed it in the settings.")
+                raise NotFound(
+                    "This field is not there any more.", "Somebody may have removed it in the settings."
+                )
             writer.set_field(customer_id, field_id, read_field_value(definition, value))
         return command.changes
 
-    def relate(self, customer_id: CustomerId, other_id: CustomerId, kind: RelationKind, role: str = "") -> Changes:
+    def relate(
+        self, customer_id: CustomerId, other_id: CustomerId, kind: RelationKind, role: str = ""
+    ) -> Changes:
         if customer_id == other_id:
             raise InvalidValue("A customer cannot be linked with themselves.", "Choose somebody else.")
         with self._change(Verb.RELATED, customer_id) as (command, writer):
@@ -109,7 +110,7 @@ class ProfileService:
     ) -> Generator[tuple[OpenCommand, ProfileWriter]]:
         only = customer_ids[0] if len(customer_ids) == 1 else None
         with self._commands.run(verb, customer_id=only) as command:
-            store = customer_store(command.connection)
+            store = CustomerStore(command.connection)
             command.about = store.name_of(only) if only else f"{len(customer_ids):,} customers"
             yield command, ProfileWriter(command.recording, self._region, self._commands.member_id)
 
@@ -119,9 +120,5 @@ class ProfileService:
         return command.changes
 
     def _owner(self, row: type[Row], row_id: UUID) -> CustomerId:
-        table = table_of(row)
         with self._commands.database.reading() as connection:
-            owner = connection.execute(sa.select(table.c.customer_id).where(table.c.id == row_id)).scalar()
-        if owner is None:
-            raise NotFound("This is no longer on the profile.", "It may have been removed meanwhile.")
-        return CustomerId(owner)
+            return ProfileStore(connection).owner_of(row, row_id)

@@ -14,7 +14,7 @@ from advocate.domain.promise import Due, Promise, PromiseCounts, PromiseDraft, P
 from advocate.errors import Conflict, InvalidValue
 from advocate.services.checks import clean_body, clean_name
 from advocate.services.commands import Commands
-from advocate.services.customers import customer_store
+from advocate.storage.customers import CustomerStore
 from advocate.storage.promises import PromiseStore, PromiseWriter, due_columns
 
 
@@ -52,7 +52,7 @@ class PromiseService:
         if clean.owner_id is None and clean.department_id is None:
             clean = replace(clean, owner_id=self._commands.member_id)
         with self._commands.run(Verb.PROMISE_MADE, customer_id=draft.customer_id) as command:
-            command.about = customer_store(command.connection).name_of(draft.customer_id)
+            command.about = CustomerStore(command.connection).name_of(draft.customer_id)
             command.made = PromiseWriter(command.recording, self._commands.member_id).add(clean)
         return command.changes
 
@@ -73,7 +73,9 @@ class PromiseService:
             values |= due_columns(due)
         if owner_id is not None or department_id is not None:
             values |= {"owner_id": owner_id, "department_id": department_id}
-        return self._write(Verb.PROMISE_EDITED, promise_id, lambda writer, _promise: writer.change(promise_id, values))
+        return self._write(
+            Verb.PROMISE_EDITED, promise_id, lambda writer, _promise: writer.change(promise_id, values)
+        )
 
     def keep(self, promise_id: PromiseId) -> Changes:
         """Done as said; kept late when its due time is over."""
@@ -87,7 +89,9 @@ class PromiseService:
 
     def release(self, promise_id: PromiseId, reason: str = "") -> Changes:
         """No longer wanted by the customer."""
-        return self._end(Verb.PROMISE_RELEASED, promise_id, PromiseState.RELEASED, clean_body(reason, "reason"))
+        return self._end(
+            Verb.PROMISE_RELEASED, promise_id, PromiseState.RELEASED, clean_body(reason, "reason")
+        )
 
     def reopen(self, promise_id: PromiseId) -> Changes:
         return self._write(
@@ -119,5 +123,3 @@ def clean_promise(draft: PromiseDraft) -> PromiseDraft:
     if draft.due.end < draft.due.start:
         raise InvalidValue("The promise would be over before it begins.", "Check the times.", field="due")
     return replace(draft, words=clean_name(draft.words, "promise"))
-
-

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -31,10 +30,10 @@ from advocate.domain.written_file import WrittenFile
 from advocate.errors import InvalidValue, VaultError
 from advocate.formats.pdf import Paper, render_history
 from advocate.services.backups import told_about_disk
-from advocate.services.customers import customer_store
 from advocate.services.report_entries import EntryWriter
 from advocate.settings import BUSINESS
 from advocate.storage.cases import CaseStore
+from advocate.storage.customers import CustomerStore
 from advocate.storage.database import Database
 from advocate.storage.promises import PromiseStore
 from advocate.storage.team import TeamStore
@@ -62,14 +61,18 @@ class ReportService:
     ) -> HistoryReport:
         """The history of these days, oldest first, both included; all of it when none are given."""
         if first_day and last_day and first_day > last_day:
-            raise InvalidValue("The history would end before it begins.", "Check the two dates.", field="from")
+            raise InvalidValue(
+                "The history would end before it begins.", "Check the two dates.", field="from"
+            )
         with self._database.reading() as connection:
-            customer = customer_store(connection).get(customer_id)
+            customer = CustomerStore(connection).get(customer_id)
             timeline = TimelineStore(connection)
             keys = timeline.keys(customer_id, TimelineFilter.EVERYTHING)
             wanted = [key for key in reversed(keys) if self._within(key, first_day, last_day)]
             entries = [
-                entry for n in range(0, len(wanted), _PAGE) for entry in timeline.entries(wanted[n : n + _PAGE])
+                entry
+                for n in range(0, len(wanted), _PAGE)
+                for entry in timeline.entries(wanted[n : n + _PAGE])
             ]
             promises = PromiseStore(connection)
             every = promises.page(PromiseFilter(state=None, customer_id=customer_id), 0, _EVERYTHING)
@@ -92,14 +95,16 @@ class ReportService:
     ) -> WrittenFile:
         """Write the PDF; a file of that name is replaced once the new one is whole."""
         if out.is_dir() or not out.parent.is_dir():
-            raise VaultError(f"{out} is no place for a file.", "Choose a folder that is there, and a file name.")
+            raise VaultError(
+                f"{out} is no place for a file.", "Choose a folder that is there, and a file name."
+            )
         report = self.history(customer_id, copy, first_day, last_day)
         made_at = local(self._clock.now(), self._member.zone).replace(microsecond=0)
         pdf = render_history(report, resources=self._resources, made_at=made_at, paper=paper)
         with told_about_disk(out):
             part = out.with_name(out.name + ".part")
             part.write_bytes(pdf)
-            os.replace(part, out)
+            part.replace(out)
         entries = sum(1 for _ in report.entries())
         return WrittenFile(path=out, size=len(pdf), entries=entries)
 
@@ -122,7 +127,8 @@ class ReportService:
             customer_name=customer.name,
             copy=ReportCopy.OURS,
             period=period,
-            made_at=moment_words(now, now, zone).removeprefix("today ") + f", {date_words(local(now, zone).date())}",
+            made_at=moment_words(now, now, zone).removeprefix("today ")
+            + f", {date_words(local(now, zone).date())}",
             made_by=self._member.name,
             language="en",
             customer_lines=_lines(customer),
@@ -141,7 +147,9 @@ class ReportService:
         if case.minutes:
             effort.append(f"{case.minutes} minutes")
         if case.channel_switches:
-            effort.append(f"{case.channel_switches} channel switch{'es' if case.channel_switches != 1 else ''}")
+            effort.append(
+                f"{case.channel_switches} channel switch{'es' if case.channel_switches != 1 else ''}"
+            )
         zone = self._member.zone
         return ReportCase(
             title=case.title,
@@ -174,7 +182,9 @@ def _lines(customer: Customer) -> tuple[ReportLine, ...]:
         lines.append(ReportLine(label="Customer since", value=date_words(customer.since)))
     lines += [ReportLine(label=field.name, value=field.value, is_internal=True) for field in customer.fields]
     if customer.tags:
-        lines.append(ReportLine(label="Tags", value=", ".join(tag.name for tag in customer.tags), is_internal=True))
+        lines.append(
+            ReportLine(label="Tags", value=", ".join(tag.name for tag in customer.tags), is_internal=True)
+        )
     return tuple(lines)
 
 
@@ -183,7 +193,9 @@ def _figures(counts: PromiseCounts, entries: int) -> tuple[ReportCount, ...]:
     figures = [ReportCount(figure=f"{entries:,}", label="entries" if entries != 1 else "entry")]
     if ended:
         figures.append(
-            ReportCount(figure=f"{counts.kept} of {ended}", label="promises kept in time", meaning=ReportMeaning.KEPT)
+            ReportCount(
+                figure=f"{counts.kept} of {ended}", label="promises kept in time", meaning=ReportMeaning.KEPT
+            )
         )
     if counts.open:
         figures.append(ReportCount(figure=str(counts.open), label="open promises", meaning=ReportMeaning.DUE))

@@ -9,7 +9,7 @@ from advocate.domain.ids import CustomerId, PromiseId, short_ref
 from advocate.domain.search import read_query
 from advocate.errors import AdvocateError, NotFound
 from advocate.services.commands import Commands
-from advocate.services.customers import customer_store
+from advocate.storage.customers import CustomerStore
 from advocate.storage.promises import PromiseStore
 from advocate.storage.search import SearchStore
 
@@ -25,7 +25,7 @@ class Resolver:
         """
         whole = _uuid(text)
         with self._commands.database.reading() as connection:
-            store = customer_store(connection)
+            store = CustomerStore(connection)
             if whole is not None:
                 return store.get(CustomerId(whole)).id
             if _is_ref(text) and (by_ref := store.with_ref(text)):
@@ -46,7 +46,9 @@ class Resolver:
             found = store.with_ref(text) if _is_ref(text) else ()
         if len(found) == 1:
             return found[0]
-        raise NotFound(f"There is no promise “{text[:40]}”.", "`advocate promises` lists them with their references.")
+        raise NotFound(
+            f"There is no promise “{text[:40]}”.", "`advocate promises` lists them with their references."
+        )
 
 
 def _uuid(text: str) -> UUID | None:
@@ -62,7 +64,9 @@ def _is_ref(text: str) -> bool:
 
 def _not_one(text: str, choices: Sequence[str], what: str) -> AdvocateError:
     if not choices:
-        return NotFound(f"There is no {what} “{text[:60]}”.", "Try part of the name, a number or a mail address.")
+        return NotFound(
+            f"There is no {what} “{text[:60]}”.", "Try part of the name, a number or a mail address."
+        )
     return AdvocateError(
         f"“{text[:60]}” fits several customers: {'; '.join(choices)}.",
         "Name one by the reference in brackets.",

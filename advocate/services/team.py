@@ -67,7 +67,9 @@ class TeamService:
     def rename_department(self, department_id: DepartmentId, name: str) -> Changes:
         clean = clean_name(name)
         with self._commands.run(Verb.DEPARTMENT_EDITED, about=clean) as command:
-            department = next((d for d in TeamStore(command.connection).departments() if d.id == department_id), None)
+            department = next(
+                (d for d in TeamStore(command.connection).departments() if d.id == department_id), None
+            )
             if department is None:
                 raise NotFound("This department is not in the vault any more.")
             TeamWriter(command.recording).edit_department(replace(department, name=clean))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,7 +21,7 @@ from advocate.security.key_folder import (
     save_key_files,
     settle_key_files,
 )
-from advocate.security.key_ring import create_keys
+from advocate.security.key_ring import create_keys, is_untouched
 from advocate.security.recovery_code import RecoveryCode
 from advocate.storage.copying import check_file, copy_database
 from advocate.storage.database import Database
@@ -31,6 +32,10 @@ from advocate.storage.vault_state import VaultState, VaultStateStore
 DATABASE_NAME = "vault.db"
 BACKUP_FOLDER = "backups"
 
+_TOUCHED = (
+    "Something outside Advocate changed the list of ways into this vault. Your data is unharmed; look through the ways in "
+    "under Settings, and change your passphrase if you did not expect this."
+)
 Unlock = Callable[[KeyFile], DataKey]
 
 
@@ -50,7 +55,9 @@ class VaultInfo:
 class VaultFolder:
     """An open vault: its folder, its keys, its database and the lock on it. notice: a sentence to show, or empty."""
 
-    def __init__(self, folder: Path, keys: KeyFile, key: DataKey, database: Database, lock: VaultLock) -> None:
+    def __init__(
+        self, folder: Path, keys: KeyFile, key: DataKey, database: Database, lock: VaultLock
+    ) -> None:
         self.folder = folder
         self.keys = keys
         self.key = key
@@ -81,7 +88,9 @@ class VaultFolder:
         self.keys = keys
 
     def close(self) -> None:
-        """Close the database, forget the key, let others open the vault."""
+        """Close the database, forget the key, let others open the vault. Closing twice does nothing."""
+        if self.key.is_wiped:
+            return
         try:
             self.database.close()
         finally:
@@ -101,12 +110,17 @@ def create_folder(folder: Path) -> Path:
             )
         folder.chmod(0o700)
     except NotADirectoryError as error:
-        raise VaultError(f"{folder} is a file, not a folder.", "Choose a new folder for the vault.") from error
+        raise VaultError(
+            f"{folder} is a file, not a folder.", "Choose a new folder for the vault."
+        ) from error
     except FileExistsError as error:
-        raise VaultError(f"{folder} is a file, not a folder.", "Choose a new folder for the vault.") from error
+        raise VaultError(
+            f"{folder} is a file, not a folder.", "Choose a new folder for the vault."
+        ) from error
     except OSError as error:
         raise VaultReadOnly(
-            f"The folder {folder.name} cannot be made or written to.", "Choose a folder of your own, such as in Documents."
+            f"The folder {folder.name} cannot be made or written to.",
+            "Choose a folder of your own, such as in Documents.",
         ) from error
     return folder
 
@@ -118,8 +132,8 @@ def create_vault(
 
     When anything fails on the way, what was made is taken away again.
     """
-    made = create_keys(str(vault_id), passphrase, created_at=clock.now(), costs=costs)
     create_folder(folder)
+    made = create_keys(str(vault_id), passphrase, created_at=clock.now(), costs=costs)
     lock = VaultLock(folder)
     lock.acquire()
     try:
@@ -130,9 +144,9 @@ def create_vault(
             VaultStateStore(connection).create(vault_id, clock.now())
         (folder / BACKUP_FOLDER).mkdir(mode=0o700)
     except BaseException:
+        made.data_key.wipe()
         lock.release()
-        for leftover in folder.iterdir():
-            leftover.unlink() if leftover.is_file() else leftover.rmdir()
+        shutil.rmtree(folder, ignore_errors=True)
         raise
     return VaultFolder(folder, made.key_file, made.data_key, database, lock), made.recovery_code
 
@@ -140,27 +154,15 @@ def create_vault(
 def open_vault(folder: Path, unlock: Unlock) -> VaultFolder:
     """Open with whatever turns the key file into the data key. Brings an older schema up to date after a checked
     copy. Raises VaultMissing, VaultDamaged, VaultInUse, VaultTooNew, WrongKey; the folder is as it was then."""
-    loaded = _keys_of(folder)
+    _keys_of(folder)  # says what is missing before anything is made in the folder
     lock = VaultLock(folder)
     lock.acquire()
     try:
-        key = unlock(loaded.keys)
-        try:
-            database = Database(folder / DATABASE_NAME, key)
-            vault = VaultFolder(folder, loaded.keys, key, database, lock)
-        except BaseException:
-            key.wipe()
-            raise
-        try:
-            _settle(vault, loaded)
-        except BaseException:
-            database.close()
-            key.wipe()
-            raise
+        loaded = _keys_of(folder)
+        return _opened(folder, loaded, unlock(loaded.keys), lock)
     except BaseException:
         lock.release()
         raise
-    return vault
 
 
 def keys_in(folder: Path) -> KeyFile:
@@ -183,6 +185,22 @@ def _keys_of(folder: Path) -> LoadedKeys:
         ) from None
 
 
+def _opened(folder: Path, loaded: LoadedKeys, key: DataKey, lock: VaultLock) -> VaultFolder:
+    try:
+        database = Database(folder / DATABASE_NAME, key)
+    except BaseException:
+        key.wipe()
+        raise
+    vault = VaultFolder(folder, loaded.keys, key, database, lock)
+    try:
+        _settle(vault, loaded)
+    except BaseException:
+        database.close()
+        key.wipe()
+        raise
+    return vault
+
+
 def _settle(vault: VaultFolder, loaded: LoadedKeys) -> None:
     if needs_upgrade(vault.database):
         _upgrade_with_copy(vault)
@@ -191,7 +209,7 @@ def _settle(vault: VaultFolder, loaded: LoadedKeys) -> None:
             "The database in this folder belongs to another vault.",
             "Nothing was changed. Put the right database back, or restore the newest backup.",
         )
-    vault.notice = loaded.notice
+    vault.notice = loaded.notice if is_untouched(vault.keys, vault.key) else _TOUCHED
     try:
         with vault.database.writing() as connection:
             VaultStateStore(connection).count_opening()

@@ -49,7 +49,9 @@ class OwnFieldService:
         clean = clean_name(name)
         offered = tuple(dict.fromkeys(clean_name(choice, "choice") for choice in choices))
         if kind is FieldKind.CHOICE and not offered:
-            raise InvalidValue("A choice needs something to choose from.", "Add at least one choice.", field="choices")
+            raise InvalidValue(
+                "A choice needs something to choose from.", "Add at least one choice.", field="choices"
+            )
         with self._commands.run(Verb.FIELD_DEFINED, about=clean) as command:
             existing = ProfileStore(command.connection).list_fields()
             if any(fold(field.name) == fold(clean) for field in existing):

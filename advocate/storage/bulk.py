@@ -28,7 +28,9 @@ class RowShape:
         table = table_of(row)
         named = [*varying, *same]
         if sorted(named) != sorted(column.name for column in table.c) or varying[0] != "id":
-            raise ValueError(f"the shape of {table.name} does not name each of its columns once, the id first")
+            raise ValueError(
+                f"the shape of {table.name} does not name each of its columns once, the id first"
+            )
         self.row = row
         self.varying = tuple(varying)
         values = ", ".join(["?"] * len(varying) + [_literal(value) for value in same.values()])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -39,7 +40,7 @@ class CaseStore:
             .order_by(InteractionRow.started_at)
         ).all()
         seconds = sum(contact.duration.total_seconds() for contact in contacts if contact.duration)
-        neighbours = zip(contacts, contacts[1:], strict=False)
+        neighbours = pairwise(contacts)
         return Case(
             id=CaseId(row.id),
             customer_id=CustomerId(row.customer_id),

@@ -42,7 +42,7 @@ class CommandStore:
                 member_id=member_id,
                 customer_id=customer_id,
                 undo_of=undo_of,
-            )  # fmt: skip
+            )
         )
         return cast(int, cast(Any, result).inserted_primary_key[0])
 
@@ -113,7 +113,7 @@ class CommandStore:
         after: dict[str, Any] = dict(found or {})
         revisions: list[Revision] = []
         for before, at, member_name in self._connection.execute(query):
-            old = decode(table, before)
+            old = decode(table, before or {})
             changes = tuple(
                 FieldChange(
                     record=table_name,

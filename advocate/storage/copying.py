@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-
 from advocate.errors import VaultDamaged
 from advocate.storage.database import Database, Key, connect
 from advocate.storage.failures import told_to_people
@@ -52,7 +51,11 @@ def check_file(path: Path, key: Key) -> CheckedFile:
 def check_open(database: Database) -> CheckedFile:
     """The same for the open vault, on connections of its own, beside whoever is working."""
     with database.raw() as connection:
-        for statement in ("PRAGMA cipher_integrity_check", "PRAGMA integrity_check", "PRAGMA foreign_key_check"):
+        for statement in (
+            "PRAGMA cipher_integrity_check",
+            "PRAGMA integrity_check",
+            "PRAGMA foreign_key_check",
+        ):
             _expect(connection, statement)
         for index in ("customer_words", "customer_pieces", "said_words"):
             connection.execute(f"INSERT INTO {index}({index}) VALUES ('integrity-check')")
@@ -90,5 +93,3 @@ def _row_counts(connection: Any) -> dict[str, int]:
 def _sync(path: Path) -> None:
     with path.open("rb") as file:
         os.fsync(file.fileno())
-
-

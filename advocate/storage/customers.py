@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -20,13 +20,16 @@ from advocate.domain.customer import (
     RelationKind,
 )
 from advocate.domain.ids import CustomerId
+from advocate.domain.search import read_query
 from advocate.domain.text import fold
 from advocate.errors import NotFound
 from advocate.storage.customer_values import customer_of
 from advocate.storage.profiles import ProfileStore
 from advocate.storage.rows.customers import CustomerRow, CustomerTagRow, PinnedNoteRow, RelationRow, TagRow
+from advocate.storage.search import SearchStore
 
-MatchingIds = Callable[[str], Sequence[UUID]]
+AnySelect = sa.Select[*tuple[Any, ...]]
+MOST_MATCHES = 1_000
 
 _ORDERS = {
     CustomerOrder.NAME: CustomerRow.folded_name,
@@ -46,11 +49,8 @@ _LISTED = (
 
 
 class CustomerStore:
-    """matching: which customers a text finds (the search index's business)."""
-
-    def __init__(self, connection: Connection, matching: MatchingIds) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._matching = matching
 
     def get(self, customer_id: CustomerId) -> Customer:
         """The whole profile. Raises NotFound."""
@@ -108,7 +108,7 @@ class CustomerStore:
         ).scalars()
         return tuple(CustomerId(i) for i in found)
 
-    def _filtered(self, query: sa.Select[Any], wanted: CustomerFilter) -> sa.Select[Any]:
+    def _filtered(self, query: AnySelect, wanted: CustomerFilter) -> AnySelect:
         query = query.where(CustomerRow.state == wanted.state.value)
         if wanted.kind is not None:
             query = query.where(CustomerRow.kind == wanted.kind.value)
@@ -120,7 +120,8 @@ class CustomerStore:
             tagged = sa.select(CustomerTagRow.customer_id).where(CustomerTagRow.tag_id == tag_id)
             query = query.where(CustomerRow.id.in_(tagged))
         if wanted.text.strip():
-            query = query.where(CustomerRow.id.in_(self._matching(wanted.text)))
+            matches = SearchStore(self._connection).customer_ids(read_query(wanted.text), MOST_MATCHES)
+            query = query.where(CustomerRow.id.in_(matches))
         return query
 
     def _summaries(self, rows: Sequence[Any]) -> tuple[CustomerSummary, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -108,7 +107,7 @@ def connect(path: Path, key: Key, *, create: bool = False, read_only: bool = Fal
     if len(key_hex) != 64:
         raise ValueError("the data key has 32 bytes")  # a shorter one would silently become a passphrase
     connection = dbapi2.connect(
-        f"file:{quote(os.path.abspath(path))}?mode={mode}",
+        f"file:{quote(str(path.resolve()))}?mode={mode}",
         uri=True,
         timeout=5,
         check_same_thread=False,
@@ -120,7 +119,7 @@ def connect(path: Path, key: Key, *, create: bool = False, read_only: bool = Fal
         if not connection.execute("PRAGMA cipher_version").fetchone():
             raise VaultError("This build of Advocate has no encryption.", "Install Advocate again.")
         if create:
-            os.chmod(path, 0o600)  # before anything is written: the log takes its rights from here
+            path.chmod(0o600)  # before anything is written: the log takes its rights from here
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         for pragma in PRAGMAS:

@@ -21,6 +21,9 @@ from advocate.domain.customer import (
     Tag,
 )
 from advocate.domain.ids import ContactPointId, CustomerId, FieldId, MemberId, PinnedNoteId, RelationId, TagId
+from advocate.errors import NotFound
+from advocate.storage.recording import table_of
+from advocate.storage.rows.base import Row
 from advocate.storage.rows.customers import (
     ContactPointRow,
     CustomerRow,
@@ -99,6 +102,14 @@ class ProfileStore:
         """The ids of that own field's values."""
         query = sa.select(FieldValueRow.id).where(FieldValueRow.definition_id == field_id)
         return tuple(self._connection.execute(query).scalars())
+
+    def owner_of(self, row: type[Row], row_id: UUID) -> CustomerId:
+        """Whose part of a profile that row is. Raises NotFound."""
+        table = table_of(row)
+        owner = self._connection.execute(sa.select(table.c.customer_id).where(table.c.id == row_id)).scalar()
+        if owner is None:
+            raise NotFound("This is no longer on the profile.", "It may have been removed meanwhile.")
+        return CustomerId(owner)
 
     def _tags_of(self, customer_id: CustomerId) -> tuple[Tag, ...]:
         query = (

@@ -27,6 +27,7 @@ from advocate.storage.rows.contacts import PromiseRow
 from advocate.storage.rows.customers import CustomerRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow
 
+AnySelect = sa.Select[*tuple[Any, ...]]
 _Maker, _Owner, _Ender = aliased(MemberRow), aliased(MemberRow), aliased(MemberRow)
 _PROMISES = (
     sa.select(
@@ -97,7 +98,7 @@ class PromiseStore:
             query = query.where(PromiseRow.customer_id == customer_id)
         else:
             query = query.where(is_open)
-        return PromiseCounts(**self._connection.execute(query).one()._mapping)
+        return PromiseCounts(**self._connection.execute(query).mappings().one())
 
     def with_ref(self, ref: str) -> tuple[PromiseId, ...]:
         """Promises whose id ends so (hex digits)."""
@@ -144,7 +145,7 @@ def due_columns(due: Due) -> dict[str, Any]:
     return {"due_kind": due.kind.value, "due_start": due.start, "due_end": due.end, "due_zone": due.zone}
 
 
-def _filtered(query: sa.Select[Any], wanted: PromiseFilter) -> sa.Select[Any]:
+def _filtered(query: AnySelect, wanted: PromiseFilter) -> AnySelect:
     if wanted.state is not None:
         query = query.where(PromiseRow.state == wanted.state.value)
     if wanted.customer_id is not None:

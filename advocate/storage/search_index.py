@@ -83,7 +83,9 @@ def index_said(
     _forget_said(connection, [i for i in wanted if i not in known])
     for start in range(0, len(wanted), _CHUNK):
         add_said(
-            connection, table_name, _rows(connection, f"{SAID[table_name]} WHERE id", wanted[start : start + _CHUNK])
+            connection,
+            table_name,
+            _rows(connection, f"{SAID[table_name]} WHERE id", wanted[start : start + _CHUNK]),
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -18,6 +19,7 @@ from advocate.storage.interactions import InteractionStore
 from advocate.storage.promises import PromiseStore
 from advocate.storage.rows.contacts import AmbassadorNoteRow, InteractionRow, PromiseRow
 
+KeySelect = sa.Select[UUID, datetime]
 _MAILS = (Channel.EMAIL.value, Channel.LETTER.value)
 _SHOWN: dict[TimelineFilter, frozenset[EntryKind]] = {
     TimelineFilter.EVERYTHING: frozenset(EntryKind),
@@ -72,8 +74,8 @@ class TimelineStore:
         )
         return tuple(entry for entry in whole if entry.interaction or entry.promise or entry.note)
 
-    def _keys(self, kind: EntryKind, query: sa.Select[tuple[UUID, object]]) -> list[EntryKey]:
-        return [EntryKey(kind, i, at) for i, at in self._connection.execute(query)]  # pyright: ignore[reportArgumentType]
+    def _keys(self, kind: EntryKind, query: KeySelect) -> list[EntryKey]:
+        return [EntryKey(kind, i, at) for i, at in self._connection.execute(query)]
 
     def _promises_of(self, interaction_ids: Sequence[UUID]) -> dict[UUID, list[Promise]]:
         found: defaultdict[UUID, list[Promise]] = defaultdict(list)
@@ -83,7 +85,7 @@ class TimelineStore:
         return found
 
 
-def _interactions(customer_id: CustomerId, shown: TimelineFilter) -> sa.Select[tuple[UUID, object]]:
+def _interactions(customer_id: CustomerId, shown: TimelineFilter) -> KeySelect:
     query = sa.select(InteractionRow.id, InteractionRow.started_at).where(
         InteractionRow.customer_id == customer_id
     )
@@ -94,23 +96,24 @@ def _interactions(customer_id: CustomerId, shown: TimelineFilter) -> sa.Select[t
         query = query.where(channel.in_(_MAILS))
     elif shown is TimelineFilter.OTHER:
         query = query.where(channel.not_in([Channel.CALL.value, *_MAILS]))
-    return query  # pyright: ignore[reportReturnType]
+    return query
 
 
-def _made(customer_id: CustomerId, shown: TimelineFilter) -> sa.Select[tuple[UUID, object]]:
+def _made(customer_id: CustomerId, shown: TimelineFilter) -> KeySelect:
     query = sa.select(PromiseRow.id, PromiseRow.made_at).where(PromiseRow.customer_id == customer_id)
     if shown is TimelineFilter.EVERYTHING:
         query = query.where(PromiseRow.interaction_id.is_(None))
-    return query  # pyright: ignore[reportReturnType]
+    return query
 
 
-def _ended(customer_id: CustomerId) -> sa.Select[tuple[UUID, object]]:
-    return sa.select(PromiseRow.id, PromiseRow.ended_at).where(  # pyright: ignore[reportReturnType]
+def _ended(customer_id: CustomerId) -> KeySelect:
+    ended_at = sa.func.coalesce(PromiseRow.ended_at, PromiseRow.made_at)
+    return sa.select(PromiseRow.id, ended_at).where(
         PromiseRow.customer_id == customer_id, PromiseRow.state != PromiseState.OPEN.value
     )
 
 
-def _notes(customer_id: CustomerId) -> sa.Select[tuple[UUID, object]]:
-    return sa.select(AmbassadorNoteRow.id, AmbassadorNoteRow.sent_at).where(  # pyright: ignore[reportReturnType]
+def _notes(customer_id: CustomerId) -> KeySelect:
+    return sa.select(AmbassadorNoteRow.id, AmbassadorNoteRow.sent_at).where(
         AmbassadorNoteRow.customer_id == customer_id
     )

@@ -66,7 +66,7 @@ def _edited_since(connection: Connection, change: Any) -> set[UUID]:
             RowChangeRow.position > change.position, RowChangeRow.row_id.is_not(None)
         )
     )
-    return set(later.scalars()) & set(_unpack(change.ids))
+    return {row_id for row_id in later.scalars() if row_id is not None} & set(_unpack(change.ids))
 
 
 def _refuse(connection: Connection, row_id: UUID, position: int, columns: tuple[str, ...]) -> None:

@@ -29,7 +29,9 @@ class VaultStateStore:
 
     def create(self, vault_id: UUID, at: datetime) -> None:
         self._connection.execute(
-            sa.insert(VaultStateRow).values(id=1, vault_id=vault_id, created_at=at, generation=1, last_backup_at=None)
+            sa.insert(VaultStateRow).values(
+                id=1, vault_id=vault_id, created_at=at, generation=1, last_backup_at=None
+            )
         )
 
     def get(self) -> VaultState:

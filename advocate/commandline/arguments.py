@@ -1,0 +1,226 @@
+"""What may be typed: the subcommands, their arguments, and the help that explains them. Does nothing itself."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date, datetime
+from typing import Any
+
+from advocate.domain.interaction import Channel, Direction, Outcome
+
+_DESCRIPTION = """\
+Advocate keeps your customers, everything said with them and every promise
+made to them in one encrypted vault. Without a command its window opens."""
+
+_EPILOG = """\
+The passphrase is asked for, or read from the first line of the file named by
+--passphrase-file. CUSTOMER is a name, part of one, a number, a mail address,
+or the reference in front of a line. Exit codes: 0 done, 1 could not be done
+(the reason is said), 2 the command was not understood.
+
+A first round:
+  advocate vault create ~/Shop --member "Sam Lee"
+  advocate import ~/Shop contacts.csv
+  advocate find ~/Shop maria
+  advocate log ~/Shop "Maria Gomez" --channel call --text "Asked for oak." \\
+      --promise "call back friday 3pm"
+  advocate promises ~/Shop --late
+  advocate history ~/Shop "Maria Gomez" --pdf maria.pdf --copy customer
+"""
+
+
+class UsageError(Exception):
+    """The arguments were not understood; carries what to show."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises UsageError instead of leaving the program."""
+
+    def error(self, message: str) -> Any:
+        raise UsageError(f"{self.prog}: {message}\n{self.format_usage().rstrip()}\nMore: {self.prog} --help")
+
+
+class _HelpShape(argparse.RawDescriptionHelpFormatter):
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=30, width=80)
+
+
+def parser(version: str) -> Parser:
+    top = Parser(
+        prog="advocate",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=_HelpShape,
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"Advocate {version}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=Parser)
+    _add_vault(commands)
+    _add_file_commands(commands)
+    _add_queries(commands)
+    _add_writing(commands)
+    return top
+
+
+def _add_vault(commands: Any) -> None:
+    group = _command(commands, "vault", "make a vault, look at it, check it")
+    steps = group.add_subparsers(dest="step", metavar="STEP", required=True, parser_class=Parser)
+    create = _on_vault(
+        _command(steps, "create", "make a new vault; prints its recovery code once"), "a new folder"
+    )
+    create.add_argument(
+        "--member", metavar="NAME", required=True, help="your name: it stands on every change"
+    )
+    create.add_argument(
+        "--zone", metavar="ZONE", help="your time zone, such as Europe/Berlin (default: this computer's)"
+    )
+    create.add_argument(
+        "--region", metavar="CC", help="country whose phone numbers you type (default: this computer's)"
+    )
+    _on_vault(_command(steps, "info", "what a vault holds, when it was last backed up"))
+    _on_vault(_command(steps, "check", "read every page and row, and say whether all is well"))
+
+
+def _add_file_commands(commands: Any) -> None:
+    taking = _on_vault(_command(commands, "import", "take in customers (CSV) or conversations (JSON lines)"))
+    taking.add_argument("file", metavar="FILE")
+    taking.add_argument(
+        "--dry-run", action="store_true", help="only say what would be taken in; keep nothing"
+    )
+    taking.add_argument(
+        "--all-or-nothing", action="store_true", help="take in nothing when a single line is refused"
+    )
+    _with_member(taking)
+    history = _on_vault(_command(commands, "history", "print a customer's history as PDF"))
+    history.add_argument("customer", metavar="CUSTOMER")
+    history.add_argument("--pdf", metavar="OUT", required=True, help="the file to write")
+    history.add_argument(
+        "--copy",
+        choices=("ours", "customer"),
+        default="ours",
+        help="customer: without internal notes (default: ours)",
+    )
+    history.add_argument(
+        "--from", dest="first_day", metavar="DAY", type=_day, help="first day, such as 2026-01-31"
+    )
+    history.add_argument("--to", dest="last_day", metavar="DAY", type=_day, help="last day, included")
+    backup = _on_vault(_command(commands, "backup", "write a checked, encrypted backup into one file"))
+    backup.add_argument("out", metavar="OUT", help="a file, or a folder for a file named by the day")
+    restore = _command(commands, "restore", "make a vault again from a backup")
+    restore.add_argument("file", metavar="FILE", help="the backup; it stays as it is")
+    _on_vault(restore, "a new folder")
+    export = _on_vault(_command(commands, "export", "write everything in open formats, unencrypted"))
+    export.add_argument("out", metavar="OUT", help="a new folder")
+
+
+def _add_queries(commands: Any) -> None:
+    customers = _on_vault(_command(commands, "customers", "list the customers"))
+    customers.add_argument(
+        "--tag", metavar="TAG", action="append", default=[], help="only with this tag; may repeat"
+    )
+    customers.add_argument("--archived", action="store_true", help="the archived ones instead")
+    customers.add_argument(
+        "--by",
+        choices=("name", "last-contact", "next-due", "created"),
+        default="name",
+        help="order (default: name)",
+    )
+    _with_limit(customers, "at most so many")
+    find = _on_vault(_command(commands, "find", "find customers, and words that were ever said"))
+    find.add_argument(
+        "words", metavar="WORDS", nargs="+", help="names, digits of a number, a mail address, words"
+    )
+    _with_limit(find, "at most so many of each (default: 10)", 10)
+    show = _on_vault(_command(commands, "show", "one customer: who they are, promises, timeline"))
+    show.add_argument("customer", metavar="CUSTOMER")
+    _with_limit(show, "newest so many entries (default: 10; all with --json)")
+    promises = _on_vault(_command(commands, "promises", "open promises, the soonest due first"))
+    promises.add_argument("--late", action="store_true", help="only those that are late")
+    promises.add_argument("--ended", action="store_true", help="kept, broken and released ones instead")
+    promises.add_argument("--customer", metavar="CUSTOMER", help="only those to this customer")
+    _with_limit(promises, "at most so many")
+
+
+def _add_writing(commands: Any) -> None:
+    log = _on_vault(_command(commands, "log", "keep a contact with a customer, and what was promised"))
+    log.add_argument("customer", metavar="CUSTOMER")
+    channels = [channel.value.replace("_", "-") for channel in Channel]
+    log.add_argument(
+        "--channel", choices=channels, required=True, metavar="CHANNEL", help=", ".join(channels)
+    )
+    log.add_argument(
+        "--text", metavar="T", required=True, help="what was said; - reads it from standard input"
+    )
+    log.add_argument("--promise", metavar="P", action="append", default=[],
+                     help='what and by when: "call back friday 3pm"; may repeat')  # fmt: skip
+    log.add_argument("--out", dest="direction", action="store_const", const=Direction.OUT, default=Direction.IN,
+                     help="we contacted them (default: they contacted us)")  # fmt: skip
+    log.add_argument("--title", metavar="T", default="", help="a few words for the timeline")
+    log.add_argument("--minutes", metavar="N", type=_minutes, help="how long it took")
+    outcomes = [outcome.value.replace("_", "-") for outcome in Outcome]
+    log.add_argument(
+        "--outcome", choices=outcomes, default="open", metavar="OUTCOME", help=", ".join(outcomes)
+    )
+    log.add_argument(
+        "--effort", metavar="1-7", type=int, help="how hard it was for the customer: 1 very easy, 7 very hard"
+    )
+    log.add_argument("--delight", metavar="T", default="", help="a moment worth remembering")
+    log.add_argument(
+        "--at", metavar="WHEN", type=_moment, help="when it was, such as 2026-11-21T14:30 (default: now)"
+    )
+    _with_member(log)
+    keep = _on_vault(_command(commands, "keep", "mark a promise as kept"))
+    keep.add_argument("promise", metavar="PROMISE", help="its reference, as `advocate promises` shows it")
+    _with_member(keep)
+
+
+def _command(commands: Any, name: str, summary: str) -> Parser:
+    made: Parser = commands.add_parser(
+        name, help=summary, description=summary[0].upper() + summary[1:] + ".", formatter_class=_HelpShape,
+        allow_abbrev=False,
+    )  # fmt: skip
+    return made
+
+
+def _on_vault(command: Parser, meaning: str = "the vault's folder") -> Parser:
+    command.add_argument("vault", metavar="DIR", help=meaning)
+    command.add_argument(
+        "--passphrase-file", metavar="F", help="read the passphrase from the first line of F"
+    )
+    command.add_argument("--json", action="store_true", help="answer as JSON")
+    return command
+
+
+def _with_limit(command: Parser, meaning: str, default: int | None = None) -> None:
+    command.add_argument("--limit", metavar="N", type=_count, default=default, help=meaning)
+
+
+def _with_member(command: Parser) -> None:
+    command.add_argument("--member", metavar="NAME", help="who does this (default: the vault's first member)")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no day; write it like 2026-01-31") from None
+
+
+def _moment(text: str) -> datetime:
+    """Naive: on the clock of the member at the keyboard; or with the offset that was typed."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no time; write it like 2026-11-21T14:30") from None
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= 10_000_000:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number from 1 up")
+    return int(text)
+
+
+def _minutes(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 100_000:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of minutes")
+    return int(text)

@@ -1,0 +1,46 @@
+"""Finds the customer somebody means on the command line, and offers the nearest names when there is none."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from advocate.domain.customer import CustomerSummary
+from advocate.domain.ids import CustomerId, short_ref
+from advocate.domain.text import fold
+from advocate.errors import NotFound
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+_MOST_OFFERED = 3
+_LIKENESS = 0.6
+_CANDIDATES = 200
+
+
+def named_customer(advocate: Advocate, text: str) -> CustomerId:
+    """By reference, name, number or mail address. Raises NotFound with the nearest names, AdvocateError with the
+    choices when several fit."""
+    try:
+        return advocate.resolver.customer(text)
+    except NotFound as error:
+        nearest = _nearest(advocate, text)
+        if not nearest:
+            raise
+        offered = " or ".join(f"{customer.name} ({short_ref(customer.id)})" for customer in nearest)
+        raise NotFound(error.message, f"Did you mean {offered}?") from error
+
+
+def _nearest(advocate: Advocate, text: str) -> list[CustomerSummary]:
+    """Customers whose whole name or one word of it looks like what was typed; looked for by beginnings of words."""
+    wanted = fold(text)
+    candidates: dict[str, CustomerSummary] = {}
+    for word in wanted.split()[:4]:
+        for beginning in dict.fromkeys((word[:3], word[:2], word[1:4])):
+            for hit in advocate.search.find_customers(beginning, _CANDIDATES) if beginning else ():
+                candidates.setdefault(fold(hit.customer.name), hit.customer)
+    close = get_close_matches(wanted, candidates, _MOST_OFFERED, _LIKENESS)
+    if not close:
+        words = {word: name for name in candidates for word in name.split()}
+        close = [words[word] for word in get_close_matches(wanted, words, _MOST_OFFERED, 0.75)]
+    return [candidates[name] for name in dict.fromkeys(close)]

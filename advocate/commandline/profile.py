@@ -1,0 +1,129 @@
+"""One customer on the screen: who they are, what is promised, what was said last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from advocate.commandline.tables import table
+from advocate.commandline.terminal import Terminal
+from advocate.commandline.wording import count_words, promise_row, standing_words
+from advocate.domain.ambassador_note import AmbassadorNote
+from advocate.domain.case import Case, CaseState
+from advocate.domain.customer import Customer
+from advocate.domain.ids import short_ref
+from advocate.domain.interaction import Interaction
+from advocate.domain.labels import CONTACT_POINTS, CUSTOMER_KINDS, OUTCOMES, channel_words
+from advocate.domain.promise import Promise, PromiseCounts
+from advocate.domain.timeline import TimelineEntry
+from advocate.domain.wording_of_time import ago_words, date_words, duration_words
+
+_INDENT = "    "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """promises: the open ones; entries: the newest, of `total` in all."""
+
+    customer: Customer
+    promises: tuple[Promise, ...]
+    counts: PromiseCounts
+    cases: tuple[Case, ...]
+    entries: tuple[TimelineEntry, ...]
+    total: int
+
+
+def say_profile(terminal: Terminal, profile: Profile, now: datetime, zone: str) -> None:
+    _say_customer(terminal, profile.customer)
+    if profile.promises:
+        title = f"Open promises ({profile.counts.late:,} late)" if profile.counts.late else "Open promises"
+        terminal.say(f"\n{terminal.strong(title)}")
+        rows = [
+            [row[0], row[1], row[3], row[4]] for row in (promise_row(p, now, zone) for p in profile.promises)
+        ]
+        for line in table(("Ref", "Due", "Promise", "Owner"), rows, terminal.width):
+            terminal.say(line)
+    open_cases = [case for case in profile.cases if case.state is CaseState.OPEN]
+    if open_cases:
+        terminal.say(f"\n{terminal.strong('Open cases')}")
+        for case in open_cases:
+            effort = f"{count_words(case.contacts, 'contact')}, {count_words(case.minutes, 'minute')}"
+            terminal.say_wrapped(f"{case.title} ({effort})")
+    if not profile.entries:
+        terminal.say("\nNothing was said yet. `advocate log` keeps the first contact.")
+        return
+    terminal.say(f"\n{terminal.strong('Timeline')}")
+    for entry in profile.entries:
+        _say_entry(terminal, entry, now, zone)
+    rest = profile.total - len(profile.entries)
+    if rest:
+        terminal.say(
+            f"\n… and {count_words(rest, 'earlier entry').replace('entrys', 'entries')}; --limit shows more."
+        )
+
+
+def _say_customer(terminal: Terminal, customer: Customer) -> None:
+    company = f", {customer.organisation}" if customer.organisation else ""
+    terminal.say(f"{terminal.strong(customer.name)}{company}  ({short_ref(customer.id)})")
+    facts = [CUSTOMER_KINDS[customer.kind]]
+    facts += ["a colleague"] if customer.is_internal else []
+    facts += [f"customer since {date_words(customer.since)}"] if customer.since else []
+    facts += [f"{customer.reach:,} followers"] if customer.reach is not None else []
+    facts += [customer.state.value] if customer.state.value != "active" else []
+    facts += [", ".join(tag.name for tag in customer.tags)] if customer.tags else []
+    terminal.say_wrapped(" · ".join(facts))
+    for note in customer.pinned_notes:
+        terminal.say_wrapped(f"! {note.text}")
+    for line in customer.approach.lines():
+        terminal.say_wrapped(f"~ {line}")
+    lines = [
+        (
+            CONTACT_POINTS[point.kind],
+            " · ".join(part for part in (point.value, point.label, point.preferred) if part),
+        )
+        for point in customer.contact_points
+    ]
+    lines += [(field.name, field.value) for field in customer.fields]
+    for label, value in lines:
+        terminal.say(f"{label + ':':<14}{' '.join(value.split())}")
+
+
+def _say_entry(terminal: Terminal, entry: TimelineEntry, now: datetime, zone: str) -> None:
+    when = ago_words(entry.key.at, now, zone)
+    if entry.interaction:
+        terminal.say(f"\n{when} · {_contact_words(entry.interaction)}")
+        if entry.interaction.title:
+            terminal.say_wrapped(entry.interaction.title, _INDENT)
+        if entry.interaction.body:
+            terminal.say_wrapped(entry.interaction.body, _INDENT)
+        if entry.interaction.delight:
+            terminal.say_wrapped(f"♥ {entry.interaction.delight}", _INDENT)
+    elif entry.note:
+        _say_note(terminal, entry.note, when)
+    elif entry.promise:
+        terminal.say(f"\n{when} · Promise")
+        _say_promise(terminal, entry.promise, now, zone)
+    for promise in entry.promises:
+        _say_promise(terminal, promise, now, zone)
+
+
+def _contact_words(interaction: Interaction) -> str:
+    parts = [channel_words(interaction.channel, interaction.direction)]
+    parts += [duration_words(interaction.duration)] if interaction.duration else []
+    parts += [OUTCOMES[interaction.outcome]] if OUTCOMES[interaction.outcome] else []
+    parts += [f"effort {interaction.effort}"] if interaction.effort is not None else []
+    parts += [interaction.member_name] if interaction.member_name else []
+    parts += ["corrected"] if interaction.is_corrected else []
+    return " · ".join(parts)
+
+
+def _say_note(terminal: Terminal, note: AmbassadorNote, when: str) -> None:
+    terminal.say(f"\n{when} · Note to {note.to_name} · {note.from_name} · {note.state.value}")
+    terminal.say_wrapped(note.body, _INDENT)
+    if note.answer:
+        terminal.say_wrapped(f"Answer: {note.answer}", _INDENT)
+
+
+def _say_promise(terminal: Terminal, promise: Promise, now: datetime, zone: str) -> None:
+    reason = f" ({promise.reason})" if promise.reason else ""
+    terminal.say_wrapped(f"→ {promise.words}: {standing_words(promise, now, zone)}{reason}", _INDENT)

@@ -1,0 +1,165 @@
+"""`advocate log`, `promises` and `keep`."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from advocate.commandline.json_values import JsonValues
+from advocate.commandline.naming import named_customer
+from advocate.commandline.opening import opened
+from advocate.commandline.tables import table
+from advocate.commandline.terminal import Terminal
+from advocate.commandline.wording import count_words, promise_row
+from advocate.domain.due_phrases import split_promise
+from advocate.domain.ids import CustomerId, InteractionId, PromiseId, short_ref
+from advocate.domain.interaction import Channel, InteractionDraft, Outcome
+from advocate.domain.moment import from_local
+from advocate.domain.promise import Promise, PromiseDraft, PromiseFilter, PromiseState
+from advocate.domain.team import Member
+from advocate.domain.wording_of_time import due_words
+from advocate.errors import InvalidValue
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+_EVERYTHING = 1_000_000
+_LONGEST_TEXT = 4_000_000
+
+
+def log(args: argparse.Namespace, terminal: Terminal) -> None:
+    now = terminal.clock.now()
+    with opened(args, terminal) as advocate:
+        member = advocate.member
+        customer_id = named_customer(advocate, args.customer)
+        started = _started(args.at, member.zone) or now
+        promises = tuple(_promise(text, customer_id, now, member) for text in args.promise)
+        draft = InteractionDraft(
+            customer_id=customer_id,
+            channel=Channel(args.channel.replace("-", "_")),
+            direction=args.direction,
+            started_at=started,
+            zone=member.zone,
+            duration=timedelta(minutes=args.minutes) if args.minutes is not None else None,
+            title=args.title,
+            body=_text(args.text, terminal),
+            outcome=Outcome(args.outcome.replace("-", "_")),
+            effort=args.effort,
+            delight=args.delight,
+        )
+        changes = advocate.interactions.log(draft, promises)
+        made = [
+            advocate.promises.get_promise(PromiseId(record)) for record in changes.records.get("promises", ())
+        ]
+        made.sort(key=lambda promise: promise.due.end)
+        assert changes.made is not None
+        interaction = advocate.interactions.get_interaction(InteractionId(changes.made))
+    if args.json:
+        values = JsonValues(now, member.zone)
+        terminal.say_json(
+            {
+                "interaction": values.interaction(interaction),
+                "promises": [values.promise(promise) for promise in made],
+            }
+        )
+        return
+    terminal.say(f"{changes.words()} ({short_ref(interaction.id)}).")
+    for promise in made:
+        terminal.say_wrapped(
+            f"Promised: {promise.words}, {due_words(promise.due, now, member.zone)} ({short_ref(promise.id)})."
+        )
+
+
+def promises(args: argparse.Namespace, terminal: Terminal) -> None:
+    now = terminal.clock.now()
+    with opened(args, terminal) as advocate:
+        customer_id = named_customer(advocate, args.customer) if args.customer else None
+        found, total = _found(advocate, args, customer_id, now)
+        zone = advocate.member.zone
+    if args.json:
+        values = JsonValues(now, zone)
+        terminal.say_json({"total": total, "promises": [values.promise(promise) for promise in found]})
+        return
+    if not found:
+        terminal.say("No promise is late." if args.late else "No promises.")
+        return
+    titles = ("Ref", "Ended" if args.ended else "Due", "Customer", "Promise", "Owner")
+    for line in table(titles, [promise_row(promise, now, zone) for promise in found], terminal.width):
+        terminal.say(line)
+    late = sum(promise.state is PromiseState.OPEN and promise.due.end < now for promise in found)
+    shown = f"{len(found):,} of {total:,} promises" if len(found) < total else count_words(total, "promise")
+    terminal.say(f"\n{shown}, {late:,} late" if late and not args.late else f"\n{shown}")
+
+
+def keep(args: argparse.Namespace, terminal: Terminal) -> None:
+    with opened(args, terminal) as advocate:
+        promise_id = advocate.resolver.promise(args.promise)
+        changes = advocate.promises.keep(promise_id)
+        promise = advocate.promises.get_promise(promise_id)
+        values = JsonValues(terminal.clock.now(), advocate.member.zone)
+    if args.json:
+        terminal.say_json({"promise": values.promise(promise)})
+    else:
+        terminal.say_wrapped(f"{changes.words()}: {promise.words}.")
+
+
+def _found(
+    advocate: Advocate, args: argparse.Namespace, customer_id: CustomerId | None, now: datetime
+) -> tuple[list[Promise], int]:
+    if not args.ended:
+        wanted = PromiseFilter(customer_id=customer_id, late_at=now if args.late else None)
+        total = advocate.promises.count_promises(wanted)
+        return list(advocate.promises.list_promises(wanted, 0, args.limit or _EVERYTHING)), total
+    everything = PromiseFilter(state=None, customer_id=customer_id, descending=True)
+    every = advocate.promises.list_promises(everything, 0, _EVERYTHING)
+    ended = sorted(
+        (promise for promise in every if promise.state is not PromiseState.OPEN and promise.ended_at),
+        key=lambda promise: promise.ended_at or now,
+        reverse=True,
+    )
+    return ended[: args.limit], len(ended)
+
+
+def _promise(text: str, customer_id: CustomerId, now: datetime, member: Member) -> PromiseDraft:
+    """Raises InvalidValue when it says no time, or nothing but a time. Nothing is kept then."""
+    words, due = split_promise(text, now, member.zone, region=member.region)
+    if due is None:
+        raise InvalidValue(
+            f"“{text[:80]}” does not say by when, or that time has passed. Nothing was kept.",
+            "Add when it is due, such as: call back friday 3pm, send the offer tomorrow, ring in 2 hours.",
+            field="promise",
+        )
+    if not words:
+        raise InvalidValue(
+            f"“{text[:80]}” says when, but not what. Nothing was kept.",
+            "Say what you promise, such as: call back friday 3pm.",
+            field="promise",
+        )
+    return PromiseDraft(customer_id=customer_id, words=words, due=due, made_at=now)
+
+
+def _started(typed: datetime | None, zone: str) -> datetime | None:
+    if typed is None:
+        return None
+    try:
+        return typed.astimezone(UTC) if typed.tzinfo else from_local(typed, zone)
+    except OverflowError as error:
+        raise InvalidValue(f"{typed} is outside the calendar.", "Check --at.", field="at") from error
+
+
+def _text(typed: str, terminal: Terminal) -> str:
+    """The text itself, or with `-` everything on the standard input."""
+    if typed != "-":
+        return typed
+    try:
+        text = terminal.source.read(_LONGEST_TEXT + 1)
+    except UnicodeDecodeError as error:
+        raise InvalidValue(
+            "The text on the standard input is not UTF-8. Nothing was kept.", "Save it as UTF-8."
+        ) from error
+    if len(text) > _LONGEST_TEXT:
+        raise InvalidValue(
+            "The text on the standard input is longer than a book. Nothing was kept.", "Log a part of it."
+        )
+    return text

@@ -1,0 +1,46 @@
+"""Small words the commands share: counts, sizes, one line of a promise."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from advocate.domain.ids import short_ref
+from advocate.domain.labels import STANDINGS
+from advocate.domain.moment import local
+from advocate.domain.promise import Promise, PromiseStanding
+from advocate.domain.wording_of_time import ago_words, due_words, late_words
+
+
+def count_words(count: int, what: str) -> str:
+    """`1 customer`, `2,000 customers`."""
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
+
+
+def size_words(size: int) -> str:
+    """Bytes as people read them: `4.2 MB`."""
+    for unit, length in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if size >= length:
+            return f"{size / length:.1f} {unit}"
+    return f"{size} bytes"
+
+
+def standing_words(promise: Promise, now: datetime, zone: str) -> str:
+    """`21 h late`, `tomorrow 15:00`; for one that ended, how and when: `kept yesterday 14:20`."""
+    standing = promise.standing(now, local(now, zone).date(), zone)
+    if standing is PromiseStanding.LATE:
+        return late_words(promise.due, now)
+    if standing in (PromiseStanding.OPEN, PromiseStanding.DUE_TODAY):
+        return due_words(promise.due, now, zone)
+    ended = f" {ago_words(promise.ended_at, now, zone)}" if promise.ended_at else ""
+    return f"{STANDINGS[standing]}{ended}"
+
+
+def promise_row(promise: Promise, now: datetime, zone: str) -> list[str]:
+    """Reference, standing, customer, words, owner."""
+    return [
+        short_ref(promise.id),
+        standing_words(promise, now, zone),
+        promise.customer_name,
+        promise.words,
+        promise.owner_name,
+    ]
