@@ -111,14 +111,17 @@ class Promise:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseFilter:
-    """Which promises a list shows. late_at: only open ones whose due end is before that moment."""
+    """Which promises a list shows. late_at: only open ones whose due end is before that moment; due_from and
+    due_before: due end within [from, before); only_ended: kept, broken and released ones, whatever `state` says."""
 
     state: PromiseState | None = PromiseState.OPEN
     customer_id: CustomerId | None = None
     owner_id: MemberId | None = None
     department_id: DepartmentId | None = None
     late_at: datetime | None = None
+    due_from: datetime | None = None
     due_before: datetime | None = None
+    only_ended: bool = False
     descending: bool = False
 
 

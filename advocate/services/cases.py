@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from advocate.changes import Changes
 from advocate.domain.case import Case, CaseDraft, CaseState
@@ -13,6 +14,7 @@ from advocate.services.checks import clean_name
 from advocate.services.commands import Commands
 from advocate.storage.cases import CaseStore, CaseWriter
 from advocate.storage.customers import CustomerStore
+from advocate.storage.recording import Recording
 
 
 class CaseService:
@@ -48,3 +50,8 @@ class CaseService:
             if case.state.value != values["state"]:
                 CaseWriter(command.recording).set(case_id, **values)
         return command.changes
+
+
+def open_case(recording: Recording, draft: CaseDraft) -> UUID:
+    """Open a case as a part of a command. Raises InvalidValue without a title."""
+    return CaseWriter(recording).add(replace(draft, title=clean_name(draft.title, "title")))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from advocate.changes import Changes
+from advocate.domain.case import CaseDraft
 from advocate.domain.history import Revision, Verb
-from advocate.domain.ids import InteractionId
+from advocate.domain.ids import CaseId, InteractionId
 from advocate.domain.interaction import Interaction, InteractionDraft
 from advocate.domain.promise import PromiseDraft
 from advocate.errors import Conflict, InvalidValue
+from advocate.services.cases import open_case
 from advocate.services.checks import clean_body, clean_line
 from advocate.services.commands import Commands
 from advocate.services.promises import clean_promise
@@ -28,27 +30,45 @@ class InteractionService:
         with self._commands.database.reading() as connection:
             return InteractionStore(connection).get(interaction_id)
 
-    def log(self, draft: InteractionDraft, promises: tuple[PromiseDraft, ...] = ()) -> Changes:
-        """Keep a contact, with the promises made in it: one step. Changes.made is the interaction's id."""
+    def log(
+        self,
+        draft: InteractionDraft,
+        promises: tuple[PromiseDraft, ...] = (),
+        *,
+        new_case: CaseDraft | None = None,
+    ) -> Changes:
+        """Keep a contact, with the promises made in it: one step. Changes.made is the interaction's id.
+
+        new_case: opened in the same step; the contact and its promises belong to it, whatever the draft says.
+        """
         clean = clean_interaction(draft)
         with self._commands.run(Verb.INTERACTION_LOGGED, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
+            if new_case is not None:
+                clean = replace(clean, case_id=CaseId(open_case(command.recording, new_case)))
             interaction_id = InteractionWriter(command.recording, self._commands.member_id).add(clean)
             writer = PromiseWriter(command.recording, self._commands.member_id)
             for promise in promises:
                 writer.add(
-                    replace(clean_promise(promise), interaction_id=interaction_id, case_id=draft.case_id)
+                    replace(clean_promise(promise), interaction_id=interaction_id, case_id=clean.case_id)
                 )
             command.made = interaction_id
         return command.changes
 
     def correct(
-        self, interaction_id: InteractionId, draft: InteractionDraft, version: int | None = None
+        self,
+        interaction_id: InteractionId,
+        draft: InteractionDraft,
+        version: int | None = None,
+        *,
+        new_case: CaseDraft | None = None,
     ) -> Changes:
         """Replace what it says. Raises Conflict when it was corrected meanwhile."""
         clean = clean_interaction(draft)
         with self._commands.run(Verb.INTERACTION_CORRECTED, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
+            if new_case is not None:
+                clean = replace(clean, case_id=CaseId(open_case(command.recording, new_case)))
             InteractionWriter(command.recording, self._commands.member_id).correct(
                 interaction_id, clean, version
             )

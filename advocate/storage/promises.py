@@ -29,6 +29,7 @@ from advocate.storage.rows.team import DepartmentRow, MemberRow
 
 AnySelect = sa.Select[*tuple[Any, ...]]
 _Maker, _Owner, _Ender = aliased(MemberRow), aliased(MemberRow), aliased(MemberRow)
+_ENDED = tuple(state.value for state in PromiseState if state is not PromiseState.OPEN)
 _PROMISES = (
     sa.select(
         PromiseRow,
@@ -146,7 +147,9 @@ def due_columns(due: Due) -> dict[str, Any]:
 
 
 def _filtered(query: AnySelect, wanted: PromiseFilter) -> AnySelect:
-    if wanted.state is not None:
+    if wanted.only_ended:
+        query = query.where(PromiseRow.state.in_(_ENDED))
+    elif wanted.state is not None:
         query = query.where(PromiseRow.state == wanted.state.value)
     if wanted.customer_id is not None:
         query = query.where(PromiseRow.customer_id == wanted.customer_id)
@@ -156,6 +159,8 @@ def _filtered(query: AnySelect, wanted: PromiseFilter) -> AnySelect:
         query = query.where(PromiseRow.department_id == wanted.department_id)
     if wanted.late_at is not None:
         query = query.where(PromiseRow.state == PromiseState.OPEN.value, PromiseRow.due_end < wanted.late_at)
+    if wanted.due_from is not None:
+        query = query.where(PromiseRow.due_end >= wanted.due_from)
     if wanted.due_before is not None:
         query = query.where(PromiseRow.due_end < wanted.due_before)
     return query
