@@ -98,7 +98,7 @@ def resolve(*, dark: bool) -> dict[str, str]:
         colors["muted"],
         colors["sunken"],
     )
-    colors["neutral.hover.soft"] = colors["hover"] if not dark else mix(colors["sunken"], ink, 0.03)
+    colors["neutral.hover.soft"] = mix(colors["sunken"], ink, 0.02)
     return colors
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
@@ -96,6 +96,12 @@ class PaintedButton(QPushButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.focus_reason = event.reason()
         super().focusInEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Shortcut and self.isEnabled():
+            self.click()  # at once: Qt's own way waits 100 ms to show the button pressed
+            return True
+        return super().event(event)
 
     # -- for the children ---------------------------------------------------------------------------------------
 
