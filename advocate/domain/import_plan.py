@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from advocate.domain.customer import ContactPointDraft, CustomerDraft
 from advocate.domain.interaction import Channel, Outcome
-from advocate.domain.moment import local
+from advocate.domain.moment import local, start_of_day
 
 # A file may be broken on every line: so many problems are kept in words, the others are counted.
 MOST_PROBLEMS_KEPT = 200
@@ -84,6 +84,12 @@ class ConversationRecord:
         if self.started_at is None:
             notes.append(NO_DATE_WORDS)
         return "\n\n".join(part for part in (said, "\n".join(notes)) if part)
+
+
+def place_of_undated(earliest: datetime | None, written_at: datetime, zone: str) -> datetime:
+    """Where conversations without a date stand: at the beginning of the day of the file's earliest dated one, so that
+    they never pass for the latest contact; in a file without any date, of the day the file was written."""
+    return start_of_day(local(earliest or written_at, zone).date(), zone)
 
 
 def _said(turn: Turn, zone: str) -> str:

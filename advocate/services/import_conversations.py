@@ -71,7 +71,7 @@ class ConversationImport:
             return found
         if found.id not in batch.new:
             batch.known.add(found.id)
-        if found.created_at == self._at and fold(found.name) != person.folded_name:
+        if found.created_at == self._at and found.name != person.name:
             self._of_several_names.add(found.id)
         if person.points:
             batch.points.append((found.id, person.points))
@@ -147,13 +147,9 @@ class _Batch:
         ended = None if not is_resolved else microseconds(record.ended_at) if record.ended_at else started
         state = "resolved" if is_resolved else "open"
         self.cases.append((case, owner, record.title, state, started, ended, record.origin))
-        self.interactions.append(
-            (
-                contact, owner, case, record.channel.value, started, self._zone,
-                None if duration is None else round(duration.total_seconds()),
-                record.title, record.body(self._zone), record.outcome.value, record.origin,
-            )  # fmt: skip
-        )
+        seconds = None if duration is None else round(duration.total_seconds())
+        said = (seconds, record.title, record.body(self._zone), record.outcome.value, record.origin)
+        self.interactions.append((contact, owner, case, record.channel.value, started, self._zone, *said))
         if record.name != customer.name:
             self.participants.append((self._writer.new_id(), contact, owner, record.name))
         if record.agent:

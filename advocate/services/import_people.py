@@ -34,7 +34,7 @@ class Person:
     folded_name: str
     points: tuple[ReadPoint, ...]
 
-    def keys(self) -> Iterator[Hashable]:
+    def marks(self) -> Iterator[Hashable]:
         yield self.origin
         for point in self.points:
             if point.read.normal:
@@ -62,7 +62,7 @@ class PeopleMatcher:
         }
 
     def find(self, person: Person) -> KnownCustomer | None:
-        for key in person.keys():
+        for key in person.marks():
             found = self._by_key.get(key) or self._added.get(hash(key))
             if found is not None:
                 return found
@@ -70,7 +70,7 @@ class PeopleMatcher:
 
     def add(self, person: Person, customer: KnownCustomer) -> None:
         """Remember a new customer, so that the next of the same key is the same one."""
-        for key in person.keys():
+        for key in person.marks():
             self._added.setdefault(hash(key), customer)
 
 
@@ -87,7 +87,12 @@ def person_of(origin: str, name: str, points: Sequence[ContactPointDraft], regio
 def read_leniently(draft: ContactPointDraft, region: str) -> ReadContactPoint:
     """Like reading what a person types, but what makes no sense is kept as it stands in the file."""
     value = draft.value
-    if draft.kind is ContactPointKind.EMAIL and value.isascii() and value.count("@") == 1 and " " not in value:
+    if (
+        draft.kind is ContactPointKind.EMAIL
+        and value.isascii()
+        and value.count("@") == 1
+        and " " not in value
+    ):
         return ReadContactPoint(value=value, normal=value.lower())
     try:
         return read_contact_point(draft, region)

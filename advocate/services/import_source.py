@@ -77,7 +77,8 @@ def open_source(path: Path, encoding: str = "") -> Generator[ImportSource]:
     with stream:
         if size > MOST_BYTES:
             raise FormatError(
-                f"The file {path.name} is larger than 4 GB.", "Split it into smaller files, and import one by one."
+                f"The file {path.name} is larger than 4 GB.",
+                "Split it into smaller files, and import one by one.",
             )
         yield ImportSource(path, stream, encoding)
 

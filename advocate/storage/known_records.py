@@ -117,7 +117,7 @@ class KnownRecords:
         )
         return [(row[0], row[1]) for row in self._connection.execute(query)]
 
-    def _parts(self, query: sa.Select[Any], column: Any, values: Iterable[Any]) -> Iterable[Any]:
+    def _parts(self, query: sa.Select[*tuple[Any, ...]], column: Any, values: Iterable[Any]) -> Iterable[Any]:
         wanted = list(values)
         for start in range(0, len(wanted), CHUNK):
             yield from self._connection.execute(query.where(column.in_(wanted[start : start + CHUNK])))

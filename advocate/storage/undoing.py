@@ -54,29 +54,30 @@ def _reverse(recording: Recording, change: Any) -> None:
 def _refuse_if_built_upon(connection: Connection, change: Any) -> None:
     if change.action == "inserts":
         for row_id in _edited_since(connection, change):
-            _refuse(connection, row_id, change.position, ())
+            _refuse(connection, row_id, change.command_position, ())
     elif change.row_id is not None:
         columns = tuple(change.before) if change.action == "update" else ()
-        _refuse(connection, change.row_id, change.position, columns)
+        _refuse(connection, change.row_id, change.command_position, columns)
 
 
 def _edited_since(connection: Connection, change: Any) -> set[UUID]:
     later = connection.execute(
         sa.select(RowChangeRow.row_id).where(
-            RowChangeRow.position > change.position, RowChangeRow.row_id.is_not(None)
+            RowChangeRow.command_position > change.command_position, RowChangeRow.row_id.is_not(None)
         )
     )
     return {row_id for row_id in later.scalars() if row_id is not None} & set(_unpack(change.ids))
 
 
-def _refuse(connection: Connection, row_id: UUID, position: int, columns: tuple[str, ...]) -> None:
-    """columns: those to be put back; empty when the whole row goes or comes."""
+def _refuse(connection: Connection, row_id: UUID, command: int, columns: tuple[str, ...]) -> None:
+    """command: the position of the one to be taken back; its own later changes go with it. columns: those to be put
+    back; empty when the whole row goes or comes."""
     later = connection.execute(
         sa.select(RowChangeRow.before, CommandRow.verb, CommandRow.about)
         .join_from(RowChangeRow, CommandRow, CommandRow.position == RowChangeRow.command_position)
         .where(
             RowChangeRow.row_id == row_id,
-            RowChangeRow.position > position,
+            RowChangeRow.command_position > command,
             CommandRow.undone_by.is_(None),
             CommandRow.undo_of.is_(None),
         )

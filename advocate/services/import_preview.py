@@ -1,0 +1,158 @@
+"""What taking a foreign file in would do, found out without changing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from advocate.domain.customer import ContactPointDraft, CustomerKind
+from advocate.domain.import_plan import (
+    ConversationRecord,
+    CustomerRecord,
+    ImportFormat,
+    ImportPreview,
+    PreviewRow,
+    ProblemList,
+    RowProblem,
+    place_of_undated,
+)
+from advocate.domain.moment import local
+from advocate.domain.team import Member
+from advocate.domain.text import fold
+from advocate.formats.customer_csv import is_doubtful
+from advocate.services.import_people import PeopleMatcher, person_of
+from advocate.services.import_source import ImportSource, batches
+from advocate.storage.known_records import KnownCustomer, KnownRecords
+
+MOST_ROWS = 50
+
+
+class PreviewMaker:
+    """Reads a source once through and counts; one maker per source."""
+
+    def __init__(self, source: ImportSource, known: KnownRecords, member: Member, now: datetime) -> None:
+        self._source = source
+        self._known = known
+        self._member = member
+        self._people = PeopleMatcher(known, keeps=True)
+        self._anyone = KnownCustomer(id=member.id, name="", created_at=now)
+        self._seen: set[int] = set()
+        self._named_by_staff: set[str] = set()
+        self._problems = ProblemList()
+        self._rows: list[PreviewRow] = []
+        self._doubtful: list[tuple[int, str]] = []
+        self._undated = 0
+        self._earliest: datetime | None = None
+        self._records = self._customers = self._interactions = self._already_here = 0
+
+    def make(self) -> ImportPreview:
+        for batch in batches(self._source.records()):
+            for record in batch:
+                if isinstance(record, RowProblem):
+                    self._problems.add(record)
+                else:
+                    self._records += 1
+                    if len(self._rows) < MOST_ROWS:
+                        self._rows.append(_row(record))
+            self._count_conversations([each for each in batch if isinstance(each, ConversationRecord)])
+            self._count_customers([each for each in batch if isinstance(each, CustomerRecord)])
+        return self._preview()
+
+    def _preview(self) -> ImportPreview:
+        return ImportPreview(
+            file_name=self._source.name,
+            format=self._source.format,
+            records=self._records,
+            customers=self._customers,
+            cases=self._interactions,
+            interactions=self._interactions,
+            already_here=self._already_here,
+            first_rows=tuple(self._rows),
+            problems=tuple(self._problems.kept),
+            problem_count=self._problems.count,
+            not_taken=self._source.not_taken() if self._records else (),
+            remarks=tuple(self._remarks()),
+        )
+
+    def _count_conversations(self, records: Sequence[ConversationRecord]) -> None:
+        known = self._known.interactions_of_origin({record.origin for record in records})
+        fresh: list[ConversationRecord] = []
+        for record in records:
+            key = hash(record.origin)
+            if record.origin in known or key in self._seen:
+                self._already_here += 1
+                continue
+            self._seen.add(key)
+            fresh.append(record)
+            if record.started_at is None:
+                self._undated += 1
+            elif self._earliest is None or record.started_at < self._earliest:
+                self._earliest = record.started_at
+        self._interactions += len(fresh)
+        self._match([(each.person_origin, each.name, each.contact_points) for each in fresh])
+
+    def _count_customers(self, records: Sequence[CustomerRecord]) -> None:
+        drafts = [record.draft for record in records]
+        is_new = self._match([(draft.origin, draft.name, draft.contact_points) for draft in drafts])
+        self._already_here += is_new.count(False)
+        organisations = self._known.organisations({fold(draft.organisation) for draft in drafts})
+        for record, new in zip(records, is_new, strict=True):
+            self._doubtful += [(record.line, p.value) for p in record.draft.contact_points if is_doubtful(p)]
+            if new:
+                self._count_organisation(record, organisations)
+
+    def _count_organisation(self, record: CustomerRecord, known: Mapping[str, UUID]) -> None:
+        """The organisation that a person belongs to becomes a customer as well, once."""
+        own_name, name = fold(record.draft.name), fold(record.draft.organisation)
+        if record.draft.kind is CustomerKind.ORGANISATION:
+            if own_name in self._named_by_staff:
+                self._customers -= 1
+            self._named_by_staff.add(own_name)
+        elif name and name not in self._named_by_staff and name not in known:
+            self._named_by_staff.add(name)
+            self._customers += 1
+
+    def _match(self, people: Sequence[tuple[str, str, Sequence[ContactPointDraft]]]) -> list[bool]:
+        """Which of them are new; counts those."""
+        found = [person_of(origin, name, points, self._member.region) for origin, name, points in people]
+        self._people.begin(found)
+        is_new: list[bool] = []
+        for person in found:
+            is_new.append(self._people.find(person) is None)
+            if is_new[-1]:
+                self._people.add(person, self._anyone)
+        self._customers += sum(is_new)
+        return is_new
+
+    def _remarks(self) -> Iterator[str]:
+        if self._undated:
+            place = place_of_undated(self._earliest, self._source.written_at(), self._member.zone)
+            day = local(place, self._member.zone)
+            which = "of the earliest one with a date" if self._earliest else "the file was written"
+            yield (
+                f"{self._undated:,} conversations carry no date. They are placed at the beginning of {day.day} {day:%B %Y}, the day "
+                f"{which}, and each of them says that no date came with it."
+            )
+        if self._doubtful:
+            line, value = self._doubtful[0]
+            yield (
+                f"{len(self._doubtful):,} phone numbers or mail addresses look odd, such as “{value[:60]}” in line "
+                f"{line}. They are kept as they are written."
+            )
+        if self._source.format is ImportFormat.CONVERSATIONS and self._interactions:
+            yield "Conversations that share a key for the person are one customer; a shared first name alone is not."
+
+
+def _row(record: ConversationRecord | CustomerRecord) -> PreviewRow:
+    if isinstance(record, ConversationRecord):
+        reach = ", ".join(point.value for point in record.contact_points)
+        return PreviewRow(line=record.line, name=record.name, reach=reach, about=record.title)
+    draft = record.draft
+    return PreviewRow(
+        line=record.line,
+        name=draft.name,
+        organisation=draft.organisation,
+        reach=", ".join(point.value for point in draft.contact_points),
+        about=", ".join(draft.tags),
+    )
