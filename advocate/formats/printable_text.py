@@ -12,7 +12,8 @@ from advocate.formats.font_coverage import FontCoverage
 
 # A line that cannot break runs off the page. Thai and the scripts after it (U+0E00 on) find their own breaks,
 # but even there a string in a PDF/A file may hold 32,767 bytes at most.
-_LONG_WORD = re.compile("[!-\u0dff]{61,}")
+# An address on the web breaks at its own slashes and hyphens, and stays whole so that it can be copied.
+_LONG_WORD = re.compile("[!-,.0-\u0dff]{61,}|[!-\u0dff]{161,}")
 _WORD, _WORD_PIECE = 60, 40
 _LONG_RUN = re.compile(r"\S{2001,}")
 _RUN_PIECE = 1000
