@@ -37,6 +37,9 @@ SELECT c.id, c.name,
 FROM customers c
 """
 _CHUNK = 400
+# Milliseconds up to year 9999 take 49 bits, so 14 are left for those of the same millisecond.
+_TIE_BITS = 14
+_TIES = (1 << _TIE_BITS) - 1
 _MICROSECONDS_BEFORE_1970 = 62_135_596_800_000_000
 
 
@@ -116,7 +119,7 @@ def _customer_document(row: Any) -> tuple[bytes, str, str, str]:
 def _free_numbers(connection: Connection, rows: Sequence[Said], taken: set[int]) -> list[int]:
     """A row number for each that sorts by its moment (milliseconds since year 1) and is not taken."""
     wanted = [
-        (((row[2] + _MICROSECONDS_BEFORE_1970) // 1000) << 16) | int.from_bytes(row[0][-2:], "big")
+        (((row[2] + _MICROSECONDS_BEFORE_1970) // 1000) << _TIE_BITS) | (row[0][-1] | row[0][-2] << 8) & _TIES
         for row in rows
     ]
     used = {row[0] for row in _rows(connection, "SELECT id FROM said_documents WHERE id", wanted)}

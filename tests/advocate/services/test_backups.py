@@ -1,0 +1,95 @@
+"""Backups that can be restored, and everything that cannot be one."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from advocate import app
+from advocate.app import Advocate
+from advocate.domain.customer import CustomerFilter
+from advocate.errors import AdvocateError, FormatError, VaultError, WrongKey
+from advocate.services.backups import restore
+from advocate.services.opening import by_passphrase, by_recovery_code
+from tests import factories
+
+
+def test_a_backup_restores_everything_with_every_way_in(tmp_path: Path) -> None:
+    advocate, code = factories.make_vault(tmp_path / "vault")
+    who = factories.customer(advocate)
+    factories.interaction(advocate, who)
+    file = advocate.backups.make(tmp_path / "copy.advocate-backup").path
+    factories.customer(advocate, "Later Customer")
+    advocate.close()
+    for n, unlock in enumerate((by_passphrase(factories.PASSPHRASE), by_recovery_code(code))):
+        target = tmp_path / f"restored-{n}"
+        checked = restore(file, target, unlock)
+        assert checked.rows["interactions"] == 1
+        again = app.open_with(target, unlock)
+        assert again.customers.count_customers(CustomerFilter()) == 1
+        assert again.search.find("oak sample").said
+        again.close()
+
+
+def test_a_backup_into_a_folder_gets_a_name_and_is_remembered(advocate: Advocate, tmp_path: Path) -> None:
+    written = advocate.backups.make(tmp_path)
+    assert written.path.name == "advocate-2026-03-12-1341.advocate-backup"
+    assert advocate.vault.info().last_backup_at == advocate.clock.now()
+    assert [path.name for path in tmp_path.glob(".advocate-*")] == []
+
+
+def test_a_failed_backup_leaves_the_older_one(advocate: Advocate, tmp_path: Path) -> None:
+    good = advocate.backups.make(tmp_path / "b").path.read_bytes()
+    with pytest.raises(VaultError):
+        advocate.backups.make(tmp_path / "nowhere" / "b")
+    assert (tmp_path / "b").read_bytes() == good
+
+
+def test_the_wrong_passphrase_restores_nothing(advocate: Advocate, tmp_path: Path) -> None:
+    file = advocate.backups.make(tmp_path / "b").path
+    with pytest.raises(WrongKey):
+        restore(file, tmp_path / "new", by_passphrase("something else entirely"))
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_folder_in_use_is_left_alone(advocate: Advocate, tmp_path: Path) -> None:
+    file = advocate.backups.make(tmp_path / "b").path
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "letter.txt").write_text("Dear Maria")
+    with pytest.raises(VaultError):
+        restore(file, tmp_path / "mine", by_passphrase(factories.PASSPHRASE))
+    assert (tmp_path / "mine" / "letter.txt").read_text() == "Dear Maria"
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not really", b"name,phone\n", bytes(100_000)])
+def test_what_is_no_backup_is_named(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "b").write_bytes(content)
+    with pytest.raises(FormatError):
+        restore(tmp_path / "b", tmp_path / "new", by_passphrase("x"))
+    with pytest.raises(FormatError):
+        restore(tmp_path / "missing", tmp_path / "new", by_passphrase("x"))
+
+
+def test_a_damaged_backup_is_refused_and_leaves_nothing(advocate: Advocate, tmp_path: Path) -> None:
+    file = advocate.backups.make(tmp_path / "b").path
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 0xFF
+    file.write_bytes(content)
+    with pytest.raises(AdvocateError):
+        restore(file, tmp_path / "new", by_passphrase(factories.PASSPHRASE))
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_hostile_archive_is_refused(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "b", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("keys.json", b" " * 50_000_000)
+        archive.writestr("vault.db", b"")
+    with pytest.raises(AdvocateError):
+        restore(tmp_path / "b", tmp_path / "new", by_passphrase("x"))
+
+
+def test_check_reads_every_page_and_finds_nothing_wrong(advocate: Advocate) -> None:
+    factories.customer(advocate)
+    assert advocate.backups.check().rows["customers"] == 1
