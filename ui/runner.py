@@ -167,8 +167,9 @@ class Runner(QObject):
     def _say_done(self, task: Task) -> None:
         if task.done is not None and task.is_awaited():
             task.done(task.result)
-        if isinstance(task.result, Changes) and task.kind in (Kind.COMMAND, Kind.JOB):
-            self.changed.emit(task.result)
+        changes = getattr(task.result, "changes", task.result)  # a job may tell more than its Changes
+        if isinstance(changes, Changes) and task.kind in (Kind.COMMAND, Kind.JOB):
+            self.changed.emit(changes)
 
     def _say_failed(self, task: Task, error: AdvocateError) -> None:
         if task.failed is not None and task.is_awaited():

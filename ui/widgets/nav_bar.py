@@ -21,12 +21,16 @@ RAIL_WIDTH = 58
 
 
 class Place(NamedTuple):
-    """One place of the navigation: what chosen(key) sends, what it is called, its icon and shortcut."""
+    """One place of the navigation: what chosen(key) sends, what it is called, its icon and shortcut.
+
+    at_foot: it stands at the bottom, apart from where the work is done.
+    """
 
     key: str
     label: str
     icon: str
     shortcut: Shortcut | None = None
+    at_foot: bool = False
 
 
 class NavItem(PaintedButton):
@@ -181,9 +185,13 @@ class NavBar(Box):
         self._head.addStretch()
         column.addLayout(self._head)
         column.addSpacing(14)
-        for item in self._items.values():
-            column.addWidget(item)
-        column.addStretch()
+        for at_foot in (False, True):
+            for item in self._items.values():
+                if item.place.at_foot == at_foot:
+                    column.addWidget(item)
+            if not at_foot:
+                column.addStretch()
+        column.addSpacing(8)
         self._rule = Rule(self)
         self._rule.hide()
         column.addWidget(self._rule)

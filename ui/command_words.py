@@ -1,0 +1,65 @@
+"""What a command did, in the window's language, for toasts. The English is the domain's own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from advocate.changes import Changes
+from advocate.domain.history import Verb
+
+# {about} is the customer, tag or file the command was about.
+_SENTENCES: dict[Verb, str] = {
+    Verb.TEAM_STARTED: str(QT_TRANSLATE_NOOP("commands", "Started the vault")),
+    Verb.MEMBER_ADDED: str(QT_TRANSLATE_NOOP("commands", "Added {about} to the team")),
+    Verb.MEMBER_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed {about}")),
+    Verb.DEPARTMENT_ADDED: str(QT_TRANSLATE_NOOP("commands", "Added the department {about}")),
+    Verb.DEPARTMENT_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed the department {about}")),
+    Verb.CUSTOMER_ADDED: str(QT_TRANSLATE_NOOP("commands", "Added {about}")),
+    Verb.CUSTOMER_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed {about}")),
+    Verb.CUSTOMER_ARCHIVED: str(QT_TRANSLATE_NOOP("commands", "Archived {about}")),
+    Verb.CUSTOMER_TRASHED: str(QT_TRANSLATE_NOOP("commands", "Moved {about} to the trash")),
+    Verb.CUSTOMER_RESTORED: str(QT_TRANSLATE_NOOP("commands", "Brought {about} back")),
+    Verb.CONTACT_POINT_ADDED: str(QT_TRANSLATE_NOOP("commands", "Added a way to reach {about}")),
+    Verb.CONTACT_POINT_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed how to reach {about}")),
+    Verb.CONTACT_POINT_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed a way to reach {about}")),
+    Verb.NOTE_PINNED: str(QT_TRANSLATE_NOOP("commands", "Pinned a note for {about}")),
+    Verb.NOTE_UNPINNED: str(QT_TRANSLATE_NOOP("commands", "Unpinned a note of {about}")),
+    Verb.TAGGED: str(QT_TRANSLATE_NOOP("commands", "Tagged {about}")),
+    Verb.UNTAGGED: str(QT_TRANSLATE_NOOP("commands", "Took a tag off {about}")),
+    Verb.TAG_RENAMED: str(QT_TRANSLATE_NOOP("commands", "Renamed the tag {about}")),
+    Verb.FIELD_DEFINED: str(QT_TRANSLATE_NOOP("commands", "Changed the own field {about}")),
+    Verb.FIELD_SET: str(QT_TRANSLATE_NOOP("commands", "Changed a field of {about}")),
+    Verb.RELATED: str(QT_TRANSLATE_NOOP("commands", "Linked {about}")),
+    Verb.UNRELATED: str(QT_TRANSLATE_NOOP("commands", "Unlinked {about}")),
+    Verb.INTERACTION_LOGGED: str(QT_TRANSLATE_NOOP("commands", "Logged a contact with {about}")),
+    Verb.INTERACTION_CORRECTED: str(QT_TRANSLATE_NOOP("commands", "Corrected a contact with {about}")),
+    Verb.INTERACTION_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed a contact with {about}")),
+    Verb.CASE_OPENED: str(QT_TRANSLATE_NOOP("commands", "Opened a case for {about}")),
+    Verb.CASE_RESOLVED: str(QT_TRANSLATE_NOOP("commands", "Resolved a case of {about}")),
+    Verb.CASE_REOPENED: str(QT_TRANSLATE_NOOP("commands", "Reopened a case of {about}")),
+    Verb.PROMISE_MADE: str(QT_TRANSLATE_NOOP("commands", "Promised {about}")),
+    Verb.PROMISE_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed a promise to {about}")),
+    Verb.PROMISE_KEPT: str(QT_TRANSLATE_NOOP("commands", "Kept a promise to {about}")),
+    Verb.PROMISE_BROKEN: str(QT_TRANSLATE_NOOP("commands", "Ended a promise to {about} as broken")),
+    Verb.PROMISE_RELEASED: str(QT_TRANSLATE_NOOP("commands", "Released a promise to {about}")),
+    Verb.PROMISE_REOPENED: str(QT_TRANSLATE_NOOP("commands", "Reopened a promise to {about}")),
+    Verb.NOTE_SENT: str(QT_TRANSLATE_NOOP("commands", "Sent a note about {about}")),
+    Verb.NOTE_READ: str(QT_TRANSLATE_NOOP("commands", "Read a note about {about}")),
+    Verb.NOTE_ANSWERED: str(QT_TRANSLATE_NOOP("commands", "Answered a note about {about}")),
+    Verb.IMPORTED: str(QT_TRANSLATE_NOOP("commands", "Imported {about}")),
+    Verb.SAMPLE_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed the sample data")),
+    Verb.SETTING_CHANGED: str(QT_TRANSLATE_NOOP("commands", "Changed the setting {about}")),
+    Verb.UNDONE: str(QT_TRANSLATE_NOOP("commands", "Took back: {about}")),
+}
+_QUIET = {Verb.NOTE_READ, Verb.SETTING_CHANGED, Verb.TEAM_STARTED}
+
+
+def command_words(changes: Changes) -> str:
+    """Past tense, a full sentence: `Kept a promise to Maria Gomez.`"""
+    sentence = QCoreApplication.translate("commands", _SENTENCES[changes.verb])
+    return sentence.format(about=changes.about) + "."
+
+
+def asks_for_toast(changes: Changes) -> bool:
+    """Whether people should be told, with the way back: not for what happens in passing, nor when nothing changed."""
+    return changes.command_id is not None and changes.verb not in _QUIET

@@ -1,0 +1,152 @@
+"""Draws the rows of Find: name and what matched on one line, a passage of up to two lines below, the hits underlined."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from advocate.domain.search import Passage
+from ui.find.find_rows import FindRow
+from ui.painting import initials, key_size, mirrored, paint_avatar, paint_key, rrect, text
+from ui.theme import theme
+from ui.widgets.labels import place_lines
+
+ROW = Qt.ItemDataRole.UserRole + 1
+_SIDE = 30
+_PAD = 14
+_TEXT_AT = 54
+_LINE = 18
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class FindDelegate(QStyledItemDelegate):
+    """open_words, log_words: what Enter and Ctrl+Enter do with the current customer."""
+
+    def __init__(self, parent: QListView, open_words: str, log_words: str) -> None:
+        super().__init__(parent)
+        self._view = parent
+        self._hints = (("↵", open_words), ("Ctrl+↵", log_words))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(100, self.row_height(index.data(ROW), self._view.viewport().width()))
+
+    def row_height(self, row: FindRow, width: int) -> int:
+        t = theme()
+        if row.heading:
+            return t.px(30)
+        height = t.px(_LINE + 2)
+        if row.below is not None:
+            height += self._lay_out(row.below, self._below_width(row, width))[1] * t.px(_LINE)
+        return max(height + t.px(18), t.px(_SIDE + 20))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row: FindRow = index.data(ROW)
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        current = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        if row.heading:
+            inner = rect.adjusted(_PAD, 6, -_PAD, 0)
+            text(painter, inner, row.title.text, theme().font("section"), theme().color("muted"), rtl=rtl)
+            return
+        if current:
+            rrect(painter, rect, 8, theme().color("accent.soft"))
+        elif index.row() + 1 < index.model().rowCount():
+            line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
+            painter.fillRect(line, theme().color("line"))
+        self._paint_disc(painter, rect, row, rtl=rtl)
+        right = self._paint_hints(painter, rect, row, rtl=rtl) if current and row.customer_id else 0.0
+        self._paint_words(painter, rect.adjusted(0, 0, -right, 0), row, rtl=rtl)
+
+    # -- parts ---------------------------------------------------------------------------------------------------
+
+    def _paint_disc(self, p: QPainter, rect: QRectF, row: FindRow, *, rtl: bool) -> None:
+        side = theme().px(_SIDE)
+        box = QRectF(rect.left() + _PAD, int(rect.center().y() - side / 2), side, side)
+        paint_avatar(p, mirrored(box, rect, rtl=rtl), initials(row.avatar), icon=row.icon)
+
+    def _paint_words(self, p: QPainter, rect: QRectF, row: FindRow, *, rtl: bool) -> None:
+        t = theme()
+        left = rect.left() + t.px(_TEXT_AT)
+        width = rect.width() - t.px(_TEXT_AT) - _PAD
+        below = self._lay_out(row.below, self._below_width(row, int(rect.width()))) if row.below else None
+        lines = below[1] if below else 0
+        used = t.px(_LINE + 2) + lines * t.px(_LINE)
+        top = int(rect.center().y() - used / 2)
+        self._paint_title(p, QRectF(left, top, width, t.px(_LINE + 2)), rect, row, rtl=rtl)
+        if below is not None:
+            p.setPen(t.color("muted"))
+            box = mirrored(QRectF(left, top + t.px(_LINE + 2), width, lines * t.px(_LINE)), rect, rtl=rtl)
+            below[0].draw(p, box.topLeft())
+
+    def _paint_title(self, p: QPainter, line: QRectF, bounds: QRectF, row: FindRow, *, rtl: bool) -> None:
+        t = theme()
+        font = t.font("strong" if row.customer_id else "body")
+        width = _draw_line(p, mirrored(line, bounds, rtl=rtl), row.title, font, "ink", rtl=rtl)
+        if row.beside is None:
+            return
+        rest = QRectF(line.left() + width, line.top(), line.width() - width, line.height())
+        dot = Passage(" · " + row.beside.text, tuple((a + 3, b + 3) for a, b in row.beside.marks))
+        if rest.width() > t.px(40):
+            _draw_line(
+                p, mirrored(rest, bounds, rtl=rtl), dot, t.font("small", strong=True), "muted", rtl=rtl
+            )
+
+    def _paint_hints(self, p: QPainter, rect: QRectF, row: FindRow, *, rtl: bool) -> float:
+        """Key caps with what they do, from the right; returns the room they took."""
+        t = theme()
+        font = t.font("key")
+        x = rect.right() - _PAD
+        for keys, words in reversed(self._hints):
+            width = QFontMetricsF(font).horizontalAdvance(words)
+            box = QRectF(x - width, rect.top(), width + 1, rect.height())
+            text(p, mirrored(box, rect, rtl=rtl), words, font, t.color("muted"), rtl=rtl)
+            size = key_size(keys)
+            x -= width + 5 + size.width()
+            cap = QRectF(x, int(rect.center().y() - size.height() / 2), size.width(), size.height())
+            paint_key(p, mirrored(cap, rect, rtl=rtl), keys)
+            x -= 12
+        return rect.right() - x
+
+    def _hints_width(self) -> float:
+        measured = QFontMetricsF(theme().font("key"))
+        return _PAD + sum(measured.horizontalAdvance(w) + 17 + key_size(k).width() for k, w in self._hints)
+
+    def _below_width(self, row: FindRow, width: int) -> float:
+        """The same whether the row is current or not: moving along must not make rows jump."""
+        room = width - theme().px(_TEXT_AT) - _PAD
+        return room - (self._hints_width() if row.customer_id else 0)
+
+    def _lay_out(self, passage: Passage, width: float) -> tuple[QTextLayout, int]:
+        layout = _marked_layout(passage, theme().font("small"))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        return layout, place_lines(layout, max(60.0, width), theme().px(_LINE), 2)
+
+
+def _marked_layout(passage: Passage, font: QFont) -> QTextLayout:
+    layout = QTextLayout(passage.text.replace("\n", " "), font)
+    marked = QTextCharFormat()
+    marked.setForeground(theme().color("ink"))
+    marked.setFontUnderline(True)
+    marked.setUnderlineColor(theme().color("accent"))
+    ranges = []
+    for start, end in passage.marks:
+        span = QTextLayout.FormatRange()
+        span.start, span.length, span.format = start, end - start, marked  # type: ignore[misc]
+        ranges.append(span)
+    layout.setFormats(ranges)
+    return layout
+
+
+def _draw_line(p: QPainter, rect: QRectF, passage: Passage, font: QFont, token: str, *, rtl: bool) -> float:
+    """One line with its marks; returns the width drawn. Cut off with dots where there is no room."""
+    shown = QFontMetricsF(font).elidedText(passage.text, Qt.TextElideMode.ElideRight, rect.width())
+    kept = tuple(mark for mark in passage.marks if mark[1] < len(shown) or shown == passage.text)
+    layout = _marked_layout(Passage(shown, kept), font)
+    place_lines(layout, rect.width() + 2, rect.height(), 1)
+    width = layout.lineAt(0).naturalTextWidth() if layout.lineCount() else 0.0
+    p.setPen(theme().color(token))
+    layout.draw(p, QPointF(rect.right() - width if rtl else rect.left(), rect.top()))
+    return width

@@ -1,0 +1,229 @@
+"""Find (Ctrl+K): one line, answers with every key, arrows and Enter. It only finds; the window goes there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QWidget
+
+from ui.find.find_delegate import ROW, FindDelegate
+from ui.find.find_rows import Answer, FindRow, ask, rows_of
+from ui.runner import Runner
+from ui.theme import theme
+from ui.widgets.announce import announce
+from ui.widgets.labels import Label
+from ui.widgets.marks import Icon
+from ui.widgets.overlay import Overlay
+from ui.widgets.scroll_bar import ScrollBar
+from ui.widgets.text_field import BareLine
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+
+
+class FindModel(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: tuple[FindRow, ...] = ()
+
+    def show_rows(self, rows: tuple[FindRow, ...]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, number: int) -> FindRow | None:
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        row = self.row(index.row())
+        if row is None:
+            return None
+        if role == ROW:
+            return row
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return row.spoken()
+        return None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        row = self.row(index.row())
+        if row is None or row.heading:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class FindLine(BareLine):
+    """The line itself, in larger type."""
+
+    def retheme(self) -> None:
+        super().retheme()
+        self.setFont(theme().font("lead"))
+        self.setFixedHeight(theme().px(42))
+
+
+class FindList(QListView):
+    """The answers. The keyboard stays in the line; this list never takes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameStyle(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self, ground="surface"))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+
+
+class FindOverlay(Overlay):
+    """`customer_wanted(id)`, `log_wanted(CustomerSummary or CustomerId)`, `new_wanted(name)`; then it closes."""
+
+    customer_wanted = Signal(object)
+    log_wanted = Signal(object)
+    new_wanted = Signal(str)
+
+    def __init__(self, window: QWidget, runner: Runner) -> None:
+        super().__init__(window, name=self.tr("Find"), width=640, scrolls=False)
+        self._runner = runner
+        self.line = FindLine(self.panel)
+        self.line.setAccessibleName(self.tr("Find a customer, phone number or anything said"))
+        self.line.setPlaceholderText(self.tr("Find a customer, phone number or anything said…"))
+        self.line.textEdited.connect(self._on_line_edited)
+        self.line.installEventFilter(self)
+        self.results = FindList(self.panel)
+        self.results.setAccessibleName(self.tr("Found"))
+        self.model = FindModel(self.results)
+        self.results.setModel(self.model)
+        self.results.setItemDelegate(FindDelegate(self.results, self.tr("open"), self.tr("log a call")))
+        self.results.clicked.connect(self._on_result_clicked)
+        self.results.entered.connect(self.results.setCurrentIndex)
+        self._foot = Label("", "small", "muted", self.panel)
+        self._lay_out()
+        self._say_foot("")
+
+    def open_with(self, text: str = "") -> None:
+        """Open, with this text already looked for."""
+        self.line.setText(text)
+        self.open(self.line)
+        self._on_line_edited(text)
+
+    def current_row(self) -> FindRow | None:
+        return self.model.row(self.results.currentIndex().row())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._takes_key(event)
+        return super().eventFilter(watched, event)
+
+    def retheme(self) -> None:
+        if hasattr(self, "results"):
+            self._fit()
+        super().retheme()
+
+    def _lay_out(self) -> None:
+        self.column.setContentsMargins(8, 8, 8, 10)
+        self.column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(10)
+        row.addWidget(Icon("search", 18, "muted", self.panel))
+        row.addWidget(self.line)
+        self.column.addLayout(row)
+        self.column.addWidget(self.results)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 6, 14, 4)
+        foot.addWidget(self._foot)
+        foot.addStretch()
+        self.column.addLayout(foot)
+
+    # -- hands -----------------------------------------------------------------------------------------------------
+
+    def _takes_key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._move(_STEPS[key])
+            return True
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            wants_log = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._take(self.current_row(), wants_log=wants_log)
+            return True
+        return False
+
+    def _move(self, steps: int) -> None:
+        count = self.model.rowCount()
+        at = self.results.currentIndex().row()
+        wanted = max(0, min(count - 1, at + steps))
+        direction = 1 if steps > 0 else -1
+        while 0 <= wanted < count and self.model.flags(self.model.index(wanted)) == Qt.ItemFlag.NoItemFlags:
+            wanted += direction
+        if 0 <= wanted < count:
+            self._choose(wanted)
+
+    def _choose(self, number: int) -> None:
+        self.results.setCurrentIndex(self.model.index(number))
+        row = self.model.row(number)
+        if row is not None:
+            announce(self.line, row.spoken())
+
+    def _take(self, row: FindRow | None, *, wants_log: bool = False) -> None:
+        if row is None or row.heading:
+            return
+        self.dismiss()
+        if row.new_name:
+            self.new_wanted.emit(row.new_name)
+        elif wants_log:
+            self.log_wanted.emit(row.customer or row.customer_id)
+        else:
+            self.customer_wanted.emit(row.customer_id)
+
+    def _on_result_clicked(self, index: QModelIndex) -> None:
+        self._take(self.model.row(index.row()))
+
+    # -- asking ----------------------------------------------------------------------------------------------------
+
+    def _on_line_edited(self, text: str) -> None:
+        if not text.strip():
+            self.model.show_rows(())
+            self._say_foot("")
+            self._fit()
+            return
+        self._runner.query(self, "find", lambda app: ask(app, text), self._on_answer)
+
+    def _on_answer(self, answer: Answer) -> None:
+        if answer.text != self.line.text():
+            return
+        self.model.show_rows(rows_of(answer))
+        if self.model.rowCount():
+            self.results.setCurrentIndex(self.model.index(0))
+        self._say_foot(answer.text, found=bool(answer.found.customers or answer.found.said))
+        self._fit()
+
+    def _say_foot(self, text: str, *, found: bool = True) -> None:
+        if not text:
+            words = self.tr("A name, any part of a number, a tag, or words from a call or a note.")
+        elif not found:
+            words = self.tr("Nobody and nothing said matches “{text}”.").format(text=text.strip())
+        else:
+            words = ""
+        self._foot.setText(words)
+        self._foot.setVisible(bool(words))
+
+    def _fit(self) -> None:
+        """As high as the answers need, as far as the window allows; then they scroll."""
+        window = self.parentWidget()
+        delegate = self.results.itemDelegate()
+        if window is None or not isinstance(delegate, FindDelegate):
+            return
+        width = min(theme().px(640), window.width() - 48) - 18
+        rows = [self.model.row(number) for number in range(self.model.rowCount())]
+        wanted = sum(delegate.row_height(row, width) for row in rows if row is not None)
+        room = int(window.height() * 0.72) - theme().px(60)
+        self.results.setFixedHeight(min(wanted, max(theme().px(120), room)))
+        self.results.setVisible(wanted > 0)
+        self.results.scheduleDelayedItemsLayout()

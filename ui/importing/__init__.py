@@ -1,0 +1,1 @@
+"""Bringing customers in from a file."""

@@ -1,0 +1,110 @@
+"""The places of the window: what they are called, where they stand in the navigation, and how each page is made.
+
+A new page is one entry here. Pages are imported and built when somebody first goes there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.page import Page
+from ui.runner import Runner
+from ui.widgets.nav_bar import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceEntry:
+    """under: the entry of the navigation that is lit while the person is here, where it is not this one itself."""
+
+    key: str
+    label: str
+    icon: str = ""
+    under: str = ""
+    at_foot: bool = False
+    shortcut: str = ""
+    build: Callable[[Runner, QWidget], Page]
+
+    def words(self) -> str:
+        return QCoreApplication.translate("places", self.label)
+
+
+def _customers(runner: Runner, parent: QWidget) -> Page:
+    from ui.customers.page import CustomersPage  # lazy: start-up time
+
+    return CustomersPage(runner, parent)
+
+
+def _customer(runner: Runner, parent: QWidget) -> Page:
+    from ui.customers.customer_page import CustomerPage  # lazy: start-up time
+
+    return CustomerPage(runner, parent)
+
+
+def _promises(runner: Runner, parent: QWidget) -> Page:
+    from ui.promises.page import PromisesPage  # lazy: start-up time
+
+    return PromisesPage(runner, parent)
+
+
+def _settings(runner: Runner, parent: QWidget) -> Page:
+    from ui.settings.page import SettingsPage  # lazy: start-up time
+
+    return SettingsPage(runner, parent)
+
+
+def _import(runner: Runner, parent: QWidget) -> Page:
+    from ui.importing.page import ImportPage  # lazy: start-up time
+
+    return ImportPage(runner, parent)
+
+
+PLACES: tuple[PlaceEntry, ...] = (
+    PlaceEntry(
+        key="customers",
+        label=str(QT_TRANSLATE_NOOP("places", "Customers")),
+        icon="users",
+        shortcut="Ctrl+1",
+        build=_customers,
+    ),
+    PlaceEntry(
+        key="customer",
+        label=str(QT_TRANSLATE_NOOP("places", "Customer")),
+        under="customers",
+        build=_customer,
+    ),
+    PlaceEntry(
+        key="promises",
+        label=str(QT_TRANSLATE_NOOP("places", "Promises")),
+        icon="handshake",
+        shortcut="Ctrl+2",
+        build=_promises,
+    ),
+    PlaceEntry(
+        key="import",
+        label=str(QT_TRANSLATE_NOOP("places", "Bring customers in")),
+        under="customers",
+        build=_import,
+    ),
+    PlaceEntry(
+        key="settings",
+        label=str(QT_TRANSLATE_NOOP("places", "Settings")),
+        icon="settings",
+        at_foot=True,
+        shortcut="Ctrl+,",
+        build=_settings,
+    ),
+)
+FIRST_PLACE = "customers"
+
+
+def in_navigation(places: tuple[PlaceEntry, ...] = PLACES) -> tuple[Place, ...]:
+    """Those with an icon, as the navigation shows them."""
+    return tuple(
+        Place(entry.key, entry.words(), entry.icon, entry.shortcut or None, entry.at_foot)
+        for entry in places
+        if entry.icon
+    )

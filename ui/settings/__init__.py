@@ -1,0 +1,1 @@
+"""What people may set, and what they may know about their vault."""

@@ -1,0 +1,1 @@
+"""Making a vault and opening it."""

@@ -1,0 +1,139 @@
+"""How the window gets at a vault: each method gives work for the database thread, which alone loads the heavy parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, QTimeZone
+
+from advocate import settings
+from advocate.clock import Clock
+from advocate.errors import KeychainUnavailable
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+Opening = Callable[[], "tuple[Advocate, Any]"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewVault:
+    """What was chosen at the first start."""
+
+    folder: Path
+    passphrase: str
+    member_name: str
+    business: str = ""
+    with_keychain: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeVault:
+    """code: the recovery code; keychain_problem: a sentence when the keychain did not take its part."""
+
+    code: str
+    keychain_problem: str = ""
+
+
+class Opener:
+    """clock and costs: the system's and measured ones unless given."""
+
+    def __init__(self, *, clock: Clock | None = None, costs: Any = None) -> None:
+        self._clock = clock
+        self._costs = costs
+
+    def with_passphrase(self, folder: Path, passphrase: str) -> Opening:
+        def work() -> tuple[Advocate, None]:
+            from advocate import app  # lazy: start-up time
+
+            return app.open_with_passphrase(folder, passphrase, clock=self._clock), None
+
+        return work
+
+    def with_recovery_code(self, folder: Path, code: str) -> Opening:
+        def work() -> tuple[Advocate, None]:
+            from advocate import app  # lazy: start-up time
+
+            return app.open_with_recovery_code(folder, code, clock=self._clock), None
+
+        return work
+
+    def with_keychain(self, folder: Path) -> Opening:
+        def work() -> tuple[Advocate, None]:
+            from advocate import app  # lazy: start-up time
+
+            return app.open_with_keychain(folder, clock=self._clock), None
+
+        return work
+
+    def create(self, wanted: NewVault) -> Opening:
+        def work() -> tuple[Advocate, MadeVault]:
+            from advocate import app  # lazy: start-up time
+
+            made, code = app.create(
+                wanted.folder,
+                passphrase=wanted.passphrase,
+                member_name=wanted.member_name,
+                zone=_zone(),
+                region=_region(),
+                clock=self._clock,
+                costs=self._costs,
+            )
+            if wanted.business.strip():
+                made.settings.set(settings.BUSINESS, wanted.business.strip())
+            problem = _take_keychain(made) if wanted.with_keychain else ""
+            return made, MadeVault(code=code, keychain_problem=problem)
+
+        return work
+
+
+def load_core() -> None:
+    """Have what opening a vault needs in memory before the passphrase is typed."""
+
+
+def keychain_opens(folder: Path) -> bool:
+    from advocate.services import ways_in  # lazy: start-up time
+
+    return ways_in.keychain_opens(folder)
+
+
+def keychain_is_ready() -> bool:
+    from advocate.services import ways_in  # lazy: start-up time
+
+    return ways_in.keychain_is_ready()
+
+
+def weigh(typed: str, known_words: tuple[str, ...]) -> tuple[int, str]:
+    """Score and words of advice."""
+    from advocate.services import ways_in  # lazy: start-up time
+
+    advice = ways_in.weigh_passphrase(typed, known_words)
+    return advice.score, advice.words
+
+
+def groups_to_look_at(typed: str, shown: str) -> tuple[int, ...]:
+    from advocate.services import ways_in  # lazy: start-up time
+
+    return ways_in.groups_to_look_at(typed, shown)
+
+
+def _take_keychain(made: Advocate) -> str:
+    from advocate.services import ways_in  # lazy: start-up time
+
+    try:
+        ways_in.let_keychain_open(made.vault, made.clock)
+    except KeychainUnavailable as error:
+        return str(error)
+    return ""
+
+
+def _zone() -> str:
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+
+
+def _region() -> str:
+    code = QLocale.territoryToCode(QLocale.system().territory())
+    return code if len(code) == 2 and code.isalpha() else "US"
