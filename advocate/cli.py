@@ -55,21 +55,25 @@ def main(argv: list[str], terminal: Terminal | None = None) -> int:
     try:
         return _run(argv, here)
     except BrokenPipeError:
-        return _reader_went_away(here)
+        return DONE  # whoever was reading, such as `head`, has read enough
+    finally:
+        _let_go_of(here)
 
 
 def _run(argv: list[str], terminal: Terminal) -> int:
     try:
-        with redirect_stdout(terminal.out), redirect_stderr(terminal.err):
-            args = parser(VERSION).parse_args(argv)
+        try:
+            with redirect_stdout(terminal.out), redirect_stderr(terminal.err):
+                args = parser(VERSION).parse_args(argv)
+        except SystemExit:  # argparse leaves so after --help and --version
+            terminal.finish()
+            return DONE
+        COMMANDS[_name(args)](args, terminal)
+        terminal.finish()
+        return DONE
     except UsageError as error:
         terminal.warn(str(error))
         return NOT_UNDERSTOOD
-    except SystemExit:  # argparse leaves after --help and --version
-        return _finish(terminal)
-    try:
-        COMMANDS[_name(args)](args, terminal)
-        return _finish(terminal)
     except AdvocateError as error:
         terminal.tell(error)
     except KeyboardInterrupt:
@@ -84,20 +88,6 @@ def _run(argv: list[str], terminal: Terminal) -> int:
 
 def _name(args: argparse.Namespace) -> str:
     return f"vault {args.step}" if args.command == "vault" else args.command
-
-
-def _finish(terminal: Terminal) -> int:
-    """Hand over what was printed: the last place where a full disk or a closed pipe shows."""
-    try:
-        terminal.out.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        terminal.warn(
-            f"The answer could not be written: {error.strerror or 'the disk refused'}. The command itself was done."
-        )
-        return COULD_NOT
-    return DONE
 
 
 def _bug_words(error: Exception) -> str:
@@ -124,10 +114,12 @@ def _never_fail_to_print(terminal: Terminal) -> None:
             stream.reconfigure(errors="replace")
 
 
-def _reader_went_away(terminal: Terminal) -> int:
-    """Whoever was reading, such as `head`, has read enough. Nothing more may be written, not even at the end."""
-    if terminal.out is sys.stdout:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)
-    return DONE
+def _let_go_of(terminal: Terminal) -> None:
+    """What cannot be handed over any more must not be tried again when Python leaves: it would say so itself."""
+    try:
+        terminal.out.flush()
+    except OSError:
+        if terminal.out is sys.stdout:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, sys.stdout.fileno())
+            os.close(nowhere)

@@ -29,6 +29,10 @@ A first round:
 """
 
 
+# WORKAROUND: argparse counts the indentation of a list of commands once too little and breaks the longest line.
+_LONGEST_COMMAND = 13
+
+
 class UsageError(Exception):
     """The arguments were not understood; carries what to show."""
 
@@ -43,6 +47,7 @@ class Parser(argparse.ArgumentParser):
 class _HelpShape(argparse.RawDescriptionHelpFormatter):
     def __init__(self, prog: str) -> None:
         super().__init__(prog, max_help_position=30, width=80)
+        self._action_max_length = _LONGEST_COMMAND
 
 
 def parser(version: str) -> Parser:
@@ -54,11 +59,11 @@ def parser(version: str) -> Parser:
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"Advocate {version}")
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=Parser)
-    _add_vault(commands)
-    _add_file_commands(commands)
-    _add_queries(commands)
-    _add_writing(commands)
+    commands = top.add_subparsers(
+        dest="command", metavar="COMMAND", title="commands", required=True, parser_class=Parser
+    )
+    for add in (_add_vault, _add_import, _add_queries, _add_log, _add_promises, _add_history, _add_copies):
+        add(commands)
     return top
 
 
@@ -81,7 +86,7 @@ def _add_vault(commands: Any) -> None:
     _on_vault(_command(steps, "check", "read every page and row, and say whether all is well"))
 
 
-def _add_file_commands(commands: Any) -> None:
+def _add_import(commands: Any) -> None:
     taking = _on_vault(_command(commands, "import", "take in customers (CSV) or conversations (JSON lines)"))
     taking.add_argument("file", metavar="FILE")
     taking.add_argument(
@@ -91,26 +96,6 @@ def _add_file_commands(commands: Any) -> None:
         "--all-or-nothing", action="store_true", help="take in nothing when a single line is refused"
     )
     _with_member(taking)
-    history = _on_vault(_command(commands, "history", "print a customer's history as PDF"))
-    history.add_argument("customer", metavar="CUSTOMER")
-    history.add_argument("--pdf", metavar="OUT", required=True, help="the file to write")
-    history.add_argument(
-        "--copy",
-        choices=("ours", "customer"),
-        default="ours",
-        help="customer: without internal notes (default: ours)",
-    )
-    history.add_argument(
-        "--from", dest="first_day", metavar="DAY", type=_day, help="first day, such as 2026-01-31"
-    )
-    history.add_argument("--to", dest="last_day", metavar="DAY", type=_day, help="last day, included")
-    backup = _on_vault(_command(commands, "backup", "write a checked, encrypted backup into one file"))
-    backup.add_argument("out", metavar="OUT", help="a file, or a folder for a file named by the day")
-    restore = _command(commands, "restore", "make a vault again from a backup")
-    restore.add_argument("file", metavar="FILE", help="the backup; it stays as it is")
-    _on_vault(restore, "a new folder")
-    export = _on_vault(_command(commands, "export", "write everything in open formats, unencrypted"))
-    export.add_argument("out", metavar="OUT", help="a new folder")
 
 
 def _add_queries(commands: Any) -> None:
@@ -119,12 +104,8 @@ def _add_queries(commands: Any) -> None:
         "--tag", metavar="TAG", action="append", default=[], help="only with this tag; may repeat"
     )
     customers.add_argument("--archived", action="store_true", help="the archived ones instead")
-    customers.add_argument(
-        "--by",
-        choices=("name", "last-contact", "next-due", "created"),
-        default="name",
-        help="order (default: name)",
-    )
+    orders = ("name", "last-contact", "next-due", "created")
+    customers.add_argument("--by", choices=orders, default="name", help="order (default: name)")
     _with_limit(customers, "at most so many")
     find = _on_vault(_command(commands, "find", "find customers, and words that were ever said"))
     find.add_argument(
@@ -133,15 +114,10 @@ def _add_queries(commands: Any) -> None:
     _with_limit(find, "at most so many of each (default: 10)", 10)
     show = _on_vault(_command(commands, "show", "one customer: who they are, promises, timeline"))
     show.add_argument("customer", metavar="CUSTOMER")
-    _with_limit(show, "newest so many entries (default: 10; all with --json)")
-    promises = _on_vault(_command(commands, "promises", "open promises, the soonest due first"))
-    promises.add_argument("--late", action="store_true", help="only those that are late")
-    promises.add_argument("--ended", action="store_true", help="kept, broken and released ones instead")
-    promises.add_argument("--customer", metavar="CUSTOMER", help="only those to this customer")
-    _with_limit(promises, "at most so many")
+    _with_limit(show, "the newest so many entries (default: 10; all with --json)")
 
 
-def _add_writing(commands: Any) -> None:
+def _add_log(commands: Any) -> None:
     log = _on_vault(_command(commands, "log", "keep a contact with a customer, and what was promised"))
     log.add_argument("customer", metavar="CUSTOMER")
     channels = [channel.value.replace("_", "-") for channel in Channel]
@@ -151,27 +127,57 @@ def _add_writing(commands: Any) -> None:
     log.add_argument(
         "--text", metavar="T", required=True, help="what was said; - reads it from standard input"
     )
-    log.add_argument("--promise", metavar="P", action="append", default=[],
-                     help='what and by when: "call back friday 3pm"; may repeat')  # fmt: skip
-    log.add_argument("--out", dest="direction", action="store_const", const=Direction.OUT, default=Direction.IN,
-                     help="we contacted them (default: they contacted us)")  # fmt: skip
+    promise = 'what and by when: "call back friday 3pm"; may repeat'
+    log.add_argument("--promise", metavar="P", action="append", default=[], help=promise)
+    ours = "we contacted them (default: they contacted us)"
+    log.add_argument(
+        "--out", dest="direction", action="store_const", const=Direction.OUT, default=Direction.IN, help=ours
+    )
     log.add_argument("--title", metavar="T", default="", help="a few words for the timeline")
     log.add_argument("--minutes", metavar="N", type=_minutes, help="how long it took")
     outcomes = [outcome.value.replace("_", "-") for outcome in Outcome]
     log.add_argument(
         "--outcome", choices=outcomes, default="open", metavar="OUTCOME", help=", ".join(outcomes)
     )
-    log.add_argument(
-        "--effort", metavar="1-7", type=int, help="how hard it was for the customer: 1 very easy, 7 very hard"
-    )
+    log.add_argument("--effort", metavar="1-7", type=int, help="for the customer: 1 very easy, 7 very hard")
     log.add_argument("--delight", metavar="T", default="", help="a moment worth remembering")
     log.add_argument(
         "--at", metavar="WHEN", type=_moment, help="when it was, such as 2026-11-21T14:30 (default: now)"
     )
     _with_member(log)
+
+
+def _add_promises(commands: Any) -> None:
+    promises = _on_vault(_command(commands, "promises", "open promises, the soonest due first"))
+    promises.add_argument("--late", action="store_true", help="only those that are late")
+    promises.add_argument("--ended", action="store_true", help="kept, broken and released ones instead")
+    promises.add_argument("--customer", metavar="CUSTOMER", help="only those to this customer")
+    _with_limit(promises, "at most so many")
     keep = _on_vault(_command(commands, "keep", "mark a promise as kept"))
     keep.add_argument("promise", metavar="PROMISE", help="its reference, as `advocate promises` shows it")
     _with_member(keep)
+
+
+def _add_history(commands: Any) -> None:
+    history = _on_vault(_command(commands, "history", "print a customer's history as PDF"))
+    history.add_argument("customer", metavar="CUSTOMER")
+    history.add_argument("--pdf", metavar="OUT", required=True, help="the file to write")
+    copies = "customer: without internal notes (default: ours)"
+    history.add_argument("--copy", choices=("ours", "customer"), default="ours", help=copies)
+    history.add_argument(
+        "--from", dest="first_day", metavar="DAY", type=_day, help="first day, such as 2026-01-31"
+    )
+    history.add_argument("--to", dest="last_day", metavar="DAY", type=_day, help="last day, included")
+
+
+def _add_copies(commands: Any) -> None:
+    backup = _on_vault(_command(commands, "backup", "write a checked, encrypted backup into one file"))
+    backup.add_argument("out", metavar="OUT", help="a file, or a folder for a file named by the day")
+    restore = _command(commands, "restore", "make a vault again from a backup")
+    restore.add_argument("file", metavar="FILE", help="the backup; it stays as it is")
+    _on_vault(restore, "a new folder")
+    export = _on_vault(_command(commands, "export", "write everything in open formats, unencrypted"))
+    export.add_argument("out", metavar="OUT", help="a new folder")
 
 
 def _command(commands: Any, name: str, summary: str) -> Parser:

@@ -15,7 +15,7 @@ from advocate.domain.ids import short_ref
 from advocate.domain.interaction import Interaction
 from advocate.domain.labels import CONTACT_POINTS, CUSTOMER_KINDS, OUTCOMES, channel_words
 from advocate.domain.promise import Promise, PromiseCounts
-from advocate.domain.timeline import TimelineEntry
+from advocate.domain.timeline import EntryKind, TimelineEntry
 from advocate.domain.wording_of_time import ago_words, date_words, duration_words
 
 _INDENT = "    "
@@ -101,7 +101,10 @@ def _say_entry(terminal: Terminal, entry: TimelineEntry, now: datetime, zone: st
     elif entry.note:
         _say_note(terminal, entry.note, when)
     elif entry.promise:
-        terminal.say(f"\n{when} · Promise")
+        is_end = entry.key.kind is EntryKind.PROMISE_ENDED
+        who = entry.promise.ended_by_name if is_end else entry.promise.made_by_name
+        head = "Promise ended" if is_end else "Promise made"
+        terminal.say(f"\n{when} · {head}" + (f" · {who}" if who else ""))
         _say_promise(terminal, entry.promise, now, zone)
     for promise in entry.promises:
         _say_promise(terminal, promise, now, zone)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
 from advocate.commandline.json_values import JsonValues
 from advocate.commandline.naming import named_customer
@@ -16,13 +15,10 @@ from advocate.domain.due_phrases import split_promise
 from advocate.domain.ids import CustomerId, InteractionId, PromiseId, short_ref
 from advocate.domain.interaction import Channel, InteractionDraft, Outcome
 from advocate.domain.moment import from_local
-from advocate.domain.promise import Promise, PromiseDraft, PromiseFilter, PromiseState
+from advocate.domain.promise import PromiseDraft, PromiseFilter, PromiseState
 from advocate.domain.team import Member
 from advocate.domain.wording_of_time import due_words
 from advocate.errors import InvalidValue
-
-if TYPE_CHECKING:
-    from advocate.app import Advocate
 
 _EVERYTHING = 1_000_000
 _LONGEST_TEXT = 4_000_000
@@ -75,7 +71,14 @@ def promises(args: argparse.Namespace, terminal: Terminal) -> None:
     now = terminal.clock.now()
     with opened(args, terminal) as advocate:
         customer_id = named_customer(advocate, args.customer) if args.customer else None
-        found, total = _found(advocate, args, customer_id, now)
+        wanted = PromiseFilter(
+            customer_id=customer_id,
+            late_at=now if args.late else None,
+            only_ended=args.ended,
+            descending=args.ended,
+        )
+        total = advocate.promises.count_promises(wanted)
+        found = advocate.promises.list_promises(wanted, 0, args.limit or _EVERYTHING)
         zone = advocate.member.zone
     if args.json:
         values = JsonValues(now, zone)
@@ -102,23 +105,6 @@ def keep(args: argparse.Namespace, terminal: Terminal) -> None:
         terminal.say_json({"promise": values.promise(promise)})
     else:
         terminal.say_wrapped(f"{changes.words()}: {promise.words}.")
-
-
-def _found(
-    advocate: Advocate, args: argparse.Namespace, customer_id: CustomerId | None, now: datetime
-) -> tuple[list[Promise], int]:
-    if not args.ended:
-        wanted = PromiseFilter(customer_id=customer_id, late_at=now if args.late else None)
-        total = advocate.promises.count_promises(wanted)
-        return list(advocate.promises.list_promises(wanted, 0, args.limit or _EVERYTHING)), total
-    everything = PromiseFilter(state=None, customer_id=customer_id, descending=True)
-    every = advocate.promises.list_promises(everything, 0, _EVERYTHING)
-    ended = sorted(
-        (promise for promise in every if promise.state is not PromiseState.OPEN and promise.ended_at),
-        key=lambda promise: promise.ended_at or now,
-        reverse=True,
-    )
-    return ended[: args.limit], len(ended)
 
 
 def _promise(text: str, customer_id: CustomerId, now: datetime, member: Member) -> PromiseDraft:

@@ -7,7 +7,8 @@ import os
 import shutil
 import sys
 import textwrap
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TextIO
 
@@ -31,14 +32,19 @@ class Terminal:
     clock: Clock = field(default_factory=SystemClock)
 
     def say(self, text: str = "") -> None:
-        print(text, file=self.out)
+        with _answering():
+            print(text, file=self.out)
+
+    def finish(self) -> None:
+        """Hand over what was said: the last place where a full disk or a closed pipe shows."""
+        with _answering():
+            self.out.flush()
 
     def warn(self, text: str) -> None:
         print(text, file=self.err)
 
     def tell(self, error: AdvocateError) -> None:
         """What went wrong, with what to do, on the error stream."""
-        self.out.flush()
         self.warn(f"{error.title}: {error}")
 
     def say_json(self, value: Mapping[str, object]) -> None:
@@ -69,3 +75,19 @@ class Terminal:
             and os.environ.get("TERM") not in (None, "dumb")
         )
         return f"\x1b[1m{text}\x1b[0m" if can else text
+
+
+@contextmanager
+def _answering() -> Generator[None]:
+    """Raises AdvocateError where the answer cannot be written; BrokenPipeError when nobody reads it any more."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        reason = error.strerror or "the disk refused"
+        raise AdvocateError(
+            f"The answer could not be written: {reason}.",
+            "The command itself was done. Free some space, or write the answer elsewhere.",
+            title="No answer",
+        ) from error

@@ -14,6 +14,7 @@ from advocate.commandline.wording import count_words, size_words
 from advocate.domain.customer import CustomerFilter
 from advocate.domain.moment import local
 from advocate.domain.wording_of_time import ago_words, date_words
+from advocate.settings import BUSINESS
 
 
 def create(args: argparse.Namespace, terminal: Terminal) -> None:
@@ -59,7 +60,7 @@ def info(args: argparse.Namespace, terminal: Terminal) -> None:
         about, member, now = advocate.vault.info(), advocate.member, terminal.clock.now()
         customers = advocate.customers.count_customers(CustomerFilter())
         promises = advocate.promises.counts()
-        business = advocate.team.business()
+        business = advocate.settings.get(BUSINESS)
         names = [each.name for each in advocate.team.members() if each.is_active]
         values = JsonValues(now, member.zone)
     if args.json:

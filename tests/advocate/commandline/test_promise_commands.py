@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.advocate.commandline.conftest import Run
+
+
+def test_log_with_two_promises(run: Run, shop: Path):
+    answer = run(
+        "log", shop, "maria gomez", "--channel", "call", "--text", "Wants oak.\nNot walnut.", "--title", "Oak",
+        "--minutes", "12", "--outcome", "call-again", "--effort", "2", "--delight", "Laughed",
+        "--promise", "call back friday 3pm", "--promise", "send the offer tomorrow",
+    )  # fmt: skip
+    assert answer.code == 0
+    first, *promised = answer.out.rstrip().split("\n")
+    assert first.startswith("Logged a contact with Maria Gomez (")
+    assert promised[0].startswith("Promised: call back, tomorrow 15:00 (")
+    assert promised[1].startswith("Promised: send the offer, tomorrow (")
+    shown = run("show", shop, "maria gomez", "--limit", "1", "--json").json["timeline"][0]
+    interaction = shown["interaction"]
+    assert interaction["body"] == "Wants oak.\nNot walnut."
+    assert (interaction["duration_seconds"], interaction["outcome"], interaction["effort"]) == (
+        720,
+        "call_again",
+        2,
+    )
+    assert interaction["logged_by"] == "Priya Natarajan"
+    assert {promise["words"] for promise in shown["promises"]} == {"call back", "send the offer"}
+
+
+def test_log_as_json(run: Run, shop: Path):
+    answer = run(
+        "log", shop, "marta", "--channel", "in-person", "--text", "Said hello", "--json", "--out"
+    ).json
+    assert answer["promises"] == []
+    assert answer["interaction"]["channel"] == "in_person"
+    assert answer["interaction"]["direction"] == "out"
+    assert answer["interaction"]["started_at"] == "2026-03-12T09:41:00-04:00"
+
+
+def test_the_text_may_come_through_a_pipe(run: Run, shop: Path):
+    answer = run(
+        "log", shop, "marta", "--channel", "chat", "--text", "-", "--json", stdin="Line one\nLine two — ü\n"
+    )
+    assert answer.json["interaction"]["body"] == "Line one\nLine two — ü"
+
+
+@pytest.mark.parametrize(
+    ("at", "started"),
+    [
+        ("2026-03-01T14:30", "2026-03-01T14:30:00-05:00"),
+        ("2026-03-01 14:30", "2026-03-01T14:30:00-05:00"),
+        ("2026-03-01", "2026-03-01T00:00:00-05:00"),
+        ("2026-03-01T14:30+01:00", "2026-03-01T08:30:00-05:00"),
+    ],
+)
+def test_when_it_was(run: Run, shop: Path, at: str, started: str):
+    answer = run("log", shop, "marta", "--channel", "letter", "--text", "x", "--at", at, "--json").json
+    assert answer["interaction"]["started_at"] == started
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("call back", "“call back” does not say by when"),
+        ("call back yesterday", "does not say by when, or that time has passed. Nothing was kept."),
+        ("friday 3pm", "“friday 3pm” says when, but not what."),
+        ("", "does not say by when"),
+    ],
+)
+def test_a_promise_that_cannot_be_kept_keeps_nothing(run: Run, shop: Path, typed: str, said: str):
+    before = run("show", shop, "maria gomez", "--json").json["timeline_total"]
+    answer = run("log", shop, "maria gomez", "--channel", "call", "--text", "x", "--promise", typed)
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err.startswith("Please check this: ")
+    assert said in answer.err
+    assert "such as" in answer.err
+    assert run("show", shop, "maria gomez", "--json").json["timeline_total"] == before
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--channel", "fax", "--text", "x"), "invalid choice: 'fax'"),
+        (
+            ("--channel", "call", "--text", "x", "--at", "32.1."),
+            "“32.1.” is no time; write it like 2026-11-21T14:30",
+        ),
+        (("--channel", "call", "--text", "x", "--minutes", "ten"), "“ten” is no number of minutes"),
+        (("--channel", "call"), "--text"),
+    ],
+)
+def test_what_cannot_be_understood(run: Run, shop: Path, words: tuple[str, ...], said: str):
+    answer = run("log", shop, "maria", *words)
+    assert (answer.code, answer.out) == (2, "")
+    assert said in answer.err
+    assert "More: advocate log --help" in answer.err
+
+
+def test_an_effort_that_there_is_not(run: Run, shop: Path):
+    answer = run("log", shop, "marta", "--channel", "call", "--text", "x", "--effort", "9")
+    assert (answer.code, answer.err) == (
+        1,
+        "Please check this: Effort goes from 1 (very easy) to 7 (very hard).\n",
+    )
+
+
+def test_promises_the_late_one_first(run: Run, shop: Path):
+    lines = run("promises", shop).out.rstrip().split("\n")
+    assert lines[0].split() == ["Ref", "Due", "Customer", "Promise", "Owner"]
+    assert "21 h late" in lines[1]
+    assert "tomorrow 12:00" in lines[2]
+    assert lines[-1] == "2 promises, 1 late"
+
+
+def test_late_promises(run: Run, shop: Path):
+    answer = run("promises", shop, "--late", "--json").json
+    assert answer["total"] == 1
+    (promise,) = answer["promises"]
+    assert promise["standing"] == "late"
+    assert promise["due"] == {
+        "kind": "moment",
+        "start": "2026-03-11T12:41:00-04:00",
+        "end": "2026-03-11T12:41:00-04:00",
+        "zone": "America/New_York",
+    }
+
+
+def test_promises_of_one_customer(run: Run, shop: Path):
+    assert run("promises", shop, "--customer", "marta").out == "No promises.\n"
+    assert run("promises", shop, "--customer", "marta", "--late").out == "No promise is late.\n"
+
+
+def test_keep(run: Run, shop: Path):
+    (promise,) = run("promises", shop, "--late", "--json").json["promises"]
+    answer = run("keep", shop, promise["ref"])
+    assert answer.out == "Kept a promise to Maria Gomez: Send the oak sample.\n"
+    assert run("promises", shop, "--late").out == "No promise is late.\n"
+    ended = run("promises", shop, "--ended", "--json").json["promises"]
+    assert {each["standing"] for each in ended} == {"kept_late", "kept"}
+    again = run("keep", shop, promise["ref"])
+    assert again.code == 1
+    assert "ended already" in again.err
+
+
+def test_keep_a_promise_that_there_is_not(run: Run, shop: Path):
+    answer = run("keep", shop, "nothing")
+    assert answer.code == 1
+    assert answer.err.startswith("Not found: There is no promise “nothing”.")
+
+
+def test_who_does_it(run: Run, shop: Path):
+    answer = run("log", shop, "marta", "--channel", "call", "--text", "x", "--member", "nobody")
+    assert answer.err == "Not found: Nobody in the team is called “nobody”. The team is: Priya Natarajan.\n"
+    answer = run(
+        "log", shop, "marta", "--channel", "call", "--text", "x", "--member", "priya natarajan", "--json"
+    )
+    assert answer.json["interaction"]["logged_by"] == "Priya Natarajan"
