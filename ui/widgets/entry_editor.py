@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from ui.painting import whole
 from ui.theme import theme
-from ui.widgets.measurer import LINE, EntryGeometry, mark_format
+from ui.widgets.measurer import LINE, EntryGeometry, mark_style
 
 
 class EntryEditor(QTextEdit):
     """Fills itself from a geometry record, so that not a pixel moves when it takes the body's place."""
+
+    escaped = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,9 +83,7 @@ class EntryEditor(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            parent = self.parentWidget().parentWidget() if self.parentWidget() else None
-            if parent is not None:
-                parent.setFocus()
+            self.escaped.emit()
             return
         super().keyPressEvent(event)
 
@@ -116,13 +116,14 @@ class EntryEditor(QTextEdit):
 
     def _mark_words(self, record: EntryGeometry) -> None:
         selections: list[QTextEdit.ExtraSelection] = []
+        last = self.document().characterCount() - 1
         for start, length in record.row.marks:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(min(start, last))
+            cursor.setPosition(min(start + length, last), QTextCursor.MoveMode.KeepAnchor)
             selection = QTextEdit.ExtraSelection()
-            selection.cursor = QTextCursor(self.document())
-            selection.cursor.setPosition(min(start, self.document().characterCount() - 1))
-            end = min(start + length, self.document().characterCount() - 1)
-            selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            selection.format = mark_format(start, length).format
+            selection.cursor = cursor
+            selection.format = mark_style()
             selections.append(selection)
         self.setExtraSelections(selections)
 

@@ -187,7 +187,7 @@ class Measurer:
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout.setTextOption(option)
         if marks:
-            layout.setFormats([mark_format(start, length) for start, length in marks])
+            layout.setFormats([_mark_range(start, length) for start, length in marks])
         return layout
 
     def _left(self) -> float:
@@ -213,12 +213,16 @@ class Measurer:
             record.title_at = mirrored(box, bounds, rtl=True).topLeft()
 
 
-def mark_format(start: int, length: int) -> QTextLayout.FormatRange:
+def mark_style() -> QTextCharFormat:
     """How words that were looked for stand out in running text."""
-    span = QTextLayout.FormatRange()
-    span.start, span.length = start, length
     style = QTextCharFormat()
     style.setBackground(theme().color("due.soft"))
     style.setForeground(theme().color("ink"))
-    span.format = style
+    return style
+
+
+def _mark_range(start: int, length: int) -> QTextLayout.FormatRange:
+    span = QTextLayout.FormatRange()
+    span.start, span.length = start, length
+    span.format = mark_style()
     return span

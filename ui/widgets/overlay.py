@@ -47,8 +47,10 @@ class Overlay(QWidget):
         outer = QVBoxLayout(self.panel)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.setSpacing(0)
-        if title:
-            outer.addLayout(self._head(title))
+        self._cross: IconButton | None = None
+        self._head: QHBoxLayout | None = self._make_head(title) if title else None
+        if self._head is not None:
+            outer.addLayout(self._head)
         self._content = QWidget(self.panel)
         self.column = QVBoxLayout(self._content)
         self.column.setContentsMargins(24, 0 if title else 8, 24, 20)
@@ -123,7 +125,7 @@ class Overlay(QWidget):
         with QPainter(self) as p:
             paint_shadow(p, self.panel.geometry(), RADIUS)
 
-    def _head(self, title: str) -> QHBoxLayout:
+    def _make_head(self, title: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(24, 16, 14, 12)
         label = Label(title, "heading", "ink", self.panel)
@@ -145,8 +147,7 @@ class Overlay(QWidget):
             and widget.isEnabled()
             and widget.focusProxy() is None
         ]
-        cross = getattr(self, "_cross", None)
-        return [w for w in found if w is not cross] + [w for w in found if w is cross]
+        return [w for w in found if w is not self._cross] + [w for w in found if w is self._cross]
 
     def _place(self) -> None:
         window = self.parentWidget()
@@ -164,9 +165,5 @@ class Overlay(QWidget):
         inner = width - 2
         layout = self.column
         content = layout.heightForWidth(inner) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        head = self.panel.layout().itemAt(0).layout()
-        return (
-            max(content, layout.minimumSize().height())
-            + 2
-            + (head.sizeHint().height() if head is not None else 0)
-        )
+        head = self._head.sizeHint().height() if self._head is not None else 0
+        return max(content, layout.minimumSize().height()) + 2 + head

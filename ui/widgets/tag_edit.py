@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from ui.painting import ChipSpec, chip_size, mirrored, paint_chip, paint_icon
 from ui.theme import theme
@@ -81,20 +81,18 @@ class TagEdit(QWidget):
         return list(self._tags)
 
     def set_tags(self, tags: Sequence[str]) -> None:
-        if list(tags) == self._tags:
-            return
+        """Show these tags; chips of tags that stay are left as they are, and keep the keyboard."""
         self._tags = list(tags)
+        kept = {chip.label(): chip for chip in self._chips}
         for chip in self._chips:
             self._flow.removeWidget(chip)
+        self._chips = [kept.pop(tag, None) or self._make_chip(tag) for tag in self._tags]
+        for place, chip in enumerate(self._chips):
+            self._flow.insert_widget(place, chip)
+            chip.show()
+        for chip in kept.values():
             chip.hide()
             chip.deleteLater()
-        self._chips = []
-        for place, tag in enumerate(self._tags):
-            chip = TagChip(tag, self._meaning, self.tr("Take off: {0}").format(tag), self)
-            chip.clicked.connect(self._on_chip_clicked)
-            self._flow.insert_widget(place, chip)
-            self._chips.append(chip)
-            chip.show()
         self.updateGeometry()
 
     def set_suggestions(self, tags: Sequence[str]) -> None:
@@ -110,17 +108,23 @@ class TagEdit(QWidget):
             self._close_line(focus=False)
         return False
 
+    def _make_chip(self, tag: str) -> TagChip:
+        chip = TagChip(tag, self._meaning, self.tr("Take off: {0}").format(tag), self)
+        chip.clicked.connect(self._on_chip_clicked)
+        return chip
+
     def _make_completer(self) -> None:
         completer = QCompleter(self._words, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        popup = completer.popup()
-        popup.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, popup, ground="surface"))
+        words = QListView(self)
+        words.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, words, ground="surface"))
+        completer.setPopup(words)
+        self._popup = words
         self._line.setCompleter(completer)
 
     def _popup_open(self) -> bool:
-        completer = self._line.completer()
-        return completer is not None and completer.popup().isVisible()
+        return self._popup.isVisible()
 
     def _on_add_clicked(self) -> None:
         self._add.hide()
@@ -150,7 +154,8 @@ class TagEdit(QWidget):
         chip = self.sender()
         if isinstance(chip, TagChip):
             tag = chip.label()
-            at = self._chips.index(chip)
+            at = self._tags.index(tag)
+            others = [known for known in self._chips if known is not chip]
+            (others[min(at, len(others) - 1)] if others else self._add).setFocus()
             self.set_tags([known for known in self._tags if known != tag])
-            (self._chips[min(at, len(self._chips) - 1)] if self._chips else self._add).setFocus()
             self.removed.emit(tag)

@@ -206,9 +206,7 @@ class TimelineGeometry(QListView):
             return
         row, y = self._anchor
         if abs(dy) > self.viewport().height():
-            row = max(0, self.heights.row_at(self.verticalOffset()))
-            y = self.row_top(row) if len(self.heights) else 0
-            self.settle(row, y)
+            self.settle(*self._landing())
             self.viewport().update()
             return
         self.settle(row, y + dy)
@@ -217,6 +215,18 @@ class TimelineGeometry(QListView):
             self.viewport().scroll(0, dy)
         else:
             self.viewport().update()
+
+    def _landing(self) -> tuple[int, int]:
+        """The row to hold on to after a jump, and where: at the list's end that is the last row."""
+        if not self.heights:
+            return 0, 0
+        bar = self.verticalScrollBar()
+        if bar.value() < bar.maximum():
+            row = max(0, self.heights.row_at(bar.value()))
+            return row, self.row_top(row)
+        last = len(self.heights) - 1
+        self._learn(last)
+        return last, self.viewport().height() - self.heights.height(last)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractItemView.resizeEvent(self, event)

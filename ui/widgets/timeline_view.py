@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -46,6 +48,7 @@ class TimelineView(TimelineGeometry):
             self.tr("Show all"), self.tr("Show less"), self.tr("Open to read all")
         )
         self._editor = EntryEditor(self.viewport())
+        self._editor.escaped.connect(self.setFocus)
         self.setAccessibleName(name)
         self.setFrameStyle(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -125,8 +128,8 @@ class TimelineView(TimelineGeometry):
         self._move_expanded(end + 1, start - end - 1)
         self._after_rows_changed(row - (end - start + 1) if end < row else row, y)
 
-    def dataChanged(self, first: Index, last: Index, roles: list[int] | None = None) -> None:
-        super().dataChanged(first, last, roles or [])
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        super().dataChanged(first, last, roles)
         if self.heights is None:
             return
         self._measure_again(first.row(), last.row())

@@ -1,0 +1,149 @@
+"""Long lists: rows of one height, columns that give way, sorting by their names, opening by key and click."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+
+from ui.widgets.columns import place_columns
+from ui.widgets.gallery_pieces import COLUMNS, sample_list_rows
+from ui.widgets.header_bar import HeaderBar, HeaderButton
+from ui.widgets.paged_list import ListRowModel, PagedList
+from ui.widgets.row_delegate import ROW_HEIGHT, RowDelegate
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def view(qtbot) -> PagedList:
+    view = PagedList(RowDelegate(COLUMNS), name="Customers")
+    qtbot.addWidget(view)
+    view.resize(900, 550)
+    model = ListRowModel(parent=view)
+    model.restart_with(sample_list_rows(1000))
+    view.setModel(model)
+    view.show()
+    view.activateWindow()
+    return view
+
+
+def test_rows_lie_where_they_say(view):
+    view.verticalScrollBar().setValue(12_345)
+    for row in (225, 230, 233):
+        rect = view.visualRect(view.model().index(row, 0))
+        assert rect.height() == ROW_HEIGHT
+        assert view.indexAt(rect.center()).row() == row
+    assert not view.indexAt(QPoint(5, -1_000_000)).isValid()
+
+
+def test_arrows_pages_and_ends(view, qtbot):
+    view.setFocus()
+    moves = (
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_Down, 1),
+        (Qt.Key.Key_PageDown, 10),
+        (Qt.Key.Key_End, 999),
+        (Qt.Key.Key_Up, 998),
+        (Qt.Key.Key_Home, 0),
+    )
+    for key, expected in moves:
+        qtbot.keyClick(view, key)
+        assert view.currentIndex().row() == expected
+        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
+def test_enter_and_a_click_open(view, qtbot):
+    view.show_row(3)
+    with qtbot.waitSignal(view.opened) as told:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert told.args[0].row() == 3
+    with qtbot.waitSignal(view.opened) as told:
+        qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.model().index(5, 0)).center())
+    assert told.args[0].row() == 5
+    assert view.current_row().title == "Wu Lin Bakery"
+
+
+def test_pointing_at_a_row_shows_it(view, qtbot):
+    spot = view.visualRect(view.model().index(4, 0)).adjusted(0, 2, 0, -3).topLeft() + QPoint(400, 0)
+    before = view.viewport().grab().toImage().pixelColor(spot)
+    qtbot.mouseMove(view.viewport(), spot)
+    assert view.viewport().grab().toImage().pixelColor(spot) != before
+
+
+def test_a_row_is_read_out_whole(view):
+    spoken = QAccessible.queryAccessibleInterface(view)
+    assert spoken.text(QAccessible.Text.Name) == "Customers"
+    assert spoken.child(0).text(QAccessible.Text.Name) == (
+        "Maria Gomez. Gomez Interiors · +1 404 555 0148. insurance claim. referral. 1 days ago. 21 h late"
+    )
+
+
+def test_a_hundred_thousand_rows_are_fetched_by_the_page(qtbot):
+    asked = []
+    view = PagedList(RowDelegate(COLUMNS), name="Customers")
+    qtbot.addWidget(view)
+    view.resize(900, 550)
+    model = ListRowModel(lambda first, count: asked.append((first, count)), view)
+    view.setModel(model)
+    model.restart(100_000)
+    view.show()
+    waiting = view.grab().toImage()
+    qtbot.waitUntil(lambda: asked == [(0, 100)])
+    model.show_page(0, sample_list_rows(100))
+    assert view.grab().toImage() != waiting
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    view.grab()
+    qtbot.waitUntil(lambda: asked[-1] == (99_900, 100))
+
+
+def test_columns_give_way_from_the_least_important(look):
+    def keys(width: int) -> list[str]:
+        return [column.key for column, _ in place_columns(COLUMNS, width)]
+
+    assert keys(900) == ["name", "tags", "last", "open"]
+    assert keys(560) == ["name", "last", "open"]
+    assert keys(430) == ["name", "open"]
+    assert keys(200) == ["name"]
+    placed = place_columns(COLUMNS, 900)
+    for (_, left), (_, right) in itertools.pairwise(placed):
+        assert left.right() < right.left()
+    assert placed[-1][1].right() < 900
+
+
+def test_a_header_sorts_and_turns_round(qtbot):
+    bar = HeaderBar(COLUMNS)
+    qtbot.addWidget(bar)
+    bar.resize(900, 32)
+    bar.show()
+    told = []
+    bar.sorted_by.connect(lambda key, descending: told.append((key, descending)))
+    buttons = {each.column.key: each for each in bar.findChildren(HeaderButton)}
+    qtbot.mouseClick(buttons["last"], LEFT)
+    qtbot.mouseClick(buttons["last"], LEFT)
+    qtbot.mouseClick(buttons["name"], LEFT)
+    qtbot.mouseClick(buttons["tags"], LEFT)  # cannot be sorted by
+    assert told == [("last", False), ("last", True), ("name", False)]
+    assert "sorted" in buttons["name"].accessibleName()
+    assert buttons["last"].accessibleName() == "Last contact"
+
+
+def test_names_stand_over_their_columns_from_either_side(qtbot):
+    bar = HeaderBar(COLUMNS, right_gap=10)
+    qtbot.addWidget(bar)
+    bar.resize(910, 32)
+    bar.show()
+    button = next(each for each in bar.findChildren(HeaderButton) if each.column.key == "name")
+    assert button.x() == 16
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    bar.retheme()
+    assert button.geometry().right() == 910 - 16 - 1
+
+
+def test_scaled_rows_are_higher_and_still_agree(view, look):
+    look.set_scale(1.5)
+    rect = view.visualRect(view.model().index(3, 0))
+    assert rect.height() == 83
+    assert view.indexAt(rect.center()).row() == 3

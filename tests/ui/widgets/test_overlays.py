@@ -1,0 +1,160 @@
+"""What lies over a page: dialogs that keep the keyboard inside, toasts that wait, and the ring around the focus."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QEnterEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from ui.widgets import toast as toast_module
+from ui.widgets.buttons import PlainButton, SmallButton
+from ui.widgets.focus_ring import FocusRing
+from ui.widgets.overlay import Overlay
+from ui.widgets.text_field import TextField
+from ui.widgets.toast import ToastHost
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def window(qtbot) -> QMainWindow:
+    window = QMainWindow()
+    window.resize(900, 600)
+    middle = QWidget()
+    column = QVBoxLayout(middle)
+    for word in ("First", "Second"):
+        column.addWidget(PlainButton(word))
+    column.addStretch()
+    window.setCentralWidget(middle)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def button(window: QWidget, word: str) -> PlainButton:
+    return next(each for each in window.findChildren(PlainButton) if each.label() == word)
+
+
+def opened(window: QMainWindow) -> tuple[Overlay, TextField, TextField]:
+    overlay = Overlay(window, "New customer")
+    name, phone = TextField("Name"), TextField("Phone")
+    overlay.column.addWidget(name)
+    overlay.column.addWidget(phone)
+    overlay.open()
+    return overlay, name, phone
+
+
+def test_a_dialog_takes_the_keyboard_and_gives_it_back(window, qtbot):
+    button(window, "Second").setFocus()
+    overlay, name, _ = opened(window)
+    assert name.line.hasFocus()
+    with qtbot.waitSignal(overlay.closed):
+        qtbot.keyClick(name.line, Qt.Key.Key_Escape)
+    assert overlay.isHidden()
+    assert button(window, "Second").hasFocus()
+
+
+def test_tab_goes_round_inside(window, qtbot):
+    overlay, name, phone = opened(window)
+    visited = []
+    for _ in range(4):
+        visited.append(QApplication.focusWidget())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert visited[:2] == [name.line, phone.line]
+    assert visited[3] is name.line
+    assert overlay.panel.isAncestorOf(visited[2])
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is name.line
+
+
+def test_a_click_beside_the_panel_closes_it_and_one_on_it_does_not(window, qtbot):
+    overlay, _, _ = opened(window)
+    qtbot.mouseClick(overlay, LEFT, pos=overlay.panel.geometry().center())
+    assert overlay.isVisible()
+    qtbot.mouseClick(overlay, LEFT, pos=QPoint(5, 5))
+    assert overlay.isHidden()
+
+
+def test_it_follows_the_window_and_never_leaves_it(window, qtbot):
+    overlay, _, _ = opened(window)
+    window.resize(500, 300)
+    assert overlay.geometry() == window.rect()
+    assert window.rect().contains(overlay.panel.geometry())
+
+
+def test_its_panel_is_as_high_as_its_content(window, qtbot):
+    overlay, _, _ = opened(window)
+    QApplication.processEvents()
+    low = overlay.panel.height()
+    overlay.column.addWidget(TextField("Company"))
+    qtbot.waitUntil(lambda: overlay.panel.height() > low + 40)
+
+
+def test_it_says_what_it_is(window):
+    overlay, _, _ = opened(window)
+    assert QAccessible.queryAccessibleInterface(overlay).text(QAccessible.Text.Name) == "New customer"
+
+
+def test_a_toast_says_what_was_done_and_undoes_it(window, qtbot):
+    host = ToastHost(window)
+    host.show_done("Kept “Call back”.")
+    assert host.toast.isVisible()
+    assert host.toast.sentence() == "Kept “Call back”."
+    assert window.rect().contains(host.toast.geometry())
+    with qtbot.waitSignal(host.undo_wanted):
+        qtbot.mouseClick(host.toast.findChild(SmallButton), LEFT)
+    assert not host.toast.isVisible()
+
+
+def test_a_toast_leaves_by_itself_but_waits_while_it_is_looked_at(window, qtbot, monkeypatch):
+    monkeypatch.setattr(toast_module, "SHOWN_FOR", 60)
+    host = ToastHost(window)
+    host.show_done("Kept.")
+    here = QPointF(host.toast.rect().center())
+    QApplication.sendEvent(host.toast, QEnterEvent(here, here, here))
+    qtbot.wait(150)
+    assert host.toast.isVisible()
+    with qtbot.waitSignal(host.toast.gone):
+        QApplication.sendEvent(host.toast, QEvent(QEvent.Type.Leave))
+
+
+def test_a_note_offers_nothing_to_undo(window):
+    host = ToastHost(window)
+    host.show_note("The backup was written.")
+    assert not host.toast.findChild(SmallButton).isVisible()
+
+
+def test_toasts_stand_above_the_call_strip(window):
+    host = ToastHost(window)
+    host.show_note("Kept.")
+    before = host.toast.geometry().bottom()
+    host.set_bottom(80)
+    assert host.toast.geometry().bottom() == before - 80
+
+
+def test_the_ring_follows_the_keyboard_and_not_the_mouse(window, qtbot):
+    ring = FocusRing(window)
+    qtbot.mouseClick(button(window, "First"), LEFT)
+    button(window, "First").setFocus(Qt.FocusReason.MouseFocusReason)
+    assert ring.target() is None
+    qtbot.keyClick(button(window, "First"), Qt.Key.Key_Tab)
+    assert ring.target() is button(window, "Second")
+    target = button(window, "Second")
+    box = target.rect().translated(target.mapTo(window, QPoint(0, 0)))
+    assert ring.geometry() == box.adjusted(-4, -4, 4, 4)
+    qtbot.mouseClick(target, LEFT)
+    button(window, "First").setFocus(Qt.FocusReason.MouseFocusReason)
+    assert ring.target() is None
+
+
+def test_the_ring_moves_with_its_target_and_goes_with_it(window, qtbot):
+    ring = FocusRing(window)
+    qtbot.keyClick(button(window, "First"), Qt.Key.Key_Tab)
+    target = button(window, "Second")
+    target.move(target.pos() + QPoint(0, 25))
+    assert ring.geometry().top() == target.mapTo(window, QPoint(0, 0)).y() - 4
+    target.hide()
+    assert ring.target() is not target
