@@ -125,9 +125,7 @@ class Para(Label):
         self._laid_out: tuple[int, QTextLayout, float] | None = None
         super().__init__(text, role, token, parent)
         self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        grow_with_text(self)
 
     def setText(self, text: str) -> None:
         self._laid_out = None
@@ -191,6 +189,13 @@ def place_lines(layout: QTextLayout, width: float, line_height: float, max_lines
         count += 1
     layout.endLayout()
     return count
+
+
+def grow_with_text(widget: QWidget) -> None:
+    """A widget that holds paragraphs: never lower than they need at its width, and no wish to be higher."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
 
 
 class Dot(QLabel):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidg
 
 from ui.theme import follow_theme, theme
 from ui.widgets.field_frame import FieldFrame
-from ui.widgets.labels import Label, Para
+from ui.widgets.labels import Label, Para, grow_with_text
 from ui.widgets.scroll_bar import ScrollBar
 
 _LINE = 20
@@ -115,7 +115,8 @@ class TextArea(QWidget):
         column.setSpacing(4)
         for widget in (self._label, self.frame, self._below):
             column.addWidget(widget)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        column.addStretch()
+        grow_with_text(self)
         self.setFocusProxy(self.editor)
         self.editor.textChanged.connect(self.edited)
         self.editor.left.connect(self._on_editor_left)

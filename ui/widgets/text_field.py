@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, Q
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.field_frame import FieldFrame
-from ui.widgets.labels import Label, Para
+from ui.widgets.labels import Label, Para, grow_with_text
 
 FIELD_HEIGHT = 35
 
@@ -116,7 +116,8 @@ class TextField(QWidget):
         column.addWidget(self._label)
         column.addWidget(self.frame)
         column.addWidget(self._below)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        column.addStretch()
+        grow_with_text(self)
 
     def _on_text_edited(self, text: str) -> None:
         self.show_error("")

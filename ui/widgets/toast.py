@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.painting import paint_card
+from ui.theme import follow_theme
 from ui.widgets.announce import announce
 from ui.widgets.buttons import SmallButton
 from ui.widgets.labels import Label
@@ -102,6 +103,10 @@ class ToastHost(QObject):
         self.toast = Toast(window)
         self.toast.acted.connect(self.undo_wanted)
         window.installEventFilter(self)
+        follow_theme(self)
+
+    def retheme(self) -> None:
+        self._place()
 
     def show_done(self, sentence: str) -> None:
         """Something was done that can be undone."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QDate, QDateTime, QMimeData, QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import IconButton, PlainButton
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.find_field import FindField
+from ui.widgets.labels import Para
+from ui.widgets.moment_field import MomentField
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text_area import TextArea
 from ui.widgets.text_field import PassphraseField, TextField
@@ -175,3 +177,37 @@ def test_strength_is_said_in_words(window, qtbot):
     assert (meter.level(), meter.accessibleName()) == (3, "Good")
     meter.show_strength(9, "Very good")
     assert meter.level() == 4
+
+
+def test_a_moment_is_typed_and_told_when_it_is_left(window, qtbot):
+    noon = QDateTime(QDate(2026, 3, 12), QTime(12, 0, 42))
+    field = MomentField("Due", noon)
+    put(window, field, qtbot)
+    assert field.moment().time() == QTime(12, 0)
+    field.edit.setSelectedSection(field.edit.Section.DaySection)
+    qtbot.keyClick(field.edit, Qt.Key.Key_Up)
+    with qtbot.waitSignal(field.committed) as kept:
+        qtbot.keyClick(field.edit, Qt.Key.Key_Return)
+    assert kept.args[0].date() == QDate(2026, 3, 13)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_a_day_is_chosen_from_the_calendar(window, qtbot):
+    field = MomentField("Due", QDateTime(QDate(2026, 3, 12), QTime(12, 0)))
+    put(window, field, qtbot)
+    qtbot.mouseClick(field.findChild(IconButton), Qt.MouseButton.LeftButton)
+    calendar = field.findChild(QCalendarWidget)
+    assert calendar is not None
+    calendar.setSelectedDate(QDate(2026, 3, 20))
+    with qtbot.waitSignal(field.committed) as kept:
+        calendar.activated.emit(calendar.selectedDate())
+    assert kept.args[0] == QDateTime(QDate(2026, 3, 20), QTime(12, 0))
+
+
+def test_a_long_error_is_shown_whole_however_narrow(window, qtbot):
+    window.resize(160, 400)
+    field = TextField("E-mail")
+    put(window, field, qtbot)
+    field.show_error("An e-mail needs a name, an @ and a place, like maria@example.org.")
+    below = field.findChildren(Para)[-1]
+    qtbot.waitUntil(lambda: below.height() >= below.heightForWidth(below.width()) > 40)

@@ -264,7 +264,7 @@ class Growing(QAbstractListModel):
     def rowCount(self, parent=None):
         return len(self.rows)
 
-    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+    def data(self, index, role: int = Qt.ItemDataRole.DisplayRole):
         return self.rows[index.row()] if role == ROW_ROLE else None
 
     def insert(self, at: int, rows: list[TimelineRow]) -> None:
