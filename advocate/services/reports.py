@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -82,7 +83,10 @@ class ReportService:
             business = TeamStore(connection).setting(BUSINESS.name) or ""
         period = self._period(first_day, last_day)
         report = self._report(customer, entries, every, counts, cases, business, period)
-        return report.for_customer() if copy is ReportCopy.CUSTOMER else report
+        if copy is ReportCopy.OURS:
+            return report
+        shared = report.for_customer()
+        return replace(shared, counts=_figures(counts, sum(1 for _ in shared.entries())))
 
     def write_history(
         self,

@@ -1,0 +1,72 @@
+"""Folding, cleaning and shortening of what people type."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advocate.domain.text import fold, fold_character, initials, many_lines, one_line, words_of
+
+
+@pytest.mark.parametrize(
+    ("typed", "folded"),
+    [
+        ("Łukasz  MÜLLER", "lukasz muller"),
+        ("Straße", "strasse"),
+        ("Ångström", "angstrom"),
+        ("İstanbul", "istanbul"),
+        ("Ιωάννης", "ιωαννησ"),
+        ("ﬁne", "fine"),
+        ("Đặng Thị", "dang thi"),
+        ("  ", ""),
+        ("Søren Ærø", "soren aero"),
+    ],
+)
+def test_names_are_folded_as_people_type_them(typed: str, folded: str) -> None:
+    assert fold(typed) == folded
+
+
+@given(st.text(max_size=60))
+def test_folding_twice_changes_nothing_more(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=40))
+def test_one_character_folds_as_in_its_word(text: str) -> None:
+    assert fold(text) == " ".join("".join(map(fold_character, text)).split())
+
+
+@given(st.text(max_size=80))
+def test_a_kept_line_is_one_clean_line(text: str) -> None:
+    line = one_line(text)
+    assert line == line.strip()
+    assert not set(line) & set("\n\r\t\x00\x85\u2028\u2029")
+    line.encode("utf-8")
+
+
+@given(st.text(max_size=80))
+def test_a_kept_body_can_be_stored_and_kept_again(text: str) -> None:
+    body = many_lines(text)
+    body.encode("utf-8")
+    assert "\r" not in body
+    assert many_lines(body) == body
+
+
+def test_words_are_cut_at_everything_else() -> None:
+    assert words_of("O'Hara-Smith & Søn, 3rd floor") == ["o", "hara", "smith", "son", "3rd", "floor"]
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("Maria Gomez", "MG"),
+        ("Wu Lin Bakery", "WB"),
+        ("madonna", "M"),
+        ("", "?"),
+        ("😀 Smith", "S"),
+        ("李 小龙", "李小"),
+    ],
+)
+def test_initials_stand_for_a_picture(name: str, letters: str) -> None:
+    assert initials(name) == letters
