@@ -93,8 +93,10 @@ def place_of_undated(earliest: datetime | None, written_at: datetime, zone: str)
 
 
 def _said(turn: Turn, zone: str) -> str:
-    words = f"{turn.speaker}: {turn.text}"
-    return words if turn.at is None else f"{local(turn.at, zone):%H:%M} {words}"
+    if turn.at is None:
+        return f"{turn.speaker}: {turn.text}"
+    at = local(turn.at, zone)
+    return f"{at.hour:02}:{at.minute:02} {turn.speaker}: {turn.text}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,11 +39,15 @@ def words_of(text: str) -> list[str]:
 
 def one_line(text: str) -> str:
     """A name or title as it is kept: control characters out, white space single, ends trimmed."""
-    return " ".join(without_surrogates(_NOT_IN_A_LINE.sub(" ", text)).split())
+    if not text.isprintable():
+        text = without_surrogates(_NOT_IN_A_LINE.sub(" ", text))
+    return " ".join(text.split())
 
 
 def many_lines(text: str) -> str:
     """A body as it is kept: line ends as newlines, other control characters out, blank ends trimmed."""
+    if text.isprintable():
+        return text.strip()
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return without_surrogates(_NOT_IN_A_BODY.sub("", lines)).strip()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from advocate.domain.customer import ContactPointDraft, ContactPointKind
 from advocate.domain.phone import digits_of
@@ -36,17 +37,20 @@ def is_postal(text: str) -> bool:
     return len(text.split()) >= 2 and (any(c.isdecimal() for c in text) or "," in text)
 
 
+@lru_cache(maxsize=4096)  # the same customer comes back on many lines
 def email_point(text: str, label: str = "") -> ContactPointDraft | None:
     address = email_in(text)
     return ContactPointDraft(kind=ContactPointKind.EMAIL, value=address, label=label) if address else None
 
 
+@lru_cache(maxsize=4096)
 def phone_point(text: str, label: str = "") -> ContactPointDraft | None:
     if not is_phone(text):
         return None
     return ContactPointDraft(kind=ContactPointKind.PHONE, value=one_line(text), label=label)
 
 
+@lru_cache(maxsize=4096)
 def postal_point(text: str, label: str = "") -> ContactPointDraft | None:
     if not is_postal(text):
         return None

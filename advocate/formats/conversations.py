@@ -42,6 +42,11 @@ DETAIL_WORDS: Final = (
     ("member_level", "Member level"),
     ("date_of_birth", "Date of birth"),
 )
+REACH: Final = (
+    ("Phone", ("phone",), phone_point),
+    ("E-mail", ("email", "email_raw"), email_point),
+    ("Address", ("address",), postal_point),
+)
 LONGEST_TITLE: Final = 120
 
 
@@ -96,10 +101,10 @@ def _part(record: dict[str, Any], name: str) -> dict[str, Any]:
 def _words(record: dict[str, Any], name: str) -> str:
     """The text of one part; numbers as their digits, nothing for null."""
     value: object = record.get(name)
-    if value is None:
-        return ""
     if isinstance(value, str):
         return one_line(value)
+    if value is None:
+        return ""
     if isinstance(value, int | float):
         return str(value)
     raise _Broken(f"“{name}” is neither text nor number.")
@@ -116,12 +121,13 @@ def _turns(record: dict[str, Any]) -> Iterator[Turn]:
         text: object = turn.get("text")
         if not isinstance(text, str | None):
             raise _Broken("the text of a turn is not text.")
-        speaker = _words(turn, "speaker")
-        yield Turn(
-            speaker=SPEAKERS.get(speaker) or speaker.capitalize() or "Someone",
-            text=many_lines(text or ""),
-            at=_moment(turn.get("at"), "at"),
-        )
+        at = _moment(turn.get("at"), "at")
+        yield Turn(speaker=_speaker(turn), text=many_lines(text) if text else "", at=at)
+
+
+def _speaker(turn: dict[str, Any]) -> str:
+    word = _words(turn, "speaker")
+    return SPEAKERS.get(word) or word.capitalize() or "Someone"
 
 
 def _moment(value: object, name: str) -> datetime | None:
@@ -148,18 +154,19 @@ def _first(turns: tuple[Turn, ...]) -> datetime | None:
 
 def _reach(customer: dict[str, Any]) -> tuple[tuple[ContactPointDraft, ...], list[tuple[str, str]]]:
     """How to reach them, where the value can be used; what cannot stays readable among the details."""
-    phone, address = _words(customer, "phone"), _words(customer, "address")
-    typed = _words(customer, "email_raw")
-    email = _words(customer, "email") or typed
-    read = (
-        ("Phone", phone, phone_point(phone)),
-        ("E-mail", email, email_point(email)),
-        ("Address", address, postal_point(address)),
-    )
-    points = tuple(point for _, _, point in read if point is not None)
-    details = [(f"{label} as typed", text) for label, text, point in read if text and point is None]
+    points: list[ContactPointDraft] = []
+    details: list[tuple[str, str]] = []
+    for label, names, reads in REACH:
+        text = next((words for name in names if (words := _words(customer, name))), "")
+        if not text:
+            continue
+        point = reads(text)
+        if point is None:
+            details.append((f"{label} as typed", text))
+        else:
+            points.append(point)
     details += [(label, text) for name, label in DETAIL_WORDS if (text := _words(customer, name))]
-    return points, details
+    return tuple(points), details
 
 
 def _person(record: dict[str, Any], customer: dict[str, Any], key: str) -> str:

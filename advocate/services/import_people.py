@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from advocate.domain.contact_points import ReadContactPoint, read_contact_point
 from advocate.domain.customer import ContactPointDraft, ContactPointKind
@@ -84,6 +85,7 @@ def person_of(origin: str, name: str, points: Sequence[ContactPointDraft], regio
     )
 
 
+@lru_cache(maxsize=4096)
 def read_leniently(draft: ContactPointDraft, region: str) -> ReadContactPoint:
     """Like reading what a person types, but what makes no sense is kept as it stands in the file."""
     value = draft.value

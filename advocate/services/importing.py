@@ -162,7 +162,7 @@ class _Run:
             dated = [record for record in batch if record.started_at is not None]
             undated += len(batch) - len(dated)
             moments = [each.started_at for each in dated if each.started_at is not None]
-            earliest = min([*moments, *([earliest] if earliest else [])], default=None)
+            earliest = min(moments if earliest is None else [earliest, *moments], default=None)
             taken.take(dated, self._at)
         if undated:
             place = place_of_undated(earliest, self._source.written_at(), self._member.zone)

@@ -15,9 +15,12 @@ from uuid import UUID
 
 from advocate.storage.recording import Recording, table_of
 from advocate.storage.rows.base import Row, microseconds
-from advocate.storage.search_index import SAID, Said, add_said, index_customers
+from advocate.storage.search_index import Said, add_said, collect_before_writing, index_customers
 
-SAID_AT_ONCE = 4_000  # what was said is indexed in the order of time: the more at once, the fewer pieces
+SAID_AT_ONCE = (
+    16_000  # what was said is indexed in the order of time: the more at once, the fewer pieces to merge
+)
+COLLECTION = 24 << 20
 
 
 class RowShape:
@@ -62,17 +65,16 @@ class BulkWriter:
     def index_said(self, table_name: str, said: Sequence[Said]) -> None:
         """Make findable what was said in new records of that table."""
         self._said[table_name].extend(said)
-        if len(self._said[table_name]) >= SAID_AT_ONCE:
-            self._index(table_name)
+        if sum(map(len, self._said.values())) >= SAID_AT_ONCE:
+            self.flush()
 
     def flush(self) -> None:
         """Index what has not been indexed yet."""
-        for table_name in SAID:
-            self._index(table_name)
-
-    def _index(self, table_name: str) -> None:
-        if said := self._said.pop(table_name, None):
-            add_said(self._connection, table_name, said)
+        if self._said:
+            collect_before_writing(self._connection, COLLECTION)
+            add_said(self._connection, self._said)
+            collect_before_writing(self._connection)
+            self._said.clear()
 
 
 def plain(value: Any) -> Any:

@@ -7,7 +7,7 @@ the newest hits come first without sorting.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -37,6 +37,7 @@ SELECT c.id, c.name,
 FROM customers c
 """
 _CHUNK = 400
+USUAL_COLLECTION = 1 << 20  # what FTS5 does by itself
 # Milliseconds up to year 9999 take 49 bits, so 14 are left for those of the same millisecond.
 _TIE_BITS = 14
 _TIES = (1 << _TIE_BITS) - 1
@@ -85,28 +86,33 @@ def index_said(
     known = {i.bytes for i in fresh}
     _forget_said(connection, [i for i in wanted if i not in known])
     for start in range(0, len(wanted), _CHUNK):
-        add_said(
-            connection,
-            table_name,
-            _rows(connection, f"{SAID[table_name]} WHERE id", wanted[start : start + _CHUNK]),
-        )
+        part = wanted[start : start + _CHUNK]
+        add_said(connection, {table_name: _rows(connection, f"{SAID[table_name]} WHERE id", part)})
 
 
-def add_said(connection: Connection, table_name: str, said: Sequence[Said]) -> None:
-    """Index what was said in records that are not in the index. In the order of their numbers: the index writes a
-    piece of its own whenever one goes back."""
-    numbers = _free_numbers(connection, said, set())
-    documents = sorted(zip(numbers, said, strict=True), key=lambda document: document[0])
+def add_said(connection: Connection, said: Mapping[str, Sequence[Said]]) -> None:
+    """Index what was said in records that are not in the index, by table. In the order of their numbers: the index
+    writes a piece of its own whenever one goes back."""
+    rows = [row for of_table in said.values() for row in of_table]
+    kinds = [KINDS[table_name] for table_name, of_table in said.items() for _ in of_table]
+    numbers = _free_numbers(connection, rows, set())
+    documents = sorted(zip(numbers, kinds, rows, strict=True), key=lambda document: document[0])
     _many(
         connection,
         "INSERT INTO said_documents (id, kind, record_id, customer_id) VALUES (?, ?, ?, ?)",
-        [(number, KINDS[table_name], row[0], row[1]) for number, row in documents],
+        [(number, kind, row[0], row[1]) for number, kind, row in documents],
     )
     _many(
         connection,
         "INSERT INTO said_words (rowid, text, customer) VALUES (?, ?, ?)",
-        [(number, fold(row[3]), row[1].hex()) for number, row in documents],
+        [(number, fold(row[3]), row[1].hex()) for number, _, row in documents],
     )
+
+
+def collect_before_writing(connection: Connection, size: int = USUAL_COLLECTION) -> None:
+    """How many bytes of the index of what was said are collected in memory before a piece is written: more for a bulk
+    import, which then has fewer pieces to merge. Lasts until it is set again."""
+    connection.exec_driver_sql("INSERT INTO said_words (said_words, rank) VALUES ('hashsize', ?)", (size,))
 
 
 def _customer_document(row: Any) -> tuple[bytes, str, str, str]:
