@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QPoint, Qt, QTime, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QDateTimeEdit,
     QFrame,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +21,39 @@ from ui.widgets.labels import Label
 from ui.widgets.text_field import FIELD_HEIGHT
 
 
+def moment_format() -> str:
+    """The locale's short way to write a moment, with all four figures of the year and without seconds."""
+    written = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
+    return written if "yyyy" in written else written.replace("yy", "yyyy")
+
+
+class Calendar(QCalendarWidget):
+    """A month in our colours: no red weekends, a quiet head."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        plain, head = QTextCharFormat(), QTextCharFormat()
+        plain.setForeground(theme().color("ink"))
+        head.setForeground(theme().color("muted"))
+        for day in Qt.DayOfWeek:
+            self.setWeekdayTextFormat(day, plain)
+        self.setHeaderTextFormat(head)
+        bar = self.findChild(QWidget, "qt_calendar_navigationbar")
+        if bar is not None:
+            palette = QPalette(bar.palette())
+            palette.setColor(QPalette.ColorRole.Highlight, theme().color("surface"))
+            palette.setColor(QPalette.ColorRole.HighlightedText, theme().color("ink"))
+            bar.setPalette(palette)
+        for name, icon in (
+            ("qt_calendar_prevmonth", "chevron-left"),
+            ("qt_calendar_nextmonth", "chevron-right"),
+        ):
+            button = self.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(theme().qicon(icon))
+
+
 class BareMoment(QDateTimeEdit):
     """Qt's own field (arrows step the part under the cursor), without its frame and buttons."""
 
@@ -27,9 +61,7 @@ class BareMoment(QDateTimeEdit):
         super().__init__(parent)
         self.setFrame(False)
         self.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
-        self.setDisplayFormat(
-            QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat).replace("yy", "yyyy", 1)
-        )
+        self.setDisplayFormat(moment_format())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.lineEdit().setTextMargins(-2, 0, -2, 0)
         follow_theme(self)
@@ -108,8 +140,7 @@ class MomentField(QWidget):
         popup = QFrame(self, Qt.WindowType.Popup)
         column = QVBoxLayout(popup)
         column.setContentsMargins(1, 1, 1, 1)
-        calendar = QCalendarWidget(popup)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar = Calendar(popup)
         calendar.setSelectedDate(self.edit.date())
         calendar.activated.connect(self.edit.setDate)
         calendar.clicked.connect(self.edit.setDate)

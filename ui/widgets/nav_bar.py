@@ -172,7 +172,8 @@ class NavBar(Box):
 
     def retheme(self) -> None:
         self.setFixedWidth(theme().px(RAIL_WIDTH if self._rail else WIDTH))
-        self._head.setContentsMargins(11 if not self._rail else 9, 0, 0, 0)
+        middle = (theme().px(RAIL_WIDTH) - 19 - theme().px(18)) // 2
+        self._head.setContentsMargins(middle if self._rail else 11, 0, 0, 0)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
