@@ -18,8 +18,8 @@ from advocate.commandline import customer_commands, file_commands, promise_comma
 from advocate.commandline.arguments import UsageError, parser
 from advocate.commandline.terminal import Terminal
 from advocate.errors import AdvocateError
+from advocate.version import VERSION
 
-VERSION = "0.1.0"
 DONE, COULD_NOT, NOT_UNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
 
 Command = Callable[[argparse.Namespace, Terminal], None]

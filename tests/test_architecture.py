@@ -15,7 +15,13 @@ import pytest
 from tests.source_tree import ROOT, Import, Source, is_module, sources
 
 # Who may import whom, of our own. The longest name that fits a module is its layer.
-CORE_GROUND = ("advocate.errors", "advocate.clock", "advocate.paths", "advocate.logs")
+CORE_GROUND = (
+    "advocate.errors",
+    "advocate.clock",
+    "advocate.paths",
+    "advocate.logs",
+    "advocate.version",
+)
 VALUES = ("advocate.errors", "advocate.domain", "advocate.changes")
 LAYERS: dict[str, tuple[str, ...]] = {
     "advocate.errors": (),
@@ -23,6 +29,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "advocate.changes": ("advocate.domain", "advocate.errors"),
     "advocate.clock": ("advocate.domain", "advocate.errors"),
     "advocate.paths": ("advocate.errors",),
+    "advocate.version": (),
     "advocate.logs": ("advocate.errors", "advocate.paths"),
     "advocate.settings": ("advocate.errors", "advocate.domain", "advocate.paths"),
     "advocate.storage": (*VALUES, *CORE_GROUND),
