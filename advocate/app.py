@@ -16,6 +16,7 @@ from advocate.services.backups import BackupService
 from advocate.services.cases import CaseService
 from advocate.services.commands import Commands
 from advocate.services.customers import CustomerService
+from advocate.services.exporting import ExportService
 from advocate.services.history import HistoryService
 from advocate.services.importing import ImportService
 from advocate.services.interactions import InteractionService
@@ -59,6 +60,7 @@ class Advocate:
         self.importing = ImportService(commands, member)
         self.sample = SampleService(commands, member)
         self.reports = ReportService(database, clock, member, paths.resources())
+        self.exporting = ExportService(database)
         self.backups = BackupService(vault, clock)
 
     def close(self) -> None:
