@@ -1,0 +1,89 @@
+"""The navigation: where we are, what the counts mean, one Tab stop, and a rail where it is narrow."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.labels import Label
+from ui.widgets.nav_bar import RAIL_WIDTH, WIDTH, NavBar, NavItem, Place
+
+LEFT = Qt.MouseButton.LeftButton
+PLACES = (
+    Place("today", "Today", "sun", "Ctrl+1"),
+    Place("customers", "Customers", "users"),
+    Place("promises", "Promises", "handshake"),
+)
+
+
+@pytest.fixture
+def bar(qtbot) -> NavBar:
+    bar = NavBar(PLACES, "Advocate", name="Places")
+    qtbot.addWidget(bar)
+    bar.resize(WIDTH, 600)
+    bar.choose("today")
+    bar.show()
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow)
+    return bar
+
+
+def test_going_somewhere_is_told_once(bar, qtbot):
+    told = []
+    bar.chosen.connect(told.append)
+    qtbot.mouseClick(bar.item("customers"), LEFT)
+    qtbot.mouseClick(bar.item("customers"), LEFT)
+    assert (told, bar.key()) == (["customers"], "customers")
+
+
+def test_arriving_by_program_is_shown_and_not_told(bar, qtbot):
+    with qtbot.assertNotEmitted(bar.chosen):
+        bar.choose("promises")
+    assert [item.place.key for item in bar.findChildren(NavItem) if item.isChecked()] == ["promises"]
+
+
+def test_arrows_and_shortcuts_go_there_too(bar, qtbot):
+    bar.item("today").setFocus()
+    with qtbot.waitSignal(bar.chosen) as told:
+        qtbot.keyClick(bar.item("today"), Qt.Key.Key_Down)
+    assert told.args == ["customers"]
+    with qtbot.waitSignal(bar.chosen) as told:
+        qtbot.keyClick(bar, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == ["today"]
+
+
+def test_counts_are_said_with_the_name(bar):
+    bar.set_count("promises", 12, "late")
+    name = QAccessible.queryAccessibleInterface(bar.item("promises")).text(QAccessible.Text.Name)
+    assert name == "Promises, 12"
+    bar.set_count("promises", 0)
+    assert bar.item("promises").accessibleName() == "Promises"
+
+
+def test_the_rail_keeps_icons_and_says_names_in_tooltips(bar):
+    foot = Label("Priya Natarajan", "small", "muted")
+    bar.add_foot(foot)
+    bar.set_count("today", 3, "late")
+    bar.set_rail(True)
+    assert bar.width() == RAIL_WIDTH
+    assert bar.item("today").toolTip() == "Today, 3"
+    assert not foot.isVisible()
+    bar.set_rail(False)
+    assert (bar.width(), bar.item("today").toolTip(), foot.isVisible()) == (WIDTH, "", True)
+
+
+def test_it_grows_with_the_text(bar, look):
+    before = bar.item("today").height()
+    look.set_scale(1.5)
+    assert bar.width() == WIDTH * 1.5
+    assert bar.item("today").sizeHint().height() > before
+
+
+def test_items_lie_on_a_pitch_of_37_pixels(bar):
+    tops = [item.mapTo(bar, item.rect().topLeft()).y() for item in bar.findChildren(NavItem)]
+    assert [b - a for a, b in itertools.pairwise(tops)] == [37, 37]
+    assert all(isinstance(item, QWidget) and item.height() == 37 for item in bar.findChildren(NavItem))
