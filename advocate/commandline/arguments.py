@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 from datetime import date, datetime
 from typing import Any
 
@@ -94,6 +95,14 @@ def _add_import(commands: Any) -> None:
     )
     taking.add_argument(
         "--all-or-nothing", action="store_true", help="take in nothing when a single line is refused"
+    )
+    taking.add_argument("--own-field", metavar="COLUMN", action="append", default=[],
+                        help="keep this column, which has no place of its own, as an own field; may repeat")  # fmt: skip
+    taking.add_argument(
+        "--encoding",
+        metavar="E",
+        type=_encoding,
+        help="of a CSV file, such as cp1252 (default: found out)",
     )
     _with_member(taking)
 
@@ -218,6 +227,13 @@ def _moment(text: str) -> datetime:
         return datetime.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is no time; write it like 2026-11-21T14:30") from None
+
+
+def _encoding(text: str) -> str:
+    try:
+        return codecs.lookup(text).name
+    except (LookupError, ValueError):
+        raise argparse.ArgumentTypeError(f"“{text}” is no encoding; write it like utf-8 or cp1252") from None
 
 
 def _count(text: str) -> int:

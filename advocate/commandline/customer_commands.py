@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _PAGE = 2_000
 _EVERYTHING = 1_000_000
 _SHOWN_ENTRIES = 10
+_INDENT = " " * 10
 
 
 def customers(args: argparse.Namespace, terminal: Terminal) -> None:
@@ -154,13 +155,13 @@ def _say_found(terminal: Terminal, found: Found, zone: str) -> None:
         company = f", {hit.customer.organisation}" if hit.customer.organisation else ""
         terminal.say(f"{short_ref(hit.customer.id)}  {_marked(terminal, hit.name)}{company}")
         if hit.because:
-            terminal.say(f"          {_marked(terminal, hit.because)}")
+            terminal.say_wrapped(_marked(terminal, hit.because), _INDENT)
     if found.said:
         terminal.say(("\n" if found.customers else "") + terminal.strong("Said"))
     for hit in found.said:
         when = ago_words(hit.at, terminal.clock.now(), zone)
         terminal.say(f"{short_ref(hit.customer_id)}  {hit.customer_name}, {when}")
-        terminal.say(f"          {_marked(terminal, hit.passage)}")
+        terminal.say_wrapped(_marked(terminal, hit.passage), _INDENT)
 
 
 def _marked(terminal: Terminal, passage: Passage) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from advocate.commandline.tables import table
 from advocate.domain.customer import CustomerSummary
 from advocate.domain.ids import CustomerId, short_ref
 from advocate.domain.text import fold
-from advocate.errors import NotFound
+from advocate.domain.wording_of_time import ago_words
+from advocate.errors import AdvocateError, NotFound
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -16,19 +19,44 @@ if TYPE_CHECKING:
 _MOST_OFFERED = 3
 _LIKENESS = 0.6
 _CANDIDATES = 200
+_MOST_LISTED = 10
 
 
 def named_customer(advocate: Advocate, text: str) -> CustomerId:
-    """By reference, name, number or mail address. Raises NotFound with the nearest names, AdvocateError with the
-    choices when several fit."""
+    """By reference, name, number or mail address. Raises NotFound with the nearest names, AdvocateError with a list of
+    those that fit when there are several."""
+    from advocate.services.resolving import SeveralFit  # lazy: start-up time
+
     try:
         return advocate.resolver.customer(text)
+    except SeveralFit as error:
+        listed = "\n".join(_choices(advocate, error.ids))
+        raise AdvocateError(
+            f"“{text[:60]}” fits several customers. Name one by its reference.\n{listed}", title=error.title
+        ) from error
     except NotFound as error:
         nearest = _nearest(advocate, text)
         if not nearest:
             raise
         offered = " or ".join(f"{customer.name} ({short_ref(customer.id)})" for customer in nearest)
         raise NotFound(error.message, f"Did you mean {offered}?") from error
+
+
+def _choices(advocate: Advocate, ids: Sequence[CustomerId]) -> list[str]:
+    """What tells customers of one name apart: company, contact points, last contact."""
+    now, zone = advocate.clock.now(), advocate.member.zone
+    rows: list[tuple[str, ...]] = []
+    for each in ids[:_MOST_LISTED]:
+        customer = advocate.customers.get_customer(each)
+        last = (
+            f"last contact {ago_words(customer.last_contact_at, now, zone)}"
+            if customer.last_contact_at
+            else ""
+        )
+        reached = ", ".join(point.value for point in customer.contact_points[:2])
+        rows.append((short_ref(each), customer.name, customer.organisation, reached, last))
+    lines = table(("Ref", "Name", "Company", "Reached at", "Last contact"), rows, 80)
+    return [f"  {line}" for line in lines[1:]] + (["  …"] if len(ids) > _MOST_LISTED else [])
 
 
 def _nearest(advocate: Advocate, text: str) -> list[CustomerSummary]:

@@ -47,8 +47,8 @@ def say_profile(terminal: Terminal, profile: Profile, now: datetime, zone: str) 
     if open_cases:
         terminal.say(f"\n{terminal.strong('Open cases')}")
         for case in open_cases:
-            effort = f"{count_words(case.contacts, 'contact')}, {count_words(case.minutes, 'minute')}"
-            terminal.say_wrapped(f"{case.title} ({effort})")
+            minutes = f", {count_words(case.minutes, 'minute')}" if case.minutes else ""
+            terminal.say_wrapped(f"{case.title} ({count_words(case.contacts, 'contact')}{minutes})")
     if not profile.entries:
         terminal.say("\nNothing was said yet. `advocate log` keeps the first contact.")
         return

@@ -47,6 +47,16 @@ class Terminal:
         """What went wrong, with what to do, on the error stream."""
         self.warn(f"{error.title}: {error}")
 
+    def progress(self, done: int, total: int) -> None:
+        """How far something is, on one line that is written over; only where somebody watches."""
+        if self.err.isatty() and total:
+            print(f"\r{done * 100 // total} % ", end="", file=self.err, flush=True)
+
+    def end_progress(self) -> None:
+        """Take that line away."""
+        if self.err.isatty():
+            print("\r      \r", end="", file=self.err, flush=True)
+
     def say_json(self, value: Mapping[str, object]) -> None:
         """One JSON document. Letters that the stream cannot write are escaped, never lost."""
         writes_all = "utf" in (self.out.encoding or "utf-8").lower()

@@ -111,7 +111,11 @@ def told_about_disk(place: Path) -> Generator[None]:
 def _beside(target: Path) -> Generator[Path]:
     """A private work folder on the target's own disk, gone afterwards."""
     if not target.parent.is_dir():
-        raise VaultError(f"There is no folder {target.parent}.", "Choose a folder that is there.")
+        raise VaultError(
+            f"There is no folder {target.parent}.",
+            "Choose a folder that is there.",
+            title="Nothing was written",
+        )
     with told_about_disk(target):
         work = Path(tempfile.mkdtemp(prefix=".advocate-", dir=target.parent))
     try:

@@ -11,7 +11,7 @@ from advocate.domain.labels import OUTCOMES, STANDINGS, channel_words
 from advocate.domain.moment import local
 from advocate.domain.promise import Promise, PromiseStanding
 from advocate.domain.timeline import EntryKind, TimelineEntry
-from advocate.domain.wording_of_time import clock_words, date_words, due_words, duration_words
+from advocate.domain.wording_of_time import clock_words, date_words, dated_due_words, duration_words
 
 MEANINGS: dict[PromiseStanding, ReportMeaning] = {
     PromiseStanding.OPEN: ReportMeaning.DUE,
@@ -109,7 +109,7 @@ class EntryWriter:
         )  # fmt: skip
 
     def _due(self, promise: Promise) -> str:
-        return due_words(promise.due, self._now, self._zone)
+        return dated_due_words(promise.due, self._zone)
 
     def _day(self, moment: datetime) -> str:
         return date_words(local(moment, self._zone).date())

@@ -100,7 +100,9 @@ class ReportService:
         """Write the PDF; a file of that name is replaced once the new one is whole."""
         if out.is_dir() or not out.parent.is_dir():
             raise VaultError(
-                f"{out} is no place for a file.", "Choose a folder that is there, and a file name."
+                f"{out} is no place for a file.",
+                "Choose a folder that is there, and a file name.",
+                title="Nothing was written",
             )
         report = self.history(customer_id, copy, first_day, last_day)
         made_at = local(self._clock.now(), self._member.zone).replace(microsecond=0)

@@ -13,6 +13,22 @@ from advocate.storage.customers import CustomerStore
 from advocate.storage.promises import PromiseStore
 from advocate.storage.search import SearchStore
 
+MOST_CHOICES = 20
+MOST_NAMED = 5
+
+
+class SeveralFit(AdvocateError):
+    """More than one customer fits. ids: those that fit best, at most MOST_CHOICES."""
+
+    title = "Which one?"
+
+    def __init__(self, text: str, ids: Sequence[CustomerId], choices: Sequence[str]) -> None:
+        super().__init__(
+            f"“{text[:60]}” fits several customers: {'; '.join(choices)}.",
+            "Name one by the reference in brackets.",
+        )
+        self.ids = tuple(ids)
+
 
 class Resolver:
     def __init__(self, commands: Commands) -> None:
@@ -21,7 +37,7 @@ class Resolver:
     def customer(self, text: str) -> CustomerId:
         """By id, by its last eight digits, by exact name, or the only one a search finds.
 
-        Raises NotFound when there is none, AdvocateError with the choices when there are several.
+        Raises NotFound when there is none, SeveralFit with the choices when there are several.
         """
         whole = _uuid(text)
         with self._commands.database.reading() as connection:
@@ -30,11 +46,15 @@ class Resolver:
                 return store.get(CustomerId(whole)).id
             if _is_ref(text) and (by_ref := store.with_ref(text)):
                 return by_ref[0]
-            named = store.named(text) or SearchStore(connection).customer_ids(read_query(text), 6)
+            named = store.named(text) or SearchStore(connection).customer_ids(read_query(text), MOST_CHOICES)
             if len(named) == 1:
                 return CustomerId(named[0])
-            choices = [f"{s.name} ({short_ref(s.id)})" for s in store.summaries(named[:5])]
-        raise _not_one(text, choices, "customer")
+            choices = [f"{s.name} ({short_ref(s.id)})" for s in store.summaries(named[:MOST_NAMED])]
+        if choices:
+            raise SeveralFit(text, [CustomerId(each) for each in named[:MOST_CHOICES]], choices)
+        raise NotFound(
+            f"There is no customer “{text[:60]}”.", "Try part of the name, a number or a mail address."
+        )
 
     def promise(self, text: str) -> PromiseId:
         """By id or by its last eight digits. Raises NotFound."""
@@ -60,15 +80,3 @@ def _uuid(text: str) -> UUID | None:
 
 def _is_ref(text: str) -> bool:
     return len(text) == 8 and all(c in "0123456789abcdef" for c in text.lower())
-
-
-def _not_one(text: str, choices: Sequence[str], what: str) -> AdvocateError:
-    if not choices:
-        return NotFound(
-            f"There is no {what} “{text[:60]}”.", "Try part of the name, a number or a mail address."
-        )
-    return AdvocateError(
-        f"“{text[:60]}” fits several customers: {'; '.join(choices)}.",
-        "Name one by the reference in brackets.",
-        title="Which one?",
-    )

@@ -10,6 +10,7 @@ from advocate.domain.promise import Due
 from advocate.domain.wording_of_time import (
     ENGLISH,
     ago_words,
+    dated_due_words,
     day_words,
     due_words,
     duration_words,
@@ -57,6 +58,19 @@ def test_due(due: Due, words: str):
 def test_a_day_is_the_day_of_the_zone_it_was_said_in():
     said_in_auckland = Due.on(date(2026, 11, 22), "Pacific/Auckland")
     assert due_words(said_in_auckland, NOW, "America/Los_Angeles") == "tomorrow"
+
+
+@pytest.mark.parametrize(
+    ("due", "words"),
+    [
+        (Due.at(at(22, 15), ZONE), "22 Nov 2026 15:00"),
+        (Due.on(date(2026, 11, 27), ZONE), "27 Nov 2026"),
+        (Due.between(at(21, 9), at(21, 16), ZONE), "21 Nov 2026 09:00–16:00"),
+        (Due.between(at(22, 24), at(29, 24), ZONE), "23 Nov 2026 – 29 Nov 2026"),
+    ],
+)
+def test_due_on_paper(due: Due, words: str):
+    assert dated_due_words(due, ZONE) == words
 
 
 @pytest.mark.parametrize(
