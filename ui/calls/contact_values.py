@@ -1,0 +1,97 @@
+"""From what the form holds to what the vault keeps, and back. Pure; `None` where a value is nobody's yet."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from advocate.domain.case import CaseDraft
+from advocate.domain.interaction import Channel, Interaction, InteractionDraft
+from advocate.domain.promise import PromiseDraft
+from ui.calls.customer_choice import Whom
+from ui.calls.desk import Desk
+from ui.calls.drafts import ContactDraft
+from ui.calls.promise_entry import Promised
+from ui.calls.titles import title_and_body
+
+
+def interaction_draft(
+    draft: ContactDraft,
+    whom: Whom,
+    desk: Desk,
+    *,
+    started_at: datetime,
+    duration: timedelta | None,
+    corrected: Interaction | None = None,
+) -> InteractionDraft:
+    """A correction keeps the zone and the participants of the contact as it was."""
+    title, body = title_and_body(draft.title, draft.text)
+    return InteractionDraft(
+        customer_id=whom.id,
+        channel=draft.channel,
+        direction=draft.direction,
+        started_at=started_at,
+        zone=corrected.zone if corrected else desk.zone,
+        duration=duration,
+        title=title,
+        body=body,
+        outcome=draft.outcome,
+        effort=draft.effort,
+        delight=draft.delight,
+        department_id=draft.department_id,
+        case_id=draft.case_id,
+        participants=corrected.participants if corrected else (),
+    )
+
+
+def promise_drafts(promised: tuple[Promised, ...], whom: Whom, now: datetime) -> tuple[PromiseDraft, ...]:
+    return tuple(
+        PromiseDraft(
+            customer_id=whom.id,
+            words=each.words,
+            due=each.due,
+            made_at=now,
+            owner_id=each.owner.member_id,
+            department_id=each.owner.department_id,
+        )
+        for each in promised
+    )
+
+
+def case_draft(draft: ContactDraft, whom: Whom, desk: Desk, opened_at: datetime) -> CaseDraft | None:
+    """The case to be opened with the contact, where one is."""
+    if draft.new_case is None:
+        return None
+    return CaseDraft(
+        customer_id=whom.id,
+        title=draft.new_case,
+        opened_at=opened_at,
+        department_id=draft.department_id,
+        owner_id=desk.me.id,
+    )
+
+
+def shown(interaction: Interaction, whom: Whom | None) -> ContactDraft:
+    """What the form shows of a contact that is to be corrected; its times are shown apart, to the second."""
+    return ContactDraft(
+        customer=whom,
+        channel=interaction.channel,
+        direction=interaction.direction,
+        text=interaction.body,
+        outcome=interaction.outcome,
+        effort=interaction.effort,
+        delight=interaction.delight,
+        title=interaction.title,
+        department_id=interaction.department_id,
+        case_id=interaction.case_id,
+        corrects=interaction.id,
+    )
+
+
+def is_empty(draft: ContactDraft) -> bool:
+    """Nothing was said about it at all; a call that nobody answered says enough."""
+    return not draft.is_worth_keeping() and draft.outcome.value == "open" and draft.effort is None
+
+
+def measures_itself(draft: ContactDraft) -> bool:
+    """A call that is being had: its length is the time since the overlay opened."""
+    return draft.channel is Channel.CALL and not draft.start and draft.corrects is None

@@ -1,0 +1,247 @@
+"""Who it was: found as the name, number or mail is typed; then shown, with a way to take someone else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from advocate.changes import Changes
+from advocate.domain.customer import (
+    ContactPointDraft,
+    ContactPointKind,
+    Customer,
+    CustomerDraft,
+    CustomerKind,
+    CustomerSummary,
+)
+from advocate.domain.ids import CustomerId
+from advocate.domain.phone import looks_like_number
+from advocate.domain.search import CustomerHit
+from ui.calls.keys import Caption
+from ui.runner import Runner
+from ui.theme import follow_theme, theme
+from ui.widgets.announce import announce
+from ui.widgets.box import Box
+from ui.widgets.buttons import SmallButton
+from ui.widgets.columns import Column, ListRow
+from ui.widgets.labels import Elide
+from ui.widgets.marks import Avatar
+from ui.widgets.paged_list import ListRowModel, PagedList
+from ui.widgets.row_delegate import ROW_HEIGHT, RowDelegate
+from ui.widgets.text_field import TextField
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+_MOST_SHOWN = 5
+_MOST_FOUND = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whom:
+    """The customer something is about: only what an overlay shows of them."""
+
+    id: CustomerId
+    name: str
+    second: str = ""
+    is_organisation: bool = False
+
+
+def whom(customer: Customer | CustomerSummary | Whom | None) -> Whom | None:
+    """The same of a profile or of a line of a list."""
+    if customer is None or isinstance(customer, Whom):
+        return customer
+    is_organisation = customer.kind is CustomerKind.ORGANISATION
+    return Whom(
+        id=customer.id, name=customer.name, second=customer.organisation, is_organisation=is_organisation
+    )
+
+
+class CustomerChoice(QWidget):
+    """`chosen(Whom | None)` when a person picks a customer or goes back to looking for one."""
+
+    chosen = Signal(object)
+
+    def __init__(self, runner: Runner, parent: QWidget | None = None, *, letter: str = "") -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._whom: Whom | None = None
+        self.search = _CustomerSearch(runner, self, letter)
+        self.search.found.connect(self._on_search_found)
+        self._shown = Box("card", self)
+        self._avatar = Avatar("", 30, self._shown)
+        self._name = Elide("", "strong", "ink", self._shown)
+        self._second = Elide("", "small", "muted", self._shown)
+        self.change_button = SmallButton(self.tr("Someone else"), self._shown)
+        self.change_button.clicked.connect(self._on_change_clicked)
+        self._lay_out()
+        self.show_customer(None)
+
+    def customer(self) -> Whom | None:
+        return self._whom
+
+    def show_customer(self, customer: Whom | None, *, fixed: bool = False) -> None:
+        """Show this one, without telling. fixed: it cannot be changed here."""
+        self._whom = customer
+        self._shown.setVisible(customer is not None)
+        self.search.setVisible(customer is None)
+        self.change_button.setVisible(not fixed)
+        if customer is not None:
+            self._avatar.set_name(customer.name, "building-2" if customer.is_organisation else "")
+            self._name.setText(customer.name)
+            self._second.setText(customer.second)
+            self._second.setVisible(bool(customer.second))
+        self.setFocusProxy(self.change_button if customer is not None else self.search.field.line)
+        self.updateGeometry()
+
+    def show_error(self, sentence: str) -> None:
+        self.search.field.show_error(sentence)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._shown)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(self._avatar)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._name)
+        names.addWidget(self._second)
+        row.addLayout(names, 1)
+        row.addWidget(self.change_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._shown)
+        column.addWidget(self.search)
+
+    def _on_search_found(self, customer: Whom) -> None:
+        self.show_customer(customer)
+        announce(self, self.tr("Chosen: {0}").format(customer.name))
+        self.chosen.emit(customer)
+
+    def _on_change_clicked(self) -> None:
+        self.show_customer(None)
+        self.search.start_again()
+        self.chosen.emit(None)
+
+
+class _CustomerSearch(QWidget):
+    """The line and the list below it. The keyboard stays in the line: arrows move in the list, Enter takes."""
+
+    found = Signal(object)
+
+    def __init__(self, runner: Runner, parent: QWidget, letter: str) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        caption = Caption(self.tr("Who was it?"), letter, self)
+        self.field = TextField(
+            "", self, placeholder=self.tr("Name, number, mail, company…"), name=self.tr("Who was it?")
+        )
+        caption.label.setBuddy(self.field.line)
+        columns = (Column(key="name", title=self.tr("Customer")),)
+        self.list = PagedList(RowDelegate(columns), self, name=self.tr("Customers found"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.model = ListRowModel(None, self.list)
+        self.list.setModel(self.model)
+        self.list.opened.connect(self._on_list_opened)
+        self.list.hide()
+        self.field.edited.connect(self._on_edited)
+        self.field.line.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (caption, self.field, self.list):
+            column.addWidget(widget)
+        follow_theme(self)
+
+    def retheme(self) -> None:
+        shown = min(_MOST_SHOWN, self.model.rowCount())
+        self.list.setFixedHeight(max(1, shown * theme().px(ROW_HEIGHT)))
+
+    def start_again(self) -> None:
+        self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.line.selectAll()
+        self._on_edited(self.field.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or self.list.isHidden():
+            return False
+        key, row = event.key(), self.list.currentIndex().row()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.list.show_row(row + (1 if key == Qt.Key.Key_Down else -1))
+            announce(self, str(self.list.currentIndex().data()))
+            return True
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            return self._take_current()
+        return False
+
+    def _take_current(self) -> bool:
+        row = self.list.current_row()
+        if not isinstance(row, ListRow):
+            return False
+        QTimer.singleShot(0, self, lambda: self._take(row))  # not in the middle of the line's own key
+        return True
+
+    def _on_list_opened(self, index: QModelIndex) -> None:
+        self._take_current()
+
+    def _take(self, row: ListRow) -> None:
+        self.list.hide()
+        if isinstance(row.key, Whom):
+            self.found.emit(row.key)
+        else:
+            draft = _new_customer(self.field.text())
+            self._runner.command(self, lambda app: app.customers.create(draft), self._on_created)
+
+    def _on_created(self, changes: Changes) -> None:
+        if changes.made is not None:
+            self.found.emit(Whom(id=CustomerId(changes.made), name=changes.about))
+
+    def _on_edited(self, text: str) -> None:
+        if not text.strip():
+            self._show_rows([])
+            return
+        self._runner.query(self, "find", lambda app: _find(app, text), self._on_hits)
+
+    def _on_hits(self, hits: tuple[CustomerHit, ...]) -> None:
+        typed = " ".join(self.field.text().split())
+        if not typed:
+            return
+        rows = [_row(hit) for hit in hits]
+        rows.append(
+            ListRow(title=self.tr("New customer “{0}”").format(typed), icon="user-plus", meaning="neutral")
+        )
+        self._show_rows(rows)
+
+    def _show_rows(self, rows: list[ListRow]) -> None:
+        self.model.restart_with(rows)
+        self.list.setVisible(bool(rows))
+        self.retheme()
+        if rows:
+            self.list.show_row(0)
+        self.updateGeometry()
+
+
+def _find(app: Advocate, text: str) -> tuple[CustomerHit, ...]:
+    return app.search.find_customers(text, _MOST_FOUND)
+
+
+def _row(hit: CustomerHit) -> ListRow:
+    customer = hit.customer
+    known = [part for part in (customer.organisation, hit.because.text if hit.because else "") if part]
+    icon = "building-2" if customer.kind is CustomerKind.ORGANISATION else ""
+    return ListRow(
+        title=customer.name, second=" · ".join(known), avatar=customer.name, icon=icon, key=whom(customer)
+    )
+
+
+def _new_customer(typed: str) -> CustomerDraft:
+    """Somebody we do not know yet; a number typed is their name until we know it, and where to reach them."""
+    name = " ".join(typed.split())
+    points = (ContactPointDraft(kind=ContactPointKind.PHONE, value=name),) if looks_like_number(name) else ()
+    return CustomerDraft(name=name, contact_points=points)

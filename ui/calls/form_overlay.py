@@ -1,0 +1,157 @@
+"""An overlay to fill in: its foot stays in view, Ctrl+Enter saves from every field, and an error keeps all that was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from advocate.changes import Changes
+from advocate.errors import AdvocateError
+from ui.calls.keys import FieldShortcut
+from ui.runner import Runner
+from ui.theme import theme
+from ui.widgets.announce import announce
+from ui.widgets.buttons import PlainButton, PrimaryButton
+from ui.widgets.labels import Elide, Para
+from ui.widgets.overlay import Overlay
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COMMAND = Qt.KeyboardModifier.ControlModifier
+
+
+class Foot(QFrame):
+    """What went wrong, what Esc does, and the buttons."""
+
+    def __init__(self, save: str, leave: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.error = Para("", "body", "late.text", self)
+        self.error.hide()
+        self.note = Elide("", "small", "muted", self)
+        self.leave_button = PlainButton(leave, self, hint="Esc")
+        self.save_button = PrimaryButton(save, self, hint="Ctrl+Return")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.note, 1)
+        row.addWidget(self.leave_button)
+        row.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(self.error)
+        column.addLayout(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as p:
+            p.fillRect(0, 0, self.width(), 1, theme().color("line"))
+
+
+class FormOverlay(Overlay):
+    """Children fill `column` and say in `save` what is done; `run` does it. It goes away by itself once it has closed."""
+
+    saved = Signal(object)
+    """The Changes of its command."""
+    _has_foot = False  # the base asks for the height before there is one
+
+    def __init__(
+        self,
+        window: QWidget,
+        runner: Runner,
+        title: str,
+        *,
+        save: str,
+        leave: str = "",
+        width: int = 560,
+    ) -> None:
+        super().__init__(window, title, width=width)
+        self.runner = runner
+        self._is_saving = False
+        self.foot = Foot(save, leave or self.tr("Cancel"), self.panel)
+        self.panel.layout().addWidget(self.foot)
+        self._has_foot = True
+        self.foot.save_button.clicked.connect(self.try_to_save)
+        self.foot.leave_button.clicked.connect(self.dismiss)
+        self.closed.connect(self.deleteLater)
+        self._content.installEventFilter(self)
+
+    def save(self) -> None:
+        """Check what is typed and `run` the command; or `say` what is missing. Without a child's own, nothing to do."""
+
+    def try_to_save(self) -> None:
+        """As Ctrl+Enter and the button do; once at a time."""
+        if not self._is_saving:
+            self.say("")
+            self.save()
+
+    def run(self, work: Callable[[Advocate], Changes]) -> None:
+        """Do it on the database thread, then close; the window's toast says what was done."""
+        self._is_saving = True
+        self.foot.save_button.setEnabled(False)
+        self.runner.command(self, work, self._on_saved, self._on_failed)
+
+    def say(self, sentence: str, field: QWidget | None = None) -> None:
+        """What is wrong, above the buttons; the keyboard goes to `field`. An empty sentence takes it away."""
+        self.foot.error.setText(sentence)
+        self.foot.error.setVisible(bool(sentence))
+        self._place()
+        announce(self, sentence)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def on_key(self, letter: str, slot: Callable[[], object]) -> None:
+        """Alt and that letter or digit, from anywhere inside."""
+        FieldShortcut(letter, self).activated.connect(slot)
+
+    def dismiss(self) -> None:
+        """Not while it is being saved: what comes back may be an error, and what was typed must still be there."""
+        if not self._is_saving:
+            super().dismiss()
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _saves(event):
+            event.accept()  # ours, whatever the window below does with this key
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _saves(event):
+            self.try_to_save()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _wanted_height(self, width: int) -> int:
+        if not self._has_foot:
+            return super()._wanted_height(width)
+        foot = self.foot.layout()
+        room = foot.heightForWidth(width - 2) if foot.hasHeightForWidth() else foot.sizeHint().height()
+        return super()._wanted_height(width) + room
+
+    def _on_saved(self, changes: Changes) -> None:
+        self._is_saving = False
+        self.saved.emit(changes)
+        self.dismiss()
+
+    def _on_failed(self, error: AdvocateError) -> None:
+        self._is_saving = False
+        self.foot.save_button.setEnabled(True)
+        self.show_failure(error)
+
+    def show_failure(self, error: AdvocateError) -> None:
+        """Say why it could not be kept; children may add a way out."""
+        self.say(str(error))
+
+
+def _saves(event: QKeyEvent) -> bool:
+    return event.key() in _ENTER and bool(event.modifiers() & _COMMAND)

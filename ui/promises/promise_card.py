@@ -1,0 +1,128 @@
+"""One promise as a card in a customer's right column: what, by when, who; kept with one click."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from advocate.domain.promise import Promise, PromiseState
+from advocate.domain.team import Member
+from advocate.domain.wording_of_time import due_words
+from ui.promises.words import edge_of, ended_words, made_words, owner_words, standing_chip
+from ui.widgets.box import Box
+from ui.widgets.buttons import IconButton, SmallButton, SmallPrimaryButton
+from ui.widgets.chips import Chip
+from ui.widgets.labels import Elide, Para
+
+
+class PromiseCard(Box):
+    """Knows no service: each act is a signal with the Promise. zone: the reader's; me: who reads it, for `you`."""
+
+    keep_wanted = Signal(object)
+    change_wanted = Signal(object)
+    release_wanted = Signal(object)
+    break_wanted = Signal(object)
+    reopen_wanted = Signal(object)
+
+    def __init__(
+        self,
+        promise: Promise,
+        now: datetime,
+        zone: str,
+        parent: QWidget | None = None,
+        *,
+        me: Member | None = None,
+    ) -> None:
+        super().__init__("card", parent)
+        self._zone, self._me = zone, me
+        self._promise = promise
+        self._words = Para("", "strong", "ink", self, max_lines=3)
+        self._chip = Chip("", "neutral", self)
+        self._owner = Elide("", "small", "muted", self)
+        self._ended = Para("", "small", "muted", self, max_lines=4)
+        self.keep_button = SmallPrimaryButton(self.tr("Kept"), self)
+        self.reopen_button = SmallButton(self.tr("Open again"), self)
+        self.more_button = IconButton("ellipsis", "", self)
+        self._lay_out()
+        self.keep_button.clicked.connect(self._on_keep_clicked)
+        self.reopen_button.clicked.connect(self._on_reopen_clicked)
+        self.more_button.clicked.connect(self._on_more_clicked)
+        self._menu = self._make_menu()
+        self.show_promise(promise, now)
+
+    def promise(self) -> Promise:
+        return self._promise
+
+    def show_promise(self, promise: Promise, now: datetime) -> None:
+        """Show this one, or the same as it stands now."""
+        self._promise = promise
+        is_open = promise.state is PromiseState.OPEN
+        chip = standing_chip(promise, now, self._zone)
+        due = due_words(promise.due, now, self._zone)
+        self._words.setText(promise.words)
+        self._chip.show_spec(chip)
+        owner = owner_words(promise, self._me)
+        self._owner.setText(owner if chip.text == due else f"{due} · {owner}")
+        self._owner.setToolTip(made_words(promise, now, self._zone))
+        self._ended.setText(ended_words(promise, now, self._zone))
+        self._ended.setVisible(not is_open)
+        for button in (self.keep_button, self.more_button):
+            button.setVisible(is_open)
+        self.reopen_button.setVisible(not is_open)
+        self.keep_button.setAccessibleName(self.tr("Kept: {0}").format(promise.words))
+        self.reopen_button.setAccessibleName(self.tr("Open again: {0}").format(promise.words))
+        self.more_button.set_name(self.tr("More for: {0}").format(promise.words))
+        self.set_edge(edge_of(promise, now, self._zone))
+        self.setAccessibleName(f"{promise.words}. {chip.text}. {owner}")
+        self.updateGeometry()
+
+    def _lay_out(self) -> None:
+        second = QHBoxLayout()
+        second.setSpacing(6)
+        second.addWidget(self._chip)
+        second.addWidget(self._owner, 1)
+        acts = QHBoxLayout()
+        acts.setSpacing(6)
+        acts.addWidget(self.keep_button)
+        acts.addWidget(self.reopen_button)
+        acts.addStretch(1)
+        acts.addWidget(self.more_button)
+        column: QVBoxLayout = self.column(margins=(16, 12, 12, 12), spacing=6)
+        column.addWidget(self._words)
+        column.addLayout(second)
+        column.addWidget(self._ended)
+        column.addSpacing(2)
+        column.addLayout(acts)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for label, slot in (
+            (self.tr("Change…"), self._on_change_chosen),
+            (self.tr("Release…"), self._on_release_chosen),
+            (self.tr("Could not keep it…"), self._on_break_chosen),
+        ):
+            action = QAction(label, menu)
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        return menu
+
+    def _on_more_clicked(self) -> None:
+        self._menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+
+    def _on_keep_clicked(self) -> None:
+        self.keep_wanted.emit(self._promise)
+
+    def _on_reopen_clicked(self) -> None:
+        self.reopen_wanted.emit(self._promise)
+
+    def _on_change_chosen(self) -> None:
+        self.change_wanted.emit(self._promise)
+
+    def _on_release_chosen(self) -> None:
+        self.release_wanted.emit(self._promise)
+
+    def _on_break_chosen(self) -> None:
+        self.break_wanted.emit(self._promise)

@@ -1,0 +1,177 @@
+"""Make a promise to a customer, or change one: what, by when, and who will do it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from advocate.domain.customer import Customer, CustomerSummary
+from advocate.domain.due_phrases import split_promise
+from advocate.domain.ids import CustomerId
+from advocate.domain.promise import Due, Promise, PromiseDraft
+from ui.calls.customer_choice import CustomerChoice, Whom, whom
+from ui.calls.desk import Desk, load_due_words, read_desk
+from ui.calls.form_overlay import FormOverlay
+from ui.calls.member_choice import MemberChoice, Someone
+from ui.promises.due_field import DueField
+from ui.runner import Runner
+from ui.widgets.text_field import TextField
+
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be different; None leaves it as it is."""
+
+    words: str | None = None
+    due: Due | None = None
+    owner: Someone | None = None
+
+
+class PromiseOverlay(FormOverlay):
+    """customer None: it asks whom. promise: the one to be changed; it must be open."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        runner: Runner,
+        customer: Customer | CustomerSummary | Whom | None,
+        *,
+        promise: Promise | None = None,
+    ) -> None:
+        title = self.tr("Change a promise") if promise else self.tr("Make a promise")
+        super().__init__(window, runner, title, save=self.tr("Save") if promise else self.tr("Promise"))
+        self._promise = promise
+        self._desk: Desk | None = None
+        self.customer = CustomerChoice(runner, self, letter="W")
+        self.words = TextField(self.tr("What do we promise?"), self)
+        self.words.line.setPlaceholderText(self.tr("call back with the price"))
+        self.due = DueField(self.tr("By when"), self)
+        self.owner = MemberChoice(self.tr("Who keeps it"), self)
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        both.addWidget(self.due, 3, Qt.AlignmentFlag.AlignTop)
+        both.addWidget(self.owner, 2, Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self.customer)
+        self.column.addWidget(self.words)
+        self.column.addLayout(both)
+        self.words.committed.connect(self._on_words_committed)
+        self.words.returned.connect(self._on_words_returned)
+        self.due.returned.connect(self.try_to_save)
+        self.customer.chosen.connect(self._on_customer_chosen)
+        self._show(whom(customer))
+
+    def open(self, focus: QWidget | None = None) -> None:
+        known = self.customer.customer() is not None
+        super().open(focus or (self.words.line if known else self.customer.search.field.line))
+        self.runner.query(self, "desk", read_desk, self._on_desk)
+        self.runner.query(self, "words", load_due_words, _nothing)
+
+    def save(self) -> None:
+        customer = self.customer.customer()
+        self._take_time_out_of_words()
+        if customer is None:
+            self.say(self.tr("To whom? Choose a customer first."), self.customer.search.field.line)
+        elif not self.words.text().strip():
+            self.say(self.tr("What is promised? A few words are enough."), self.words.line)
+        elif self.due.value() is None:
+            self.due.complain()
+            self.say(self.tr("By when? A promise has a day or a time."), self.due.line)
+        elif self._promise is None:
+            draft = self._draft(customer.id)
+            self.run(lambda app: app.promises.make(draft))
+        else:
+            self._save_change(self._promise)
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _show(self, customer: Whom | None) -> None:
+        promise = self._promise
+        if promise is None:
+            self.customer.show_customer(customer)
+            return
+        shown = customer or Whom(id=promise.customer_id, name=promise.customer_name)
+        self.customer.show_customer(shown, fixed=True)
+        self.words.set_text(promise.words)
+        self.owner.choose(_owner_of(promise))
+
+    def _on_desk(self, desk: Desk) -> None:
+        self._desk = desk
+        if self._promise is None:
+            self.owner.choose(self.owner.key() or Someone(member_id=desk.me.id))
+        self.due.use(desk)
+        if self._promise is not None and not self.due.text():
+            self.due.set_value(self._promise.due)
+        self.owner.use(desk)
+
+    def _draft(self, customer_id: CustomerId) -> PromiseDraft:
+        desk, due, owner = self._desk, self.due.value(), self.owner.someone()
+        assert desk is not None
+        assert due is not None
+        return PromiseDraft(
+            customer_id=customer_id,
+            words=self.words.text(),
+            due=due,
+            made_at=desk.now(),
+            owner_id=owner.member_id,
+            department_id=owner.department_id,
+        )
+
+    def _save_change(self, promise: Promise) -> None:
+        change = self._change(promise)
+        if change == Change():
+            self.dismiss()
+            return
+        owner = change.owner or Someone()
+        self.run(
+            lambda app: app.promises.change(
+                promise.id,
+                words=change.words,
+                due=change.due,
+                owner_id=owner.member_id,
+                department_id=owner.department_id,
+            )
+        )
+
+    def _change(self, promise: Promise) -> Change:
+        words, due, owner = self.words.text().strip(), self.due.value(), self.owner.someone()
+        return Change(
+            words if words != promise.words else None,
+            due if due != promise.due else None,
+            owner if owner != _owner_of(promise) else None,
+        )
+
+    def _on_words_committed(self) -> None:
+        self._take_time_out_of_words()
+
+    def _on_words_returned(self) -> None:
+        self._take_time_out_of_words()
+        if self.due.value() is None:
+            self.due.line.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.try_to_save()
+
+    def _on_customer_chosen(self, customer: Whom | None) -> None:
+        if customer is not None:
+            self.words.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_time_out_of_words(self) -> None:
+        """`call back friday 3pm` typed in one breath: the time goes where times are, unless there is one already."""
+        desk, text = self._desk, self.words.text()
+        if desk is None or self.due.text().strip():
+            return
+        words, due = split_promise(text, desk.now(), desk.zone, desk.language, region=desk.region)
+        if due is not None and words:
+            self.words.set_text(words)
+            self.due.set_value(due)
+
+
+def _owner_of(promise: Promise) -> Someone:
+    return Someone(promise.owner_id, promise.department_id if promise.owner_id is None else None)
+
+
+def _nothing(_result: None) -> None:
+    """The answer itself is not wanted, only that the question was asked."""

@@ -1,0 +1,76 @@
+"""What a promise's standing is called on screen, and the chip that shows it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from advocate.domain.moment import local
+from advocate.domain.promise import Promise, PromiseStanding, PromiseState
+from advocate.domain.team import Member
+from advocate.domain.wording_of_time import ago_words, due_words, late_words, moment_words
+from ui.painting import ChipSpec
+from ui.tokens import Meaning
+
+_MEANINGS: dict[PromiseStanding, Meaning] = {
+    PromiseStanding.OPEN: "neutral",
+    PromiseStanding.DUE_TODAY: "due",
+    PromiseStanding.LATE: "late",
+    PromiseStanding.KEPT: "kept",
+    PromiseStanding.KEPT_LATE: "due",
+    PromiseStanding.BROKEN: "late",
+    PromiseStanding.RELEASED: "neutral",
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Promise", text)
+
+
+def standing_of(promise: Promise, now: datetime, zone: str) -> PromiseStanding:
+    """What it is at that moment, in the reader's zone."""
+    return promise.standing(now, local(now, zone).date(), zone)
+
+
+def standing_chip(promise: Promise, now: datetime, zone: str) -> ChipSpec:
+    """`21 h late`, `today 15:00`, `Fri 27 Nov`; or how it ended. zone: the reader's."""
+    standing = standing_of(promise, now, zone)
+    words = {
+        PromiseStanding.LATE: lambda: late_words(promise.due, now),
+        PromiseStanding.KEPT: lambda: _tr("kept"),
+        PromiseStanding.KEPT_LATE: lambda: _tr("kept late"),
+        PromiseStanding.BROKEN: lambda: _tr("broken"),
+        PromiseStanding.RELEASED: lambda: _tr("released"),
+    }.get(standing, lambda: due_words(promise.due, now, zone))
+    return ChipSpec(text=words(), meaning=_MEANINGS[standing])
+
+
+def edge_of(promise: Promise, now: datetime, zone: str) -> Meaning | None:
+    """The colour a card's edge has: only for what wants to be done."""
+    meaning = standing_chip(promise, now, zone).meaning
+    return meaning if promise.state is PromiseState.OPEN and meaning != "neutral" else None
+
+
+def owner_words(promise: Promise, me: Member | None) -> str:
+    """`you`, a colleague's or a department's name, or that nobody has it."""
+    if me is not None and promise.owner_id == me.id:
+        return _tr("you")
+    return promise.owner_name or _tr("nobody yet")
+
+
+def made_words(promise: Promise, now: datetime, zone: str) -> str:
+    """`promised by Priya Natarajan, Tue 10 Mar`."""
+    when = ago_words(promise.made_at, now, zone)
+    if not promise.made_by_name:
+        return _tr("promised {0}").format(when)
+    return _tr("promised by {0}, {1}").format(promise.made_by_name, when)
+
+
+def ended_words(promise: Promise, now: datetime, zone: str) -> str:
+    """`by Sam Reed, yesterday 14:20: the supplier's price came late`; empty while it is open."""
+    if promise.ended_at is None:
+        return ""
+    when = moment_words(promise.ended_at, now, zone)
+    by = _tr("{0}, {1}").format(promise.ended_by_name, when) if promise.ended_by_name else when
+    return f"{by}: {promise.reason}" if promise.reason else by
