@@ -70,8 +70,12 @@ class TimelineView(TimelineGeometry):
         return index.data(ROW_ROLE) if index.isValid() else None
 
     def toggle_expanded(self, index: Index) -> None:
-        """Show all of a long body, or its first lines again."""
-        if self.measurer is None or self.heights is None:
+        """Show all of a long body, or its first lines again; a very long one is opened instead."""
+        row = self.timeline_row(index.row())
+        if row is None or self.measurer is None or self.heights is None:
+            return
+        if len(row.body) > LONGEST:
+            self.opened.emit(self.model().index(index.row(), 0))
             return
         self.measurer.expanded.symmetric_difference_update({index.row()})
         self._measure_again(index.row(), index.row())
@@ -266,7 +270,7 @@ class TimelineView(TimelineGeometry):
         if chip is not None:
             self.chip_activated.emit(index, chip.key)
         elif record.expander is not None and record.expander.contains(point):
-            self._take_expander(index, record)
+            self.toggle_expanded(index)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index, record, point = self._hit(event.position())
@@ -296,12 +300,6 @@ class TimelineView(TimelineGeometry):
     def _toggle_if_long(self, index: QModelIndex) -> None:
         record = self.record(index.row())
         if record is not None and record.expander is not None:
-            self._take_expander(index, record)
-
-    def _take_expander(self, index: QModelIndex, record: EntryGeometry) -> None:
-        if len(record.row.body) > LONGEST:
-            self.opened.emit(index)
-        else:
             self.toggle_expanded(index)
 
     def _hit(self, position: QPointF) -> tuple[QModelIndex, EntryGeometry | None, QPointF]:
