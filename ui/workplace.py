@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import deque
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
-from advocate.domain.customer import Customer, CustomerDraft, CustomerSummary
+from advocate.domain.customer import Customer, CustomerSummary
 from advocate.domain.history import Verb
 from advocate.domain.ids import CustomerId
 from advocate.errors import AdvocateError
@@ -29,15 +29,18 @@ from ui.widgets.toast import ToastHost
 from ui.window_header import WindowHeader
 
 RAIL_BELOW = 1000
+LOCK = "lock"
 _STEPS_BACK = 50
 _REFRESH_SECONDS = 60
 
 
 class Workplace(QWidget):
-    """`stood(Standing)` whenever the frame has asked anew; `went(place, argument)` after going somewhere."""
+    """`stood(Standing)` whenever the frame has asked anew; `went(place, argument)` after going somewhere;
+    `lock_wanted` on Ctrl+Shift+L or when a page goes to the place "lock"."""
 
     stood = Signal(object)
     went = Signal(str, object)
+    lock_wanted = Signal()
 
     def __init__(self, runner: Runner, window: QWidget, *, places: tuple[PlaceEntry, ...] = PLACES) -> None:
         super().__init__(window)
@@ -67,6 +70,8 @@ class Workplace(QWidget):
 
     def go(self, place: str, argument: object = None) -> None:
         """Show that place for that argument; the step back leads to where we were."""
+        if place == LOCK:
+            self.lock_wanted.emit()
         if place not in self._places:
             return
         if self._here[0] and self._here != (place, argument):
@@ -185,12 +190,14 @@ class Workplace(QWidget):
     def _on_customer_wanted(self, customer_id: object) -> None:
         self.go("customer", customer_id)
 
-    def _on_new_wanted(self, name: str) -> None:
-        draft = CustomerDraft(name=name)
-        self._runner.command(self, lambda app: app.customers.create(draft), self._on_customer_made)
+    def _on_new_wanted(self, text: str) -> None:
+        from ui.customers.new_customer import NewCustomerOverlay, typed_from  # lazy: start-up time
 
-    def _on_customer_made(self, changes: Changes) -> None:
-        self.go("customer", changes.made)
+        overlay = NewCustomerOverlay(self._window, self._runner, typed_from(text))
+        overlay.made.connect(self._on_customer_wanted)
+        overlay.existing_wanted.connect(self._on_customer_wanted)
+        overlay.closed.connect(overlay.deleteLater)
+        overlay.open()
 
     # -- frame -------------------------------------------------------------------------------------------------------
 
@@ -224,7 +231,10 @@ class Workplace(QWidget):
         self.find_overlay.new_wanted.connect(self._on_new_wanted)
         theme().changed.connect(self._fit)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo)
-        QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_Z), self, self.redo)
+        redo = QShortcut(self)
+        redo.setKeys([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        redo.activated.connect(self.redo)
+        QShortcut(QKeySequence("Ctrl+Shift+L"), self, self.lock_wanted.emit)
         minute = QTimer(self)
         minute.setInterval(_REFRESH_SECONDS * 1000)
         minute.timeout.connect(self._refresh)

@@ -32,7 +32,7 @@ _SAID_ICONS = {
 class FindRow:
     """title and below carry marks. beside: the number or address that matched. heading: a row that only names a group.
 
-    customer: who opens on Enter; new_name: who is added on Enter.
+    customer: who opens on Enter; new_name: what a new customer is begun with on Enter.
     """
 
     title: Passage
@@ -70,10 +70,11 @@ def rows_of(answer: Answer) -> tuple[FindRow, ...]:
     rows = customers
     if said:
         rows += [FindRow(title=Passage(_tr("What was said")), heading=True), *said]
-    name = " ".join(answer.text.split())
-    if name and not looks_like_number(name):
-        words = _tr("New customer “{name}”").format(name=name)
-        rows.append(FindRow(title=Passage(words), icon="plus", new_name=name))
+    typed = " ".join(answer.text.split())
+    if typed:
+        number = _tr("New customer with this number")
+        words = number if looks_like_number(typed) else _tr("New customer “{name}”").format(name=typed)
+        rows.append(FindRow(title=Passage(words), icon="plus", new_name=typed))
     return tuple(rows)
 
 

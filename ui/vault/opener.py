@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QTimeZone
-
 from advocate import settings
 from advocate.clock import Clock
 from advocate.errors import KeychainUnavailable
+from ui.here import region_here, zone_here
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -77,8 +76,8 @@ class Opener:
                 wanted.folder,
                 passphrase=wanted.passphrase,
                 member_name=wanted.member_name,
-                zone=_zone(),
-                region=_region(),
+                zone=zone_here(),
+                region=region_here(),
                 clock=self._clock,
                 costs=self._costs,
             )
@@ -128,12 +127,3 @@ def _take_keychain(made: Advocate) -> str:
     except KeychainUnavailable as error:
         return str(error)
     return ""
-
-
-def _zone() -> str:
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
-
-
-def _region() -> str:
-    code = QLocale.territoryToCode(QLocale.system().territory())
-    return code if len(code) == 2 and code.isalpha() else "US"

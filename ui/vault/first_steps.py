@@ -1,0 +1,218 @@
+"""The first start, up to the vault: who you are, then where it lies and the passphrase that opens it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from ui.runner import Runner
+from ui.vault.card import GateCard
+from ui.vault.opener import NewVault, keychain_is_ready, weigh
+from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from ui.widgets.check_field import CheckField
+from ui.widgets.labels import Elide, Label, Para
+from ui.widgets.strength_meter import StrengthMeter
+from ui.widgets.text_field import PassphraseField, TextField
+
+LEAST_SCORE = 2
+
+
+class AboutYouCard(GateCard):
+    """`given(name, business)`; `other_wanted` for people who have a vault already."""
+
+    given = Signal(str, str)
+    other_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            parent.tr("Welcome to Advocate"),
+            parent.tr(
+                "Your customers, everything said with them and every promise made to them, in one encrypted vault"
+                " on this computer. Nothing leaves it. Setting it up takes two minutes."
+            ),
+            parent,
+            step=parent.tr("Step 1 of 4 · About you"),
+        )
+        self.name = TextField(
+            self.tr("Your name"), self, hint=self.tr("It stands beside everything you note down.")
+        )
+        self.business = TextField(
+            self.tr("Your business"), self, hint=self.tr("As customers know it. You can fill it in later.")
+        )
+        self.body.addWidget(self.name)
+        self.body.addWidget(self.business)
+        self.next_button = PrimaryButton(self.tr("Continue"), self)
+        self.next_button.clicked.connect(self._on_next)
+        other = LinkButton(self.tr("Open a vault that is already here…"), self)
+        other.clicked.connect(self.other_wanted)
+        self.add_acts(self.next_button, other)
+        self.name.returned.connect(self.business.setFocus)
+        self.business.returned.connect(self._on_next)
+
+    def focus_first(self) -> None:
+        self.name.setFocus()
+
+    def _on_next(self) -> None:
+        if not self.name.text().strip():
+            self.name.show_error(self.tr("Please type your name; it can be a first name only."))
+            self.name.setFocus()
+            return
+        self.given.emit(self.name.text().strip(), self.business.text().strip())
+
+
+class PassphraseCard(GateCard):
+    """`wanted(NewVault)` once two equal passphrases of some strength were typed; `back_wanted`."""
+
+    wanted = Signal(object)
+    back_wanted = Signal()
+
+    def __init__(self, name: str, business: str, folder: Path, runner: Runner, parent: QWidget) -> None:
+        super().__init__(
+            parent.tr("Choose a passphrase"),
+            parent.tr(
+                "It locks the vault. Nobody can open it without, not even we. Four or five words that only you would"
+                " put together are best."
+            ),
+            parent,
+            step=parent.tr("Step 2 of 4 · Your vault"),
+        )
+        self._name, self._business, self._folder, self._runner = name, business, folder, runner
+        self.first = PassphraseField(self.tr("Passphrase"), self)
+        self.meter = StrengthMeter(self)
+        self.second = PassphraseField(self.tr("The same once more"), self)
+        self.keychain = CheckField(self.tr("Let this computer's keychain open it for me, too"), self)
+        self.keychain.hide()
+        for widget in (self.first, self.meter, self.second, self.keychain):
+            self.body.addWidget(widget)
+        self._add_place()
+        self.create_button = PrimaryButton(self.tr("Create the vault"), self, icon="lock")
+        back = PlainButton(self.tr("Back"), self)
+        self.add_acts(self.create_button, back)
+        self.create_button.clicked.connect(self._on_create)
+        back.clicked.connect(self.back_wanted)
+        self.first.edited.connect(self._on_first_edited)
+        self.first.returned.connect(self.second.setFocus)
+        self.second.returned.connect(self._on_create)
+        self._show_strength((0, ""))
+        runner.errand(self, "keychain", keychain_is_ready, self.keychain.setVisible)
+
+    def focus_first(self) -> None:
+        self.first.setFocus()
+
+    def set_folder(self, folder: Path) -> None:
+        self._folder = folder
+        self._where.setText(str(folder))
+
+    def _add_place(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Label(self.tr("Kept in"), "section", "muted", self))
+        self._where = Elide(str(self._folder), "small", "muted", self)
+        row.addWidget(self._where, 1)
+        change = LinkButton(self.tr("Change…"), self, name=self.tr("Change the folder of the vault"))
+        change.clicked.connect(self._on_change_clicked)
+        row.addWidget(change)
+        self.body.addLayout(row)
+
+    def _on_change_clicked(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("An empty folder for the vault"), str(self._folder.parent)
+        )
+        if chosen:
+            folder = Path(chosen)
+            self._runner.errand(self, "folder", lambda: _vault_folder_in(folder), self.set_folder)
+
+    def _on_first_edited(self, typed: str) -> None:
+        known = (self._name, self._business)
+        self._runner.errand(self, "strength", lambda: weigh(typed, known), self._show_strength)
+
+    def _show_strength(self, weighed: tuple[int, str]) -> None:
+        score, advice = weighed
+        if not self.first.text():
+            self.meter.show_strength(
+                0, self.tr("Length is what counts; symbols and capitals are not needed.")
+            )
+            return
+        words = (
+            self.tr("Guessed at once."),
+            self.tr("Quickly guessed."),
+            self.tr("Fair."),
+            self.tr("Good."),
+            self.tr("Strong."),
+        )[score]
+        self.meter.show_strength(max(1, score), f"{words} {advice}".strip())
+
+    def _on_create(self) -> None:
+        if not self.create_button.isEnabled():
+            return
+        typed = self.first.text()
+        if not typed.strip():
+            self.first.show_error(self.tr("Please type a passphrase."))
+            self.first.setFocus()
+        elif self.second.text() != typed:
+            self.second.show_error(self.tr("These two are not the same. Please type it once more."))
+            self.second.line.selectAll()
+            self.second.setFocus()
+        else:
+            self.say_busy(self.tr("Creating the vault…"))
+            known = (self._name, self._business)
+            self._runner.errand(
+                self, "strength", lambda: weigh(typed, known), self._on_weighed, self.say_error
+            )
+
+    def _on_weighed(self, weighed: tuple[int, str]) -> None:
+        self._show_strength(weighed)
+        if weighed[0] < LEAST_SCORE:
+            self.say_busy("")
+            self.first.show_error(self.tr("This would be guessed soon. Please add a word or two."))
+            self.first.setFocus()
+            return
+        self.wanted.emit(
+            NewVault(
+                folder=self._folder,
+                passphrase=self.first.text(),
+                member_name=self._name,
+                business=self._business,
+                with_keychain=self.keychain.isChecked() and self.keychain.isVisibleTo(self),
+            )
+        )
+
+
+class PaperCard(GateCard):
+    """The recovery code, shown. `written` when the person has it on paper."""
+
+    written = Signal()
+
+    def __init__(self, code: str, problem: str, parent: QWidget) -> None:
+        super().__init__(
+            parent.tr("Your recovery code"),
+            parent.tr(
+                "It opens the vault if the passphrase is ever forgotten. It is shown this once. Write it down or"
+                " print it, and keep it where you keep what matters, not on this computer."
+            ),
+            parent,
+            step=parent.tr("Step 3 of 4 · The way back in"),
+        )
+        from ui.vault.code_sheet import CodeSheet  # lazy: start-up time
+
+        self.sheet = CodeSheet(code, self)
+        self.body.addWidget(self.sheet)
+        if problem:
+            self.body.addWidget(Para(problem, "small", "due.text", self))
+        self.next_button = PrimaryButton(self.tr("I have it on paper"), self)
+        self.next_button.clicked.connect(self.written)
+        self.add_acts(self.next_button)
+
+
+def _vault_folder_in(folder: Path) -> Path:
+    """The folder itself when it is empty, else one of our own inside it."""
+    if not any(folder.iterdir()):
+        return folder
+    inside = folder / "Advocate vault"
+    number = 2
+    while inside.exists() and any(inside.iterdir()):
+        inside = folder / f"Advocate vault {number}"
+        number += 1
+    return inside

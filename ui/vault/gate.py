@@ -1,0 +1,157 @@
+"""What the window shows until a vault is open: unlocking, or the steps of the first start, one card at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from advocate.errors import AdvocateError
+from ui.runner import Runner
+from ui.vault.card import GateCard
+from ui.vault.opener import MadeVault, NewVault, Opener, load_core
+from ui.vault.unlock import UnlockCard
+from ui.widgets.labels import Label
+from ui.widgets.marks import Logo
+from ui.widgets.scroll_area import ScrollArea
+
+
+class Gate(QWidget):
+    """`passed(folder, place)` when a vault is open; place is empty unless the first start says where to begin."""
+
+    passed = Signal(object, str)
+
+    def __init__(self, runner: Runner, opener: Opener, new_folder: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._opener = opener
+        self._new_folder = new_folder
+        self._folder = new_folder
+        self.card: GateCard | None = None
+        self._content = QWidget(self)
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(24, 24, 24, 24)
+        self._column.setSpacing(18)
+        self._middle = QHBoxLayout()
+        self._middle.addStretch()
+        self._middle.addStretch()
+        self._column.addStretch(2)
+        self._column.addLayout(self._brand())
+        self._column.addLayout(self._middle)
+        self._column.addStretch(3)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollArea(self._content, self))
+
+    def load(self) -> None:
+        """Begin loading what opening needs; called once the window has been painted."""
+        self._runner.errand(self, "core", load_core, self._on_loaded)
+
+    # -- cards -----------------------------------------------------------------------------------------------------
+
+    def show_unlock(self, folder: Path) -> None:
+        self._folder = folder
+        card = UnlockCard(folder, self._runner, self._opener, self._content)
+        card.opened.connect(self._on_opened)
+        card.other_wanted.connect(self._on_other_wanted)
+        card.new_wanted.connect(self.show_first_start)
+        self._show(card)
+
+    def show_first_start(self) -> None:
+        from ui.vault.first_steps import AboutYouCard  # lazy: start-up time
+
+        card = AboutYouCard(self._content)
+        card.given.connect(self._on_name_given)
+        card.other_wanted.connect(self._on_other_wanted)
+        self._show(card)
+
+    def show_waiting(self, words: str) -> None:
+        """A vault opens by itself."""
+        card = GateCard(self.tr("One moment"), "", self._content)
+        card.say_busy(words)
+        self._show(card)
+
+    def _on_name_given(self, name: str, business: str) -> None:
+        from ui.vault.first_steps import PassphraseCard  # lazy: start-up time
+
+        folder = self._new_folder
+        card = PassphraseCard(name, business, folder, self._runner, self._content)
+        card.wanted.connect(self._on_vault_wanted)
+        card.back_wanted.connect(self.show_first_start)
+        self._show(card)
+
+    def _on_vault_wanted(self, wanted: NewVault) -> None:
+        self._folder = wanted.folder
+        self._runner.open(self, self._opener.create(wanted), self._on_made, self._on_not_made)
+
+    def _on_made(self, made: MadeVault) -> None:
+        self._show_paper(made)
+
+    def _on_not_made(self, error: AdvocateError) -> None:
+        if self.card is not None:
+            self.card.say_error(error)
+
+    def _show_paper(self, made: MadeVault) -> None:
+        from ui.vault.first_steps import PaperCard  # lazy: start-up time
+
+        card = PaperCard(made.code, made.keychain_problem, self._content)
+        card.written.connect(lambda: self._show_retype(made))
+        self._show(card)
+
+    def _show_retype(self, made: MadeVault) -> None:
+        from ui.vault.last_steps import RetypeCard  # lazy: start-up time
+
+        card = RetypeCard(made.code, self._runner, self._content)
+        card.back_wanted.connect(lambda: self._show_paper(made))
+        card.proved.connect(self._show_arrive)
+        self._show(card)
+
+    def _show_arrive(self) -> None:
+        from ui.vault.last_steps import ArriveCard  # lazy: start-up time
+
+        card = ArriveCard(self._runner, self._content)
+        card.ready.connect(self._on_ready)
+        self._show(card)
+
+    # -- what happens ------------------------------------------------------------------------------------------------
+
+    def _on_loaded(self, _nothing: object) -> None:
+        if isinstance(self.card, UnlockCard):
+            self.card.look()
+
+    def _on_opened(self) -> None:
+        self.passed.emit(self._folder, "")
+
+    def _on_ready(self, place: str) -> None:
+        self.passed.emit(self._folder, place)
+
+    def _on_other_wanted(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("The folder of the vault"), str(self._folder.parent)
+        )
+        if chosen:
+            self.choose(Path(chosen))
+
+    def choose(self, folder: Path) -> None:
+        """Unlock the vault of that folder; its card says so when there is none."""
+        self.show_unlock(folder)
+        self._on_loaded(None)
+
+    def _show(self, card: GateCard) -> None:
+        if self.card is not None:
+            self.card.hide()
+            self.card.deleteLater()
+        self.card = card
+        self._middle.insertWidget(1, card)
+        card.show()
+        card.focus_first()
+
+    def _brand(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch()
+        row.addWidget(Logo(22, self._content))
+        row.addWidget(Label("Advocate", "heading", "ink", self._content))
+        row.addStretch()
+        return row

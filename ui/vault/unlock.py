@@ -1,0 +1,121 @@
+"""Opening a vault: by passphrase, recovery code or this computer's keychain; calm about what does not open it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from advocate.errors import AdvocateError, InvalidValue, WrongKey
+from ui.runner import Runner
+from ui.vault.card import GateCard
+from ui.vault.code_fields import CodeFields
+from ui.vault.opener import Opener, Opening, keychain_opens
+from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.labels import Elide
+from ui.widgets.text_field import PassphraseField
+
+
+class UnlockCard(GateCard):
+    """`opened` when the vault is open; `other_wanted` and `new_wanted` when the person wants another one."""
+
+    opened = Signal()
+    other_wanted = Signal()
+    new_wanted = Signal()
+
+    def __init__(self, folder: Path, runner: Runner, opener: Opener, parent: QWidget) -> None:
+        super().__init__(parent.tr("Open your vault"), "", parent)
+        self._folder = folder
+        self._runner = runner
+        self._opener = opener
+        self._is_by_code = False
+        self._where = Elide(str(folder), "small", "muted", self)
+        self.passphrase = PassphraseField(self.tr("Passphrase"), self)
+        self.code = CodeFields(self)
+        self.code.hide()
+        self.open_button = PrimaryButton(self.tr("Open"), self, icon="lock-open")
+        self.keychain_button = PlainButton(self.tr("Open with the keychain"), self, icon="key-round")
+        self.keychain_button.hide()
+        self.body.addWidget(self._where)
+        self.body.addWidget(self.passphrase)
+        self.body.addWidget(self.code)
+        self.add_acts(self.open_button, self.keychain_button)
+        self._add_links()
+        self.open_button.clicked.connect(self._on_open_clicked)
+        self.keychain_button.clicked.connect(self._on_keychain_clicked)
+        self.passphrase.returned.connect(self._on_open_clicked)
+        self.code.returned.connect(self._on_open_clicked)
+
+    def look(self) -> None:
+        """Find out which ways in this vault has; says so where there is no vault at all."""
+        folder = self._folder
+        self._runner.errand(
+            self, "ways", lambda: keychain_opens(folder), self.keychain_button.setVisible, self.say_error
+        )
+
+    def focus_first(self) -> None:
+        (self.code if self._is_by_code else self.passphrase).setFocus()
+
+    def _add_links(self) -> None:
+        row = QWidget(self)
+        flow = FlowLayout(row, spacing=16, row_spacing=4)
+        self.way_link = LinkButton(self.tr("Use the recovery code"), row)
+        self.way_link.clicked.connect(self._on_way_clicked)
+        self.other_link = LinkButton(self.tr("Open another vault…"), row)
+        self.other_link.clicked.connect(self.other_wanted)
+        self.new_link = LinkButton(self.tr("Create a new vault"), row)
+        self.new_link.clicked.connect(self.new_wanted)
+        for link in (self.way_link, self.other_link, self.new_link):
+            flow.addWidget(link)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(row)
+
+    def _on_way_clicked(self) -> None:
+        self._is_by_code = not self._is_by_code
+        self.forget_error()
+        self.passphrase.setVisible(not self._is_by_code)
+        self.code.setVisible(self._is_by_code)
+        self.way_link.set_label(
+            self.tr("Use the passphrase") if self._is_by_code else self.tr("Use the recovery code")
+        )
+        self.focus_first()
+
+    def _on_open_clicked(self) -> None:
+        if not self.open_button.isEnabled():
+            return
+        if self._is_by_code:
+            self._open(self._opener.with_recovery_code(self._folder, self.code.text()))
+        elif not self.passphrase.text():
+            self.passphrase.show_error(self.tr("Please type your passphrase."))
+        else:
+            self._open(self._opener.with_passphrase(self._folder, self.passphrase.text()))
+
+    def _on_keychain_clicked(self) -> None:
+        self._open(self._opener.with_keychain(self._folder))
+
+    def _open(self, work: Opening) -> None:
+        self.code.show_slips((), "")
+        self.say_busy(self.tr("Opening the vault…"))
+        self._runner.open(self, work, self._on_opened, self._on_not_opened)
+
+    def _on_opened(self, _nothing: object) -> None:
+        self.say_busy("")
+        self.passphrase.clear()
+        self.code.clear()
+        self.opened.emit()
+
+    def _on_not_opened(self, error: AdvocateError) -> None:
+        self.say_busy("")
+        if not isinstance(error, (WrongKey, InvalidValue)):
+            self.say_error(error)
+            return
+        sentence = f"{error.message} {error.hint}".strip()
+        if self._is_by_code:
+            self.code.show_slips(getattr(error, "groups", ()), sentence)
+        else:
+            self.passphrase.show_error(sentence)
+            self.passphrase.line.selectAll()
+            self.passphrase.setFocus()
