@@ -155,10 +155,12 @@ class Measurer:
         if hidden and not record.expanded:
             record.body = self._layout(short, "body", record.row.marks)
             count = place_lines(record.body, self.body_width(), line, SHORT_LINES)
-        record.body_rect = QRectF(self._left(), y, self.body_width(), count * line)
+        record.body_rect = QRectF(
+            self._left(), y + 1, self.body_width(), count * line
+        )  # optically in the middle
         y += count * line
         if hidden:
-            record.expander = QRectF(self._left(), y + 2, self.body_width(), line)
+            record.expander = QRectF(self._left(), y + 3, self.body_width(), line)
             y += line + 2
         return y
 
