@@ -9,7 +9,9 @@ from uuid import UUID
 from advocate.domain.customer import CustomerSummary
 from advocate.domain.ids import CustomerId
 from advocate.domain.phone import looks_like_number, searched_digits
-from advocate.domain.text import fold_character, words_of
+from advocate.domain.text import fold, fold_character, words_of
+
+MOST_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +67,32 @@ def read_query(text: str) -> Query:
         return Query(words=(), digits=searched_digits(text))
     words = words_of(text[:400])
     kept = [word for position, word in enumerate(words) if len(word) > 1 or position == len(words) - 1]
-    return Query(words=tuple(kept[:8]))
+    return Query(words=tuple(kept[:MOST_WORDS]))
 
 
 def passage(text: str, query: Query, width: int = 160) -> Passage:
-    """The stretch of text around the first hit, at most about `width` characters, every hit in it marked."""
+    """The stretch of text with the most of what was looked for, at most about `width` characters, every hit marked."""
     marks = find_marks(text, query)
     if len(text) <= width:
         return Passage(text.replace("\n", " "), tuple(marks))
-    first = marks[0][0] if marks else 0
+    first = _densest(text, marks, width // 2)
     start = _word_start(text, max(0, first - width // 3))
     end = min(len(text), start + width)
     lead, tail = ("…" if start else ""), ("…" if end < len(text) else "")
     shift = start - len(lead)
     inside = tuple((a - shift, b - shift) for a, b in marks if a >= start and b <= end)
     return Passage(lead + text[start:end].replace("\n", " ") + tail, inside)
+
+
+def _densest(text: str, marks: list[tuple[int, int]], width: int) -> int:
+    """Where the stretch of that width begins in which the most different words are marked; the first of equals."""
+    hits = [(start, fold(text[start:end])) for start, end in marks]
+    best, most = 0, 0
+    for n, (start, _) in enumerate(hits):
+        near = {word for at, word in hits[n : n + 2 * MOST_WORDS] if at < start + width}
+        if len(near) > most:
+            best, most = start, len(near)
+    return best
 
 
 def find_marks(text: str, query: Query, most: int = 200) -> list[tuple[int, int]]:
