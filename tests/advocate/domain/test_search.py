@@ -36,6 +36,13 @@ def test_a_passage_shows_the_hit_within_its_neighbourhood() -> None:
     assert shown.text[a:b] == "zebra"
 
 
+def test_a_passage_shows_where_the_words_stand_together() -> None:
+    text = "you " + "word " * 100 + "we call you back tomorrow " + "tail " * 100
+    shown = passage(text, read_query("call you back"))
+    assert "we call you back" in shown.text
+    assert [shown.text[a:b] for a, b in shown.marks] == ["call", "you", "back"]
+
+
 @given(st.text(max_size=300), st.text(max_size=20))
 def test_every_mark_lies_in_its_text(text: str, typed: str) -> None:
     shown = passage(text, read_query(typed), width=80)
