@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -9,7 +10,7 @@ from uuid import UUID
 from advocate.domain.customer import CustomerSummary
 from advocate.domain.ids import CustomerId
 from advocate.domain.phone import looks_like_number, searched_digits
-from advocate.domain.text import fold, fold_character, words_of
+from advocate.domain.text import fold, fold_words, is_unspaced, words_of
 
 MOST_WORDS = 8
 
@@ -62,12 +63,19 @@ class Found:
 
 
 def read_query(text: str) -> Query:
-    """At most eight words count; a word of one letter counts only when it is the last one typed."""
+    """At most eight words count; a word that is too short counts only when it is the last one typed."""
     if looks_like_number(text):
         return Query(words=(), digits=searched_digits(text))
     words = words_of(text[:400])
-    kept = [word for position, word in enumerate(words) if len(word) > 1 or position == len(words) - 1]
+    kept = [
+        word for position, word in enumerate(words, 1) if position == len(words) or not is_too_short(word)
+    ]
     return Query(words=tuple(kept[:MOST_WORDS]))
+
+
+def is_too_short(word: str) -> bool:
+    """Whether nearly every text has a word that begins so: one letter, unless a letter is a word."""
+    return len(word) == 1 and not is_unspaced(word)
 
 
 def passage(text: str, query: Query, width: int = 160) -> Passage:
@@ -101,25 +109,44 @@ def find_marks(text: str, query: Query, most: int = 200) -> list[tuple[int, int]
 
 
 def _word_marks(text: str, words: tuple[str, ...], most: int) -> list[tuple[int, int]]:
-    marks: list[tuple[int, int]] = []
-    position, size = 0, len(text)
-    while position < size and len(marks) < most:
-        if not text[position].isalnum():
-            position += 1
-            continue
-        end = position
-        folded = ""
-        ends: list[int] = []
-        while end < size and (text[end].isalnum() or not fold_character(text[end])):
-            folded += fold_character(text[end])
-            end += 1
-            ends.append(len(folded))
-        hit = next((word for word in words if folded.startswith(word)), None)
-        if hit is not None:
-            length = next(i + 1 for i, reached in enumerate(ends) if reached >= len(hit))
-            marks.append((position, position + length))
-        position = end
-    return marks
+    plain = fold_words(text)
+    if len(plain) == len(text):
+        return _places(plain, words, most)
+    # Some characters became several letters, or none: remember which letter came from where.
+    pieces = [fold_words(character) for character in text]
+    origins = [place for place, piece in enumerate(pieces) for _ in piece]
+    marks = _places("".join(pieces), words, most)
+    return _apart([(origins[start], _after(pieces, origins[end - 1])) for start, end in marks])
+
+
+def _places(plain: str, words: tuple[str, ...], most: int) -> list[tuple[int, int]]:
+    """Where a word of the folded text begins with one of the words; with the longest of those that fit."""
+    found: dict[int, int] = {}
+    for word in sorted(words, key=len, reverse=True):
+        anywhere = is_unspaced(word[0])
+        at = plain.find(word)
+        while at >= 0 and len(found) < most:
+            if anywhere or at == 0 or plain[at - 1] == " " or is_unspaced(plain[at - 1]):
+                found.setdefault(at, at + len(word))
+            at = plain.find(word, at + 1)
+    return _apart(sorted(found.items()))
+
+
+def _after(pieces: Sequence[str], last: int) -> int:
+    """Where the character at `last` ends, with the accents that follow it."""
+    end = last + 1
+    while end < len(pieces) and not pieces[end]:
+        end += 1
+    return end
+
+
+def _apart(marks: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those that do not begin inside the one before."""
+    kept: list[tuple[int, int]] = []
+    for start, end in marks:
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
 
 
 def _digit_marks(text: str, digits: str, most: int) -> list[tuple[int, int]]:

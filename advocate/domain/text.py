@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 # Letters that Unicode does not take apart, as people without that keyboard type them.
 _PLAIN = str.maketrans(
@@ -15,26 +16,86 @@ _NOT_IN_A_BODY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def fold(text: str) -> str:
-    """Lower case without accents, white space single: `Łukasz  MÜLLER` becomes `lukasz muller`."""
-    if text.isascii():
-        return " ".join(text.lower().split())
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(c for c in apart if not unicodedata.combining(c)).translate(_PLAIN)
-    return " ".join(plain.split())
+# Scripts that are written without spaces between words: Thai, Lao, Myanmar, Khmer, kana, and Chinese characters.
+_UNSPACED = (
+    (0x0E00, 0x0EFF),
+    (0x1000, 0x109F),
+    (0x1780, 0x17FF),
+    (0x3005, 0x3007),
+    (0x3040, 0x30FF),
+    (0x31F0, 0x31FF),
+    (0x3400, 0x4DBF),
+    (0x4E00, 0x9FFF),
+    (0xF900, 0xFAFF),
+    (0x20000, 0x3FFFF),
+)
 
 
 def fold_character(character: str) -> str:
     """What one character becomes when folded; may be empty (a combining mark) or several letters."""
     if character.isascii():
         return character.lower()
-    apart = unicodedata.normalize("NFKD", character.casefold())
+    plain = unicodedata.normalize("NFKD", character).casefold()  # a bold 𝑨 is an A first, and then an a
+    apart = unicodedata.normalize("NFKD", plain)
     return "".join(c for c in apart if not unicodedata.combining(c)).translate(_PLAIN)
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether its script is written without spaces, so that a word may begin at any character."""
+    code = ord(character)
+    return code >= 0x0E00 and any(first <= code <= last for first, last in _UNSPACED)
+
+
+class _Table(dict[int, str]):
+    """What characters become, worked out once for each that turns up."""
+
+    def __init__(self, rule: Callable[[str], str]) -> None:
+        super().__init__()
+        self._rule = rule
+
+    def __missing__(self, code: int) -> str:
+        self[code] = self._rule(chr(code))
+        return self[code]
+
+
+def _in_words(character: str) -> str:
+    if unicodedata.category(character) == "Cf":  # a soft hyphen or a joiner is inside a word, not between two
+        return ""
+    return "".join(c if _is_of_word(c) else " " for c in fold_character(character))
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character).startswith("M")  # M: vowel signs
+
+
+def _apart(character: str) -> str:
+    return "".join(f" {c} " if is_unspaced(c) else c for c in _in_words(character))
+
+
+_FOLDED, _WORDS, _INDEXED = _Table(fold_character), _Table(_in_words), _Table(_apart)
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, white space single: `Łukasz  MÜLLER` becomes `lukasz muller`."""
+    if text.isascii():
+        return " ".join(text.lower().split())
+    return " ".join(text.translate(_FOLDED).split())
 
 
 def words_of(text: str) -> list[str]:
     """The folded words of a text, cut at everything that is neither letter nor digit."""
-    return "".join(c if c.isalnum() else " " for c in fold(text)).split()
+    return fold_words(text).split()
+
+
+def fold_words(text: str) -> str:
+    """Folded, with a space for everything that is neither letter nor digit."""
+    return text.translate(_WORDS)
+
+
+def for_index(text: str) -> str:
+    """Folded words as the search index holds them: characters of scripts without spaces stand apart, so that a word
+    is found in the middle of a sentence."""
+    return text.translate(_INDEXED)
 
 
 def one_line(text: str) -> str:

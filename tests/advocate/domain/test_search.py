@@ -19,6 +19,16 @@ def test_words_are_marked_from_their_beginning_in_any_spelling() -> None:
     assert _marked("e\u0301clair, eclair", "eclair") == ["e\u0301clair", "eclair"]
 
 
+def test_words_are_marked_inside_a_sentence_of_a_script_without_spaces() -> None:
+    assert _marked("我们明天送地板", "地板") == ["地板"]
+    assert _marked("พรุ่งนี้ส่งพื้น", "ส่ง") == ["ส่ง"]
+    assert _marked("iPhone手机壳", "手机") == ["手机"]
+
+
+def test_the_longest_word_that_fits_is_marked() -> None:
+    assert _marked("Maria and Mark", "ma mari") == ["Mari", "Ma"]
+
+
 def test_digits_are_marked_across_spaces_and_brackets() -> None:
     assert _marked("call (404) 555-0148 please", "404 555 01") == ["404) 555-01"]
     assert _marked("030/901820", "+49 30 901820") == []

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocate.domain.text import fold, fold_character, initials, many_lines, one_line, words_of
+from advocate.domain.text import (
+    fold,
+    fold_character,
+    fold_words,
+    for_index,
+    initials,
+    many_lines,
+    one_line,
+    words_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -21,6 +30,7 @@ from advocate.domain.text import fold, fold_character, initials, many_lines, one
         ("Đặng Thị", "dang thi"),
         ("  ", ""),
         ("Søren Ærø", "soren aero"),
+        ("𝑨lpha", "alpha"),
     ],
 )
 def test_names_are_folded_as_people_type_them(typed: str, folded: str) -> None:
@@ -55,6 +65,29 @@ def test_a_kept_body_can_be_stored_and_kept_again(text: str) -> None:
 
 def test_words_are_cut_at_everything_else() -> None:
     assert words_of("O'Hara-Smith & Søn, 3rd floor") == ["o", "hara", "smith", "son", "3rd", "floor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("हिन्दी में", ["हिनदी", "में"]),
+        ("co\u00adoperate", ["cooperate"]),
+        ("½ cup", ["1", "2", "cup"]),
+        ("“quoted”—word", ["quoted", "word"]),
+        ("天气，预报", ["天气", "预报"]),
+    ],
+)
+def test_words_of_any_script_keep_their_vowels_and_lose_their_marks(text: str, words: list[str]):
+    assert words_of(text) == words
+
+
+def test_the_index_holds_unspaced_scripts_a_character_at_a_time():
+    assert for_index("天气 is warm, สวย").split() == ["天", "气", "is", "warm", "ส", "ว", "ย"]
+
+
+@given(st.text(max_size=60))
+def test_the_index_holds_what_a_query_folds_to(text: str):
+    assert for_index(fold_words(text)).split() == for_index(text).split()
 
 
 @pytest.mark.parametrize(
