@@ -1,0 +1,130 @@
+"""What a customer's page asks the vault for, each question in one go, so that the page is painted once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from advocate.domain.ambassador_note import AmbassadorNote, NoteState
+from advocate.domain.case import Case, CaseState
+from advocate.domain.customer import Customer, FieldDefinition
+from advocate.domain.ids import CaseId, CustomerId
+from advocate.domain.moment import local
+from advocate.domain.promise import Promise, PromiseCounts, PromiseFilter
+from advocate.domain.search import Query
+from advocate.domain.timeline import EntryKey, EntryKind, TimelineFilter
+from ui.customers.entry_words import EntryContext, entry_row
+from ui.customers.reader import Reader, read_reader
+from ui.widgets.timeline_row import TimelineRow
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+FIRST_STRETCH = 40
+"""Entries that come with the first picture: more than the highest window shows."""
+_MOST_PROMISES = 200
+_NEWEST_FOR_EFFORT = 60
+
+Place = EntryKey | date
+"""A row of the timeline: an entry, or the day whose heading stands there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerPicture:
+    """Who they are and what is open. notes: the unanswered ones; efforts: (start, effort 1 to 7), oldest first."""
+
+    reader: Reader
+    customer: Customer
+    counts: PromiseCounts
+    promises: tuple[Promise, ...] = ()
+    notes: tuple[AmbassadorNote, ...] = ()
+    cases: tuple[Case, ...] = ()
+    case_titles: Mapping[CaseId, str]
+    fields: tuple[FieldDefinition, ...] = ()
+    efforts: tuple[tuple[datetime, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Some rows of a timeline by their keys. asked: the keys that were asked for."""
+
+    asked: tuple[EntryKey, ...]
+    rows: tuple[tuple[EntryKey, TimelineRow], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelinePicture:
+    """Every place of the timeline, and its first rows."""
+
+    reader: Reader
+    places: list[Place]
+    first: Stretch
+
+
+def read_picture(app: Advocate, customer_id: CustomerId) -> CustomerPicture:
+    """Raises NotFound when there is no such customer (any more)."""
+    customer = app.customers.get_customer(customer_id)
+    cases = app.cases.list_cases(customer_id)
+    waiting = [
+        note
+        for state in (NoteState.SENT, NoteState.READ)
+        for note in app.notes.list_notes(customer_id=customer_id, state=state)
+    ]
+    return CustomerPicture(
+        reader=read_reader(app),
+        customer=customer,
+        counts=app.promises.counts(customer_id),
+        promises=app.promises.list_promises(PromiseFilter(customer_id=customer_id), 0, _MOST_PROMISES),
+        notes=tuple(sorted(waiting, key=lambda note: note.sent_at)),
+        cases=tuple(case for case in cases if case.state is CaseState.OPEN),
+        case_titles={case.id: case.title for case in cases},
+        fields=app.own_fields.list_fields(),
+        efforts=_efforts(app, customer_id),
+    )
+
+
+def read_timeline(
+    app: Advocate,
+    customer_id: CustomerId,
+    shown: TimelineFilter,
+    cases: Mapping[CaseId, str],
+    looked_for: Query,
+) -> TimelinePicture:
+    """All places and the first rows of a timeline."""
+    keys = app.timeline.keys(customer_id, shown)
+    reader = read_reader(app)
+    first = read_stretch(app, keys[:FIRST_STRETCH], cases, looked_for)
+    return TimelinePicture(reader=reader, places=places_of(keys, reader), first=first)
+
+
+def read_stretch(
+    app: Advocate, keys: tuple[EntryKey, ...], cases: Mapping[CaseId, str], looked_for: Query
+) -> Stretch:
+    """The rows of these keys, worded; those gone meanwhile are left out."""
+    context = EntryContext(reader=read_reader(app), cases=cases, looked_for=looked_for)
+    entries = app.timeline.entries(keys)
+    return Stretch(asked=keys, rows=tuple((entry.key, entry_row(entry, context)) for entry in entries))
+
+
+def places_of(keys: Sequence[EntryKey], reader: Reader) -> list[Place]:
+    """The keys, newest first, with each day before its first entry."""
+    places: list[Place] = []
+    last_day: date | None = None
+    for key in keys:
+        day = local(key.at, reader.zone).date()
+        if day != last_day:
+            places.append(day)
+            last_day = day
+        places.append(key)
+    return places
+
+
+def _efforts(app: Advocate, customer_id: CustomerId) -> tuple[tuple[datetime, int], ...]:
+    """Of the newest contacts that somebody rated."""
+    keys = app.timeline.keys(customer_id, TimelineFilter.EVERYTHING)
+    newest = [key for key in keys if key.kind is EntryKind.INTERACTION][:_NEWEST_FOR_EFFORT]
+    contacts = [entry.interaction for entry in app.timeline.entries(newest)]
+    rated = [(c.started_at, c.effort) for c in contacts if c is not None and c.effort is not None]
+    return tuple(sorted(rated))
