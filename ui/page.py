@@ -16,6 +16,9 @@ class Page(QWidget):
     go_to = Signal(str, object)
     """The key of a place and its argument, such as ("customer", a CustomerId)."""
 
+    standing_changed = Signal()
+    """Something outside the records changed that the frame shows, such as the last backup."""
+
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.runner = runner

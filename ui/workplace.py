@@ -97,6 +97,7 @@ class Workplace(QWidget):
         if place not in self._pages:
             page = self._places[place].build(self._runner, self.stack)
             page.go_to.connect(self.go)
+            page.standing_changed.connect(self._refresh)
             page.title = page.title or self._places[place].words()
             self._pages[place] = page
             self.stack.addWidget(page)

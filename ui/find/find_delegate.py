@@ -26,7 +26,7 @@ class FindDelegate(QStyledItemDelegate):
     def __init__(self, parent: QListView, open_words: str, log_words: str) -> None:
         super().__init__(parent)
         self._view = parent
-        self._hints = (("↵", open_words), ("Ctrl+↵", log_words))
+        self._hints = (("↵", open_words), ("Ctrl ↵", log_words))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(100, self.row_height(index.data(ROW), self._view.viewport().width()))

@@ -127,7 +127,7 @@ class FindOverlay(Overlay):
         super().retheme()
 
     def _lay_out(self) -> None:
-        self.column.setContentsMargins(8, 8, 8, 10)
+        self.column.setContentsMargins(8, 8, 8, 8)
         self.column.setSpacing(0)
         row = QHBoxLayout()
         row.setContentsMargins(14, 0, 14, 0)
@@ -136,11 +136,8 @@ class FindOverlay(Overlay):
         row.addWidget(self.line)
         self.column.addLayout(row)
         self.column.addWidget(self.results)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(14, 6, 14, 4)
-        foot.addWidget(self._foot)
-        foot.addStretch()
-        self.column.addLayout(foot)
+        self._foot.setContentsMargins(14, 6, 14, 4)
+        self.column.addWidget(self._foot)
 
     # -- hands -----------------------------------------------------------------------------------------------------
 
@@ -164,6 +161,12 @@ class FindOverlay(Overlay):
             wanted += direction
         if 0 <= wanted < count:
             self._choose(wanted)
+
+    def _move_to_first(self) -> None:
+        rows = range(self.model.rowCount())
+        first = next((n for n in rows if not (row := self.model.row(n)) or not row.heading), None)
+        if first is not None:
+            self.results.setCurrentIndex(self.model.index(first))
 
     def _choose(self, number: int) -> None:
         self.results.setCurrentIndex(self.model.index(number))
@@ -199,8 +202,7 @@ class FindOverlay(Overlay):
         if answer.text != self.line.text():
             return
         self.model.show_rows(rows_of(answer))
-        if self.model.rowCount():
-            self.results.setCurrentIndex(self.model.index(0))
+        self._move_to_first()
         self._say_foot(answer.text, found=bool(answer.found.customers or answer.found.said))
         self._fit()
 

@@ -99,7 +99,9 @@ def _about(customer: CustomerSummary, answer: Answer) -> str:
     parts = [customer.organisation]
     if customer.last_contact_at is not None:
         parts.append(
-            _tr("last {when}").format(when=ago_words(customer.last_contact_at, answer.now, answer.zone))
+            _tr("last contact {when}").format(
+                when=ago_words(customer.last_contact_at, answer.now, answer.zone)
+            )
         )
     if customer.next_due_at is not None and customer.next_due_at < answer.now:
         late = rough_words(answer.now - customer.next_due_at)

@@ -46,8 +46,8 @@ class ImportPage(Page):
         self._column.addWidget(Label(self.title, "title", "ink", self._content))
         row = QHBoxLayout(self._content)
         row.setContentsMargins(24, 20, 24, 24)
-        row.addLayout(self._column)
-        row.addStretch()
+        row.addLayout(self._column, 10)
+        row.addStretch(1)
         self._body = QWidget(self._content)
         self._body_column = QVBoxLayout(self._body)
         self._body_column.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +64,6 @@ class ImportPage(Page):
 
     def retheme(self) -> None:
         self._body.setMaximumWidth(theme().px(WIDTH))
-        self._body.setMinimumWidth(min(theme().px(WIDTH), 640))
 
     def shown_to_user(self, argument: object) -> None:
         if isinstance(argument, Path):

@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ui.runner import Runner
 from ui.vault.card import GateCard
-from ui.vault.opener import NewVault, keychain_is_ready, weigh
+from ui.vault.opener import NewVault, keychain_is_ready
+from ui.vault.passphrase_pair import PassphrasePair
 from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from ui.widgets.check_field import CheckField
 from ui.widgets.labels import Elide, Label, Para
-from ui.widgets.strength_meter import StrengthMeter
-from ui.widgets.text_field import PassphraseField, TextField
-
-LEAST_SCORE = 2
+from ui.widgets.text_field import TextField
 
 
 class AboutYouCard(GateCard):
@@ -79,27 +77,24 @@ class PassphraseCard(GateCard):
             step=parent.tr("Step 2 of 4 · Your vault"),
         )
         self._name, self._business, self._folder, self._runner = name, business, folder, runner
-        self.first = PassphraseField(self.tr("Passphrase"), self)
-        self.meter = StrengthMeter(self)
-        self.second = PassphraseField(self.tr("The same once more"), self)
+        self.pair = PassphrasePair(runner, (name, business), self)
         self.keychain = CheckField(self.tr("Let this computer's keychain open it for me, too"), self)
         self.keychain.hide()
-        for widget in (self.first, self.meter, self.second, self.keychain):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.pair)
+        self.body.addWidget(self.keychain)
         self._add_place()
         self.create_button = PrimaryButton(self.tr("Create the vault"), self, icon="lock")
         back = PlainButton(self.tr("Back"), self)
         self.add_acts(self.create_button, back)
         self.create_button.clicked.connect(self._on_create)
         back.clicked.connect(self.back_wanted)
-        self.first.edited.connect(self._on_first_edited)
-        self.first.returned.connect(self.second.setFocus)
-        self.second.returned.connect(self._on_create)
-        self._show_strength((0, ""))
+        self.pair.returned.connect(self._on_create)
+        self.pair.refused.connect(self._on_refused)
+        self.pair.accepted.connect(self._on_accepted)
         runner.errand(self, "keychain", keychain_is_ready, self.keychain.setVisible)
 
     def focus_first(self) -> None:
-        self.first.setFocus()
+        self.pair.setFocus()
 
     def set_folder(self, folder: Path) -> None:
         self._folder = folder
@@ -124,55 +119,19 @@ class PassphraseCard(GateCard):
             folder = Path(chosen)
             self._runner.errand(self, "folder", lambda: _vault_folder_in(folder), self.set_folder)
 
-    def _on_first_edited(self, typed: str) -> None:
-        known = (self._name, self._business)
-        self._runner.errand(self, "strength", lambda: weigh(typed, known), self._show_strength)
-
-    def _show_strength(self, weighed: tuple[int, str]) -> None:
-        score, advice = weighed
-        if not self.first.text():
-            self.meter.show_strength(
-                0, self.tr("Length is what counts; symbols and capitals are not needed.")
-            )
-            return
-        words = (
-            self.tr("Guessed at once."),
-            self.tr("Quickly guessed."),
-            self.tr("Fair."),
-            self.tr("Good."),
-            self.tr("Strong."),
-        )[score]
-        self.meter.show_strength(max(1, score), f"{words} {advice}".strip())
-
     def _on_create(self) -> None:
-        if not self.create_button.isEnabled():
-            return
-        typed = self.first.text()
-        if not typed.strip():
-            self.first.show_error(self.tr("Please type a passphrase."))
-            self.first.setFocus()
-        elif self.second.text() != typed:
-            self.second.show_error(self.tr("These two are not the same. Please type it once more."))
-            self.second.line.selectAll()
-            self.second.setFocus()
-        else:
+        if self.create_button.isEnabled():
             self.say_busy(self.tr("Creating the vault…"))
-            known = (self._name, self._business)
-            self._runner.errand(
-                self, "strength", lambda: weigh(typed, known), self._on_weighed, self.say_error
-            )
+            self.pair.check()
 
-    def _on_weighed(self, weighed: tuple[int, str]) -> None:
-        self._show_strength(weighed)
-        if weighed[0] < LEAST_SCORE:
-            self.say_busy("")
-            self.first.show_error(self.tr("This would be guessed soon. Please add a word or two."))
-            self.first.setFocus()
-            return
+    def _on_refused(self) -> None:
+        self.say_busy("")
+
+    def _on_accepted(self, passphrase: str) -> None:
         self.wanted.emit(
             NewVault(
                 folder=self._folder,
-                passphrase=self.first.text(),
+                passphrase=passphrase,
                 member_name=self._name,
                 business=self._business,
                 with_keychain=self.keychain.isChecked() and self.keychain.isVisibleTo(self),
