@@ -58,24 +58,24 @@ class WindowHeader(Box):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("header", parent)
-        self.back = IconButton("arrow-left", self.tr("Back"), self, shortcut="Alt+Left")
-        self.back.clicked.connect(self.back_wanted)
-        self.back.setEnabled(False)
         self.find_button = FindButton(self.tr("Find a customer, phone number or anything said…"), self)
         self.find_button.clicked.connect(self.find_wanted)
+        self.back = IconButton("arrow-left", self.tr("Back"), self, shortcut="Alt+Left")
+        self.back.clicked.connect(self.back_wanted)
+        self.back.hide()
         self.log_call = PrimaryButton(self.tr("Log a call"), self, shortcut="Ctrl+L")
         self.log_call.clicked.connect(self.log_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 0, 24, 1)
+        row.setContentsMargins(24, 0, 24, 1)
         row.setSpacing(8)
-        row.addWidget(self.back)
         row.addWidget(self.find_button, 10)
+        row.addWidget(self.back)
         row.addStretch(1)
         row.addWidget(self.log_call)
         follow_theme(self)
 
     def show_back(self, *, possible: bool) -> None:
-        self.back.setEnabled(possible)
+        self.back.setVisible(possible)
 
     def retheme(self) -> None:
         self.setFixedHeight(theme().px(HEIGHT))

@@ -55,8 +55,8 @@ class FindDelegate(QStyledItemDelegate):
             line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
             painter.fillRect(line, theme().color("line"))
         self._paint_disc(painter, rect, row, rtl=rtl)
-        right = self._paint_hints(painter, rect, row, rtl=rtl) if current and row.customer_id else 0.0
-        self._paint_words(painter, rect.adjusted(0, 0, -right, 0), row, rtl=rtl)
+        taken = self._paint_hints(painter, rect, row, rtl=rtl) if current and row.customer_id else 0.0
+        self._paint_words(painter, rect, row, taken, rtl=rtl)
 
     # -- parts ---------------------------------------------------------------------------------------------------
 
@@ -65,10 +65,10 @@ class FindDelegate(QStyledItemDelegate):
         box = QRectF(rect.left() + _PAD, int(rect.center().y() - side / 2), side, side)
         paint_avatar(p, mirrored(box, rect, rtl=rtl), initials(row.avatar), icon=row.icon)
 
-    def _paint_words(self, p: QPainter, rect: QRectF, row: FindRow, *, rtl: bool) -> None:
+    def _paint_words(self, p: QPainter, rect: QRectF, row: FindRow, taken: float, *, rtl: bool) -> None:
         t = theme()
         left = rect.left() + t.px(_TEXT_AT)
-        width = rect.width() - t.px(_TEXT_AT) - _PAD
+        width = rect.width() - t.px(_TEXT_AT) - max(taken, _PAD)
         below = self._lay_out(row.below, self._below_width(row, int(rect.width()))) if row.below else None
         lines = below[1] if below else 0
         used = t.px(_LINE + 2) + lines * t.px(_LINE)

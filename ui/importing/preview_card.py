@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.domain.import_plan import ImportFormat, ImportPreview, PreviewRow
 from ui.theme import follow_theme, theme
@@ -57,30 +57,35 @@ class PreviewCard(Box):
         p = self._preview
         row = QWidget(self)
         flow = FlowLayout(row, spacing=6, row_spacing=6)
-        counts: tuple[tuple[int, str, Meaning], ...] = (
-            (p.customers, self.tr("{n} new customers"), "kept"),
-            (p.interactions, self.tr("{n} conversations"), "call"),
-            (p.already_here, self.tr("{n} here already"), "neutral"),
-            (p.problem_count, self.tr("{n} lines not readable"), "late"),
+        here = self.tr("{n} here already")
+        counts: tuple[tuple[int, str, str, Meaning], ...] = (
+            (p.customers, self.tr("1 new customer"), self.tr("{n} new customers"), "kept"),
+            (p.interactions, self.tr("1 conversation"), self.tr("{n} conversations"), "call"),
+            (p.already_here, here, here, "neutral"),
+            (p.problem_count, self.tr("1 line not readable"), self.tr("{n} lines not readable"), "late"),
         )
-        for count, words, meaning in counts:
+        for count, one, many, meaning in counts:
             if count:
+                words = one if count == 1 else many
                 flow.addWidget(Chip(words.format(n=f"{count:,}"), meaning, parent=row))
         return row
 
     def _add_rows(self) -> None:
         columns = (
             Column(key="name", title=self.tr("The first of them"), sortable=False),
-            Column(key="reach", title=self.tr("Reach"), width=190, sortable=False, important=2),
+            Column(key="reach", title=self.tr("How to reach"), width=190, sortable=False, important=2),
             Column(key="about", title=self.tr("About"), width=190, sortable=False),
         )
         self._list = PagedList(RowDelegate(columns), self, name=self.tr("The first rows of the file"))
         model = ListRowModel(None, self._list)
         model.restart_with([_row(each) for each in self._preview.first_rows])
         self._list.setModel(model)
-        self._column.addWidget(HeaderBar(columns, self, right_gap=10))
-        self._column.addWidget(self._list)
-        self._column.addWidget(Rule(self))
+        table = QVBoxLayout()
+        table.setSpacing(0)
+        table.addWidget(HeaderBar(columns, self, right_gap=10))
+        table.addWidget(Rule(self))
+        table.addWidget(self._list)
+        self._column.addLayout(table)
 
     def _add_problems(self) -> None:
         p = self._preview

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocate import settings
@@ -42,7 +42,7 @@ class MemberRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self.name, 1)
+        row.addWidget(self.name, 1, Qt.AlignmentFlag.AlignVCenter)
         if is_own:
             row.addWidget(Label(self.tr("you"), "small", "muted", self))
         row.addWidget(self.department)
