@@ -49,9 +49,8 @@ class InteractionService:
             interaction_id = InteractionWriter(command.recording, self._commands.member_id).add(clean)
             writer = PromiseWriter(command.recording, self._commands.member_id)
             for promise in promises:
-                writer.add(
-                    replace(clean_promise(promise), interaction_id=interaction_id, case_id=clean.case_id)
-                )
+                kept = clean_promise(promise, self._commands.member_id)
+                writer.add(replace(kept, interaction_id=interaction_id, case_id=clean.case_id))
             command.made = interaction_id
         return command.changes
 

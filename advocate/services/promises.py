@@ -48,9 +48,7 @@ class PromiseService:
 
     def make(self, draft: PromiseDraft) -> Changes:
         """Owned by the member at the keyboard unless the draft names a member or a department."""
-        clean = clean_promise(draft)
-        if clean.owner_id is None and clean.department_id is None:
-            clean = replace(clean, owner_id=self._commands.member_id)
+        clean = clean_promise(draft, self._commands.member_id)
         with self._commands.run(Verb.PROMISE_MADE, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
             command.made = PromiseWriter(command.recording, self._commands.member_id).add(clean)
@@ -118,8 +116,12 @@ class PromiseService:
         return command.changes
 
 
-def clean_promise(draft: PromiseDraft) -> PromiseDraft:
-    """Raises InvalidValue for empty words and a window that ends before it starts."""
+def clean_promise(draft: PromiseDraft, member_id: MemberId | None) -> PromiseDraft:
+    """As it is kept: the member's own unless the draft names a member or a department.
+
+    Raises InvalidValue for empty words and a window that ends before it starts.
+    """
     if draft.due.end < draft.due.start:
         raise InvalidValue("The promise would be over before it begins.", "Check the times.", field="due")
-    return replace(draft, words=clean_name(draft.words, "promise"))
+    owner = draft.owner_id or (None if draft.department_id else member_id)
+    return replace(draft, words=clean_name(draft.words, "promise"), owner_id=owner)

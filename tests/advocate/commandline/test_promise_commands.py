@@ -28,6 +28,7 @@ def test_log_with_two_promises(run: Run, shop: Path):
     )
     assert interaction["logged_by"] == "Priya Natarajan"
     assert {promise["words"] for promise in shown["promises"]} == {"call back", "send the offer"}
+    assert {promise["owner"] for promise in shown["promises"]} == {"Priya Natarajan"}
 
 
 def test_log_as_json(run: Run, shop: Path):
