@@ -66,11 +66,12 @@ class CustomerChoice(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, runner: Runner, parent: QWidget | None = None, *, letter: str = "") -> None:
+    def __init__(
+        self, runner: Runner, parent: QWidget | None = None, *, question: str = "", letter: str = ""
+    ) -> None:
         super().__init__(parent)
-        self._runner = runner
         self._whom: Whom | None = None
-        self.search = _CustomerSearch(runner, self, letter)
+        self.search = _CustomerSearch(runner, self, question or self.tr("Who was it?"), letter)
         self.search.found.connect(self._on_search_found)
         self._shown = Box("card", self)
         self._avatar = Avatar("", 30, self._shown)
@@ -95,8 +96,12 @@ class CustomerChoice(QWidget):
             self._name.setText(customer.name)
             self._second.setText(customer.second)
             self._second.setVisible(bool(customer.second))
-        self.setFocusProxy(self.change_button if customer is not None else self.search.field.line)
         self.updateGeometry()
+
+    def take_focus(self) -> None:
+        """The keyboard to the search, or to the button that leads back to it."""
+        field = self.search.field.line if self._whom is None else self.change_button
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_error(self, sentence: str) -> None:
         self.search.field.show_error(sentence)
@@ -134,13 +139,11 @@ class _CustomerSearch(QWidget):
 
     found = Signal(object)
 
-    def __init__(self, runner: Runner, parent: QWidget, letter: str) -> None:
+    def __init__(self, runner: Runner, parent: QWidget, question: str, letter: str) -> None:
         super().__init__(parent)
         self._runner = runner
-        caption = Caption(self.tr("Who was it?"), letter, self)
-        self.field = TextField(
-            "", self, placeholder=self.tr("Name, number, mail, company…"), name=self.tr("Who was it?")
-        )
+        caption = Caption(question, letter, self)
+        self.field = TextField("", self, placeholder=self.tr("Name, number, mail, company…"), name=question)
         caption.label.setBuddy(self.field.line)
         columns = (Column(key="name", title=self.tr("Customer")),)
         self.list = PagedList(RowDelegate(columns), self, name=self.tr("Customers found"))

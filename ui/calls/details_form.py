@@ -85,7 +85,9 @@ class DetailsForm(QWidget):
                 field.complain()
                 return field.error(), field
         if self.new_case() == "":
-            sentence = QCoreApplication.translate("DetailsForm", "What is the new case about? A few words will do.")
+            sentence = QCoreApplication.translate(
+                "DetailsForm", "What is the new case about? A few words will do."
+            )
             self.case_title.show_error(sentence)
             return sentence, self.case_title
         return None

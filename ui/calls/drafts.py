@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate.domain.ids import CaseId, DepartmentId, InteractionId
@@ -54,7 +54,9 @@ class ContactDraft:
 
 
 class DraftShelf(QObject):
-    """One per window; goes with it. Whoever locks the vault clears it."""
+    """One per window; goes with it. Whoever locks the vault clears it; overlays that are open go on `cleared`."""
+
+    cleared = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -85,4 +87,6 @@ class DraftShelf(QObject):
 
     def clear(self) -> None:
         """Forget all: the vault is being locked."""
+        self._drafts.clear()
+        self.cleared.emit()
         self._drafts.clear()

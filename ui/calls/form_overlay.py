@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
 from advocate.errors import AdvocateError
+from ui.calls.drafts import DraftShelf
 from ui.calls.keys import FieldShortcut
 from ui.runner import Runner
 from ui.theme import theme
@@ -78,6 +79,7 @@ class FormOverlay(Overlay):
         self.foot.save_button.clicked.connect(self.try_to_save)
         self.foot.leave_button.clicked.connect(self.dismiss)
         self.closed.connect(self.deleteLater)
+        DraftShelf.of(window).cleared.connect(self._on_locked)
         self._content.installEventFilter(self)
 
     def save(self) -> None:
@@ -116,9 +118,14 @@ class FormOverlay(Overlay):
     # -- inside ----------------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _saves(event):
-            event.accept()  # ours, whatever the window below does with this key
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._claim(event)
         return super().event(event)
+
+    def _claim(self, event: QKeyEvent) -> None:
+        """The page below must not act on keys that are typed here."""
+        if event.modifiers() & _COMMAND and not _reaches_the_window(event):
+            event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _saves(event):
@@ -138,6 +145,11 @@ class FormOverlay(Overlay):
         room = foot.heightForWidth(width - 2) if foot.hasHeightForWidth() else foot.sizeHint().height()
         return super()._wanted_height(width) + room
 
+    def _on_locked(self) -> None:
+        """Nothing that was typed outlives the lock."""
+        self._is_saving = False
+        self.dismiss()
+
     def _on_saved(self, changes: Changes) -> None:
         self._is_saving = False
         self.saved.emit(changes)
@@ -155,3 +167,9 @@ class FormOverlay(Overlay):
 
 def _saves(event: QKeyEvent) -> bool:
     return event.key() in _ENTER and bool(event.modifiers() & _COMMAND)
+
+
+def _reaches_the_window(event: QKeyEvent) -> bool:
+    """Locking the vault and leaving the program, which must work from everywhere."""
+    is_lock = event.key() == Qt.Key.Key_L and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return is_lock or event.key() == Qt.Key.Key_Q

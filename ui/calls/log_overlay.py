@@ -175,7 +175,7 @@ class LogContactOverlay(FormOverlay):
         form.channel_chosen.connect(self._on_channel_chosen)
         form.details.changed.connect(self._show_elapsed)
         form.text.returned.connect(self.try_to_save)
-        self.on_key("W", self._focus_customer)
+        self.on_key("W", self.customer.take_focus)
         self.on_key("N", form.text.editor.setFocus)
         self.on_key("C", lambda: focus_chip(form.channel))
         self.on_key("D", form.turn_direction)
@@ -191,11 +191,6 @@ class LogContactOverlay(FormOverlay):
     def _key(self) -> CustomerId | None:
         customer = self.customer.customer()
         return self._correct.id if self._correct else customer.id if customer else None  # type: ignore[return-value]
-
-    def _focus_customer(self) -> None:
-        proxy = self.customer.focusProxy()
-        if proxy is not None:
-            proxy.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _measures(self) -> bool:
         return self._correct is None and measures_itself(self.form.draft())

@@ -81,7 +81,6 @@ class PromiseField(UnderstoodField[Due]):
                 return True
         return False
 
-
     def _on_value_changed(self) -> None:
         self._key.setVisible(self.value() is not None)
 

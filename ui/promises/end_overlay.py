@@ -25,9 +25,13 @@ class EndPromiseOverlay(FormOverlay):
         self._promise, self._is_broken = promise, is_broken
         self.column.addWidget(Para(f"{promise.customer_name}: {promise.words}", "strong", "ink", self))
         explained = (
-            self.tr("It stays in the history with the reason. Telling the customer first makes it easier to bear.")
+            self.tr(
+                "It stays in the history with the reason. Telling the customer first makes it easier to bear."
+            )
             if is_broken
-            else self.tr("The customer no longer needs it. It leaves the open promises and stays in the history.")
+            else self.tr(
+                "The customer no longer needs it. It leaves the open promises and stays in the history."
+            )
         )
         self.column.addWidget(Para(explained, "body", "muted", self))
         self._ready = QWidget(self)

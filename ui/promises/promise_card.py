@@ -66,7 +66,7 @@ class PromiseCard(Box):
         self._chip.show_spec(chip)
         owner = owner_words(promise, self._me)
         self._owner.setText(owner if chip.text == due else f"{due} · {owner}")
-        self._owner.setToolTip(made_words(promise, now, self._zone))
+        self._owner.setToolTip(made_words(promise, now, self._zone, self._me))
         self._ended.setText(ended_words(promise, now, self._zone))
         self._ended.setVisible(not is_open)
         for button in (self.keep_button, self.more_button):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -19,7 +18,6 @@ from ui.calls.member_choice import MemberChoice, Someone
 from ui.promises.due_field import DueField
 from ui.runner import Runner
 from ui.widgets.text_field import TextField
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,7 @@ class PromiseOverlay(FormOverlay):
         super().__init__(window, runner, title, save=self.tr("Save") if promise else self.tr("Promise"))
         self._promise = promise
         self._desk: Desk | None = None
-        self.customer = CustomerChoice(runner, self, letter="W")
+        self.customer = CustomerChoice(runner, self, question=self.tr("To whom?"), letter="W")
         self.words = TextField(self.tr("What do we promise?"), self)
         self.words.line.setPlaceholderText(self.tr("call back with the price"))
         self.due = DueField(self.tr("By when"), self)
@@ -62,6 +60,7 @@ class PromiseOverlay(FormOverlay):
         self.words.returned.connect(self._on_words_returned)
         self.due.returned.connect(self.try_to_save)
         self.customer.chosen.connect(self._on_customer_chosen)
+        self.on_key("W", self.customer.take_focus)
         self._show(whom(customer))
 
     def open(self, focus: QWidget | None = None) -> None:

@@ -59,9 +59,11 @@ def owner_words(promise: Promise, me: Member | None) -> str:
     return promise.owner_name or _tr("nobody yet")
 
 
-def made_words(promise: Promise, now: datetime, zone: str) -> str:
-    """`promised by Priya Natarajan, Tue 10 Mar`."""
+def made_words(promise: Promise, now: datetime, zone: str, me: Member | None = None) -> str:
+    """`promised by Priya Natarajan, Tue 10 Mar`; `promised by you` to the one who made it."""
     when = ago_words(promise.made_at, now, zone)
+    if me is not None and promise.made_by == me.id:
+        return _tr("promised by you, {0}").format(when)
     if not promise.made_by_name:
         return _tr("promised {0}").format(when)
     return _tr("promised by {0}, {1}").format(promise.made_by_name, when)

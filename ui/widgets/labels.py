@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ui.painting import Align, text, whole
 from ui.theme import Role, follow_theme, theme
@@ -140,7 +140,7 @@ class Para(Label):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return int(self._lay_out(width)[1] + 0.999)
+        return int(self._lay_out(min(width, self.maximumWidth()))[1] + 0.999)
 
     def sizeHint(self) -> QSize:
         width = min(QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 2, theme().px(420))
@@ -189,6 +189,13 @@ def place_lines(layout: QTextLayout, width: float, line_height: float, max_lines
         count += 1
     layout.endLayout()
     return count
+
+
+class TopColumn(QVBoxLayout):
+    """A column whose stretch only keeps its items at the top: a field in it takes no room that others could use."""
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
 
 
 def grow_with_text(widget: QWidget) -> None:

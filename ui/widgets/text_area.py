@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QTextOption
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from ui.theme import follow_theme, theme
 from ui.widgets.field_frame import FieldFrame
-from ui.widgets.labels import Label, Para, grow_with_text
+from ui.widgets.labels import Label, Para, TopColumn, grow_with_text
 from ui.widgets.scroll_bar import ScrollBar
 
 _LINE = 20
@@ -110,7 +110,7 @@ class TextArea(QWidget):
         self._label.setVisible(bool(label))
         self._below = Para("", "small", "late.text", self)
         self._below.hide()
-        column = QVBoxLayout(self)
+        column = TopColumn(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for widget in (self._label, self.frame, self._below):

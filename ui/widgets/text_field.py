@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.field_frame import FieldFrame
-from ui.widgets.labels import Label, Para, grow_with_text
+from ui.widgets.labels import Label, Para, TopColumn, grow_with_text
 
 FIELD_HEIGHT = 35
 
@@ -110,7 +110,7 @@ class TextField(QWidget):
         self.frame.setFixedHeight(theme().px(FIELD_HEIGHT))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = TopColumn(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._label)

@@ -1,0 +1,1 @@
+"""Notes on a customer to a department or a colleague: written and answered."""

@@ -1,0 +1,31 @@
+"""What an ambassador note's standing is called on screen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from advocate.domain.ambassador_note import AmbassadorNote, NoteState
+from advocate.domain.wording_of_time import ago_words
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AmbassadorNote", text)
+
+
+def sent_words(note: AmbassadorNote, now: datetime, zone: str) -> str:
+    """`Lena Ortiz, 20 min ago`."""
+    when = ago_words(note.sent_at, now, zone)
+    return _tr("{0}, {1}").format(note.from_name, when) if note.from_name else when
+
+
+def state_words(note: AmbassadorNote, now: datetime, zone: str) -> str:
+    """`not read yet`, `read by Sam, today 09:05`, `answered by Sam, today 09:20`."""
+    if note.state is NoteState.SENT:
+        return _tr("not read yet")
+    is_answered = note.state is NoteState.ANSWERED
+    name = note.answered_by_name if is_answered else note.read_by_name
+    at = (note.answered_at if is_answered else note.read_at) or note.sent_at
+    said = _tr("answered by {0}, {1}") if is_answered else _tr("read by {0}, {1}")
+    return said.format(name or _tr("somebody"), ago_words(at, now, zone))

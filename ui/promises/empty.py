@@ -1,0 +1,61 @@
+"""What the promises page says where there is nothing to show: what it is for, or that all is well."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.promises.filters import ENDED, LATE, TODAY, WEEK
+from ui.widgets.buttons import PlainButton
+from ui.widgets.empty_state import EmptyState
+
+
+class EmptyPromises(QWidget):
+    """`make_button` is the one act it offers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.make_button = PlainButton(self.tr("Make a promise"), self)
+        self._state = EmptyState("handshake", "", "", self.make_button, parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._state)
+
+    def show_for(self, key: str, *, is_new: bool) -> None:
+        """is_new: there is no promise at all yet, whatever the filter."""
+        title, sentence = self._words("" if is_new else key)
+        self._state.say(title, sentence)
+        self.setAccessibleName(f"{title}. {sentence}")
+
+    def _words(self, key: str) -> tuple[str, str]:
+        known = {
+            "": (
+                self.tr("No promise yet"),
+                self.tr(
+                    "Whatever you tell a customer you will do stands here with its time, until it is done. Type it "
+                    "while you log a call: “call back friday 3pm”."
+                ),
+            ),
+            LATE: (
+                self.tr("Nothing is late"),
+                self.tr("Every promise was kept or still has its time. Nobody has to chase us."),
+            ),
+            TODAY: (
+                self.tr("Nothing more is due today"),
+                self.tr("What comes next stands under “Next 7 days”."),
+            ),
+            WEEK: (
+                self.tr("Nothing is due in the next 7 days"),
+                self.tr("A good time to say hello to somebody who has not heard from you for a while."),
+            ),
+            ENDED: (
+                self.tr("No promise has ended yet"),
+                self.tr("Kept, broken and released promises stay here, each with who ended it and why."),
+            ),
+        }
+        return known.get(
+            key,
+            (
+                self.tr("No open promise"),
+                self.tr("All that was promised is done. New ones appear here by themselves."),
+            ),
+        )
