@@ -219,6 +219,7 @@ class CustomerSummary:
     next_due_at: datetime | None = None
     pinned: str = ""
     state: CustomerState = CustomerState.ACTIVE
+    created_at: datetime | None = None
 
 
 class CustomerOrder(StrEnum):

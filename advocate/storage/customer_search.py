@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from sqlalchemy import Connection
 
-from advocate.domain.customer import CustomerSummary
 from advocate.domain.search import CustomerHit, Passage, Query, find_marks
-from advocate.domain.text import fold
-from advocate.storage.customers import CustomerStore
-from advocate.storage.search import SearchStore
+from advocate.domain.text import fold_words
+from advocate.storage.customer_lines import CustomerLines
+from advocate.storage.search import Candidate, SearchStore
+
+_LONG_AGO = -(1 << 62)
 
 
 class CustomerSearch:
@@ -17,26 +20,25 @@ class CustomerSearch:
 
     def hits(self, query: Query, limit: int) -> tuple[CustomerHit, ...]:
         """The best first."""
-        search = SearchStore(self._connection)
-        found = CustomerStore(self._connection).summaries(search.customer_ids(query, limit * 3))
-        ranked = sorted(found, key=lambda summary: _rank(summary, query))[:limit]
-        names = {s.id: tuple(find_marks(s.name, query)) for s in ranked}
-        unexplained = [s.id for s in ranked if len(names[s.id]) < max(1, len(query.words))]
-        reasons = search.reasons(query, unexplained)
+        candidates = SearchStore(self._connection).candidates(query, limit * 3)
+        ranked = sorted(candidates, key=lambda candidate: _rank(candidate, query))[:limit]
+        found = CustomerLines(self._connection).of([UUID(bytes=each.id) for each in ranked])
+        names = {line.id: tuple(find_marks(line.name, query)) for line in found}
+        unexplained = [line.id for line in found if len(names[line.id]) < max(1, len(query.words))]
+        reasons = SearchStore(self._connection).reasons(query, unexplained)
         return tuple(
-            CustomerHit(customer=s, name=Passage(s.name, names[s.id]), because=reasons.get(s.id))
-            for s in ranked
+            CustomerHit(customer=line, name=Passage(line.name, names[line.id]), because=reasons.get(line.id))
+            for line in found
         )
 
 
-def _rank(summary: CustomerSummary, query: Query) -> tuple[int, float]:
+def _rank(candidate: Candidate, query: Query) -> tuple[int, int]:
     """Whole words of the name, then its beginning, then the rest; among equals the last contact first."""
-    words = fold(summary.name).split()
+    words = fold_words(candidate.folded_name).split()
     if query.words and all(word in words for word in query.words):
         place = 0
     elif query.words and words and words[0].startswith(query.words[0]):
         place = 1
     else:
         place = 2
-    last = summary.last_contact_at
-    return place, -last.timestamp() if last and last.year > 1 else 0.0
+    return place, -(candidate.last_contact_at or _LONG_AGO)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -100,6 +100,13 @@ class Database:
             self._engine.dispose()
 
 
+def fetch(connection: Connection, statement: str, values: Sequence[Any] = ()) -> list[Any]:
+    """All rows of a statement in the engine's own words, as it keeps the values. For searches and long lists, where what
+    SQLAlchemy adds to each statement and row would take longer than the engine."""
+    driver: Any = connection.connection.driver_connection
+    return driver.execute(statement, values).fetchall()
+
+
 def connect(path: Path, key: Key, *, create: bool = False, read_only: bool = False) -> Any:
     """One bare connection with the key and the pragmas set. mode=rw: a missing file is an error, not a new vault."""
     mode = "ro" if read_only else "rwc" if create else "rw"
@@ -146,7 +153,7 @@ def _engine(path: Path, key: Key, *, create: bool) -> sa.Engine:
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:  # pyright: ignore[reportUnusedFunction]
         writes = connection.get_execution_options().get("write")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        fetch(connection, "BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
 

@@ -8,22 +8,34 @@ the newest hits come first without sorting.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection
 
-from advocate.domain.text import fold
+from advocate.domain.text import fold, for_index
+from advocate.storage.database import fetch
 
-SAID: dict[str, str] = {
-    "interactions": "SELECT id, customer_id, started_at, title || char(10) || body || char(10) || delight FROM interactions",
-    "promises": "SELECT id, customer_id, made_at, words || char(10) || reason FROM promises",
-    "ambassador_notes": "SELECT id, customer_id, sent_at, body || char(10) || answer FROM ambassador_notes",
-    "cases": "SELECT id, customer_id, opened_at, title FROM cases",
+
+class SaidTable(NamedTuple):
+    """Where words that were said are kept. at: the column of their moment; texts: the columns of the words."""
+
+    kind: str
+    at: str
+    texts: tuple[str, ...]
+
+    def text(self, alias: str) -> str:
+        return " || char(10) || ".join(f"{alias}.{column}" for column in self.texts)
+
+
+SAID: dict[str, SaidTable] = {
+    "interactions": SaidTable("interaction", "started_at", ("title", "body", "delight")),
+    "promises": SaidTable("promise", "made_at", ("words", "reason")),
+    "ambassador_notes": SaidTable("note", "sent_at", ("body", "answer")),
+    "cases": SaidTable("case", "opened_at", ("title",)),
 }
 # id, customer id, microseconds since 1970, text.
 Said = tuple[bytes, bytes, int, str]
-KINDS = {"interactions": "interaction", "promises": "promise", "ambassador_notes": "note", "cases": "case"}
 
 _CUSTOMER_TEXT = """
 SELECT c.id, c.name,
@@ -59,7 +71,7 @@ def index_customers(connection: Connection, ids: Collection[UUID], *, fresh: Col
     documents = [_customer_document(row) for row in _rows(connection, f"{_CUSTOMER_TEXT} WHERE c.id", wanted)]
     if not documents:
         return
-    top = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM customer_documents").scalar_one()
+    ((top,),) = fetch(connection, "SELECT coalesce(max(id), 0) FROM customer_documents")
     numbered = [(top + n, *document) for n, document in enumerate(documents, start=1)]
     _many(
         connection,
@@ -87,14 +99,19 @@ def index_said(
     _forget_said(connection, [i for i in wanted if i not in known])
     for start in range(0, len(wanted), _CHUNK):
         part = wanted[start : start + _CHUNK]
-        add_said(connection, {table_name: _rows(connection, f"{SAID[table_name]} WHERE id", part)})
+        add_said(connection, {table_name: _rows(connection, f"{_said_of(table_name)} WHERE s.id", part)})
+
+
+def _said_of(table_name: str) -> str:
+    table = SAID[table_name]
+    return f"SELECT s.id, s.customer_id, s.{table.at}, {table.text('s')} FROM {table_name} s"
 
 
 def add_said(connection: Connection, said: Mapping[str, Sequence[Said]]) -> None:
     """Index what was said in records that are not in the index, by table. In the order of their numbers: the index
     writes a piece of its own whenever one goes back."""
     rows = [row for of_table in said.values() for row in of_table]
-    kinds = [KINDS[table_name] for table_name, of_table in said.items() for _ in of_table]
+    kinds = [SAID[table_name].kind for table_name, of_table in said.items() for _ in of_table]
     numbers = _free_numbers(connection, rows, set())
     documents = sorted(zip(numbers, kinds, rows, strict=True), key=lambda document: document[0])
     _many(
@@ -105,7 +122,7 @@ def add_said(connection: Connection, said: Mapping[str, Sequence[Said]]) -> None
     _many(
         connection,
         "INSERT INTO said_words (rowid, text, customer) VALUES (?, ?, ?)",
-        [(number, fold(row[3]), row[1].hex()) for number, _, row in documents],
+        [(number, for_index(row[3]), row[1].hex()) for number, _, row in documents],
     )
 
 
@@ -119,7 +136,7 @@ def _customer_document(row: Any) -> tuple[bytes, str, str, str]:
     customer_id, name, organisation, tags, pinned, fields, addresses, digits = row
     other = " ".join(part for part in (organisation, tags, addresses, digits, pinned, fields) if part)
     pieces = " \n ".join(part for part in (name, organisation, addresses, digits) if part)
-    return customer_id, fold(name), fold(other), fold(pieces)
+    return customer_id, for_index(name), for_index(other), fold(pieces)
 
 
 def _free_numbers(connection: Connection, rows: Sequence[Said], taken: set[int]) -> list[int]:
@@ -140,9 +157,7 @@ def _free_numbers(connection: Connection, rows: Sequence[Said], taken: set[int])
 
 
 def _is_taken(connection: Connection, number: int) -> bool:
-    return (
-        connection.exec_driver_sql("SELECT 1 FROM said_documents WHERE id = ?", (number,)).first() is not None
-    )
+    return bool(fetch(connection, "SELECT 1 FROM said_documents WHERE id = ?", (number,)))
 
 
 def _forget_customers(connection: Connection, ids: list[bytes]) -> None:
@@ -169,7 +184,7 @@ def _rows(connection: Connection, sql_up_to_in: str, values: list[Any]) -> list[
     for start in range(0, len(values), _CHUNK):
         part = values[start : start + _CHUNK]
         marks = ",".join("?" * len(part))
-        found.extend(connection.exec_driver_sql(f"{sql_up_to_in} IN ({marks})", tuple(part)).all())
+        found.extend(fetch(connection, f"{sql_up_to_in} IN ({marks})", part))
     return found
 
 
@@ -185,10 +200,10 @@ def rebuild(connection: Connection, progress: Callable[[str], None] | None = Non
         connection.exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
     for table in ("customer_documents", "said_documents"):
         connection.exec_driver_sql(f"DELETE FROM {table}")
-    customers = [UUID(bytes=row[0]) for row in connection.exec_driver_sql("SELECT id FROM customers").all()]
+    customers = [UUID(bytes=row[0]) for row in fetch(connection, "SELECT id FROM customers")]
     index_customers(connection, customers, fresh=customers)
     for table_name in SAID:
         if progress:
             progress(table_name)
-        ids = [UUID(bytes=row[0]) for row in connection.exec_driver_sql(f"SELECT id FROM {table_name}").all()]
+        ids = [UUID(bytes=row[0]) for row in fetch(connection, f"SELECT id FROM {table_name}")]
         index_said(connection, table_name, ids, fresh=ids)

@@ -15,11 +15,11 @@ SEARCH = (
     "CREATE TABLE said_documents (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record_id BLOB NOT NULL UNIQUE,"
     " customer_id BLOB NOT NULL)",
     "CREATE VIRTUAL TABLE customer_words USING fts5(name, other, content='', contentless_delete=1,"
-    " tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')",
+    " tokenize='ascii', prefix='1 2 3')",
     "CREATE VIRTUAL TABLE customer_pieces USING fts5(text, content='', contentless_delete=1,"
     " tokenize='trigram')",
     "CREATE VIRTUAL TABLE said_words USING fts5(text, customer, content='', contentless_delete=1,"
-    " tokenize='unicode61 remove_diacritics 0', prefix='2 3')",
+    " tokenize='ascii', prefix='2 3')",
 )
 
 
