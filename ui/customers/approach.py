@@ -104,6 +104,7 @@ class ApproachSection(Section):
         self.channel_words.setVisible(bool(self._approach.channel) and not self._is_open)
         is_empty = not self._approach.lines() and not self._approach.channel
         self.first_button.setVisible(is_empty and not self._is_open)
+        self.show_add(not is_empty and not self._is_open)
 
     def _on_add_wanted(self) -> None:
         self._is_open = True

@@ -15,13 +15,14 @@ from advocate.errors import AdvocateError
 from ui.customers import profile_acts
 from ui.customers.contact_point_form import ContactPointForm
 from ui.customers.keyed_column import KeyedColumn
+from ui.customers.quiet_button import QuietButton
 from ui.customers.section import Section
-from ui.customers.value_button import ValueButton
+from ui.customers.value_button import ICON, ValueButton
 from ui.runner import Runner
+from ui.theme import theme
 from ui.widgets.announce import announce
-from ui.widgets.buttons import IconButton, LinkButton
+from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import Chip
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Elide
 
 _ICONS = {
@@ -44,10 +45,11 @@ class ContactPointRow(QWidget):
         self.point = point
         self.rest = QWidget(self)
         self.value = ValueButton(_ICONS[point.kind], self.rest)
-        self.chip = Chip("", "accent", self.rest)
-        self.refused = Chip(self.tr("do not use"), "late", self.rest)
-        self.second = Elide("", "small", "muted", self.rest)
-        self.edit = IconButton("pencil", self.tr("Change"), self.rest, size=12)
+        self._below = QWidget(self.rest)
+        self.chip = Chip("", "accent", self._below)
+        self.refused = Chip(self.tr("do not use"), "late", self._below)
+        self.second = Elide("", "small", "muted", self._below)
+        self.edit = QuietButton("pencil", self.tr("Change"), self.rest)
         self._lay_out_rest()
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
@@ -62,14 +64,15 @@ class ContactPointRow(QWidget):
         self.value.set_label(point.value.replace("\n", ", "))
         act = self._act_words()
         self.value.setAccessibleName(f"{point.value}, {act}")
-        self.value.setToolTip(f"{point.value}\n{act}")
+        agreed = self.tr("agreed to be contacted here") if point.consent is Consent.GIVEN else ""
+        self.value.setToolTip("\n".join(part for part in (point.value, agreed, act) if part))
         self.edit.set_name(self.tr("Change {0}").format(point.value))
         self.chip.setText(point.preferred)
         self.chip.setVisible(bool(point.preferred))
         self.refused.setVisible(point.consent is Consent.REFUSED)
-        consent = self.tr("agreed to be contacted here") if point.consent is Consent.GIVEN else ""
-        self.second.setText(" · ".join(part for part in (point.label, consent) if part))
-        self.second.setVisible(bool(self.second.text()))
+        self.second.setText(point.label)
+        is_refused = point.consent is Consent.REFUSED
+        self._below.setVisible(bool(self.second.text() or point.preferred or is_refused))
 
     def begin(self) -> None:
         """Change it in place."""
@@ -102,20 +105,17 @@ class ContactPointRow(QWidget):
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out_rest(self) -> None:
-        line = QWidget(self.rest)
-        flow = FlowLayout(line, spacing=6, row_spacing=2)
-        for widget in (self.value, self.chip, self.refused):
-            flow.addWidget(widget)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(line)
-        words.addWidget(self.second)
-        self.second.setContentsMargins(20, 0, 0, 0)
-        row = QHBoxLayout(self.rest)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addLayout(words, 1)
-        row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 2)
+        below.setSpacing(6)
+        below.addSpacing(theme().px(ICON) + 2)
+        for widget in (self.chip, self.refused, self.second):
+            below.addWidget(widget, 1 if widget is self.second else 0)
+        words = QVBoxLayout(self.rest)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(1)
+        words.addWidget(self.value, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self._below)
 
     def _act_words(self) -> str:
         if self.point.kind is ContactPointKind.EMAIL:
@@ -210,7 +210,9 @@ class ContactPoints(Section):
         self.form.value.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_offer(self) -> None:
-        self.first_button.setVisible(not self.rows.rows() and self.form is None)
+        is_empty = not self.rows.rows() and self.form is None
+        self.first_button.setVisible(is_empty)
+        self.show_add(not is_empty)
 
     def _end_form(self) -> None:
         if self.form is not None:
@@ -234,7 +236,8 @@ class ContactPoints(Section):
 
     def _on_new_left(self) -> None:
         self._end_form()
-        self.add_button.setFocus(Qt.FocusReason.TabFocusReason)
+        button = self.add_button if self.first_button.isHidden() else self.first_button
+        button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_changed(self, point_id: object, draft: ContactPointDraft) -> None:
         row = self.rows.row_of(point_id)  # type: ignore[arg-type]

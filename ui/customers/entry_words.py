@@ -34,7 +34,7 @@ _STANDING_MEANINGS: dict[PromiseStanding, Meaning] = {
     PromiseStanding.DUE_TODAY: "due",
     PromiseStanding.LATE: "late",
     PromiseStanding.KEPT: "kept",
-    PromiseStanding.KEPT_LATE: "late",
+    PromiseStanding.KEPT_LATE: "due",
     PromiseStanding.BROKEN: "late",
     PromiseStanding.RELEASED: "neutral",
 }

@@ -30,7 +30,8 @@ def glance_words(picture: CustomerPicture) -> str:
         parts.append(translate("glance", "no contact yet"))
     else:
         parts.append(translate("glance", "last contact {0}").format(since_words(last, picture.reader)))
-    return " · ".join(part for part in parts if part)
+    sentence = " · ".join(part for part in parts if part)
+    return sentence[:1].upper() + sentence[1:]
 
 
 def promise_words(counts: PromiseCounts) -> str:

@@ -13,11 +13,15 @@ from advocate.errors import AdvocateError
 from ui.customers import profile_acts
 from ui.customers.keyed_column import KeyedColumn
 from ui.customers.long_text import LONG, LongText
+from ui.customers.quiet_button import QuietButton
 from ui.runner import Runner
 from ui.widgets.box import Box
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.inline_edit import InlineEdit
 from ui.widgets.labels import Label, Para
+
+_CROSS = 14
+"""Room for the cross beside the pencil, within the card's margin."""
 
 
 class PinnedNoteRow(QWidget):
@@ -31,14 +35,11 @@ class PinnedNoteRow(QWidget):
         self.note = note
         self.edit = InlineEdit("", "small", self, name=self.tr("Keep in mind"), multiline=True)
         self.long = LongText(self.tr("Keep in mind"), self)
-        self.remove = IconButton("x", self.tr("Take this note off"), self, size=12)
-        self.remove.base_height = 20
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(0, 0, _CROSS, 0)
         row.addWidget(self.edit, 1)
         row.addWidget(self.long, 1)
-        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        self.remove = QuietButton("x", self.tr("Take this note off"), self, ground="due.soft")
         self.edit.committed.connect(self._on_committed)
         self.long.committed.connect(self._on_committed)
         self.remove.clicked.connect(self._on_remove_clicked)
@@ -123,10 +124,11 @@ class PinnedNotes(QWidget):
     # -- inside ------------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        inside = self.card.column(margins=(17, 12, 10, 14), spacing=4)
+        inside = self.card.column(margins=(17, 12, 2, 14), spacing=4)
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Keep in mind"), "strong", "due.text", self.card), 1)
         head.addWidget(self.add_button)
+        head.addSpacing(4)
         inside.addLayout(head)
         inside.addWidget(self.rows)
         inside.addWidget(self.draft)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.customer import Customer, Tag
 from advocate.domain.text import fold
@@ -19,17 +19,16 @@ from ui.customers.picture import CustomerPicture
 from ui.customers.pinned_notes import PinnedNotes
 from ui.customers.profile_head import ProfileHead
 from ui.customers.relations import Relations
-from ui.customers.section import Section
+from ui.customers.section import Section, fit_width
 from ui.runner import Runner
-from ui.theme import follow_theme, theme
+from ui.theme import follow_theme
 from ui.widgets.box import Box
-from ui.widgets.buttons import PlainButton
+from ui.widgets.buttons import IconButton, PlainButton
 from ui.widgets.labels import Para
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.tag_edit import TagEdit
 
 WIDTH = 264
-_WIDTH_ALONE = 560
 
 
 class ProfileColumn(Box):
@@ -56,6 +55,8 @@ class ProfileColumn(Box):
         self.glance = Para("", "small", "ink", content)
         self._area = ScrollArea(content, self)
         self.export = PlainButton(self.tr("Export history to PDF…"), self, hint="Ctrl+P")
+        self.more = IconButton("ellipsis", self.tr("More about this customer"), self)
+        self._content = content
         self._lay_out(content)
         self._connect()
         follow_theme(self)
@@ -85,12 +86,7 @@ class ProfileColumn(Box):
         self.retheme()
 
     def retheme(self) -> None:
-        width = theme().px(WIDTH)
-        if self._stands_alone:
-            self.setMinimumWidth(0)
-            self.setMaximumWidth(theme().px(_WIDTH_ALONE))
-        else:
-            self.setFixedWidth(width)
+        fit_width(self, self._content, WIDTH, alone=self._stands_alone)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
@@ -101,7 +97,7 @@ class ProfileColumn(Box):
         glance_section = Section(self.tr("At a glance"), content)
         glance_section.column.addWidget(self.glance)
         inside = QVBoxLayout(content)
-        inside.setContentsMargins(18, 20, 16, 12)
+        inside.setContentsMargins(18, 20, 10, 12)
         inside.setSpacing(16)
         for widget in (
             self.head, self.notes, self.points, self.approach, tag_section, glance_section,
@@ -109,9 +105,12 @@ class ProfileColumn(Box):
         ):  # fmt: skip
             inside.addWidget(widget)
         inside.addStretch()
-        foot = QVBoxLayout()
-        foot.setContentsMargins(18, 8, 18, 20)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(18, 8, 0, 20)
+        foot.setSpacing(0)
         foot.addWidget(self.export)
+        foot.addWidget(self.more)
+        foot.addStretch()
         whole = self.column(margins=(0, 0, 1, 0))
         whole.addWidget(self._area, 1)
         whole.addLayout(foot)
@@ -120,8 +119,12 @@ class ProfileColumn(Box):
         self.head.open_wanted.connect(self.open_wanted)
         self.relations.open_wanted.connect(self.open_wanted)
         self.export.clicked.connect(self.export_wanted)
+        self.more.clicked.connect(self._on_more_clicked)
         self.tags.added.connect(self._on_tag_added)
         self.tags.removed.connect(self._on_tag_removed)
+
+    def _on_more_clicked(self) -> None:
+        self.head.open_menu(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _on_tag_added(self, name: str) -> None:
         if self._customer is not None:

@@ -13,7 +13,7 @@ from ui.customers import list_questions, profile_acts
 from ui.customers.value_button import ValueButton
 from ui.runner import Runner
 from ui.widgets.box import Box
-from ui.widgets.buttons import IconButton, SmallButton
+from ui.widgets.buttons import SmallButton
 from ui.widgets.chips import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.inline_edit import InlineEdit
@@ -36,7 +36,6 @@ class ProfileHead(QWidget):
         self.organisation = ValueButton("", self._below, token="muted")
         self.since = Label("", "small", "muted", self._below)
         self.internal = Chip(self.tr("colleague"), "neutral", self._below)
-        self.more = IconButton("ellipsis", self.tr("More about this customer"), self)
         self.banner = Box("note", self, meaning="neutral")
         self._banner_words = Para("", "small", "ink", self.banner)
         self.restore = SmallButton(self.tr("Bring back"), self.banner, icon="archive-restore")
@@ -45,7 +44,6 @@ class ProfileHead(QWidget):
         self._lay_out()
         self.name.committed.connect(self._on_name_committed)
         self.organisation.clicked.connect(self._on_organisation_clicked)
-        self.more.clicked.connect(self._on_more_clicked)
         self.restore.clicked.connect(self._on_restore_clicked)
 
     def show_customer(self, customer: Customer) -> None:
@@ -78,7 +76,6 @@ class ProfileHead(QWidget):
         row.setSpacing(12)
         row.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(names, 1)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         inside = self.banner.column(margins=(12, 10, 12, 10), spacing=6)
         inside.addWidget(self._banner_words)
         inside.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
@@ -121,13 +118,14 @@ class ProfileHead(QWidget):
             self._runner.command(self, partial(list_questions.restore, customer_id=self._customer.id))
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_more_clicked(self) -> None:
+    def open_menu(self, where: QPoint) -> None:
+        """What else can be done with this customer; where: a global position."""
         if self._customer is None:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill_menu(menu, self._customer)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        menu.popup(where)
 
     def _fill_menu(self, menu: QMenu, customer: Customer) -> None:
         if customer.kind is CustomerKind.PERSON:

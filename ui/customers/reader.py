@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from advocate.domain.ids import MemberId
 from advocate.domain.moment import local
+from advocate.domain.team import Member
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """now: UTC, the moment the page was asked for; zone: IANA; region: ISO 3166, how they type phone numbers."""
+    """now: UTC, the moment the page was asked for."""
 
-    member_id: MemberId
-    name: str
-    zone: str
-    region: str
+    member: Member
     now: datetime
+
+    @property
+    def zone(self) -> str:
+        """IANA."""
+        return self.member.zone
 
     @property
     def today(self) -> date:
@@ -30,7 +32,4 @@ class Reader:
 
 def read_reader(app: Advocate) -> Reader:
     """On the database thread, beside whatever else a page asks."""
-    member = app.member
-    return Reader(
-        member_id=member.id, name=member.name, zone=member.zone, region=member.region, now=app.clock.now()
-    )
+    return Reader(member=app.member, now=app.clock.now())

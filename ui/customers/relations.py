@@ -5,16 +5,17 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.domain.customer import Customer, Relation, RelationKind
 from ui.customers import profile_acts
 from ui.customers.keyed_column import KeyedColumn
+from ui.customers.quiet_button import QuietButton
 from ui.customers.relate_overlay import RelateOverlay
 from ui.customers.section import Section
 from ui.customers.value_button import ValueButton
 from ui.runner import Runner
-from ui.widgets.buttons import IconButton, LinkButton
+from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Elide
 
 _MOST = 5
@@ -47,17 +48,12 @@ class RelationRow(QWidget):
         self.relation = relation
         self.name = ValueButton("", self, token="accent.text")
         self.second = Elide("", "small", "muted", self)
-        self.remove = IconButton("x", "", self, size=12)
-        self.remove.base_height = 20
-        words = QVBoxLayout()
+        words = QVBoxLayout(self)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
-        words.addWidget(self.name)
+        words.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self.second)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addLayout(words, 1)
-        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        self.remove = QuietButton("x", "", self)
         self.name.clicked.connect(self._on_name_clicked)
         self.remove.clicked.connect(self._on_remove_clicked)
 
@@ -120,6 +116,7 @@ class Relations(Section):
         self._customer = customer
         self.rows.show_values(customer.relations)
         self.first_button.setVisible(not customer.relations)
+        self.show_add(bool(customer.relations))
 
     def _on_add_wanted(self) -> None:
         if self._customer is not None:

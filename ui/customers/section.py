@@ -5,8 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.theme import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
+
+_WIDEST = 560
+_NO_LIMIT = 16_777_215  # what Qt calls QWIDGETSIZE_MAX
 
 
 class Section(QWidget):
@@ -21,7 +25,7 @@ class Section(QWidget):
         self.title = Label(title, "section", "muted", self)
         self.add_button = IconButton("plus", add or title, self, size=12)
         self.add_button.base_height = 22
-        self.add_button.setVisible(bool(add))
+        self.show_add(bool(add))
         self.add_button.clicked.connect(self.add_wanted)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
@@ -37,3 +41,18 @@ class Section(QWidget):
         whole.setSpacing(4)
         whole.addLayout(head)
         whole.addLayout(self.column)
+
+    def show_add(self, shown: bool) -> None:
+        """The plus goes while an offer in words stands below."""
+        self.add_button.setVisible(shown)
+
+
+def fit_width(column: QWidget, content: QWidget, width: int, *, alone: bool) -> None:
+    """A column of the page: `width` pixels at 100 % beside the timeline; all there is, read with ease, alone."""
+    if alone:
+        column.setMinimumWidth(0)
+        column.setMaximumWidth(_NO_LIMIT)
+        content.setMaximumWidth(theme().px(_WIDEST))
+    else:
+        column.setFixedWidth(theme().px(width))
+        content.setMaximumWidth(_NO_LIMIT)

@@ -40,7 +40,7 @@ class TagOverlay(Overlay):
     picked = Signal(object)
 
     def __init__(self, window: QWidget, tags: Sequence[Tag], chosen: Sequence[object]) -> None:
-        super().__init__(window, "", name=self.tr("All tags"), width=420, scrolls=False)
+        super().__init__(window, "", name=self.tr("All tags"), width=480, scrolls=False)
         self._tags = sorted(tags, key=lambda tag: (-tag.used, fold(tag.name)))
         self._chosen = set(chosen)
         self.field = _TagLine(self.tr("Find a tag"), self)

@@ -10,13 +10,15 @@ from ui.painting import mirrored, paint_icon, text
 from ui.theme import theme
 from ui.widgets.painted_button import PaintedButton
 
+ICON = 12
+
 
 class ValueButton(PaintedButton):
     """Reads like text, and is underlined while it is pointed at or has the keyboard."""
 
     role = "small"
     base_height = 20
-    icon_size = 12
+    icon_size = ICON
 
     def __init__(self, icon: str = "", parent: QWidget | None = None, *, token: str = "ink") -> None:
         self._token = token
