@@ -61,6 +61,7 @@ class Overlay(QWidget):
             outer.addWidget(self._area)
         else:
             outer.addWidget(self._content)
+        self._content.installEventFilter(self)
         window.installEventFilter(self)
         self.hide()
         follow_theme(self)
@@ -93,6 +94,8 @@ class Overlay(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self._place()
+        elif event.type() == QEvent.Type.LayoutRequest and watched is self._content:
+            self._place()  # something in it was shown, hidden or grew
         return False
 
     def event(self, event: QEvent) -> bool:
