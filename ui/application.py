@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
-import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from advocate import paths
 from advocate.version import VERSION
-from ui.errors import BugOverlay, BugReporter
+from ui.errors import BugReporter
 from ui.main_window import MainWindow, apply_look
 from ui.runner import Runner
 from ui.theme import theme
 from ui.vault.opener import Opener
 from ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
+    from advocate.app import Advocate
 
 
 def run_window(folder: Path | None, *, demo: bool) -> int:
@@ -33,29 +37,36 @@ def run_window(folder: Path | None, *, demo: bool) -> int:
     bugs.install()
     runner.bug_met.connect(bugs.take)
     window = MainWindow(runner, memory, Opener(), paths.default_vault())
-    bugs.met.connect(lambda report: BugOverlay(window, report).open())
+    bugs.met.connect(window.show_bug)
     throw_away = _begin(window, folder, demo=demo)
+    window.painted.connect(lambda: runner.errand(app, "log", _start_log, _ignore))
     window.show()
-    runner.errand(app, "log", _start_log, _ignore)
     code = app.exec()
     runner.close()
     if throw_away is not None:
-        shutil.rmtree(throw_away, ignore_errors=True)
+        throw_away.cleanup()
     return code
 
 
-def _begin(window: MainWindow, folder: Path | None, *, demo: bool) -> Path | None:
+def _begin(window: MainWindow, folder: Path | None, *, demo: bool) -> TemporaryDirectory[str] | None:
     """Returns the folder to be thrown away at the end, if any."""
     if not demo:
         window.begin(folder)
         return None
-    from ui.demo import demo_vault  # lazy: start-up time
+    from tempfile import TemporaryDirectory  # lazy: start-up time
 
-    throw_away = Path(tempfile.mkdtemp(prefix="advocate-demo-"))
+    throw_away = TemporaryDirectory(prefix="advocate-demo-", ignore_cleanup_errors=True)
+    place = Path(throw_away.name) / "vault"
     window.begin_with(
-        lambda: (demo_vault(throw_away / "vault"), None), window.tr("Making up a business to look around in…")
+        lambda: (_demo_vault(place), None), window.tr("Making up a business to look around in…")
     )
     return throw_away
+
+
+def _demo_vault(place: Path) -> Advocate:
+    from ui.demo import demo_vault  # lazy: start-up time
+
+    return demo_vault(place)
 
 
 def _start_log() -> object:

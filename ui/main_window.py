@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,7 +27,12 @@ _LOOKS: dict[str, Mode] = {"system": "system", "light": "light", "dark": "dark"}
 
 
 class MainWindow(QWidget):
-    """Begins with `begin` (a vault to unlock, or the first start) or with `begin_with` (one that opens by itself)."""
+    """Begins with `begin` (a vault to unlock, or the first start) or with `begin_with` (one that opens by itself).
+
+    `painted` once, when the first picture stands: from then on what is slow may be loaded.
+    """
+
+    painted = Signal()
 
     def __init__(self, runner: Runner, memory: WindowMemory, opener: Opener, new_folder: Path) -> None:
         super().__init__()
@@ -66,6 +71,12 @@ class MainWindow(QWidget):
         """Close the vault and ask for the way in again. What was being typed is forgotten with it."""
         if self.workplace is not None:
             self._runner.lock(self, self._on_locked)
+
+    def show_bug(self, report: str) -> None:
+        """Once for each; the program goes on."""
+        from ui.bug_overlay import BugOverlay  # lazy: start-up time
+
+        BugOverlay(self, report).open()
 
     def _show_gate(self) -> Gate:
         gate = Gate(self._runner, self._opener, self._new_folder, self)
@@ -147,7 +158,7 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self, self._on_painted)
 
     def _on_painted(self) -> None:
-        """The window is there: now what is slow to load may come."""
+        self.painted.emit()
         if self.gate is not None:
             self.gate.load()
 

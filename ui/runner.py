@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from advocate.changes import Changes
 from advocate.errors import AdvocateError
 from ui.database_thread import IDLE_SECONDS, DatabaseThread
 from ui.tasks import Callback, Cancelled, Job, Kind, Progress, Task
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
+    from advocate.changes import Changes
 
 T = TypeVar("T")
 Failed = Callable[[AdvocateError], None]
@@ -167,8 +167,14 @@ class Runner(QObject):
     def _say_done(self, task: Task) -> None:
         if task.done is not None and task.is_awaited():
             task.done(task.result)
-        changes = getattr(task.result, "changes", task.result)  # a job may tell more than its Changes
-        if isinstance(changes, Changes) and task.kind in (Kind.COMMAND, Kind.JOB):
+        if task.kind in (Kind.COMMAND, Kind.JOB):
+            self._tell_changes(task.result)
+
+    def _tell_changes(self, result: object) -> None:
+        from advocate.changes import Changes  # lazy: start-up time
+
+        changes = getattr(result, "changes", result)  # a job may tell more than its Changes
+        if isinstance(changes, Changes):
             self.changed.emit(changes)
 
     def _say_failed(self, task: Task, error: AdvocateError) -> None:

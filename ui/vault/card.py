@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from advocate.errors import AdvocateError
 from ui.theme import follow_theme, theme
 from ui.widgets.box import Box
-from ui.widgets.busy_bar import BusyRow
-from ui.widgets.error_panel import ErrorPanel
 from ui.widgets.labels import Label, Para
+
+if TYPE_CHECKING:
+    from ui.widgets.busy_bar import BusyRow
+    from ui.widgets.error_panel import ErrorPanel
 
 WIDTH = 480
 
@@ -32,15 +36,12 @@ class GateCard(Box):
         self._sentence.setVisible(bool(sentence))
         head.addWidget(self._sentence)
         column.addLayout(head)
-        self._error = ErrorPanel(parent=self)
-        self._error.hide()
-        column.addWidget(self._error)
+        self._column = column
+        self._error: ErrorPanel | None = None
+        self._busy: BusyRow | None = None
         self.body = QVBoxLayout()
         self.body.setSpacing(14)
         column.addLayout(self.body)
-        self._busy = BusyRow("", self, cancellable=False)
-        self._busy.hide()
-        column.addWidget(self._busy)
         self._acts = QHBoxLayout()
         self._acts.setSpacing(8)
         column.addLayout(self._acts)
@@ -54,29 +55,46 @@ class GateCard(Box):
             self._buttons.append(button)
         self._acts.addStretch()
 
+    def add_below(self, widget: QWidget) -> None:
+        """Under the acts: what leads elsewhere."""
+        self._column.addWidget(widget)
+
     def say(self, sentence: str) -> None:
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
 
     def say_busy(self, words: str) -> None:
         """Words while something runs, and the acts rest; empty when it is over."""
-        self._busy.show_progress(words)
-        self._busy.setVisible(bool(words))
+        if self._busy is None and words:
+            from ui.widgets.busy_bar import BusyRow  # lazy: start-up time
+
+            self._busy = BusyRow("", self, cancellable=False)
+            self._column.insertWidget(self._column.indexOf(self.body) + 1, self._busy)
+        if self._busy is not None:
+            self._busy.show_progress(words)
+            self._busy.setVisible(bool(words))
         for button in self._buttons:
             button.setEnabled(not words)
         if words:
-            self._error.hide()
+            self.forget_error()
 
     def say_error(self, error: AdvocateError) -> None:
         self.say_busy("")
+        if self._error is None:
+            from ui.widgets.error_panel import ErrorPanel  # lazy: start-up time
+
+            self._error = ErrorPanel(parent=self)
+            self._column.insertWidget(self._column.indexOf(self.body), self._error)
         self._error.show_error(error.title, error.message, error.hint)
         self._error.show()
 
     def forget_error(self) -> None:
-        self._error.hide()
+        if self._error is not None:
+            self._error.hide()
 
     def error_text(self) -> str:
-        return self._error.accessibleName() if self._error.isVisibleTo(self) else ""
+        shown = self._error is not None and self._error.isVisibleTo(self)
+        return self._error.accessibleName() if shown and self._error is not None else ""
 
     def focus_first(self) -> None:
         """Where typing begins on this card."""

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ui.runner import Runner
 from ui.vault.card import GateCard
-from ui.vault.opener import NewVault, keychain_is_ready
+from ui.vault.new_vault import NewVault
+from ui.vault.opener import keychain_is_ready
 from ui.vault.passphrase_pair import PassphrasePair
 from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from ui.widgets.check_field import CheckField

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from advocate.errors import AdvocateError
 from ui.runner import Runner
 from ui.vault.card import GateCard
-from ui.vault.opener import MadeVault, NewVault, Opener, load_core
+from ui.vault.opener import Opener, load_core
 from ui.vault.unlock import UnlockCard
 from ui.widgets.labels import Label
 from ui.widgets.marks import Logo
-from ui.widgets.scroll_area import ScrollArea
+
+if TYPE_CHECKING:
+    from ui.vault.new_vault import MadeVault, NewVault
+    from ui.widgets.scroll_area import ScrollArea
 
 
 class Gate(QWidget):
@@ -40,12 +44,14 @@ class Gate(QWidget):
         self._column.addLayout(self._brand())
         self._column.addLayout(self._middle)
         self._column.addStretch(3)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollArea(self._content, self))
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addWidget(self._content)
+        self._area: ScrollArea | None = None
 
     def load(self) -> None:
         """Begin loading what opening needs; called once the window has been painted."""
+        self._make_scrollable()
         self._runner.errand(self, "core", load_core, self._on_loaded)
 
     # -- cards -----------------------------------------------------------------------------------------------------
@@ -146,6 +152,16 @@ class Gate(QWidget):
         self._middle.insertWidget(1, card)
         card.show()
         card.focus_first()
+
+    def _make_scrollable(self) -> None:
+        """Only now: scroll areas cost Qt's binding more than all of this card."""
+        if self._area is None:
+            from ui.widgets.scroll_area import ScrollArea  # lazy: start-up time
+
+            self._area = ScrollArea(self._content, self)
+            self._outer.addWidget(self._area)
+            if self.card is not None:
+                self.card.focus_first()
 
     def _brand(self) -> QHBoxLayout:
         row = QHBoxLayout()

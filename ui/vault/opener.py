@@ -3,38 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from advocate import settings
-from advocate.clock import Clock
-from advocate.errors import KeychainUnavailable
-from ui.here import region_here, zone_here
-
 if TYPE_CHECKING:
     from advocate.app import Advocate
+    from advocate.clock import Clock
+    from ui.vault.new_vault import MadeVault, NewVault
 
 Opening = Callable[[], "tuple[Advocate, Any]"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewVault:
-    """What was chosen at the first start."""
-
-    folder: Path
-    passphrase: str
-    member_name: str
-    business: str = ""
-    with_keychain: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MadeVault:
-    """code: the recovery code; keychain_problem: a sentence when the keychain did not take its part."""
-
-    code: str
-    keychain_problem: str = ""
 
 
 class Opener:
@@ -70,21 +47,9 @@ class Opener:
 
     def create(self, wanted: NewVault) -> Opening:
         def work() -> tuple[Advocate, MadeVault]:
-            from advocate import app  # lazy: start-up time
+            from ui.vault.new_vault import make_vault  # lazy: start-up time
 
-            made, code = app.create(
-                wanted.folder,
-                passphrase=wanted.passphrase,
-                member_name=wanted.member_name,
-                zone=zone_here(),
-                region=region_here(),
-                clock=self._clock,
-                costs=self._costs,
-            )
-            if wanted.business.strip():
-                made.settings.set(settings.BUSINESS, wanted.business.strip())
-            problem = _take_keychain(made) if wanted.with_keychain else ""
-            return made, MadeVault(code=code, keychain_problem=problem)
+            return make_vault(wanted, self._clock, self._costs)
 
         return work
 
@@ -117,13 +82,3 @@ def groups_to_look_at(typed: str, shown: str) -> tuple[int, ...]:
     from advocate.services import ways_in  # lazy: start-up time
 
     return ways_in.groups_to_look_at(typed, shown)
-
-
-def _take_keychain(made: Advocate) -> str:
-    from advocate.services import ways_in  # lazy: start-up time
-
-    try:
-        ways_in.let_keychain_open(made.vault, made.clock)
-    except KeychainUnavailable as error:
-        return str(error)
-    return ""

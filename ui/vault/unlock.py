@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 from advocate.errors import AdvocateError, InvalidValue, WrongKey
 from ui.runner import Runner
 from ui.vault.card import GateCard
-from ui.vault.code_fields import CodeFields
 from ui.vault.opener import Opener, Opening, keychain_opens
 from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Elide
 from ui.widgets.text_field import PassphraseField
+
+if TYPE_CHECKING:
+    from ui.vault.code_fields import CodeFields
 
 
 class UnlockCard(GateCard):
@@ -30,23 +33,19 @@ class UnlockCard(GateCard):
         self._folder = folder
         self._runner = runner
         self._opener = opener
-        self._is_by_code = False
+        self.code: CodeFields | None = None
         self._where = Elide(str(folder), "small", "muted", self)
         self.passphrase = PassphraseField(self.tr("Passphrase"), self)
-        self.code = CodeFields(self)
-        self.code.hide()
         self.open_button = PrimaryButton(self.tr("Open"), self, icon="lock-open")
         self.keychain_button = PlainButton(self.tr("Open with the keychain"), self, icon="key-round")
         self.keychain_button.hide()
         self.body.addWidget(self._where)
         self.body.addWidget(self.passphrase)
-        self.body.addWidget(self.code)
         self.add_acts(self.open_button, self.keychain_button)
         self._add_links()
         self.open_button.clicked.connect(self._on_open_clicked)
         self.keychain_button.clicked.connect(self._on_keychain_clicked)
         self.passphrase.returned.connect(self._on_open_clicked)
-        self.code.returned.connect(self._on_open_clicked)
 
     def look(self) -> None:
         """Find out which ways in this vault has; says so where there is no vault at all."""
@@ -56,7 +55,10 @@ class UnlockCard(GateCard):
         )
 
     def focus_first(self) -> None:
-        (self.code if self._is_by_code else self.passphrase).setFocus()
+        if self.code is None:
+            self.passphrase.setFocus()
+        else:
+            self.code.setFocus()
 
     def _add_links(self) -> None:
         row = QWidget(self)
@@ -69,24 +71,31 @@ class UnlockCard(GateCard):
         self.new_link.clicked.connect(self.new_wanted)
         for link in (self.way_link, self.other_link, self.new_link):
             flow.addWidget(link)
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(row)
+        self.add_below(row)
 
     def _on_way_clicked(self) -> None:
-        self._is_by_code = not self._is_by_code
+        """From the passphrase to the recovery code, or back."""
         self.forget_error()
-        self.passphrase.setVisible(not self._is_by_code)
-        self.code.setVisible(self._is_by_code)
-        self.way_link.set_label(
-            self.tr("Use the passphrase") if self._is_by_code else self.tr("Use the recovery code")
-        )
+        if self.code is None:
+            from ui.vault.code_fields import CodeFields  # lazy: start-up time
+
+            self.code = CodeFields(self)
+            self.code.returned.connect(self._on_open_clicked)
+            self.body.addWidget(self.code)
+            self.way_link.set_label(self.tr("Use the passphrase"))
+        else:
+            self.code.hide()
+            self.code.deleteLater()
+            self.code = None
+            self.way_link.set_label(self.tr("Use the recovery code"))
+        self.passphrase.setVisible(self.code is None)
         self.focus_first()
 
     def _on_open_clicked(self) -> None:
         if not self.open_button.isEnabled():
             return
-        if self._is_by_code:
+        if self.code is not None:
+            self.code.show_slips((), "")
             self._open(self._opener.with_recovery_code(self._folder, self.code.text()))
         elif not self.passphrase.text():
             self.passphrase.show_error(self.tr("Please type your passphrase."))
@@ -97,14 +106,14 @@ class UnlockCard(GateCard):
         self._open(self._opener.with_keychain(self._folder))
 
     def _open(self, work: Opening) -> None:
-        self.code.show_slips((), "")
         self.say_busy(self.tr("Opening the vault…"))
         self._runner.open(self, work, self._on_opened, self._on_not_opened)
 
     def _on_opened(self, _nothing: object) -> None:
         self.say_busy("")
         self.passphrase.clear()
-        self.code.clear()
+        if self.code is not None:
+            self.code.clear()
         self.opened.emit()
 
     def _on_not_opened(self, error: AdvocateError) -> None:
@@ -113,7 +122,7 @@ class UnlockCard(GateCard):
             self.say_error(error)
             return
         sentence = f"{error.message} {error.hint}".strip()
-        if self._is_by_code:
+        if self.code is not None:
             self.code.show_slips(getattr(error, "groups", ()), sentence)
         else:
             self.passphrase.show_error(sentence)
