@@ -4,18 +4,20 @@ derived columns follow by themselves."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy import Connection, Table
+from sqlalchemy.exc import IntegrityError
 
 from advocate.errors import Conflict, NotFound
-from advocate.storage.derived import refresh_customers
+from advocate.storage.derived import bearers_of, refresh_customers
 from advocate.storage.rows.base import EPOCH, Id, Moment, Row, Seconds, microseconds
-from advocate.storage.rows.customers import CustomerRow
+from advocate.storage.rows.customers import CustomerRow, TagRow
 from advocate.storage.rows.history import RowChangeRow
 from advocate.storage.search_index import SAID, index_customers, index_said
 
@@ -37,7 +39,8 @@ class Recording:
     def insert(self, row: type[Row], **values: Any) -> UUID:
         """Add one row; makes its id unless given. Returns the id."""
         values.setdefault("id", self.new_id())
-        self.connection.execute(sa.insert(row), values)
+        with _belonging():
+            self.connection.execute(sa.insert(row), values)
         self._note(row, values["id"], "insert", None)
         self._touch(row, [values])
         return values["id"]
@@ -82,9 +85,12 @@ class Recording:
         if "version" in before:
             changed["version"] = before["version"] + 1
         table = table_of(row)
-        self.connection.execute(sa.update(table).where(table.c.id == row_id).values(changed))
+        with _belonging():
+            self.connection.execute(sa.update(table).where(table.c.id == row_id).values(changed))
         self._note(row, row_id, "update", encode(table, kept))
         self._touch(row, [dict(before), {**before, **changed}])
+        if row is TagRow:
+            self.touch_customers(bearers_of(self.connection, row_id))
         return True
 
     def delete(self, row: type[Row], row_id: UUID) -> None:
@@ -94,6 +100,20 @@ class Recording:
         self.connection.execute(sa.delete(table).where(table.c.id == row_id))
         self._note(row, row_id, "delete", encode(table, before))
         self._touch(row, [before])
+
+    def delete_rows(self, row: type[Row], ids: Iterable[UUID]) -> None:
+        """Take many rows away, keeping what each held for undo; ids that are gone are passed over."""
+        table = table_of(row)
+        wanted = list(ids)
+        for start in range(0, len(wanted), CHUNK):
+            chosen = table.c.id.in_(wanted[start : start + CHUNK])
+            rows = [
+                dict(found) for found in self.connection.execute(sa.select(table).where(chosen)).mappings()
+            ]
+            self.connection.execute(sa.delete(table).where(chosen))
+            for before in rows:
+                self._note(row, before["id"], "delete", encode(table, before))
+            self._touch(row, rows)
 
     def delete_many(self, row: type[Row], ids: Iterable[UUID]) -> None:
         """Take many rows away for good: the undo of a bulk insert. Their customers must be touched by the caller."""
@@ -147,6 +167,20 @@ class Recording:
                 customer_id = values.get(name)
                 if customer_id is not None:
                     self.customers.add(customer_id)
+
+
+@contextmanager
+def _belonging() -> Generator[None]:
+    """Raises NotFound when what a row belongs to was removed by somebody else since it was looked at."""
+    try:
+        yield
+    except IntegrityError as error:
+        if "FOREIGN KEY" not in str(error.orig):
+            raise
+        raise NotFound(
+            "Something that this belongs to is no longer there. Nothing was changed.",
+            "It may have been removed meanwhile; go back and look again.",
+        ) from error
 
 
 def table_of(row: type[Row]) -> Table:

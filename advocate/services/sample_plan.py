@@ -1,0 +1,117 @@
+"""What sample data will consist of, before it is written: plain records with ids, moments in UTC, people by their role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from advocate.domain.customer import Approach, ContactPointDraft, CustomerKind, CustomerState
+from advocate.domain.interaction import Channel, Direction, Outcome
+from advocate.domain.promise import Due, PromiseState
+
+
+@dataclass(slots=True, kw_only=True)
+class PlannedCustomer:
+    """they: she or he. called: how they are spoken to, where it is not their first word. pinned: text and when."""
+
+    id: UUID
+    name: str
+    kind: CustomerKind = CustomerKind.PERSON
+    they: str = "she"
+    called: str = ""
+    created_at: datetime
+    is_internal: bool = False
+    since: date | None = None
+    reach: int | None = None
+    state: CustomerState = CustomerState.ACTIVE
+    approach: Approach = field(default_factory=Approach)
+    points: list[ContactPointDraft] = field(default_factory=list[ContactPointDraft])
+    pinned: list[tuple[str, datetime]] = field(default_factory=list[tuple[str, datetime]])
+    tags: list[str] = field(default_factory=list[str])
+    fields: dict[str, str] = field(default_factory=dict[str, str])
+    organisation: PlannedCustomer | None = None
+    role: str = ""
+    contact: PlannedCustomer | None = None
+
+    @property
+    def speaker(self) -> PlannedCustomer:
+        """Whom one talks with: the person, or the organisation's contact."""
+        return self.contact or self
+
+    @property
+    def who(self) -> str:
+        return "internal" if self.is_internal else self.kind.value
+
+
+@dataclass(slots=True, kw_only=True)
+class PlannedCase:
+    """department: by name; owner: by role."""
+
+    id: UUID
+    customer: PlannedCustomer
+    title: str
+    opened_at: datetime
+    resolved_at: datetime | None = None
+    department: str = ""
+    owner: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class PlannedInteraction:
+    """by: the member's role. participants: names besides the customer."""
+
+    id: UUID
+    customer: PlannedCustomer
+    started_at: datetime
+    channel: Channel
+    direction: Direction
+    title: str
+    body: str
+    outcome: Outcome
+    by: str
+    department: str
+    case: PlannedCase | None = None
+    duration: timedelta | None = None
+    effort: int | None = None
+    delight: str = ""
+    participants: list[str] = field(default_factory=list[str])
+
+
+@dataclass(slots=True, kw_only=True)
+class PlannedPromise:
+    """owner: a member's role or a department's name."""
+
+    id: UUID
+    interaction: PlannedInteraction
+    words: str
+    due: Due
+    owner: str
+    state: PromiseState = PromiseState.OPEN
+    ended_at: datetime | None = None
+    reason: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class PlannedNote:
+    """to: a department's name; by: the role of who answers it."""
+
+    id: UUID
+    customer: PlannedCustomer
+    body: str
+    sent_at: datetime
+    sent_by: str
+    to: str
+    by: str
+    read_at: datetime | None = None
+    answer: str = ""
+    answered_at: datetime | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class SamplePlan:
+    customers: list[PlannedCustomer] = field(default_factory=list[PlannedCustomer])
+    cases: list[PlannedCase] = field(default_factory=list[PlannedCase])
+    interactions: list[PlannedInteraction] = field(default_factory=list[PlannedInteraction])
+    promises: list[PlannedPromise] = field(default_factory=list[PlannedPromise])
+    notes: list[PlannedNote] = field(default_factory=list[PlannedNote])

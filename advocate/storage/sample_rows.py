@@ -1,0 +1,113 @@
+"""Finds and takes away everything that came with the sample data, and nothing that people have added since for real
+customers. Members, departments and own fields that are in use elsewhere stay, as real ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from advocate.storage.recording import Recording, table_of
+from advocate.storage.rows.base import Row
+from advocate.storage.rows.contacts import (
+    AmbassadorNoteRow,
+    CaseRow,
+    InteractionRow,
+    ParticipantRow,
+    PromiseRow,
+)
+from advocate.storage.rows.customers import (
+    ContactPointRow,
+    CustomerRow,
+    CustomerTagRow,
+    FieldDefinitionRow,
+    FieldValueRow,
+    PinnedNoteRow,
+    RelationRow,
+    TagRow,
+)
+from advocate.storage.rows.team import DepartmentRow, MemberRow, SettingRow
+
+# What hangs on a customer, children first.
+_OF_CUSTOMERS: tuple[type[Row], ...] = (
+    PromiseRow,
+    AmbassadorNoteRow,
+    InteractionRow,
+    CaseRow,
+    FieldValueRow,
+    CustomerTagRow,
+    PinnedNoteRow,
+    ContactPointRow,
+)
+
+
+def has_sample(connection: Connection) -> bool:
+    return (
+        connection.execute(sa.select(CustomerRow.id).where(CustomerRow.is_sample).limit(1)).first()
+        is not None
+    )
+
+
+class SampleRemover:
+    """Deletes through a recording, so that one undo brings everything back."""
+
+    def __init__(self, recording: Recording) -> None:
+        self._recording = recording
+        self._connection = recording.connection
+        self._sample = sa.select(CustomerRow.id).where(CustomerRow.is_sample)
+
+    def remove(self, setting: str, value: str) -> None:
+        """setting: one of the team's that the sample may have set, and to what."""
+        chosen = (SettingRow.name == setting, SettingRow.value == value, SettingRow.member_id.is_(None))
+        self._recording.delete_rows(SettingRow, self._ids(sa.select(SettingRow.id).where(*chosen)))
+        tags = self._ids(
+            sa.select(CustomerTagRow.tag_id).where(CustomerTagRow.customer_id.in_(self._sample)).distinct()
+        )
+        self._remove_participants()
+        relations = RelationRow.customer_id.in_(self._sample) | RelationRow.other_id.in_(self._sample)
+        self._recording.delete_rows(RelationRow, self._ids(sa.select(RelationRow.id).where(relations)))
+        for row in _OF_CUSTOMERS:
+            table = table_of(row)
+            self._recording.delete_rows(
+                row, self._ids(sa.select(table.c.id).where(table.c.customer_id.in_(self._sample)))
+            )
+        self._recording.delete_rows(CustomerRow, self._ids(self._sample))
+        self._recording.delete_rows(TagRow, [tag for tag in tags if not self._is_used(TagRow, tag)])
+        for row in (FieldDefinitionRow, MemberRow, DepartmentRow):
+            self._remove_unused(row)
+
+    def _remove_participants(self) -> None:
+        """Those of sample contacts go; in a real contact with a sample customer the name stays."""
+        contacts = sa.select(InteractionRow.id).where(InteractionRow.customer_id.in_(self._sample))
+        of_contacts = sa.select(ParticipantRow.id).where(ParticipantRow.interaction_id.in_(contacts))
+        self._recording.delete_rows(ParticipantRow, self._ids(of_contacts))
+        elsewhere = sa.select(ParticipantRow.id).where(ParticipantRow.customer_id.in_(self._sample))
+        for participant_id in self._ids(elsewhere):
+            self._recording.update(ParticipantRow, participant_id, {"customer_id": None})
+
+    def _remove_unused(self, row: type[Row]) -> None:
+        table = table_of(row)
+        for row_id in self._ids(sa.select(table.c.id).where(table.c.is_sample)):
+            if self._is_used(row, row_id):
+                self._recording.update(row, row_id, {"is_sample": False})
+            else:
+                self._recording.delete(row, row_id)
+
+    def _is_used(self, row: type[Row], row_id: UUID) -> bool:
+        """Whether any record of any table points to it."""
+        target = table_of(row)
+        for table in Row.metadata.tables.values():
+            for key in table.foreign_keys:
+                if key.column.table is target:
+                    pointing = (
+                        sa.select(sa.literal(1)).select_from(table).where(key.parent == row_id).limit(1)
+                    )
+                    if self._connection.execute(pointing).first() is not None:
+                        return True
+        return False
+
+    def _ids(self, query: sa.Select[*tuple[Any, ...]]) -> Sequence[UUID]:
+        return self._connection.execute(query).scalars().all()
