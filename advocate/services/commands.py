@@ -16,7 +16,7 @@ from advocate.storage.recording import Recording
 
 
 class OpenCommand:
-    """A command while it runs. `changes` is there once its block has ended."""
+    """A command while it runs. `changes` is there once its block has ended. undo_of: the command it takes back."""
 
     def __init__(self, recording: Recording, verb: Verb, about: str, customer_id: UUID | None) -> None:
         self.id = CommandId(recording.new_id())
@@ -25,6 +25,7 @@ class OpenCommand:
         self.verb = verb
         self.about = about
         self.customer_id = customer_id
+        self.undo_of: UUID | None = None
         self.made: UUID | None = None
         self.changes = Changes(verb=verb, about=about)
 
@@ -41,9 +42,7 @@ class Commands:
         self.member_id = member_id
 
     @contextmanager
-    def run(
-        self, verb: Verb, *, about: str = "", customer_id: UUID | None = None, undo_of: UUID | None = None
-    ) -> Generator[OpenCommand]:
+    def run(self, verb: Verb, *, about: str = "", customer_id: UUID | None = None) -> Generator[OpenCommand]:
         """Open a transaction for one command. about: whom it concerns, for the history and the toast; it may be set
         later on the open command. Nothing is kept when the block raises; nothing is recorded when nothing changed."""
         with self.database.writing() as connection:
@@ -51,11 +50,11 @@ class Commands:
             command = OpenCommand(recording, verb, about, customer_id)
             yield command
             if not recording.is_empty:
-                self._record(command, undo_of)
+                self._record(command)
         if not recording.is_empty:
             command.changes = _changes(command)
 
-    def _record(self, command: OpenCommand, undo_of: UUID | None) -> None:
+    def _record(self, command: OpenCommand) -> None:
         position = CommandStore(command.connection).add(
             command_id=command.id,
             verb=command.verb,
@@ -63,7 +62,7 @@ class Commands:
             at=self.clock.now(),
             member_id=self.member_id,
             customer_id=command.customer_id,
-            undo_of=undo_of,
+            undo_of=command.undo_of,
         )
         command.recording.finish(position)
 

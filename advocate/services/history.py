@@ -50,9 +50,9 @@ class HistoryService:
         return self._reverse(undo.id)
 
     def _reverse(self, command_id: CommandId) -> Changes:
-        with self._commands.run(Verb.UNDONE, undo_of=command_id) as open_command:
+        with self._commands.run(Verb.UNDONE) as open_command:
             store = CommandStore(open_command.connection)
-            position, command = store.get(command_id)
+            position, command = store.meant(command_id)
             if command.is_undone:
                 raise Conflict("That step was already taken back.")
             redone = store.get(command.undo_of)[1] if command.undo_of else None
@@ -60,9 +60,10 @@ class HistoryService:
                 open_command.verb, open_command.about = redone.verb, redone.about
             else:
                 open_command.about = command.words()
-            open_command.customer_id = command.customer_id
+            open_command.customer_id, open_command.undo_of = command.customer_id, command.id
             take_back(open_command.recording, position)
-            store.mark_undone(command_id, open_command.id)
+            store.mark_undone(command.id, open_command.id)
+            store.mark_redone_undone(command.id, open_command.id)
             if redone:
                 store.mark_undone(redone.id, None)
         return open_command.changes

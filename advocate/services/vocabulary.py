@@ -31,7 +31,6 @@ class TagService:
             if any(fold(tag.name) == fold(clean) and tag.id != tag_id for tag in store.list_tags()):
                 raise Conflict(f"There is a tag {clean} already.", "Choose another name.")
             command.recording.update(TagRow, tag_id, {"name": clean, "folded_name": fold(clean)})
-            command.recording.touch_customers(store.customers_tagged(tag_id))
         return command.changes
 
 

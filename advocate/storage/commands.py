@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import groupby
 from typing import Any, cast
 from uuid import UUID
 
@@ -51,12 +52,28 @@ class CommandStore:
             sa.update(CommandRow).where(CommandRow.id == command_id).values(undone_by=by)
         )
 
+    def mark_redone_undone(self, command_id: UUID, by: UUID) -> None:
+        """Whatever did that command again stands no longer, once the command itself was taken back."""
+        undos = sa.select(CommandRow.id).where(CommandRow.undo_of == command_id)
+        redos = sa.update(CommandRow).where(CommandRow.undo_of.in_(undos), CommandRow.undone_by.is_(None))
+        self._connection.execute(redos.values(undone_by=by))
+
     def get(self, command_id: UUID) -> tuple[int, Command]:
         """Position and command. Raises NotFound."""
         row = self._connection.execute(_COMMANDS.where(CommandRow.id == command_id)).one_or_none()
         if row is None:
             raise NotFound("That step is not in the history.")
         return row.position, _command(row)
+
+    def meant(self, command_id: UUID) -> tuple[int, Command]:
+        """As get; for a step that did another again, that other: they stand and fall together."""
+        position, command = self.get(command_id)
+        while command.undo_of is not None:
+            _, undone = self.get(command.undo_of)
+            if undone.undo_of is None:
+                break
+            position, command = self.get(undone.undo_of)
+        return position, command
 
     def recent(self, count: int, customer_id: UUID | None = None) -> tuple[Command, ...]:
         """Newest first."""
@@ -77,7 +94,8 @@ class CommandStore:
         return None if row is None else _command(row)
 
     def redoable(self, member_id: UUID) -> Command | None:
-        """The member's last undo, as long as nothing new was done after it."""
+        """The member's last undo, as long as nothing new was done after it. None for the undo of an import: what
+        it took away is not kept."""
         target = aliased(CommandRow)
         undo = (
             _COMMANDS.join(target, target.id == CommandRow.undo_of)
@@ -88,14 +106,16 @@ class CommandStore:
             .limit(1)
         )
         row = self._connection.execute(undo).one_or_none()
-        if row is None or self._done_since(member_id, row.position):
+        if row is None or self._done_since(member_id, row.position) or self._is_final(row.position):
             return None
         return _command(row)
 
     def revisions(self, table_name: str, row_id: UUID) -> tuple[Revision, ...]:
         """What one record held before each change that still stands, oldest first."""
         query = (
-            sa.select(RowChangeRow.before, CommandRow.at, sa.func.coalesce(MemberRow.name, ""))
+            sa.select(
+                CommandRow.position, CommandRow.at, sa.func.coalesce(MemberRow.name, ""), RowChangeRow.before
+            )
             .join_from(RowChangeRow, CommandRow, CommandRow.position == RowChangeRow.command_position)
             .outerjoin(MemberRow, MemberRow.id == CommandRow.member_id)
             .where(
@@ -112,8 +132,10 @@ class CommandStore:
         )
         after: dict[str, Any] = dict(found or {})
         revisions: list[Revision] = []
-        for before, at, member_name in self._connection.execute(query):
-            old = decode(table, before or {})
+        for (_, at, member_name), steps in groupby(self._connection.execute(query), lambda row: row[:3]):
+            old: dict[str, Any] = {}
+            for step in steps:
+                old |= decode(table, step.before or {})
             changes = tuple(
                 FieldChange(
                     record=table_name,
@@ -126,6 +148,12 @@ class CommandStore:
             after.update(old)
             revisions.append(Revision(at=at, member_name=member_name, changes=changes))
         return tuple(reversed(revisions))
+
+    def _is_final(self, position: int) -> bool:
+        final = sa.select(RowChangeRow.position).where(
+            RowChangeRow.command_position == position, RowChangeRow.action == "deletes"
+        )
+        return self._connection.execute(final.limit(1)).first() is not None
 
     def _done_since(self, member_id: UUID, position: int) -> bool:
         later = sa.select(CommandRow.position).where(

@@ -1,4 +1,4 @@
-"""Columns of a customer that follow from their records: last contact, open promises, the next due end."""
+"""What of a customer follows from other records: last contact, open promises, the next due end; and who bears a tag."""
 
 from __future__ import annotations
 
@@ -22,3 +22,11 @@ def refresh_customers(connection: Connection, customer_ids: Iterable[UUID]) -> N
     rows = [(customer_id.bytes,) for customer_id in customer_ids]
     if rows:
         connection.exec_driver_sql(_REFRESH, rows)
+
+
+def bearers_of(connection: Connection, tag_id: UUID) -> list[UUID]:
+    """The customers who bear a tag: they are found by its name."""
+    rows = connection.exec_driver_sql(
+        "SELECT customer_id FROM customer_tags WHERE tag_id = ?", (tag_id.bytes,)
+    )
+    return [UUID(bytes=row[0]) for row in rows]

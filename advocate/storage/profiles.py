@@ -94,10 +94,6 @@ class ProfileStore:
             for row in self._connection.execute(query)
         )  # fmt: skip
 
-    def customers_tagged(self, tag_id: UUID) -> tuple[UUID, ...]:
-        query = sa.select(CustomerTagRow.customer_id).where(CustomerTagRow.tag_id == tag_id)
-        return tuple(self._connection.execute(query).scalars())
-
     def values_of_field(self, field_id: UUID) -> tuple[UUID, ...]:
         """The ids of that own field's values."""
         query = sa.select(FieldValueRow.id).where(FieldValueRow.definition_id == field_id)

@@ -10,8 +10,9 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from advocate.errors import Conflict
-from advocate.storage.recording import Recording, decode, table_of
+from advocate.storage.recording import Recording, decode, encode, table_of
 from advocate.storage.rows.all import BY_NAME
+from advocate.storage.rows.customers import CustomerTagRow, TagRow
 from advocate.storage.rows.history import CommandRow, RowChangeRow
 
 
@@ -22,8 +23,10 @@ def take_back(recording: Recording, command_position: int) -> None:
         .where(RowChangeRow.command_position == command_position)
         .order_by(RowChangeRow.position.desc())
     ).all()
+    changed_since = _changed_since(recording.connection, command_position)
     for change in changes:
-        _refuse_if_built_upon(recording.connection, change)
+        for row_id in changed_since & _rows_of(change):
+            _refuse(recording.connection, change, row_id)
     try:
         for change in changes:
             _reverse(recording, change)
@@ -38,6 +41,8 @@ def _reverse(recording: Recording, change: Any) -> None:
     row = BY_NAME[change.table_name]
     table = table_of(row)
     match change.action:
+        case "insert" if row is TagRow and _is_borne(recording.connection, change.row_id):
+            pass  # others bear the tag by now: it stays theirs
         case "insert":
             recording.delete(row, change.row_id)
         case "update":
@@ -51,40 +56,50 @@ def _reverse(recording: Recording, change: Any) -> None:
             raise Conflict("An import that was taken back cannot be brought back.", "Import the file again.")
 
 
-def _refuse_if_built_upon(connection: Connection, change: Any) -> None:
-    if change.action == "inserts":
-        for row_id in _edited_since(connection, change):
-            _refuse(connection, row_id, change.command_position, ())
-    elif change.row_id is not None:
-        columns = tuple(change.before) if change.action == "update" else ()
-        _refuse(connection, change.row_id, change.command_position, columns)
+def _is_borne(connection: Connection, tag_id: UUID) -> bool:
+    found = sa.select(CustomerTagRow.id).where(CustomerTagRow.tag_id == tag_id)
+    return connection.execute(found.limit(1)).first() is not None
 
 
-def _edited_since(connection: Connection, change: Any) -> set[UUID]:
-    later = connection.execute(
-        sa.select(RowChangeRow.row_id).where(
-            RowChangeRow.command_position > change.command_position, RowChangeRow.row_id.is_not(None)
-        )
+def _changed_since(connection: Connection, command_position: int) -> set[UUID]:
+    """Every row that a later command changed one by one."""
+    later = sa.select(RowChangeRow.row_id).where(
+        RowChangeRow.command_position > command_position, RowChangeRow.row_id.is_not(None)
     )
-    return {row_id for row_id in later.scalars() if row_id is not None} & set(_unpack(change.ids))
+    return {row_id for row_id in connection.execute(later).scalars() if row_id is not None}
 
 
-def _refuse(connection: Connection, row_id: UUID, command: int, columns: tuple[str, ...]) -> None:
-    """command: the position of the one to be taken back; its own later changes go with it. columns: those to be put
-    back; empty when the whole row goes or comes."""
+def _rows_of(change: Any) -> set[UUID]:
+    return set(_unpack(change.ids)) if change.row_id is None else {change.row_id}
+
+
+def _refuse(connection: Connection, change: Any, row_id: UUID) -> None:
+    """Raises Conflict when a later command that still stands changed the row; or when the values to be put back are
+    not over those that this change set, because others were put back over them since."""
     later = connection.execute(
-        sa.select(RowChangeRow.before, CommandRow.verb, CommandRow.about)
+        sa.select(RowChangeRow.before, CommandRow.about, CommandRow.undone_by, CommandRow.undo_of)
         .join_from(RowChangeRow, CommandRow, CommandRow.position == RowChangeRow.command_position)
-        .where(
-            RowChangeRow.row_id == row_id,
-            RowChangeRow.command_position > command,
-            CommandRow.undone_by.is_(None),
-            CommandRow.undo_of.is_(None),
-        )
+        .where(RowChangeRow.row_id == row_id, RowChangeRow.command_position > change.command_position)
+        .order_by(RowChangeRow.position)
     ).all()
-    for before, _verb, about in later:
-        if not columns or before is None or set(columns) & set(before):
-            raise Conflict(f"It was changed again since ({about}).", "Take back the later step first.")
+    columns = set(change.before) if change.action == "update" else set[str]()
+    for step in later:
+        stands = step.undone_by is None and step.undo_of is None
+        if stands and (not columns or step.before is None or columns & set(step.before)):
+            raise Conflict(f"It was changed again since ({step.about}).", "Take back the later step first.")
+    if columns and _is_overwritten(connection, change, [step.before for step in later]):
+        raise Conflict("It was changed again since.", "Take back the later step first.")
+
+
+def _is_overwritten(connection: Connection, change: Any, later: list[dict[str, Any] | None]) -> bool:
+    """later: what stood in the row before each later change, the oldest first."""
+    set_by_it: dict[str, Any] = {}
+    for before in later:
+        set_by_it = {**(before or {}), **set_by_it}
+    table = table_of(BY_NAME[change.table_name])
+    row = connection.execute(sa.select(table).where(table.c.id == change.row_id)).mappings().one_or_none()
+    current = encode(table, dict(row) if row else {})
+    return any(current.get(name) != set_by_it.get(name, current.get(name)) for name in change.before)
 
 
 def _customers_of(connection: Connection, row: Any, ids: list[UUID]) -> set[UUID]:
