@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import codecs
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from advocate.domain.interaction import Channel, Direction, Outcome
+from advocate.domain.text import without_surrogates
 
 _DESCRIPTION = """\
 Advocate keeps your customers, everything said with them and every promise
@@ -75,13 +77,23 @@ def _add_vault(commands: Any) -> None:
         _command(steps, "create", "make a new vault; prints its recovery code once"), "a new folder"
     )
     create.add_argument(
-        "--member", metavar="NAME", required=True, help="your name: it stands on every change"
+        "--member",
+        metavar="NAME",
+        type=without_surrogates,
+        required=True,
+        help="your name: it stands on every change",
     )
     create.add_argument(
-        "--zone", metavar="ZONE", help="your time zone, such as Europe/Berlin (default: this computer's)"
+        "--zone",
+        metavar="ZONE",
+        type=without_surrogates,
+        help="your time zone, such as Europe/Berlin (default: this computer's)",
     )
     create.add_argument(
-        "--region", metavar="CC", help="country whose phone numbers you type (default: this computer's)"
+        "--region",
+        metavar="CC",
+        type=without_surrogates,
+        help="country whose phone numbers you type (default: this computer's)",
     )
     _on_vault(_command(steps, "info", "what a vault holds, when it was last backed up"))
     _on_vault(_command(steps, "check", "read every page and row, and say whether all is well"))
@@ -89,14 +101,14 @@ def _add_vault(commands: Any) -> None:
 
 def _add_import(commands: Any) -> None:
     taking = _on_vault(_command(commands, "import", "take in customers (CSV) or conversations (JSON lines)"))
-    taking.add_argument("file", metavar="FILE")
+    taking.add_argument("file", metavar="FILE", type=_path)
     taking.add_argument(
         "--dry-run", action="store_true", help="only say what would be taken in; keep nothing"
     )
     taking.add_argument(
         "--all-or-nothing", action="store_true", help="take in nothing when a single line is refused"
     )
-    taking.add_argument("--own-field", metavar="COLUMN", action="append", default=[],
+    taking.add_argument("--own-field", metavar="COLUMN", type=without_surrogates, action="append", default=[],
                         help="keep this column, which has no place of its own, as an own field; may repeat")  # fmt: skip
     taking.add_argument(
         "--encoding",
@@ -110,7 +122,12 @@ def _add_import(commands: Any) -> None:
 def _add_queries(commands: Any) -> None:
     customers = _on_vault(_command(commands, "customers", "list the customers"))
     customers.add_argument(
-        "--tag", metavar="TAG", action="append", default=[], help="only with this tag; may repeat"
+        "--tag",
+        metavar="TAG",
+        type=without_surrogates,
+        action="append",
+        default=[],
+        help="only with this tag; may repeat",
     )
     customers.add_argument("--archived", action="store_true", help="the archived ones instead")
     orders = ("name", "last-contact", "next-due", "created")
@@ -118,38 +135,52 @@ def _add_queries(commands: Any) -> None:
     _with_limit(customers, "at most so many")
     find = _on_vault(_command(commands, "find", "find customers, and words that were ever said"))
     find.add_argument(
-        "words", metavar="WORDS", nargs="+", help="names, digits of a number, a mail address, words"
+        "words",
+        metavar="WORDS",
+        type=without_surrogates,
+        nargs="+",
+        help="names, digits of a number, a mail address, words",
     )
     _with_limit(find, "at most so many of each (default: 10)", 10)
     show = _on_vault(_command(commands, "show", "one customer: who they are, promises, timeline"))
-    show.add_argument("customer", metavar="CUSTOMER")
+    show.add_argument("customer", metavar="CUSTOMER", type=without_surrogates)
     _with_limit(show, "the newest so many entries (default: 10; all with --json)")
 
 
 def _add_log(commands: Any) -> None:
     log = _on_vault(_command(commands, "log", "keep a contact with a customer, and what was promised"))
-    log.add_argument("customer", metavar="CUSTOMER")
+    log.add_argument("customer", metavar="CUSTOMER", type=without_surrogates)
     channels = [channel.value.replace("_", "-") for channel in Channel]
     log.add_argument(
         "--channel", choices=channels, required=True, metavar="CHANNEL", help=", ".join(channels)
     )
     log.add_argument(
-        "--text", metavar="T", required=True, help="what was said; - reads it from standard input"
+        "--text",
+        metavar="T",
+        type=without_surrogates,
+        required=True,
+        help="what was said; - reads it from standard input",
     )
     promise = 'what and by when: "call back friday 3pm"; may repeat'
-    log.add_argument("--promise", metavar="P", action="append", default=[], help=promise)
+    log.add_argument(
+        "--promise", metavar="P", type=without_surrogates, action="append", default=[], help=promise
+    )
     ours = "we contacted them (default: they contacted us)"
     log.add_argument(
         "--out", dest="direction", action="store_const", const=Direction.OUT, default=Direction.IN, help=ours
     )
-    log.add_argument("--title", metavar="T", default="", help="a few words for the timeline")
+    log.add_argument(
+        "--title", metavar="T", type=without_surrogates, default="", help="a few words for the timeline"
+    )
     log.add_argument("--minutes", metavar="N", type=_minutes, help="how long it took")
     outcomes = [outcome.value.replace("_", "-") for outcome in Outcome]
     log.add_argument(
         "--outcome", choices=outcomes, default="open", metavar="OUTCOME", help=", ".join(outcomes)
     )
     log.add_argument("--effort", metavar="1-7", type=int, help="for the customer: 1 very easy, 7 very hard")
-    log.add_argument("--delight", metavar="T", default="", help="a moment worth remembering")
+    log.add_argument(
+        "--delight", metavar="T", type=without_surrogates, default="", help="a moment worth remembering"
+    )
     log.add_argument(
         "--at", metavar="WHEN", type=_moment, help="when it was, such as 2026-11-21T14:30 (default: now)"
     )
@@ -160,17 +191,24 @@ def _add_promises(commands: Any) -> None:
     promises = _on_vault(_command(commands, "promises", "open promises, the soonest due first"))
     promises.add_argument("--late", action="store_true", help="only those that are late")
     promises.add_argument("--ended", action="store_true", help="kept, broken and released ones instead")
-    promises.add_argument("--customer", metavar="CUSTOMER", help="only those to this customer")
+    promises.add_argument(
+        "--customer", metavar="CUSTOMER", type=without_surrogates, help="only those to this customer"
+    )
     _with_limit(promises, "at most so many")
     keep = _on_vault(_command(commands, "keep", "mark a promise as kept"))
-    keep.add_argument("promise", metavar="PROMISE", help="its reference, as `advocate promises` shows it")
+    keep.add_argument(
+        "promise",
+        metavar="PROMISE",
+        type=without_surrogates,
+        help="its reference, as `advocate promises` shows it",
+    )
     _with_member(keep)
 
 
 def _add_history(commands: Any) -> None:
     history = _on_vault(_command(commands, "history", "print a customer's history as PDF"))
-    history.add_argument("customer", metavar="CUSTOMER")
-    history.add_argument("--pdf", metavar="OUT", required=True, help="the file to write")
+    history.add_argument("customer", metavar="CUSTOMER", type=without_surrogates)
+    history.add_argument("--pdf", metavar="OUT", type=_path, required=True, help="the file to write")
     copies = "customer: without internal notes (default: ours)"
     history.add_argument("--copy", choices=("ours", "customer"), default="ours", help=copies)
     history.add_argument(
@@ -181,12 +219,14 @@ def _add_history(commands: Any) -> None:
 
 def _add_copies(commands: Any) -> None:
     backup = _on_vault(_command(commands, "backup", "write a checked, encrypted backup into one file"))
-    backup.add_argument("out", metavar="OUT", help="a file, or a folder for a file named by the day")
+    backup.add_argument(
+        "out", metavar="OUT", type=_path, help="a file, or a folder for a file named by the day"
+    )
     restore = _command(commands, "restore", "make a vault again from a backup")
-    restore.add_argument("file", metavar="FILE", help="the backup; it stays as it is")
+    restore.add_argument("file", metavar="FILE", type=_path, help="the backup; it stays as it is")
     _on_vault(restore, "a new folder")
     export = _on_vault(_command(commands, "export", "write everything in open formats, unencrypted"))
-    export.add_argument("out", metavar="OUT", help="a new folder")
+    export.add_argument("out", metavar="OUT", type=_path, help="a new folder")
 
 
 def _command(commands: Any, name: str, summary: str) -> Parser:
@@ -198,9 +238,9 @@ def _command(commands: Any, name: str, summary: str) -> Parser:
 
 
 def _on_vault(command: Parser, meaning: str = "the vault's folder") -> Parser:
-    command.add_argument("vault", metavar="DIR", help=meaning)
+    command.add_argument("vault", metavar="DIR", type=_path, help=meaning)
     command.add_argument(
-        "--passphrase-file", metavar="F", help="read the passphrase from the first line of F"
+        "--passphrase-file", metavar="F", type=_path, help="read the passphrase from the first line of F"
     )
     command.add_argument("--json", action="store_true", help="answer as JSON")
     return command
@@ -211,7 +251,21 @@ def _with_limit(command: Parser, meaning: str, default: int | None = None) -> No
 
 
 def _with_member(command: Parser) -> None:
-    command.add_argument("--member", metavar="NAME", help="who does this (default: the vault's first member)")
+    command.add_argument(
+        "--member",
+        metavar="NAME",
+        type=without_surrogates,
+        help="who does this (default: the vault's first member)",
+    )
+
+
+def _path(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a path cannot be empty")
+    try:
+        return str(Path(text).expanduser())
+    except RuntimeError:  # a home that there is not
+        return text
 
 
 def _day(text: str) -> date:

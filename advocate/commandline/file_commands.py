@@ -90,7 +90,8 @@ def _say_preview(args: argparse.Namespace, terminal: Terminal, preview: ImportPr
     if preview.first_rows:
         terminal.say("\nThe first of them:")
         rows = [
-            (str(row.line), row.name, row.organisation, row.reach, row.about) for row in preview.first_rows[:_MOST_ROWS]
+            (str(row.line), row.name, row.organisation, row.reach, row.about)
+            for row in preview.first_rows[:_MOST_ROWS]
         ]
         for line in table(("Line", "Name", "Company", "Reached at", "About"), rows, terminal.width or 80):
             terminal.say(line)

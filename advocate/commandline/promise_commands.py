@@ -22,6 +22,8 @@ from advocate.errors import InvalidValue
 
 _EVERYTHING = 1_000_000
 _LONGEST_TEXT = 4_000_000
+# Clocks differ, and so do the zones of those who type.
+_AHEAD = timedelta(days=1)
 
 
 def log(args: argparse.Namespace, terminal: Terminal) -> None:
@@ -29,7 +31,7 @@ def log(args: argparse.Namespace, terminal: Terminal) -> None:
     with opened(args, terminal) as advocate:
         member = advocate.member
         customer_id = named_customer(advocate, args.customer)
-        started = _started(args.at, member.zone) or now
+        started = _started(args.at, member.zone, now)
         promises = tuple(_promise(text, customer_id, now, member) for text in args.promise)
         draft = InteractionDraft(
             customer_id=customer_id,
@@ -39,7 +41,7 @@ def log(args: argparse.Namespace, terminal: Terminal) -> None:
             zone=member.zone,
             duration=timedelta(minutes=args.minutes) if args.minutes is not None else None,
             title=args.title,
-            body=_text(args.text, terminal),
+            body=_body(args, terminal),
             outcome=Outcome(args.outcome.replace("-", "_")),
             effort=args.effort,
             delight=args.delight,
@@ -125,19 +127,32 @@ def _promise(text: str, customer_id: CustomerId, now: datetime, member: Member) 
     return PromiseDraft(customer_id=customer_id, words=words, due=due, made_at=now)
 
 
-def _started(typed: datetime | None, zone: str) -> datetime | None:
+def _started(typed: datetime | None, zone: str, now: datetime) -> datetime:
     if typed is None:
-        return None
+        return now
     try:
-        return typed.astimezone(UTC) if typed.tzinfo else from_local(typed, zone)
+        started = typed.astimezone(UTC) if typed.tzinfo else from_local(typed, zone)
     except OverflowError as error:
         raise InvalidValue(f"{typed} is outside the calendar.", "Check --at.", field="at") from error
+    if started > now + _AHEAD:
+        raise InvalidValue(
+            "That contact would lie in the future. Nothing was kept.", "Check --at.", field="at"
+        )
+    return started
 
 
-def _text(typed: str, terminal: Terminal) -> str:
-    """The text itself, or with `-` everything on the standard input."""
-    if typed != "-":
-        return typed
+def _body(args: argparse.Namespace, terminal: Terminal) -> str:
+    """The text itself, or with `-` everything on the standard input. Raises InvalidValue when nothing was said."""
+    text = _piped(terminal) if args.text == "-" else args.text
+    if not text.strip() and not args.title.strip():
+        raise InvalidValue(
+            "There is nothing in the text. Nothing was kept.",
+            "Write what was said into --text, or give a --title.",
+        )
+    return text
+
+
+def _piped(terminal: Terminal) -> str:
     try:
         text = terminal.source.read(_LONGEST_TEXT + 1)
     except UnicodeDecodeError as error:

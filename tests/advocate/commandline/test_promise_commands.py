@@ -100,6 +100,32 @@ def test_what_cannot_be_understood(run: Run, shop: Path, words: tuple[str, ...],
     assert "More: advocate log --help" in answer.err
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--text", "  "), "There is nothing in the text."),
+        (("--text", "-"), "There is nothing in the text."),
+        (("--text", "x", "--at", "9999-12-31T23:59"), "That contact would lie in the future."),
+        (("--text", "x", "--at", "9999-12-31T23:59-12:00"), "is outside the calendar."),
+    ],
+)
+def test_a_contact_that_cannot_be(run: Run, shop: Path, words: tuple[str, ...], said: str):
+    answer = run("log", shop, "marta", "--channel", "call", *words)
+    assert (answer.code, answer.out) == (1, "")
+    assert said in answer.err
+    assert "Nothing was said yet." in run("show", shop, "marta").out
+
+
+def test_the_first_year_and_broken_letters(run: Run, shop: Path):
+    answer = run(
+        "log", shop, "marta", "--channel", "note", "--text", "\udcff end", "--at", "0001-01-01", "--json"
+    )
+    assert answer.json["interaction"]["body"].endswith(" end")
+    assert "1 Jan 1 · Note" in run("show", shop, "marta").out
+    assert run("show", shop, "\udcff").code == 1
+    assert run("find", shop, "\udcff").code == 0
+
+
 def test_an_effort_that_there_is_not(run: Run, shop: Path):
     answer = run("log", shop, "marta", "--channel", "call", "--text", "x", "--effort", "9")
     assert (answer.code, answer.err) == (
