@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from advocate import app, settings
+from advocate import app
 from advocate.app import Advocate
 from advocate.domain.customer import CustomerFilter, CustomerOrder
 from advocate.domain.wording_of_time import ago_words
@@ -17,7 +17,7 @@ from ui.here import zone_here
 MEMBER = "Priya Natarajan"
 SEED = 7
 CUSTOMERS = 200
-_CHEAP = Costs(
+CHEAP = Costs(
     memory_bytes=8 * 2**20, passes=1
 )  # the vault is thrown away: guessing its passphrase gains nothing
 
@@ -30,12 +30,10 @@ def demo_vault(folder: Path, *, customers: int = CUSTOMERS) -> Advocate:
         member_name=MEMBER,
         zone=zone_here(),
         region="US",
-        costs=_CHEAP,
+        costs=CHEAP,
     )
     try:
         made.sample.fill(seed=SEED, customers=customers)
-        if not made.settings.get(settings.BUSINESS):
-            made.settings.set(settings.BUSINESS, "Piedmont Floors")
     except BaseException:
         made.close()
         raise
@@ -69,12 +67,10 @@ def _look_around(made: Advocate, pdf: Path) -> None:
     )
     _say(
         f"Looked for “{customer.name.split()[0]}”: {len(found.customers)} customers and {len(found.said)} things said."
-        f" {customer.name}, last contact {last}, {customer.open_promises} open promises."
+        f" {customer.name}, last contact {last}, open promises: {customer.open_promises}."
     )
     written = made.reports.write_history(customer.id, pdf)
-    _say(
-        f"Printed the history of {customer.name}: {written.entries} entries on {written.pages} pages, in {written.path}"
-    )
+    _say(f"Printed the history of {customer.name}: {written.entries} entries, in {written.path}")
     checked = made.backups.check()
     _say(f"Checked the vault: {sum(checked.rows.values())} rows, every page of it in order.")
 

@@ -36,7 +36,7 @@ class MainWindow(QWidget):
 
     def __init__(self, runner: Runner, memory: WindowMemory, opener: Opener, new_folder: Path) -> None:
         super().__init__()
-        self._runner = runner
+        self.runner = runner
         self._memory = memory
         self._opener = opener
         self._new_folder = new_folder
@@ -65,12 +65,12 @@ class MainWindow(QWidget):
         """Open what opens by itself; the words are shown meanwhile."""
         gate = self._show_gate()
         gate.show_waiting(words)
-        self._runner.open(self, opening, self._on_opened_itself, self._on_not_opened)
+        self.runner.open(self, opening, self._on_opened_itself, self._on_not_opened)
 
     def lock(self) -> None:
         """Close the vault and ask for the way in again. What was being typed is forgotten with it."""
         if self.workplace is not None:
-            self._runner.lock(self, self._on_locked)
+            self.runner.lock(self, self._on_locked)
 
     def show_bug(self, report: str) -> None:
         """Once for each; the program goes on."""
@@ -79,7 +79,7 @@ class MainWindow(QWidget):
         BugOverlay(self, report).open()
 
     def _show_gate(self) -> Gate:
-        gate = Gate(self._runner, self._opener, self._new_folder, self)
+        gate = Gate(self.runner, self._opener, self._new_folder, self)
         gate.passed.connect(self._on_passed)
         self._put(gate)
         self.gate = gate
@@ -91,19 +91,20 @@ class MainWindow(QWidget):
 
     def _on_passed(self, folder: Path, place: str) -> None:
         self._memory.note(vault=str(folder))
-        self._show_workplace(place)
+        self.show_workplace(place)
 
     def _on_opened_itself(self, _nothing: object) -> None:
-        self._show_workplace("customers")
+        self.show_workplace("customers")
 
     def _on_not_opened(self, error: AdvocateError) -> None:
         if self.gate is not None and self.gate.card is not None:
             self.gate.card.say_error(error)
 
-    def _show_workplace(self, place: str) -> None:
+    def show_workplace(self, place: str) -> None:
+        """The runner has an open vault: show it, at that place or where the person was the last time."""
         from ui.workplace import Workplace  # lazy: start-up time
 
-        workplace = Workplace(self._runner, self)
+        workplace = Workplace(self.runner, self)
         workplace.stood.connect(self._on_stood)
         workplace.went.connect(self._on_went)
         workplace.lock_wanted.connect(self.lock)
@@ -170,7 +171,7 @@ class MainWindow(QWidget):
             geometry=(box.x(), box.y(), box.width(), box.height()), is_maximized=self.isMaximized()
         )
         self._memory.save()
-        self._runner.close()
+        self.runner.close()
         super().closeEvent(event)
 
 

@@ -118,11 +118,24 @@ class FindDelegate(QStyledItemDelegate):
         return room - (self._hints_width() if row.customer_id else 0)
 
     def _lay_out(self, passage: Passage, width: float) -> tuple[QTextLayout, int]:
+        """At most two lines; what is longer ends in dots."""
+        width = max(60.0, width)
+        layout, count = self._lines_of(passage, width)
+        last = layout.lineAt(count - 1) if count else None
+        if last is not None and last.textStart() + last.textLength() < len(passage.text):
+            start = last.textStart()
+            measured = QFontMetricsF(theme().font("small"))
+            rest = measured.elidedText(passage.text[start:], Qt.TextElideMode.ElideRight, width - 4)
+            kept = tuple(mark for mark in passage.marks if mark[1] < start + len(rest))
+            layout, count = self._lines_of(Passage(passage.text[:start] + rest, kept), width)
+        return layout, count
+
+    def _lines_of(self, passage: Passage, width: float) -> tuple[QTextLayout, int]:
         layout = _marked_layout(passage, theme().font("small"))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        return layout, place_lines(layout, max(60.0, width), theme().px(_LINE), 2)
+        return layout, place_lines(layout, width, theme().px(_LINE), 2)
 
 
 def _marked_layout(passage: Passage, font: QFont) -> QTextLayout:

@@ -80,6 +80,7 @@ class ImportPage(Page):
         zone = DropZone(self._body)
         zone.chosen.connect(self.look_at)
         self._show(zone)
+        zone.button.setFocus()
 
     def look_at(self, path: Path) -> None:
         """Read the file and show what it would bring; nothing is kept yet."""

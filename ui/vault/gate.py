@@ -92,13 +92,13 @@ class Gate(QWidget):
         self._runner.open(self, self._opener.create(wanted), self._on_made, self._on_not_made)
 
     def _on_made(self, made: MadeVault) -> None:
-        self._show_paper(made)
+        self.show_paper(made)
 
     def _on_not_made(self, error: AdvocateError) -> None:
         if self.card is not None:
             self.card.say_error(error)
 
-    def _show_paper(self, made: MadeVault) -> None:
+    def show_paper(self, made: MadeVault) -> None:
         from ui.vault.first_steps import PaperCard  # lazy: start-up time
 
         card = PaperCard(made.code, made.keychain_problem, self._content)
@@ -109,11 +109,11 @@ class Gate(QWidget):
         from ui.vault.last_steps import RetypeCard  # lazy: start-up time
 
         card = RetypeCard(made.code, self._runner, self._content)
-        card.back_wanted.connect(lambda: self._show_paper(made))
-        card.proved.connect(self._show_arrive)
+        card.back_wanted.connect(lambda: self.show_paper(made))
+        card.proved.connect(self.show_arrive)
         self._show(card)
 
-    def _show_arrive(self) -> None:
+    def show_arrive(self) -> None:
         from ui.vault.last_steps import ArriveCard  # lazy: start-up time
 
         card = ArriveCard(self._runner, self._content)
@@ -158,10 +158,11 @@ class Gate(QWidget):
         if self._area is None:
             from ui.widgets.scroll_area import ScrollArea  # lazy: start-up time
 
+            before = self.window().focusWidget()
             self._area = ScrollArea(self._content, self)
             self._outer.addWidget(self._area)
-            if self.card is not None:
-                self.card.focus_first()
+            if before is not None:
+                before.setFocus()
 
     def _brand(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,0 +1,1 @@
+"""The scenes that `./dev pictures` takes, and how they are taken."""
