@@ -65,8 +65,10 @@ class PromiseStore:
     def page(self, wanted: PromiseFilter, first: int, count: int) -> tuple[Promise, ...]:
         """By due end, the soonest first unless descending."""
         order = PromiseRow.due_end.desc() if wanted.descending else PromiseRow.due_end.asc()
-        query = _filtered(_PROMISES, wanted).order_by(order, PromiseRow.id).limit(count).offset(first)
-        return tuple(_promise(row) for row in self._connection.execute(query))
+        page = _filtered(sa.select(PromiseRow.id), wanted).order_by(order, PromiseRow.id)
+        # Names are joined to the rows of the page only, not to all that are sorted or passed over on the way to it.
+        query = _PROMISES.where(PromiseRow.id.in_(page.limit(count).offset(first)))
+        return tuple(_promise(row) for row in self._connection.execute(query.order_by(order, PromiseRow.id)))
 
     def count(self, wanted: PromiseFilter) -> int:
         return self._connection.execute(

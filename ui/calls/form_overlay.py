@@ -42,11 +42,16 @@ class Foot(QFrame):
         row.addWidget(self.note, 1)
         row.addWidget(self.leave_button)
         row.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(self.error)
-        column.addLayout(row)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 12, 24, 16)
+        self.column.setSpacing(8)
+        self.column.addWidget(self.error)
+        self.column.addLayout(row)
+
+    def height_at(self, width: int) -> int:
+        """What it needs at that width."""
+        column = self.column
+        return column.heightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as p:
@@ -74,8 +79,10 @@ class FormOverlay(Overlay):
         self.runner = runner
         self._is_saving = False
         self.foot = Foot(save, leave or self.tr("Cancel"), self.panel)
-        self.panel.layout().addWidget(self.foot)
-        self._has_foot = True
+        sheet = self.panel.layout()
+        if sheet is not None:
+            sheet.addWidget(self.foot)
+            self._has_foot = True
         self.foot.save_button.clicked.connect(self.try_to_save)
         self.foot.leave_button.clicked.connect(self.dismiss)
         self.closed.connect(self.deleteLater)
@@ -141,9 +148,7 @@ class FormOverlay(Overlay):
     def _wanted_height(self, width: int) -> int:
         if not self._has_foot:
             return super()._wanted_height(width)
-        foot = self.foot.layout()
-        room = foot.heightForWidth(width - 2) if foot.hasHeightForWidth() else foot.sizeHint().height()
-        return super()._wanted_height(width) + room
+        return super()._wanted_height(width) + self.foot.height_at(width - 2)
 
     def _on_locked(self) -> None:
         """Nothing that was typed outlives the lock."""

@@ -67,9 +67,11 @@ def _day_and_clock(typed: str, now: datetime, zone: str, region: str) -> datetim
     before = typed[: found.start()].strip()
     if before:
         day = _day(before, today, region)
+        if day is None:
+            return None
         if day == today and before[:3] == _WEEKDAYS[today.weekday()][:3] and _moment(day, clock, zone) > now:
             day -= timedelta(days=7)  # "Thu 15:00", said on a Thursday morning
-        return _not_after(now, _moment(day, clock, zone), may_be_now=False) if day else None
+        return _not_after(now, _moment(day, clock, zone), may_be_now=False)
     moment = _moment(today, clock, zone)
     return moment if moment <= now else _moment(today - timedelta(days=1), clock, zone)
 
