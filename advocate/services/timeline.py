@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from advocate.domain.ids import CustomerId
 from advocate.domain.timeline import EntryKey, TimelineEntry, TimelineFilter
@@ -17,11 +18,19 @@ class TimelineService:
         self._database = database
 
     def keys(
-        self, customer_id: CustomerId, shown: TimelineFilter = TimelineFilter.EVERYTHING
+        self,
+        customer_id: CustomerId,
+        shown: TimelineFilter = TimelineFilter.EVERYTHING,
+        newest: int | None = None,
     ) -> tuple[EntryKey, ...]:
-        """Every entry's place, newest first."""
+        """Every entry's place, newest first; with `newest` no more than so many, for a first picture."""
         with self._database.reading() as connection:
-            return TimelineStore(connection).keys(customer_id, shown)
+            return TimelineStore(connection).keys(customer_id, shown, newest)
+
+    def efforts(self, customer_id: CustomerId, among: int = 200) -> tuple[tuple[datetime, int], ...]:
+        """(start, effort 1 to 7) of those rated among the newest contacts, oldest first."""
+        with self._database.reading() as connection:
+            return TimelineStore(connection).efforts(customer_id, among)
 
     def entries(self, keys: Sequence[EntryKey]) -> tuple[TimelineEntry, ...]:
         """The whole entries in the order of the keys; what is gone meanwhile is left out."""

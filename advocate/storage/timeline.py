@@ -35,19 +35,29 @@ class TimelineStore:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def keys(self, customer_id: CustomerId, shown: TimelineFilter) -> tuple[EntryKey, ...]:
-        """Every entry's place, newest first; entries of the same moment in the order they were made, newest first."""
+    def keys(
+        self, customer_id: CustomerId, shown: TimelineFilter, newest: int | None = None
+    ) -> tuple[EntryKey, ...]:
+        """Every entry's place, newest first; entries of the same moment in the order they were made, newest first.
+        newest: no more than so many, which is quick whatever there is."""
         kinds = _SHOWN[shown]
         keys: list[EntryKey] = []
         if EntryKind.INTERACTION in kinds:
-            keys += self._keys(EntryKind.INTERACTION, _interactions(customer_id, shown))
+            keys += self._keys(EntryKind.INTERACTION, _interactions(customer_id, shown), newest)
         if EntryKind.PROMISE_MADE in kinds:
-            keys += self._keys(EntryKind.PROMISE_MADE, _made(customer_id, shown))
-            keys += self._keys(EntryKind.PROMISE_ENDED, _ended(customer_id))
+            keys += self._keys(EntryKind.PROMISE_MADE, _made(customer_id, shown), newest)
+            keys += self._keys(EntryKind.PROMISE_ENDED, _ended(customer_id), newest)
         if EntryKind.NOTE in kinds:
-            keys += self._keys(EntryKind.NOTE, _notes(customer_id))
+            keys += self._keys(EntryKind.NOTE, _notes(customer_id), newest)
         keys.sort(key=lambda key: (key.at, key.id), reverse=True)
-        return tuple(keys)
+        return tuple(keys[:newest])
+
+    def efforts(self, customer_id: CustomerId, among: int) -> tuple[tuple[datetime, int], ...]:
+        """When and how hard, of those rated among the newest contacts; oldest first."""
+        columns = (InteractionRow.started_at, InteractionRow.effort)
+        query = sa.select(*columns).where(InteractionRow.customer_id == customer_id)
+        rows = self._connection.execute(query.order_by(InteractionRow.started_at.desc()).limit(among))
+        return tuple((at, effort) for at, effort in rows if effort is not None)[::-1]
 
     def entries(self, keys: Sequence[EntryKey]) -> tuple[TimelineEntry, ...]:
         """The whole entries, in the order of the keys; what is gone meanwhile is left out."""
@@ -74,7 +84,10 @@ class TimelineStore:
         )
         return tuple(entry for entry in whole if entry.interaction or entry.promise or entry.note)
 
-    def _keys(self, kind: EntryKind, query: KeySelect) -> list[EntryKey]:
+    def _keys(self, kind: EntryKind, query: KeySelect, newest: int | None) -> list[EntryKey]:
+        if newest is not None:
+            row_id, at = query.selected_columns
+            query = query.order_by(at.desc(), row_id.desc()).limit(newest)
         return [EntryKey(kind, i, at) for i, at in self._connection.execute(query)]
 
     def _promises_of(self, interaction_ids: Sequence[UUID]) -> dict[UUID, list[Promise]]:
