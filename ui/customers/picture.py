@@ -14,7 +14,7 @@ from advocate.domain.ids import CaseId, CustomerId
 from advocate.domain.moment import local
 from advocate.domain.promise import Promise, PromiseCounts, PromiseFilter
 from advocate.domain.search import Query
-from advocate.domain.timeline import EntryKey, EntryKind, TimelineFilter
+from advocate.domain.timeline import EntryKey, TimelineFilter
 from ui.customers.entry_words import EntryContext, entry_row
 from ui.customers.reader import Reader, read_reader
 from ui.widgets.timeline_row import TimelineRow
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 FIRST_STRETCH = 40
 """Entries that come with the first picture: more than the highest window shows."""
 _MOST_PROMISES = 200
-_NEWEST_FOR_EFFORT = 60
 
 Place = EntryKey | date
 """A row of the timeline: an entry, or the day whose heading stands there."""
@@ -56,11 +55,12 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelinePicture:
-    """Every place of the timeline, and its first rows."""
+    """The places of the timeline, and its first rows. is_whole: no older places are missing."""
 
     reader: Reader
     places: list[Place]
     first: Stretch
+    is_whole: bool = True
 
 
 def read_picture(app: Advocate, customer_id: CustomerId) -> CustomerPicture:
@@ -81,7 +81,7 @@ def read_picture(app: Advocate, customer_id: CustomerId) -> CustomerPicture:
         cases=tuple(case for case in cases if case.state is CaseState.OPEN),
         case_titles={case.id: case.title for case in cases},
         fields=app.own_fields.list_fields(),
-        efforts=_efforts(app, customer_id),
+        efforts=app.timeline.efforts(customer_id),
     )
 
 
@@ -91,12 +91,15 @@ def read_timeline(
     shown: TimelineFilter,
     cases: Mapping[CaseId, str],
     looked_for: Query,
+    *,
+    newest: int | None = None,
 ) -> TimelinePicture:
-    """All places and the first rows of a timeline."""
-    keys = app.timeline.keys(customer_id, shown)
+    """The places and the first rows of a timeline; newest: only so many, for a first picture at any length."""
+    keys = app.timeline.keys(customer_id, shown, newest)
     reader = read_reader(app)
     first = read_stretch(app, keys[:FIRST_STRETCH], cases, looked_for)
-    return TimelinePicture(reader=reader, places=places_of(keys, reader), first=first)
+    is_whole = newest is None or len(keys) < newest
+    return TimelinePicture(reader=reader, places=places_of(keys, reader), first=first, is_whole=is_whole)
 
 
 def read_stretch(
@@ -119,12 +122,3 @@ def places_of(keys: Sequence[EntryKey], reader: Reader) -> list[Place]:
             last_day = day
         places.append(key)
     return places
-
-
-def _efforts(app: Advocate, customer_id: CustomerId) -> tuple[tuple[datetime, int], ...]:
-    """Of the newest contacts that somebody rated."""
-    keys = app.timeline.keys(customer_id, TimelineFilter.EVERYTHING)
-    newest = [key for key in keys if key.kind is EntryKind.INTERACTION][:_NEWEST_FOR_EFFORT]
-    contacts = [entry.interaction for entry in app.timeline.entries(newest)]
-    rated = [(c.started_at, c.effort) for c in contacts if c is not None and c.effort is not None]
-    return tuple(sorted(rated))

@@ -13,7 +13,7 @@ from advocate.domain.ids import CaseId, CustomerId
 from advocate.domain.search import Query
 from advocate.domain.timeline import EntryKey, EntryKind, TimelineEntry, TimelineFilter
 from ui.customers.find_bar import FindBar
-from ui.customers.picture import Stretch, TimelinePicture, read_stretch, read_timeline
+from ui.customers.picture import FIRST_STRETCH, Stretch, TimelinePicture, read_stretch, read_timeline
 from ui.customers.timeline_finding import TimelineHits, find_in_timeline
 from ui.customers.timeline_model import CustomerTimelineModel, RowId
 from ui.runner import Runner
@@ -110,6 +110,7 @@ class TimelineColumn(QWidget):
         self.find_bar.left.connect(self._on_find_left)
 
     def _ask(self, *, restart: bool) -> None:
+        """A first picture comes from the newest entries; the places of all the others follow it."""
         if self._customer_id is None:
             return
         work = partial(
@@ -118,12 +119,15 @@ class TimelineColumn(QWidget):
             shown=self._shown,
             cases=self._cases,
             looked_for=self._query,
+            newest=FIRST_STRETCH if restart else None,
         )
         self._runner.query(self, "timeline", work, self._on_restarted if restart else self._on_refreshed)
 
     def _on_restarted(self, picture: TimelinePicture) -> None:
         self.model.restart(picture.places, picture.first, picture.reader.today)
         self._show_emptiness(picture)
+        if not picture.is_whole:
+            self._ask(restart=False)
         if self._wait_for_everything:
             self._wait_for_everything = False
             self._ask_hits(self.find_bar.text())
