@@ -11,10 +11,9 @@ from sqlalchemy import Connection
 
 from advocate.domain.customer import CustomerKind, CustomerState, CustomerSummary
 from advocate.domain.ids import CustomerId
-from advocate.storage.database import fetch
+from advocate.storage.database import as_json, fetch
 from advocate.storage.rows.base import EPOCH
 
-_AT_ONCE = 500
 _BETWEEN = "\x1f"  # no name holds a control character
 _LINES = """
 SELECT c.id, c.kind, c.name, c.state, c.last_contact_at, c.open_promises, c.next_due_at, c.created_at,
@@ -23,7 +22,7 @@ SELECT c.id, c.kind, c.name, c.state, c.last_contact_at, c.open_promises, c.next
   (SELECT group_concat(t.name, char(31) ORDER BY t.folded_name) FROM customer_tags ct JOIN tags t ON t.id = ct.tag_id
     WHERE ct.customer_id = c.id),
   (SELECT p.text FROM pinned_notes p WHERE p.customer_id = c.id ORDER BY p.at LIMIT 1)
-FROM customers c WHERE c.id IN ({marks})
+FROM json_each(?) wanted CROSS JOIN customers c ON c.id = unhex(wanted.value)
 """
 
 
@@ -33,13 +32,8 @@ class CustomerLines:
 
     def of(self, ids: Sequence[UUID]) -> tuple[CustomerSummary, ...]:
         """The lines of these customers, in the order of the ids; those gone are left out."""
-        found: dict[bytes, CustomerSummary] = {}
-        for start in range(0, len(ids), _AT_ONCE):
-            part = [i.bytes for i in ids[start : start + _AT_ONCE]]
-            marks = ",".join("?" * len(part))
-            for row in fetch(self._connection, _LINES.format(marks=marks), part):
-                found[row[0]] = _line(row)
-        return tuple(found[i.bytes] for i in ids if i.bytes in found)
+        rows = fetch(self._connection, _LINES, (as_json(i.bytes for i in ids),)) if ids else []
+        return tuple(map(_line, rows))
 
 
 def _line(row: Any) -> CustomerSummary:

@@ -20,7 +20,7 @@ class CustomerSearch:
 
     def hits(self, query: Query, limit: int) -> tuple[CustomerHit, ...]:
         """The best first."""
-        candidates = SearchStore(self._connection).candidates(query, limit * 3)
+        candidates = SearchStore(self._connection).candidates(query, limit)
         ranked = sorted(candidates, key=lambda candidate: _rank(candidate, query))[:limit]
         found = CustomerLines(self._connection).of([UUID(bytes=each.id) for each in ranked])
         names = {line.id: tuple(find_marks(line.name, query)) for line in found}
@@ -33,12 +33,16 @@ class CustomerSearch:
 
 
 def _rank(candidate: Candidate, query: Query) -> tuple[int, int]:
-    """Whole words of the name, then its beginning, then the rest; among equals the last contact first."""
+    """Whole words of the name, then its beginning, then the beginnings of its words, then the rest; among equals the
+    last contact first."""
     words = fold_words(candidate.folded_name).split()
-    if query.words and all(word in words for word in query.words):
+    if not query.words or not words:
+        place = 3
+    elif all(word in words for word in query.words):
         place = 0
-    elif query.words and words and words[0].startswith(query.words[0]):
+    elif words[0].startswith(query.words[0]):
         place = 1
     else:
-        place = 2
+        begun = all(any(word.startswith(wanted) for word in words) for wanted in query.words)
+        place = 2 if begun else 3
     return place, -(candidate.last_contact_at or _LONG_AGO)

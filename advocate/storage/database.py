@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -51,8 +51,9 @@ class Database:
         _check_file(path, create=create)
         self.path = path
         self._engine = _engine(path, key, create=create)
+        self._idle: list[Connection] = []
         try:
-            with told_to_people(), self._engine.connect():
+            with told_to_people(), self._borrowed():
                 pass
         except BaseException:
             self._engine.dispose()
@@ -61,7 +62,11 @@ class Database:
     @contextmanager
     def reading(self) -> Generator[Connection]:
         """A connection that sees one unchanging state of the database."""
-        with told_to_people(), self._engine.connect() as connection, connection.begin():
+        with (
+            told_to_people(),
+            self._borrowed() as connection,
+            connection.execution_options(write=False).begin(),
+        ):
             yield connection
 
     @contextmanager
@@ -69,20 +74,31 @@ class Database:
         """A connection that commits when the block ends well, and takes everything back when it raises."""
         with (
             told_to_people(),
-            self._engine.connect().execution_options(write=True) as connection,
-            connection.begin(),
+            self._borrowed() as connection,
+            connection.execution_options(write=True).begin(),
         ):
             yield connection
 
     @contextmanager
     def raw(self) -> Generator[Any]:
         """The engine's own connection, for what SQL cannot say (backup, integrity)."""
-        with told_to_people():
-            wrapped = self._engine.raw_connection()
-            try:
-                yield wrapped.driver_connection
-            finally:
-                wrapped.close()
+        with told_to_people(), self._borrowed() as connection:
+            yield connection.connection.driver_connection
+
+    @contextmanager
+    def _borrowed(self) -> Generator[Connection]:
+        """One stays open between blocks: what it has read stays decrypted, and a search need not wait for another."""
+        try:
+            connection = self._idle.pop()
+        except IndexError:
+            connection = self._engine.connect()
+        try:
+            yield connection
+        finally:
+            if self._idle:
+                connection.close()
+            else:
+                self._idle.append(connection)
 
     def checkpoint(self) -> None:
         """Move what the log holds into the file; called when nobody waits."""
@@ -97,6 +113,8 @@ class Database:
         except VaultError:
             pass  # a full disk keeps the log: nothing is lost, the next opening reads it
         finally:
+            while self._idle:
+                self._idle.pop().close()
             self._engine.dispose()
 
 
@@ -105,6 +123,11 @@ def fetch(connection: Connection, statement: str, values: Sequence[Any] = ()) ->
     SQLAlchemy adds to each statement and row would take longer than the engine."""
     driver: Any = connection.connection.driver_connection
     return driver.execute(statement, values).fetchall()
+
+
+def as_json(ids: Iterable[bytes]) -> str:
+    """Ids for `unhex(value)` of a `json_each(?)`: however many there are, the statement is the same, prepared once."""
+    return '["' + '","'.join(i.hex() for i in ids) + '"]'
 
 
 def connect(path: Path, key: Key, *, create: bool = False, read_only: bool = False) -> Any:

@@ -13,11 +13,12 @@ from sqlalchemy import Connection
 from advocate.domain.ids import CustomerId
 from advocate.domain.search import Passage, Query, SaidHit, is_too_short, passage
 from advocate.domain.text import for_index
-from advocate.storage.database import fetch
+from advocate.storage.database import as_json, fetch
 from advocate.storage.rows.base import EPOCH
 from advocate.storage.search_index import SAID
 
 _CANDIDATES = 60
+_PIECE = 3  # letters or digits: what the index of pieces holds
 # CROSS JOIN fixes the order: the index first, so that its newest come first without sorting.
 _CUSTOMERS = """
 SELECT d.customer_id, c.folded_name, c.last_contact_at FROM {index} f
@@ -32,14 +33,15 @@ FROM said_words f CROSS JOIN said_documents d ON d.id = f.rowid CROSS JOIN custo
 {" ".join(f"LEFT JOIN {name} ON d.kind = '{table.kind}' AND {name}.id = d.record_id" for name, table in SAID.items())}
 WHERE said_words MATCH ? AND c.state <> 'trashed' ORDER BY f.rowid DESC LIMIT ?
 """
+_AMONG = "IN (SELECT unhex(value) FROM json_each(?))"
 _REASONS = (
-    "SELECT customer_id, value FROM contact_points WHERE customer_id IN ({marks})",
+    f"SELECT customer_id, value FROM contact_points WHERE customer_id {_AMONG}",
     "SELECT r.customer_id, o.name FROM relations r JOIN customers o ON o.id = r.other_id"
-    " WHERE r.kind = 'works_at' AND r.customer_id IN ({marks})",
+    f" WHERE r.kind = 'works_at' AND r.customer_id {_AMONG}",
     "SELECT ct.customer_id, t.name FROM customer_tags ct JOIN tags t ON t.id = ct.tag_id"
-    " WHERE ct.customer_id IN ({marks})",
-    "SELECT customer_id, text FROM pinned_notes WHERE customer_id IN ({marks})",
-    "SELECT customer_id, value FROM field_values WHERE customer_id IN ({marks})",
+    f" WHERE ct.customer_id {_AMONG}",
+    f"SELECT customer_id, text FROM pinned_notes WHERE customer_id {_AMONG}",
+    f"SELECT customer_id, value FROM field_values WHERE customer_id {_AMONG}",
 )
 
 
@@ -55,20 +57,44 @@ class SearchStore:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def candidates(self, query: Query, limit: int) -> list[Candidate]:
-        """The best matches first, by where they match and then the newest in the index: about `limit`."""
-        found: dict[bytes, Candidate] = {}
-        for index, expression in _expressions(query):
-            if len(found) >= limit:
-                break
-            statement = _CUSTOMERS.format(index=index)
-            for row in fetch(self._connection, statement, (expression, max(limit, _CANDIDATES))):
-                found.setdefault(row[0], Candidate(*row))
-        return list(found.values())
+    def candidates(self, query: Query, wanted: int) -> list[Candidate]:
+        """Those among whom the best `wanted` are, and some more: of many, the newest in the index."""
+        if query.digits:
+            return self._with_digits(query.digits, wanted)
+        return self._with_words(query.words, wanted) if query.words else []
 
     def customer_ids(self, query: Query, limit: int) -> list[UUID]:
-        """The best matches first: at most `limit`."""
+        """At most `limit`, in no order."""
         return [UUID(bytes=each.id) for each in self.candidates(query, limit)[:limit]]
+
+    def _with_words(self, words: Sequence[str], wanted: int) -> list[Candidate]:
+        """Words in any order, each perhaps unfinished; then pieces of words."""
+        most = max(wanted, _CANDIDATES)
+        exact = " AND ".join(map(_quoted, words))
+        begun = " AND ".join(f"{_quoted(word)} *" for word in words)
+        found = self._found("customer_words", begun, most)
+        if len(found) == most:  # too many to have them all: names first, whole words before beginnings
+            found = {
+                **self._found("customer_words", f"name : ({exact})", most),
+                **self._found("customer_words", f"name : ({begun})", most),
+                **found,
+            }
+        if len(found) < wanted and all(len(word) >= _PIECE for word in words):
+            pieces = " AND ".join(f'"{word}"' for word in words)
+            found |= self._found("customer_pieces", pieces, most)
+        return list(found.values())
+
+    def _with_digits(self, digits: str, wanted: int) -> list[Candidate]:
+        """Anywhere in a number; without its leading zero where it is not found with it."""
+        found: dict[bytes, Candidate] = {}
+        for part in dict.fromkeys([digits, digits.lstrip("0")]):
+            if len(found) < wanted and len(part) >= _PIECE:
+                found |= self._found("customer_pieces", f'"{part}"', max(wanted, _CANDIDATES))
+        return list(found.values())
+
+    def _found(self, index: str, expression: str, most: int) -> dict[bytes, Candidate]:
+        rows = fetch(self._connection, _CUSTOMERS.format(index=index), (expression, most))
+        return {row[0]: Candidate(*row) for row in rows}
 
     def said(self, query: Query, limit: int, customer_id: CustomerId | None) -> tuple[SaidHit, ...]:
         """Newest first."""
@@ -93,33 +119,11 @@ class SearchStore:
         for statement in _REASONS:
             if not missing:
                 break
-            marks = ",".join("?" * len(missing))
-            for owner, text in fetch(self._connection, statement.format(marks=marks), missing):
+            for owner, text in fetch(self._connection, statement, (as_json(missing),)):
                 if owner not in found and (shown := passage(text, query, width=90)).marks:
                     found[owner] = shown
             missing = [i for i in missing if i not in found]
         return {UUID(bytes=owner): shown for owner, shown in found.items()}
-
-
-def _expressions(query: Query) -> list[tuple[str, str]]:
-    """Index and FTS5 expression, the surest first."""
-    if query.digits:
-        spellings = dict.fromkeys([query.digits, query.digits.lstrip("0")])
-        pieces = [("customer_pieces", f'"{digits}"') for digits in spellings if len(digits) >= 3]
-        return [*pieces, ("customer_words", f"other : {_quoted(query.digits)} *")]
-    if not query.words:
-        return []
-    exact = " AND ".join(_quoted(word) for word in query.words)
-    begun = " AND ".join(f"{_quoted(word)} *" for word in query.words)
-    expressions = [
-        ("customer_words", f"name : ({exact})"),
-        ("customer_words", f"name : ({begun})"),
-        ("customer_words", begun),
-    ]
-    if all(len(word) >= 3 for word in query.words):
-        pieces = " AND ".join(f'"{word}"' for word in query.words)
-        expressions.append(("customer_pieces", pieces))
-    return expressions
 
 
 def _said_expression(query: Query, customer_id: CustomerId | None) -> str:

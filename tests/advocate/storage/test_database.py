@@ -93,18 +93,15 @@ def test_a_full_disk_is_said_and_keeps_what_was_there(advocate: Advocate) -> Non
     from tests import factories
 
     who = factories.customer(advocate)
-    with advocate.vault.database.raw() as connection:
+    with advocate.vault.database.raw() as connection:  # the one that stays open between blocks
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
-    # The limit holds per connection: every connection of the pool gets it.
-    from sqlalchemy import event
-
-    engine = advocate.vault.database._engine
-    event.listen(engine, "checkout", lambda raw, *_: raw.execute(f"PRAGMA max_page_count={pages}"))
+        connection.execute(f"PRAGMA max_page_count={pages}")
     with pytest.raises(VaultReadOnly, match="no room"):
         for _ in range(100):
             factories.interaction(advocate, who, body="wet " * 5000)
     kept = len(advocate.timeline.keys(who))
-    event.listen(engine, "checkout", lambda raw, *_: raw.execute("PRAGMA max_page_count=1000000"))
+    with advocate.vault.database.raw() as connection:
+        connection.execute("PRAGMA max_page_count=1000000")
     factories.interaction(advocate, who)
     assert len(advocate.timeline.keys(who)) == kept + 1
     advocate.backups.check()
