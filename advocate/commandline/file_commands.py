@@ -16,6 +16,7 @@ from advocate.domain.import_plan import ImportPreview, RowProblem, problem_words
 
 _MOST_PROBLEMS = 50
 _MOST_ROWS = 10
+_TAKING_IN = "Taking it in …"
 
 
 def history(args: argparse.Namespace, terminal: Terminal) -> None:
@@ -38,14 +39,14 @@ def take_in(args: argparse.Namespace, terminal: Terminal) -> None:
             preview = advocate.importing.look(Path(args.file), encoding=args.encoding or "")
             _say_preview(args, terminal, preview)
             return
-        result = advocate.importing.run(
-            Path(args.file),
-            keep_good_rows=not args.all_or_nothing,
-            progress=terminal.progress,
-            own_columns=args.own_field,
-            encoding=args.encoding or "",
-        )
-    terminal.end_progress()
+        with terminal.waiting(_TAKING_IN):
+            result = advocate.importing.run(
+                Path(args.file),
+                keep_good_rows=not args.all_or_nothing,
+                progress=terminal.progress(_TAKING_IN),
+                own_columns=args.own_field,
+                encoding=args.encoding or "",
+            )
     if args.json:
         counts = {
             "customers": result.customers,
@@ -114,7 +115,7 @@ def _say_problems(terminal: Terminal, problems: Sequence[RowProblem], count: int
 
 
 def export(args: argparse.Namespace, terminal: Terminal) -> None:
-    with opened(args, terminal) as advocate:
+    with opened(args, terminal) as advocate, terminal.waiting("Writing everything …"):
         written = advocate.exporting.export(Path(args.out))
     if args.json:
         terminal.say_json(

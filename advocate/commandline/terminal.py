@@ -47,15 +47,26 @@ class Terminal:
         """What went wrong, with what to do, on the error stream."""
         self.warn(f"{error.title}: {error}")
 
-    def progress(self, done: int, total: int) -> None:
-        """How far something is, on one line that is written over; only where somebody watches."""
-        if self.err.isatty() and total:
-            print(f"\r{done * 100 // total} % ", end="", file=self.err, flush=True)
+    @contextmanager
+    def waiting(self, words: str) -> Generator[None]:
+        """Says what takes a while, where somebody watches, and takes the words away again."""
+        is_watched = self.err.isatty()
+        if is_watched:
+            print(f"{words} ", end="", file=self.err, flush=True)
+        try:
+            yield
+        finally:
+            if is_watched:
+                print(f"\r{' ' * (len(words) + 8)}\r", end="", file=self.err, flush=True)
 
-    def end_progress(self) -> None:
-        """Take that line away."""
-        if self.err.isatty():
-            print("\r      \r", end="", file=self.err, flush=True)
+    def progress(self, words: str) -> Callable[[int, int], None]:
+        """To be told how much of how much is done, while waiting with these words."""
+
+        def tell(done: int, total: int) -> None:
+            if self.err.isatty() and total:
+                print(f"\r{words} {done * 100 // total} %", end="", file=self.err, flush=True)
+
+        return tell
 
     def say_json(self, value: Mapping[str, object]) -> None:
         """One JSON document. Letters that the stream cannot write are escaped, never lost."""

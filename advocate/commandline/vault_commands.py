@@ -25,9 +25,10 @@ def create(args: argparse.Namespace, terminal: Terminal) -> None:
     folder = Path(args.vault)
     create_folder(folder)  # a folder in use is said before anybody thinks of a passphrase
     typed = new_passphrase(args.passphrase_file, terminal.ask)
-    advocate, code = app.create(
-        folder, passphrase=typed, member_name=args.member, zone=zone, region=region, clock=terminal.clock
-    )
+    with terminal.waiting("Making the keys hard to guess …"):
+        advocate, code = app.create(
+            folder, passphrase=typed, member_name=args.member, zone=zone, region=region, clock=terminal.clock
+        )
     try:
         vault_id = str(advocate.vault.info().vault_id)
     finally:
@@ -108,7 +109,7 @@ _WAYS_IN = {
 
 
 def check(args: argparse.Namespace, terminal: Terminal) -> None:
-    with opened(args, terminal) as advocate:
+    with opened(args, terminal) as advocate, terminal.waiting("Reading every page …"):
         checked = advocate.backups.check()
     rows = sum(checked.rows.values())
     if args.json:
@@ -121,7 +122,7 @@ def check(args: argparse.Namespace, terminal: Terminal) -> None:
 
 
 def backup(args: argparse.Namespace, terminal: Terminal) -> None:
-    with opened(args, terminal) as advocate:
+    with opened(args, terminal) as advocate, terminal.waiting("Copying, then reading the copy …"):
         written = advocate.backups.make(Path(args.out))
     if args.json:
         terminal.say_json({"file": str(written.path), "size_bytes": written.size, "rows": written.entries})
@@ -139,7 +140,8 @@ def restore(args: argparse.Namespace, terminal: Terminal) -> None:
 
     folder = Path(args.vault)
     typed = passphrase(args.passphrase_file, terminal.ask)
-    checked = backups.restore(Path(args.file), folder, opening.by_passphrase(typed))
+    with terminal.waiting("Unpacking, then reading every page …"):
+        checked = backups.restore(Path(args.file), folder, opening.by_passphrase(typed))
     rows = sum(checked.rows.values())
     if args.json:
         terminal.say_json({"folder": str(folder), "rows": rows, "size_bytes": checked.size})

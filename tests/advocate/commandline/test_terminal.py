@@ -22,12 +22,14 @@ def test_texts_are_wrapped_line_by_line():
     assert lines[-3:] == ["", "  end", ""]
 
 
-def test_progress_is_for_those_who_watch():
+def test_waiting_is_shown_to_those_who_watch():
     watched, piped = Screen(is_screen=True), Screen()
     for err in (watched, piped):
         terminal = Terminal(err=err)
-        terminal.progress(1, 4)
-        terminal.progress(0, 0)
-        terminal.end_progress()
-    assert watched.getvalue() == "\r25 % \r      \r"
+        with pytest.raises(ValueError, match="stop"), terminal.waiting("Reading …"):
+            tell = terminal.progress("Reading …")
+            tell(1, 4)
+            tell(0, 0)
+            raise ValueError("stop")
+    assert watched.getvalue() == f"Reading … \rReading … 25 %\r{' ' * 17}\r"
     assert piped.getvalue() == ""
