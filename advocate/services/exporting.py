@@ -48,7 +48,9 @@ class ExportService:
 def _new_folder(out: Path) -> Generator[None]:
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise VaultError(
-            f"{out} is there already. Nothing was written.", "Name a folder that does not exist yet."
+            f"{out} is there already. Nothing was written.",
+            "Name a folder that does not exist yet.",
+            title="Nothing was written",
         )
     with told_about_disk(out):
         out.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -134,7 +134,7 @@ def test_export(run: Run, shop: Path, tmp_path: Path):
     assert "Maria Gomez" in (out / "customers.csv").read_text(encoding="utf-8")
     again = run("export", shop, out)
     assert again.code == 1
-    assert "is there already. Nothing was written." in again.err
+    assert again.err.startswith(f"Nothing was written: {out} is there already.")
     made = run("export", shop, tmp_path / "again", "--json").json
     assert made["folder"] == str(tmp_path / "again")
 
