@@ -7,7 +7,7 @@ import io
 import re
 from collections import deque
 from collections.abc import Iterator
-from typing import BinaryIO, Final
+from typing import IO, BinaryIO, Final, cast
 
 from advocate.domain.import_plan import RowProblem
 from advocate.errors import FormatError
@@ -69,11 +69,27 @@ def read_records(
     """
     csv.field_size_limit(LONGEST_RECORD + 1)
     stream.seek(0)
-    text = io.TextIOWrapper(stream, encoding=encoding, errors=_errors(encoding), newline="")
-    try:
-        yield from _records(_Lines(text), delimiter or find_delimiter(_beginning(stream, encoding)))
-    finally:
-        text.detach()
+    found = delimiter or find_delimiter(_beginning(stream, encoding))
+    text = io.TextIOWrapper(
+        cast("IO[bytes]", _Borrowed(stream)), encoding=encoding, errors=_errors(encoding), newline=""
+    )
+    return _records(_Lines(text), found)
+
+
+class _Borrowed(io.BufferedIOBase):
+    """Somebody else's stream: read from, never closed."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return self._stream.read(-1 if size is None else size)
+
+    def read1(self, size: int = -1, /) -> bytes:
+        return self._stream.read(size)
 
 
 def _records(lines: _Lines, delimiter: str) -> Iterator[tuple[int, list[str]] | RowProblem]:

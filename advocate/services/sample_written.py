@@ -194,7 +194,7 @@ class WrittenCustomers:
         lines: list[list[str]] = table["lines"]
         for number in range(RHYTHM_ENTRIES):
             days = table["last"] + table["every"] * number + (self._random.randint(-2, 2) if number else 0)
-            day = self._calendar.working_day(self._calendar.today - timedelta(days=days))
+            day = self._calendar.working_day(self._calendar.today - timedelta(days=days - 1), -1)
             title, body = lines[number % len(lines)]
             self._plan.interactions.append(
                 PlannedInteraction(
