@@ -111,6 +111,10 @@ class ContactForm(QWidget):
         """The clock of a call; None takes it away."""
         self.running.show_elapsed(elapsed)
 
+    def is_running_call(self) -> bool:
+        """Whether it is a call that is being had, so that its length is the time since the form opened."""
+        return self.channel.key() == Channel.CALL.value and not self.details.start.text().strip()
+
     def turn_direction(self) -> None:
         self.direction.choose(
             Direction.OUT.value if self.direction.key() == Direction.IN.value else Direction.IN.value

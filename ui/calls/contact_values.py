@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from advocate.domain.case import CaseDraft
-from advocate.domain.interaction import Channel, Interaction, InteractionDraft
+from advocate.domain.interaction import Interaction, InteractionDraft
 from advocate.domain.promise import PromiseDraft
 from ui.calls.customer_choice import Whom
 from ui.calls.desk import Desk
 from ui.calls.drafts import ContactDraft
 from ui.calls.promise_entry import Promised
 from ui.calls.titles import title_and_body
+from ui.widgets.long_lines import break_long_lines
 
 
 def interaction_draft(
@@ -23,8 +24,13 @@ def interaction_draft(
     duration: timedelta | None,
     corrected: Interaction | None = None,
 ) -> InteractionDraft:
-    """A correction keeps the zone and the participants of the contact as it was."""
-    title, body = title_and_body(draft.title, draft.text)
+    """A correction keeps the zone and the participants of the contact as it was, and gets no title by itself."""
+    if corrected is None:
+        title, body = title_and_body(draft.title, draft.text)
+    else:
+        title, body = draft.title, draft.text.strip()
+        if draft.text == break_long_lines(corrected.body):
+            body = corrected.body  # nobody touched it: the lines stay as long as they were
     return InteractionDraft(
         customer_id=whom.id,
         channel=draft.channel,
@@ -76,7 +82,7 @@ def shown(interaction: Interaction, whom: Whom | None) -> ContactDraft:
         customer=whom,
         channel=interaction.channel,
         direction=interaction.direction,
-        text=interaction.body,
+        text=break_long_lines(interaction.body),
         outcome=interaction.outcome,
         effort=interaction.effort,
         delight=interaction.delight,
@@ -90,8 +96,3 @@ def shown(interaction: Interaction, whom: Whom | None) -> ContactDraft:
 def is_empty(draft: ContactDraft) -> bool:
     """Nothing was said about it at all; a call that nobody answered says enough."""
     return not draft.is_worth_keeping() and draft.outcome.value == "open" and draft.effort is None
-
-
-def measures_itself(draft: ContactDraft) -> bool:
-    """A call that is being had: its length is the time since the overlay opened."""
-    return draft.channel is Channel.CALL and not draft.start and draft.corrects is None

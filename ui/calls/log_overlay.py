@@ -23,7 +23,6 @@ from ui.calls.contact_values import (
     case_draft,
     interaction_draft,
     is_empty,
-    measures_itself,
     promise_drafts,
     shown,
 )
@@ -193,7 +192,7 @@ class LogContactOverlay(FormOverlay):
         return self._correct.id if self._correct else customer.id if customer else None  # type: ignore[return-value]
 
     def _measures(self) -> bool:
-        return self._correct is None and measures_itself(self.form.draft())
+        return self._correct is None and self.form.is_running_call()
 
     def _elapsed(self) -> timedelta | None:
         """Whole seconds since the overlay opened, for a call that is being had."""

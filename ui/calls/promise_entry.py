@@ -124,12 +124,14 @@ class PromiseEntry(QWidget):
         self._desk: Desk | None = None
         self._rows: list[PromiseRow] = []
         caption = Caption(self.tr("What do we promise, and by when?"), letter, self)
+        self._shelf = QWidget(self)  # made before the line, so that Tab meets it first
+        self._list = QVBoxLayout(self._shelf)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(4)
         self.field = PromiseField(self, name=self.tr("Promise, with its time"))
         self.owner = MemberChoice("", self, name=self.tr("Who keeps the promise"))
         self.field.accepted.connect(self._on_field_accepted)
         caption.label.setBuddy(self.field.line)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(4)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.field, 1)
@@ -138,9 +140,10 @@ class PromiseEntry(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(caption)
-        column.addLayout(self._list)
+        column.addWidget(self._shelf)
         column.addLayout(line)
         self.setFocusProxy(self.field.line)
+        self._shelf.hide()
         follow_theme(self)
 
     def retheme(self) -> None:
@@ -206,11 +209,12 @@ class PromiseEntry(QWidget):
             row.deleteLater()
         self._rows = []
         for each in promised:
-            row = PromiseRow(each, self._due_words(each.due), self._owner_words(each.owner), self)
+            row = PromiseRow(each, self._due_words(each.due), self._owner_words(each.owner), self._shelf)
             row.back_wanted.connect(self._on_back_wanted)
             row.drop_wanted.connect(self._on_drop_wanted)
             self._list.addWidget(row)
             self._rows.append(row)
+        self._shelf.setVisible(bool(self._rows))
         self.updateGeometry()
         self.changed.emit()
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from ui.theme import follow_theme, theme
 from ui.widgets.field_frame import FieldFrame
 from ui.widgets.labels import Label, Para, TopColumn, grow_with_text
+from ui.widgets.long_lines import break_long_lines
 from ui.widgets.scroll_bar import ScrollBar
 
 _LINE = 20
@@ -63,6 +64,10 @@ class GrowingText(QTextEdit):
             self.returned.emit()
             return
         super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted or dropped; plain, and in lines that can be laid out while somebody types."""
+        self.insertPlainText(break_long_lines(source.text()))
 
     def _on_size_changed(self, _size: QSizeF) -> None:
         self._fit()
