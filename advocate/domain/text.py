@@ -13,6 +13,9 @@ _PLAIN = str.maketrans(
 # Control characters (Cc), and Unicode's own line and paragraph separators; a body keeps its line ends and tabs.
 _NOT_IN_A_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _NOT_IN_A_BODY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# What turns the writing direction for all that follows on the line, and marks that nobody sees: in a name they only
+# deceive. Joiners stay: Persian and the scripts of India are spelled with them.
+_UNSEEN = re.compile("[\u00ad\u200b\u202a-\u202e\u2060-\u206f\ufeff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -99,10 +102,15 @@ def for_index(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """A name or title as it is kept: control characters out, white space single, ends trimmed."""
+    """A name or title as it is kept: control characters and unseen marks out, white space single, ends trimmed."""
     if not text.isprintable():
-        text = without_surrogates(_NOT_IN_A_LINE.sub(" ", text))
+        text = without_surrogates(_NOT_IN_A_LINE.sub(" ", _UNSEEN.sub("", text)))
     return " ".join(text.split())
+
+
+def is_visible(text: str) -> bool:
+    """Whether there is anything to see: a letter, a digit, a sign; not only spaces, joiners and accents."""
+    return any(unicodedata.category(character)[0] in "LNPS" for character in text)
 
 
 def many_lines(text: str) -> str:

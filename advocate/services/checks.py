@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from advocate.domain.text import many_lines, one_line
+from dataclasses import replace
+
+from advocate.domain.customer import ContactPointDraft
+from advocate.domain.text import is_visible, many_lines, one_line
 from advocate.errors import InvalidValue
 
 NAME_LIMIT = 300
@@ -10,9 +13,9 @@ BODY_LIMIT = 5_000_000
 
 
 def clean_name(text: str, what: str = "name") -> str:
-    """One line, not empty. Raises InvalidValue."""
+    """One line with something to see. Raises InvalidValue."""
     name = one_line(text)
-    if not name:
+    if not is_visible(name):
         raise InvalidValue(f"The {what} is empty.", "Type at least one letter.", field=what)
     return within(name, NAME_LIMIT, what)
 
@@ -20,6 +23,16 @@ def clean_name(text: str, what: str = "name") -> str:
 def clean_line(text: str, what: str = "text") -> str:
     """One line, may be empty."""
     return within(one_line(text), NAME_LIMIT * 4, what)
+
+
+def clean_contact_point(draft: ContactPointDraft) -> ContactPointDraft:
+    """Its value is read where it is kept; here it must only fit. Raises InvalidValue."""
+    return replace(
+        draft,
+        value=within(draft.value, NAME_LIMIT * 4, "entry"),
+        label=clean_line(draft.label, "label"),
+        preferred=clean_line(draft.preferred, "preferred time"),
+    )
 
 
 def clean_body(text: str, what: str = "text", *, required: bool = False) -> str:

@@ -20,12 +20,15 @@ from advocate.domain.customer import (
 )
 from advocate.domain.history import Verb
 from advocate.domain.ids import CustomerId
-from advocate.services.checks import clean_body, clean_line, clean_name
+from advocate.errors import InvalidValue
+from advocate.services.checks import clean_body, clean_contact_point, clean_line, clean_name
 from advocate.services.commands import Commands
 from advocate.storage.customer_values import approach_columns, name_columns
 from advocate.storage.customers import CustomerStore
 from advocate.storage.profile_writing import ProfileWriter
 from advocate.storage.rows.customers import CustomerRow
+
+MOST_FOLLOWERS = 10**12
 
 
 class CustomerService:
@@ -74,7 +77,8 @@ class CustomerService:
         return self._edit(customer_id, {"since": since})
 
     def set_reach(self, customer_id: CustomerId, followers: int | None) -> Changes:
-        return self._edit(customer_id, {"reach": None if followers is None else max(0, followers)})
+        """Raises InvalidValue for what can be no number of followers."""
+        return self._edit(customer_id, {"reach": clean_reach(followers)})
 
     def set_internal(self, customer_id: CustomerId, is_internal: bool) -> Changes:
         return self._edit(customer_id, {"is_internal": is_internal})
@@ -119,6 +123,8 @@ def cleaned(draft: CustomerDraft) -> CustomerDraft:
         tags=tuple(dict.fromkeys(clean_name(tag, "tag") for tag in draft.tags)),
         pinned_notes=tuple(clean_body(note, "note", required=True) for note in draft.pinned_notes),
         approach=clean_approach(draft.approach),
+        contact_points=tuple(clean_contact_point(point) for point in draft.contact_points),
+        reach=clean_reach(draft.reach),
     )
 
 
@@ -127,5 +133,14 @@ def clean_approach(approach: Approach) -> Approach:
         personality=clean_body(approach.personality),
         wants=clean_body(approach.wants),
         avoid=clean_body(approach.avoid),
-        channel=approach.channel,
+        channel=clean_line(approach.channel, "channel"),
     )
+
+
+def clean_reach(followers: int | None) -> int | None:
+    """Raises InvalidValue."""
+    if followers is not None and not 0 <= followers <= MOST_FOLLOWERS:
+        raise InvalidValue(
+            "That is no number of followers.", "Type digits, such as 1200, or leave it empty.", field="reach"
+        )
+    return followers

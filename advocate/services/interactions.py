@@ -108,4 +108,5 @@ def clean_interaction(draft: InteractionDraft) -> InteractionDraft:
         title=clean_line(draft.title, "title"),
         body=clean_body(draft.body),
         delight=clean_line(draft.delight, "moment of delight"),
+        participants=tuple(replace(each, name=clean_line(each.name)) for each in draft.participants),
     )

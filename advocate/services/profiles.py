@@ -12,7 +12,7 @@ from advocate.domain.history import Verb
 from advocate.domain.ids import ContactPointId, CustomerId, FieldId, PinnedNoteId, RelationId, TagId
 from advocate.domain.own_fields import read_field_value
 from advocate.errors import InvalidValue, NotFound
-from advocate.services.checks import clean_body, clean_line, clean_name
+from advocate.services.checks import clean_body, clean_contact_point, clean_line, clean_name
 from advocate.services.commands import Commands, OpenCommand
 from advocate.storage.customers import CustomerStore
 from advocate.storage.profile_writing import ProfileWriter
@@ -31,13 +31,13 @@ class ProfileService:
     def add_contact_point(self, customer_id: CustomerId, draft: ContactPointDraft) -> Changes:
         with self._change(Verb.CONTACT_POINT_ADDED, customer_id) as (command, writer):
             position = len(ProfileStore(command.connection).contact_points(customer_id))
-            command.made = writer.add_contact_point(customer_id, draft, position)
+            command.made = writer.add_contact_point(customer_id, clean_contact_point(draft), position)
         return command.changes
 
     def edit_contact_point(self, contact_point_id: ContactPointId, draft: ContactPointDraft) -> Changes:
         owner = self._owner(ContactPointRow, contact_point_id)
         with self._change(Verb.CONTACT_POINT_EDITED, owner) as (command, writer):
-            writer.edit_contact_point(contact_point_id, draft)
+            writer.edit_contact_point(contact_point_id, clean_contact_point(draft))
         return command.changes
 
     def remove_contact_point(self, contact_point_id: ContactPointId) -> Changes:

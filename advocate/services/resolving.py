@@ -7,6 +7,7 @@ from uuid import UUID
 
 from advocate.domain.ids import CustomerId, PromiseId, short_ref
 from advocate.domain.search import read_query
+from advocate.domain.text import one_line
 from advocate.errors import AdvocateError, NotFound
 from advocate.services.commands import Commands
 from advocate.storage.customers import CustomerStore
@@ -39,6 +40,7 @@ class Resolver:
 
         Raises NotFound when there is none, SeveralFit with the choices when there are several.
         """
+        text = one_line(text)
         whole = _uuid(text)
         with self._commands.database.reading() as connection:
             store = CustomerStore(connection)
@@ -58,6 +60,7 @@ class Resolver:
 
     def promise(self, text: str) -> PromiseId:
         """By id or by its last eight digits. Raises NotFound."""
+        text = one_line(text)
         whole = _uuid(text)
         with self._commands.database.reading() as connection:
             store = PromiseStore(connection)

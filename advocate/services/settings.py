@@ -5,6 +5,7 @@ from __future__ import annotations
 from advocate.changes import Changes
 from advocate.domain.history import Verb
 from advocate.domain.ids import MemberId
+from advocate.services.checks import clean_line
 from advocate.services.commands import Commands
 from advocate.settings import Setting
 from advocate.storage.team import TeamStore, TeamWriter
@@ -23,8 +24,9 @@ class SettingService:
     def set(self, setting: Setting, value: str) -> Changes:
         """Raises InvalidValue for a value that the setting does not offer."""
         setting.check(value)
+        clean = clean_line(value, setting.label)
         with self._commands.run(Verb.SETTING_CHANGED, about=setting.label) as command:
-            TeamWriter(command.recording).set(setting.name, value, self._owner(setting))
+            TeamWriter(command.recording).set(setting.name, clean, self._owner(setting))
         return command.changes
 
     def _owner(self, setting: Setting) -> MemberId | None:

@@ -10,6 +10,8 @@ from sqlalchemy import JSON, BigInteger, Date, Integer, LargeBinary, MetaData, S
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase
 
+from advocate.domain.text import without_surrogates
+
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 
@@ -53,6 +55,16 @@ class Seconds(TypeDecorator[timedelta]):
         return None if value is None else timedelta(seconds=value)
 
 
+class Words(TypeDecorator[str]):
+    """Text. Half a character (a lone surrogate, as broken files hold) cannot be kept, and becomes a mark of it."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else without_surrogates(value)
+
+
 def microseconds(moment: datetime) -> int:
     return (moment - EPOCH) // MICROSECOND
 
@@ -74,7 +86,7 @@ class Row(DeclarativeBase):
         datetime: Moment,
         timedelta: Seconds,
         date: Date,
-        str: Text,
+        str: Words,
         bytes: LargeBinary,
         list[str]: JSON,
         dict[str, Any]: JSON(none_as_null=True),
