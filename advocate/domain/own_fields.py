@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from advocate.domain.customer import FieldDefinition, FieldKind
 from advocate.domain.text import fold, many_lines, one_line
 from advocate.errors import InvalidValue
 
+MOST_DIGITS = 40
+_SPACES = re.compile(r"[\s'’]")
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")
+# 1,250 and 1,250.50 are read as written in English, 1.250,50 and 1.250.000 as on the Continent; 1.250 has a decimal
+# point, as the hint says.
+_COMMAS_GROUP = re.compile(r"[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d*)?")
+_DOTS_GROUP = re.compile(r"[+-]?[1-9]\d{0,2}((\.\d{3}){2,}|(\.\d{3})+,\d*)")
 _YES = {"yes", "y", "true", "1", "ja", "oui", "si"}
 _NO = {"no", "n", "false", "0", "nein", "non"}
 
@@ -34,19 +42,17 @@ def read_field_value(definition: FieldDefinition, typed: str) -> str:
 
 
 def _number(name: str, text: str) -> str:
-    plain = text.replace(" ", "").replace("\u202f", "").replace("'", "")
-    if "," in plain and "." in plain:
-        thousands = "," if plain.rfind(".") > plain.rfind(",") else "."
-        plain = plain.replace(thousands, "")
-    try:
-        value = Decimal(plain.replace(",", "."))
-    except InvalidOperation:
-        value = Decimal("NaN")
-    if not value.is_finite():
+    plain = _SPACES.sub("", text).replace("\N{MINUS SIGN}", "-")
+    if _COMMAS_GROUP.fullmatch(plain):
+        plain = plain.replace(",", "")
+    elif _DOTS_GROUP.fullmatch(plain):
+        plain = plain.replace(".", "")
+    plain = plain.replace(",", ".")
+    if not _NUMBER.fullmatch(plain) or len(plain) > MOST_DIGITS:
         raise InvalidValue(
             f"“{text[:40]}” is no number for {name}.", "Type digits, such as 1250.50.", field=name
         )
-    return format(value, "f")
+    return format(Decimal(plain), "f")
 
 
 def _day(name: str, text: str) -> str:
