@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
@@ -49,7 +50,10 @@ def start(
     costs: Costs | None,
     new_id: NewId,
 ) -> tuple[VaultFolder, Member, str]:
-    """A new vault, its first member, and the recovery code as it is shown once. costs: measured unless given."""
+    """A new vault, its first member, and the recovery code as it is shown once. costs: measured unless given.
+
+    When anything fails on the way, what was made is taken away again.
+    """
     member = Member(id=MemberId(new_id()), name=clean_name(member_name), zone=zone, region=region)
     vault, code = create_vault(folder, passphrase, vault_id=new_id(), clock=clock, costs=costs or tune())
     try:
@@ -57,6 +61,7 @@ def start(
             TeamWriter(command.recording).add_member(member, clock.now())
     except BaseException:
         vault.close()
+        shutil.rmtree(folder, ignore_errors=True)
         raise
     return vault, member, code.text
 
@@ -76,7 +81,8 @@ def _at_keyboard(vault: VaultFolder, member_id: MemberId | None) -> Member:
         store = TeamStore(connection)
         if member_id is not None:
             return store.get_member(member_id)
-        members = [member for member in store.members() if member.is_active]
+        members = store.members()
     if not members:
         raise NotFound("This vault has no team member.", "Restore a backup.")
-    return min(members, key=lambda member: member.id)
+    active = [member for member in members if member.is_active]
+    return min(active or members, key=lambda member: member.id)

@@ -68,7 +68,7 @@ class PromiseService:
         if words is not None:
             values["words"] = clean_name(words, "promise")
         if due is not None:
-            values |= due_columns(due)
+            values |= due_columns(clean_due(due))
         if owner_id is not None or department_id is not None:
             values |= {"owner_id": owner_id, "department_id": department_id}
         return self._write(
@@ -121,7 +121,12 @@ def clean_promise(draft: PromiseDraft, member_id: MemberId | None) -> PromiseDra
 
     Raises InvalidValue for empty words and a window that ends before it starts.
     """
-    if draft.due.end < draft.due.start:
-        raise InvalidValue("The promise would be over before it begins.", "Check the times.", field="due")
     owner = draft.owner_id or (None if draft.department_id else member_id)
-    return replace(draft, words=clean_name(draft.words, "promise"), owner_id=owner)
+    return replace(draft, words=clean_name(draft.words, "promise"), due=clean_due(draft.due), owner_id=owner)
+
+
+def clean_due(due: Due) -> Due:
+    """Raises InvalidValue for a window that ends before it starts."""
+    if due.end < due.start:
+        raise InvalidValue("The promise would be over before it begins.", "Check the times.", field="due")
+    return due

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from advocate.changes import Changes
 from advocate.domain.customer import FieldDefinition, FieldKind, Tag
 from advocate.domain.history import Verb
@@ -46,15 +48,10 @@ class OwnFieldService:
     def define(self, name: str, kind: FieldKind, choices: tuple[str, ...] = ()) -> Changes:
         """A new field at the end. Raises InvalidValue for a choice without choices, Conflict for a name that is taken."""
         clean = clean_name(name)
-        offered = tuple(dict.fromkeys(clean_name(choice, "choice") for choice in choices))
-        if kind is FieldKind.CHOICE and not offered:
-            raise InvalidValue(
-                "A choice needs something to choose from.", "Add at least one choice.", field="choices"
-            )
+        offered = clean_choices(kind, choices)
         with self._commands.run(Verb.FIELD_DEFINED, about=clean) as command:
             existing = ProfileStore(command.connection).list_fields()
-            if any(fold(field.name) == fold(clean) for field in existing):
-                raise Conflict(f"There is a field {clean} already.", "Choose another name.")
+            _refuse_taken(clean, existing)
             command.made = command.recording.insert(
                 FieldDefinitionRow, name=clean, kind=kind.value, choices=list(offered), position=len(existing),
                 is_sample=False, version=1,
@@ -62,13 +59,14 @@ class OwnFieldService:
         return command.changes
 
     def edit(self, definition: FieldDefinition) -> Changes:
-        """Name, choices and position; the kind stays, so that no value loses its meaning."""
-        with self._commands.run(Verb.FIELD_DEFINED, about=clean_name(definition.name)) as command:
-            values = {
-                "name": clean_name(definition.name),
-                "choices": list(definition.choices),
-                "position": definition.position,
-            }
+        """Name, choices and position; the kind stays, so that no value loses its meaning. Raises as define does, and
+        Conflict when somebody changed it meanwhile."""
+        clean = clean_name(definition.name)
+        choices = list(clean_choices(definition.kind, definition.choices))
+        with self._commands.run(Verb.FIELD_DEFINED, about=clean) as command:
+            fields = ProfileStore(command.connection).list_fields()
+            _refuse_taken(clean, [field for field in fields if field.id != definition.id])
+            values = {"name": clean, "choices": choices, "position": definition.position}
             command.recording.update(FieldDefinitionRow, definition.id, values, definition.version)
         return command.changes
 
@@ -81,3 +79,18 @@ class OwnFieldService:
                 command.recording.delete(FieldValueRow, row_id)
             command.recording.delete(FieldDefinitionRow, field_id)
         return command.changes
+
+
+def clean_choices(kind: FieldKind, choices: Iterable[str]) -> tuple[str, ...]:
+    """Each once. Raises InvalidValue for a choice without any."""
+    offered = tuple(dict.fromkeys(clean_name(choice, "choice") for choice in choices))
+    if kind is FieldKind.CHOICE and not offered:
+        raise InvalidValue(
+            "A choice needs something to choose from.", "Add at least one choice.", field="choices"
+        )
+    return offered
+
+
+def _refuse_taken(name: str, fields: Iterable[FieldDefinition]) -> None:
+    if any(fold(field.name) == fold(name) for field in fields):
+        raise Conflict(f"There is a field {name} already.", "Choose another name.")
