@@ -30,7 +30,9 @@ class CaseStore:
     def of_customer(self, customer_id: CustomerId) -> tuple[Case, ...]:
         """Open ones first, then the newest."""
         query = sa.select(CaseRow).where(CaseRow.customer_id == customer_id)
-        rows = self._connection.execute(query.order_by(CaseRow.state, CaseRow.opened_at.desc())).all()
+        rows = self._connection.execute(
+            query.order_by(CaseRow.state, CaseRow.opened_at.desc(), CaseRow.id.desc())
+        ).all()
         return tuple(self._case(row) for row in rows)
 
     def _case(self, row: Any) -> Case:

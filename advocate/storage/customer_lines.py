@@ -18,10 +18,10 @@ _BETWEEN = "\x1f"  # no name holds a control character
 _LINES = """
 SELECT c.id, c.kind, c.name, c.state, c.last_contact_at, c.open_promises, c.next_due_at, c.created_at,
   (SELECT o.name FROM relations r JOIN customers o ON o.id = r.other_id
-    WHERE r.customer_id = c.id AND r.kind = 'works_at' LIMIT 1),
+    WHERE r.customer_id = c.id AND r.kind = 'works_at' ORDER BY r.id LIMIT 1),
   (SELECT group_concat(t.name, char(31) ORDER BY t.folded_name) FROM customer_tags ct JOIN tags t ON t.id = ct.tag_id
     WHERE ct.customer_id = c.id),
-  (SELECT p.text FROM pinned_notes p WHERE p.customer_id = c.id ORDER BY p.at LIMIT 1)
+  (SELECT p.text FROM pinned_notes p WHERE p.customer_id = c.id ORDER BY p.at, p.id LIMIT 1)
 FROM json_each(?) wanted CROSS JOIN customers c ON c.id = unhex(wanted.value)
 """
 

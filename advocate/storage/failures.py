@@ -10,11 +10,6 @@ from sqlcipher3 import dbapi2
 
 from advocate.errors import AdvocateError, VaultDamaged, VaultInUse, VaultReadOnly
 
-FULL = VaultReadOnly(
-    "There is no room left on the disk. Nothing was changed; what you had is safe.",
-    "Free some space, then try again.",
-)
-
 
 @contextmanager
 def told_to_people() -> Generator[None]:
@@ -32,7 +27,10 @@ def what_happened(error: Exception) -> AdvocateError | None:
     """The sentence for one engine error, or None when it is ours to mend."""
     text = str(error.orig if isinstance(error, DBAPIError) else error).lower()
     if "disk is full" in text or "disk i/o error" in text:
-        return FULL
+        return VaultReadOnly(
+            "There is no room left on the disk. Nothing was changed; what you had is safe.",
+            "Free some space, then try again.",
+        )
     if "readonly database" in text or "unable to open database file" in text:
         return VaultReadOnly(
             "The vault's folder cannot be written to. Nothing was changed.",

@@ -107,8 +107,11 @@ class ProfileWriter:
         )
 
     def set_state(self, customer_ids: Iterable[UUID], state: CustomerState, at: datetime) -> None:
+        """Those that are in it already stay as they are."""
+        there = {"state": state.value}
         for customer_id in customer_ids:
-            self._recording.update(CustomerRow, customer_id, {"state": state.value, "state_changed_at": at})
+            if self._recording.update(CustomerRow, customer_id, there):
+                self._recording.update(CustomerRow, customer_id, {"state_changed_at": at})
 
     def _contact_columns(self, draft: ContactPointDraft) -> dict[str, str]:
         read = read_contact_point(draft, self._region)

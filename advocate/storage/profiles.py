@@ -60,7 +60,7 @@ class ProfileStore:
         query = (
             sa.select(PinnedNoteRow)
             .where(PinnedNoteRow.customer_id == customer_id)
-            .order_by(PinnedNoteRow.at)
+            .order_by(PinnedNoteRow.at, PinnedNoteRow.id)
         )
         return tuple(
             PinnedNote(
@@ -131,7 +131,7 @@ class ProfileStore:
         )
 
     def _relations_of(self, customer_id: CustomerId) -> tuple[Relation, ...]:
-        """Both ways: whom this customer names, and who names them."""
+        """Both ways: whom this customer names, and who names them; the oldest first."""
         forward = sa.select(
             RelationRow.id, RelationRow.other_id, CustomerRow.name, RelationRow.kind, RelationRow.role
         ).join(CustomerRow, CustomerRow.id == RelationRow.other_id)
@@ -140,11 +140,13 @@ class ProfileStore:
         ).join(CustomerRow, CustomerRow.id == RelationRow.customer_id)
         found = [
             (row, False)
-            for row in self._connection.execute(forward.where(RelationRow.customer_id == customer_id))
+            for row in self._connection.execute(
+                forward.where(RelationRow.customer_id == customer_id).order_by(RelationRow.id)
+            )
         ] + [
             (row, True)
             for row in self._connection.execute(
-                backward.where(RelationRow.other_id == customer_id).limit(200)
+                backward.where(RelationRow.other_id == customer_id).order_by(RelationRow.id).limit(200)
             )
         ]
         return tuple(
