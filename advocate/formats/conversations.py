@@ -101,10 +101,10 @@ def _part(record: dict[str, Any], name: str) -> dict[str, Any]:
 def _words(record: dict[str, Any], name: str) -> str:
     """The text of one part; numbers as their digits, nothing for null."""
     value: object = record.get(name)
-    if isinstance(value, str):
-        return one_line(value)
     if value is None:
         return ""
+    if isinstance(value, str):
+        return one_line(value)
     if isinstance(value, int | float):
         return str(value)
     raise _Broken(f"“{name}” is neither text nor number.")
@@ -126,6 +126,9 @@ def _turns(record: dict[str, Any]) -> Iterator[Turn]:
 
 
 def _speaker(turn: dict[str, Any]) -> str:
+    given: object = turn.get("speaker")
+    if isinstance(given, str) and given in SPEAKERS:  # nearly always, so worth the short way
+        return SPEAKERS[given]
     word = _words(turn, "speaker")
     return SPEAKERS.get(word) or word.capitalize() or "Someone"
 
@@ -181,15 +184,11 @@ def _person(record: dict[str, Any], customer: dict[str, Any], key: str) -> str:
 
 def _name(customer: dict[str, Any], points: tuple[ContactPointDraft, ...], key: str) -> str:
     """The name, else the user name, else the mail address, else the number, else that there is none."""
+    if name := _words(customer, "name") or _words(customer, "username"):
+        return name
     email = next((point.value for point in points if "@" in point.value), "")
     other = next((point.value for point in points), "")
-    return (
-        _words(customer, "name")
-        or _words(customer, "username")
-        or email
-        or other
-        or f"No name given ({key[:40]})"
-    )
+    return email or other or f"No name given ({key[:40]})"
 
 
 def _channel(record: dict[str, Any]) -> Channel:
@@ -203,8 +202,10 @@ def _channel(record: dict[str, Any]) -> Channel:
 
 def _title(record: dict[str, Any], turns: tuple[Turn, ...]) -> str:
     subject = _words(record, "subject") or _words(record, "subflow") or _words(record, "flow")
-    said = next((turn.text for turn in turns if turn.speaker == "Customer" and turn.text), "")
-    title = readable_title(subject) or one_line(said) or "Conversation"
+    title = readable_title(subject) if subject else ""
+    if not title:
+        said = next((turn.text for turn in turns if turn.speaker == "Customer" and turn.text), "")
+        title = one_line(said) or "Conversation"
     return title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…"
 
 

@@ -75,7 +75,8 @@ class PeopleMatcher:
             self._added.setdefault(hash(key), customer)
 
 
-def person_of(origin: str, name: str, points: Sequence[ContactPointDraft], region: str) -> Person:
+@lru_cache(maxsize=2048)  # the same customer comes back on many lines
+def person_of(origin: str, name: str, points: tuple[ContactPointDraft, ...], region: str) -> Person:
     """region: how numbers without a country are read."""
     return Person(
         origin=origin,

@@ -15,7 +15,7 @@ PHONE, EMAIL = ContactPointKind.PHONE, ContactPointKind.EMAIL
 
 
 def person(origin: str, name: str, *values: str) -> Person:
-    points = [ContactPointDraft(kind=EMAIL if "@" in value else PHONE, value=value) for value in values]
+    points = tuple(ContactPointDraft(kind=EMAIL if "@" in value else PHONE, value=value) for value in values)
     return person_of(origin, name, points, "US")
 
 
