@@ -127,10 +127,14 @@ class SearchStore:
 
 
 def _said_expression(query: Query, customer_id: CustomerId | None) -> str:
-    words = (query.digits,) if query.digits else query.words
-    if not words or (len(words) == 1 and is_too_short(words[0])):
+    if query.digits:
+        spellings = dict.fromkeys([query.digits, query.digits.lstrip("0") or query.digits])
+        words = " OR ".join(f"{_quoted(digits)} *" for digits in spellings)
+    elif not query.words or (len(query.words) == 1 and is_too_short(query.words[0])):
         return ""
-    text = "text : (" + " AND ".join(f"{_quoted(word)} *" for word in words) + ")"
+    else:
+        words = " AND ".join(f"{_quoted(word)} *" for word in query.words)
+    text = f"text : ({words})"
     return text if customer_id is None else f'customer : "{customer_id.hex}" AND {text}'
 
 

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from advocate.domain.phone import numbers_in
 from advocate.domain.text import fold, for_index
 from advocate.storage.database import fetch
 
@@ -122,8 +123,14 @@ def add_said(connection: Connection, said: Mapping[str, Sequence[Said]]) -> None
     _many(
         connection,
         "INSERT INTO said_words (rowid, text, customer) VALUES (?, ?, ?)",
-        [(number, for_index(row[3]), row[1].hex()) for number, _, row in documents],
+        [(number, _said_text(row[3]), row[1].hex()) for number, _, row in documents],
     )
+
+
+def _said_text(text: str) -> str:
+    """Words, and the numbers written among them in one piece each: found in any spelling."""
+    numbers = numbers_in(text)
+    return for_index(f"{text} {numbers}" if numbers else text)
 
 
 def collect_before_writing(connection: Connection, size: int = USUAL_COLLECTION) -> None:

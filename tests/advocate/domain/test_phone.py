@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocate.domain.phone import digits_of, looks_like_number, read_phone, searched_digits
+from advocate.domain.phone import digits_of, looks_like_number, numbers_in, read_phone, searched_digits
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,17 @@ def test_a_word_with_digits_is_no_number() -> None:
 def test_nothing_typed_breaks_it(text: str, region: str) -> None:
     number = read_phone(text, region)
     assert digits_of(number.search_digits) == number.search_digits.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Call (404) 555-0199, or 0151/234 5678.", "4045550199 01512345678"),
+        ("+49 (0)30 901820", "49030901820"),
+        ("at 9.30 for 1,200 dollars", ""),
+        ("٠٣٠ ٩٠١٨٢٠", "030901820"),
+        ("", ""),
+    ],
+)
+def test_numbers_are_read_out_of_a_text(text: str, numbers: str) -> None:
+    assert numbers_in(text) == numbers
