@@ -78,6 +78,7 @@ class FormOverlay(Overlay):
         super().__init__(window, title, width=width)
         self.runner = runner
         self._is_saving = False
+        self._is_saved = False
         self.foot = Foot(save, leave or self.tr("Cancel"), self.panel)
         sheet = self.panel.layout()
         if sheet is not None:
@@ -93,8 +94,8 @@ class FormOverlay(Overlay):
         """Check what is typed and `run` the command; or `say` what is missing. Without a child's own, nothing to do."""
 
     def try_to_save(self) -> None:
-        """As Ctrl+Enter and the button do; once at a time."""
-        if not self._is_saving:
+        """As Ctrl+Enter and the button do; once at a time, and only once."""
+        if not self._is_saving and not self._is_saved:
             self.say("")
             self.save()
 
@@ -156,7 +157,7 @@ class FormOverlay(Overlay):
         self.dismiss()
 
     def _on_saved(self, changes: Changes) -> None:
-        self._is_saving = False
+        self._is_saving, self._is_saved = False, True
         self.saved.emit(changes)
         self.dismiss()
 

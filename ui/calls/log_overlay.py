@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from advocate.changes import Changes
 from advocate.domain.case import Case
 from advocate.domain.customer import Customer, CustomerSummary
 from advocate.domain.ids import CustomerId
@@ -59,7 +58,6 @@ class LogContactOverlay(FormOverlay):
         self._opened_at: datetime | None = None
         self._initial: ContactDraft | None = None
         self._save_when_ready = False
-        self._is_done = False
         self._shelf = DraftShelf.of(window)
         self.offer = DraftOffer(self)
         self.customer = CustomerChoice(runner, self, letter="W")
@@ -101,7 +99,7 @@ class LogContactOverlay(FormOverlay):
             self._run(customer, draft, self._desk)
 
     def dismiss(self) -> None:
-        if not self._is_done and not self.isHidden() and not self._is_saving:
+        if not self._is_saved and not self.isHidden() and not self._is_saving:
             draft = self._draft_for_later()
             if draft != self._initial:
                 self._shelf.keep(draft)
@@ -239,10 +237,6 @@ class LogContactOverlay(FormOverlay):
             self.run(lambda app: app.interactions.log(kept, promises, new_case=new_case))
         else:
             self.run(lambda app: app.interactions.correct(correct.id, kept, version, new_case=new_case))
-
-    def _on_saved(self, changes: Changes) -> None:
-        self._is_done = True
-        super()._on_saved(changes)
 
     def _on_customer_chosen(self, customer: Whom | None) -> None:
         if customer is not None:

@@ -70,6 +70,7 @@ class PromisesPage(Page):
         self._desk: Desk | None = None
         self._filter = PromiseFilter()
         self._acting: set[PromiseId] = set()
+        self._chooses_itself = True
         self._acts = PromiseActs(self, runner)
         self.chips = ChipBar((), self, name=self.tr("Which promises"))
         self.owner = ChoiceField("", (), self, name=self.tr("Whose promises"))
@@ -88,11 +89,11 @@ class PromisesPage(Page):
         self._connect()
 
     def shown_to_user(self, argument: object) -> None:
-        if isinstance(argument, str) and argument in KEYS:
-            self.chips.choose(argument)
-            self._ask(from_top=True)
-        else:
-            self._ask(from_top=self._desk is None)
+        is_named = isinstance(argument, str) and argument in KEYS
+        if is_named:
+            self.chips.choose(str(argument))
+        self._chooses_itself = self._desk is None and not is_named
+        self._ask(from_top=is_named or self._desk is None)
 
     def records_changed(self, changes: Changes) -> None:
         if changes.touched(*_TABLES):
@@ -123,7 +124,8 @@ class PromisesPage(Page):
     def _on_asked(self, standing: Standing) -> None:
         is_first = self._desk is None
         self._show_standing(standing)
-        if is_first and self.chips.key() == LATE:
+        if self._chooses_itself:
+            self._chooses_itself = False
             self.chips.choose(first_shown(standing.counts))
         self._take_filter(standing.desk)
         self._acting.clear()

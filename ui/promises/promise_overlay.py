@@ -66,6 +66,7 @@ class PromiseOverlay(FormOverlay):
     def open(self, focus: QWidget | None = None) -> None:
         known = self.customer.customer() is not None
         super().open(focus or (self.words.line if known else self.customer.search.field.line))
+        self.words.line.end(False)  # words to be changed are not typed away by the first letter
         self.runner.query(self, "desk", read_desk, self._on_desk)
         self.runner.query(self, "words", load_due_words, _nothing)
 

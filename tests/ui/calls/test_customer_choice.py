@@ -1,0 +1,82 @@
+"""Finding a customer as their name is typed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests import factories
+from tests.ui.overlays import ENTER, TAB
+from ui.calls.customer_choice import CustomerChoice
+
+DOWN, UP = Qt.Key.Key_Down, Qt.Key.Key_Up
+
+
+@pytest.fixture
+def choice(window, runner, advocate) -> CustomerChoice:
+    for name in ("Maria Gomez", "Mario Rossi"):
+        factories.customer(advocate, name)
+    choice = CustomerChoice(runner, window.centralWidget())
+    window.centralWidget().layout().addWidget(choice)
+    choice.take_focus()
+    return choice
+
+
+def titles(choice: CustomerChoice) -> list[str]:
+    model = choice.search.model
+    return [model.row(number).title for number in range(model.rowCount())]
+
+
+def test_arrows_and_enter(choice, hands):
+    chosen = []
+    choice.chosen.connect(chosen.append)
+    hands.type("mari")
+    assert sorted(titles(choice)[:2]) == ["Maria Gomez", "Mario Rossi"]
+    hands.press(DOWN, DOWN, DOWN, UP)
+    wanted = titles(choice)[1]
+    hands.press(ENTER)
+    assert [each.name for each in chosen] == [wanted]
+    assert not choice.search.isVisible()
+    assert choice.change_button.isVisible()
+
+
+def test_tab_takes_the_first(choice, hands):
+    hands.type("rossi")
+    hands.press(TAB)
+    assert choice.customer().name == "Mario Rossi"
+
+
+def test_somebody_else_instead(choice, hands):
+    hands.type("rossi")
+    hands.press(ENTER)
+    choice.take_focus()
+    hands.press(Qt.Key.Key_Space)
+    assert choice.customer() is None
+    hands.type("gomez")  # what was typed before is chosen, so that typing replaces it
+    hands.press(ENTER)
+    assert choice.customer().name == "Maria Gomez"
+
+
+def test_a_click_takes_one(choice, hands, qtbot):
+    hands.type("mari")
+    row = choice.search.list.visualRect(choice.search.model.index(1, 0))
+    second = titles(choice)[1]
+    qtbot.mouseClick(choice.search.list.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    QApplication.processEvents()
+    assert choice.customer().name == second
+
+
+def test_a_number_nobody_has_becomes_somebody_who_can_be_called_back(choice, hands, advocate):
+    hands.type("+1 212 555 0199")
+    assert titles(choice) == ["New customer “+1 212 555 0199”"]
+    hands.press(ENTER)
+    made = advocate.customers.get_customer(choice.customer().id)
+    assert made.contact_points[0].normal == "+12125550199"
+
+
+def test_an_emptied_line_shows_no_list(choice, hands):
+    hands.type("m")
+    assert choice.search.list.isVisible()
+    hands.press(Qt.Key.Key_Backspace)
+    assert not choice.search.list.isVisible()
