@@ -38,7 +38,7 @@ class BackupService:
         A file that is there already is replaced only once the new one is whole.
         """
         target = out / self._name() if out.is_dir() else out
-        with _beside(target) as work:
+        with beside(target) as work:
             copy = work / DATABASE_NAME
             copy_database(self._vault.database, self._vault.key, copy)
             checked = check_file(copy, self._vault.key)
@@ -108,7 +108,7 @@ def told_about_disk(place: Path) -> Generator[None]:
 
 
 @contextmanager
-def _beside(target: Path) -> Generator[Path]:
+def beside(target: Path) -> Generator[Path]:
     """A private work folder on the target's own disk, gone afterwards."""
     if not target.parent.is_dir():
         raise VaultError(

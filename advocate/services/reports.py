@@ -30,7 +30,7 @@ from advocate.domain.wording_of_time import date_words, moment_words
 from advocate.domain.written_file import WrittenFile
 from advocate.errors import InvalidValue, VaultError
 from advocate.formats.pdf import Paper, render_history
-from advocate.services.backups import told_about_disk
+from advocate.services.backups import beside
 from advocate.services.report_entries import EntryWriter
 from advocate.settings import BUSINESS
 from advocate.storage.cases import CaseStore
@@ -107,8 +107,8 @@ class ReportService:
         report = self.history(customer_id, copy, first_day, last_day)
         made_at = local(self._clock.now(), self._member.zone).replace(microsecond=0)
         pdf = render_history(report, resources=self._resources, made_at=made_at, paper=paper)
-        with told_about_disk(out):
-            part = out.with_name(out.name + ".part")
+        with beside(out) as work:
+            part = work / "history.pdf"
             part.write_bytes(pdf)
             part.replace(out)
         entries = sum(1 for _ in report.entries())

@@ -135,20 +135,35 @@ def create_vault(
     create_folder(folder)
     made = create_keys(str(vault_id), passphrase, created_at=clock.now(), costs=costs)
     lock = VaultLock(folder)
-    lock.acquire()
     try:
+        lock.acquire()
         create_key_files(folder, made.key_file)
-        database = Database(folder / DATABASE_NAME, made.data_key, create=True)
-        upgrade(database)
-        with database.writing() as connection:
-            VaultStateStore(connection).create(vault_id, clock.now())
         (folder / BACKUP_FOLDER).mkdir(mode=0o700)
-    except BaseException:
+        database = _new_database(folder / DATABASE_NAME, made.data_key, vault_id, clock)
+    except BaseException as error:
         made.data_key.wipe()
         lock.release()
         shutil.rmtree(folder, ignore_errors=True)
+        if isinstance(error, OSError | VaultReadOnly):
+            raise VaultReadOnly(
+                f"The vault could not be made in {folder.name}: its disk is full, or cannot be written to. "
+                "Nothing was left behind.",
+                "Free some space or choose another folder, then try again.",
+            ) from error
         raise
     return VaultFolder(folder, made.key_file, made.data_key, database, lock), made.recovery_code
+
+
+def _new_database(path: Path, key: DataKey, vault_id: UUID, clock: Clock) -> Database:
+    database = Database(path, key, create=True)
+    try:
+        upgrade(database)
+        with database.writing() as connection:
+            VaultStateStore(connection).create(vault_id, clock.now())
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def open_vault(folder: Path, unlock: Unlock) -> VaultFolder:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from advocate.errors import VaultInUse
+from advocate.errors import VaultInUse, VaultReadOnly
 
 
 class VaultLock:
@@ -16,13 +16,18 @@ class VaultLock:
         self._lock = FileLock(folder / "in-use.lock")
 
     def acquire(self) -> None:
-        """Raises VaultInUse at once when another program holds it."""
+        """Raises VaultInUse at once when another program holds it, VaultReadOnly where none can be taken."""
         try:
             self._lock.acquire(timeout=0)
         except Timeout as error:
             raise VaultInUse(
                 "This vault is open in another Advocate on this computer.",
                 "Use that window, or close it and try again.",
+            ) from error
+        except OSError as error:
+            raise VaultReadOnly(
+                "The vault's folder cannot be written to, so the vault stays closed. Nothing was changed.",
+                "Check that the disk is not full or write-protected, or copy the folder to a place of your own.",
             ) from error
 
     def release(self) -> None:
