@@ -171,13 +171,22 @@ def open_vault(folder: Path, unlock: Unlock) -> VaultFolder:
     copy. Raises VaultMissing, VaultDamaged, VaultInUse, VaultTooNew, WrongKey; the folder is as it was then."""
     _keys_of(folder)  # says what is missing before anything is made in the folder
     lock = VaultLock(folder)
-    lock.acquire()
+    unlocked = _lock_or_why_not(lock)
     try:
         loaded = _keys_of(folder)
-        return _opened(folder, loaded, unlock(loaded.keys), lock)
+        return _opened(folder, loaded, unlock(loaded.keys), lock, unlocked)
     except BaseException:
         lock.release()
         raise
+
+
+def _lock_or_why_not(lock: VaultLock) -> VaultReadOnly | None:
+    """Where no lock can be written nobody can write the vault either: it is opened for reading alone."""
+    try:
+        lock.acquire()
+    except VaultReadOnly as error:
+        return error
+    return None
 
 
 def keys_in(folder: Path) -> KeyFile:
@@ -200,9 +209,11 @@ def _keys_of(folder: Path) -> LoadedKeys:
         ) from None
 
 
-def _opened(folder: Path, loaded: LoadedKeys, key: DataKey, lock: VaultLock) -> VaultFolder:
+def _opened(
+    folder: Path, loaded: LoadedKeys, key: DataKey, lock: VaultLock, unlocked: VaultReadOnly | None
+) -> VaultFolder:
     try:
-        database = Database(folder / DATABASE_NAME, key)
+        database = _database(folder / DATABASE_NAME, key, unlocked)
     except BaseException:
         key.wipe()
         raise
@@ -214,6 +225,14 @@ def _opened(folder: Path, loaded: LoadedKeys, key: DataKey, lock: VaultLock) -> 
         key.wipe()
         raise
     return vault
+
+
+def _database(path: Path, key: DataKey, unlocked: VaultReadOnly | None) -> Database:
+    """Where nothing can be written, for reading alone: a full disk is no reason to keep people from their data."""
+    try:
+        return Database(path, key, read_only_because=unlocked)
+    except VaultReadOnly as error:
+        return Database(path, key, read_only_because=error)
 
 
 def _settle(vault: VaultFolder, loaded: LoadedKeys) -> None:

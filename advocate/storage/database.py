@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -13,7 +13,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from advocate.errors import VaultDamaged, VaultError, VaultMissing
+from advocate.errors import VaultDamaged, VaultError, VaultMissing, VaultReadOnly
 from advocate.storage.failures import told_to_people
 
 # Below these versions the engine has faults that lose data (WAL reset, FTS5): refuse to start.
@@ -45,12 +45,18 @@ class Key(Protocol):
 class Database:
     """One open encrypted file. `reading()` and `writing()` give a connection for the length of one block."""
 
-    def __init__(self, path: Path, key: Key, *, create: bool = False) -> None:
-        """Raises VaultMissing, VaultDamaged or VaultReadOnly; never makes a file unless told to create one."""
+    def __init__(
+        self, path: Path, key: Key, *, create: bool = False, read_only_because: VaultReadOnly | None = None
+    ) -> None:
+        """Raises VaultMissing, VaultDamaged or VaultReadOnly; never makes a file unless told to create one.
+
+        read_only_because: open for reading alone, which takes no room on the disk; writing() then raises this.
+        """
         _check_engine()
         _check_file(path, create=create)
         self.path = path
-        self._engine = _engine(path, key, create=create)
+        self._read_only_because = read_only_because
+        self._engine = _engine(lambda: _connection(path, key, create, read_only_because))
         self._idle: list[Connection] = []
         try:
             with told_to_people(), self._borrowed():
@@ -72,6 +78,8 @@ class Database:
     @contextmanager
     def writing(self) -> Generator[Connection]:
         """A connection that commits when the block ends well, and takes everything back when it raises."""
+        if self._read_only_because is not None:
+            raise self._read_only_because
         with (
             told_to_people(),
             self._borrowed() as connection,
@@ -102,14 +110,16 @@ class Database:
 
     def checkpoint(self) -> None:
         """Move what the log holds into the file; called when nobody waits."""
-        with self.raw() as connection:
-            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        if self._read_only_because is None:
+            with self.raw() as connection:
+                connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def close(self) -> None:
         """Close every connection; the log is emptied into the file where there is room for it."""
         try:
-            with self.raw() as connection:
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            if self._read_only_because is None:
+                with self.raw() as connection:
+                    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except VaultError:
             pass  # a full disk keeps the log: nothing is lost, the next opening reads it
         finally:
@@ -132,12 +142,30 @@ def as_json(ids: Iterable[bytes]) -> str:
 
 def connect(path: Path, key: Key, *, create: bool = False, read_only: bool = False) -> Any:
     """One bare connection with the key and the pragmas set. mode=rw: a missing file is an error, not a new vault."""
-    mode = "ro" if read_only else "rwc" if create else "rw"
+    mode = "mode=ro" if read_only else "mode=rwc" if create else "mode=rw"
+    skipped = ("journal_mode",) if read_only else ()
+    return _open(path, key, mode, create=create, pragmas=[p for p in PRAGMAS if not p.startswith(skipped)])
+
+
+def _connection(path: Path, key: Key, create: bool, read_only_because: VaultReadOnly | None) -> Any:
+    if read_only_because is None:
+        return connect(path, key, create=create)
+    pragmas = ("trusted_schema=OFF", "temp_store=MEMORY", "cache_size=-65536", "query_only=ON")
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        # What the log holds is read through an index in memory: with an exclusive lock no file is needed for it.
+        return _open(path, key, "mode=rw", pragmas=pragmas, first="PRAGMA locking_mode=EXCLUSIVE")
+    return _open(path, key, "mode=ro&immutable=1", pragmas=pragmas)
+
+
+def _open(
+    path: Path, key: Key, mode: str, *, pragmas: Iterable[str], create: bool = False, first: str = ""
+) -> Any:
     key_hex = key.hex()
     if len(key_hex) != 64:
         raise ValueError("the data key has 32 bytes")  # a shorter one would silently become a passphrase
     connection = dbapi2.connect(
-        f"file:{quote(str(path.resolve()))}?mode={mode}",
+        f"file:{quote(str(path.resolve()))}?{mode}",
         uri=True,
         timeout=5,
         check_same_thread=False,
@@ -151,21 +179,22 @@ def connect(path: Path, key: Key, *, create: bool = False, read_only: bool = Fal
         if create:
             path.chmod(0o600)  # before anything is written: the log takes its rights from here
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        if first:
+            connection.execute(first)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        for pragma in PRAGMAS:
-            if not (read_only and pragma.startswith("journal_mode")):
-                connection.execute(f"PRAGMA {pragma}")
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _engine(path: Path, key: Key, *, create: bool) -> sa.Engine:
+def _engine(creator: Callable[[], Any]) -> sa.Engine:
     engine = sa.create_engine(
         "sqlite://",
         module=dbapi2,
-        creator=lambda: connect(path, key, create=create),
+        creator=creator,
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=0,

@@ -29,7 +29,7 @@ def what_happened(error: Exception) -> AdvocateError | None:
     if "disk is full" in text or "disk i/o error" in text:
         return VaultReadOnly(
             "There is no room left on the disk. Nothing was changed; what you had is safe.",
-            "Free some space, then try again.",
+            "Free some space, then open the vault again.",
         )
     if "readonly database" in text or "unable to open database file" in text:
         return VaultReadOnly(

@@ -26,8 +26,8 @@ class VaultLock:
             ) from error
         except OSError as error:
             raise VaultReadOnly(
-                "The vault's folder cannot be written to, so the vault stays closed. Nothing was changed.",
-                "Check that the disk is not full or write-protected, or copy the folder to a place of your own.",
+                "The vault's folder cannot be written to. Nothing was changed.",
+                "Check that the disk is not full or write-protected, then open the vault again.",
             ) from error
 
     def release(self) -> None:
