@@ -1,0 +1,97 @@
+"""The overlays with the database on its own thread, as in the program: answers come later than keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from advocate import app
+from advocate.app import Advocate
+from advocate.domain.promise import PromiseFilter
+from advocate.domain.timeline import TimelineFilter
+from tests import factories
+from tests.ui.overlays import ENTER
+from ui.calls.log_overlay import LogContactOverlay
+from ui.promises.page import PromisesPage
+from ui.runner import Runner
+
+
+@pytest.fixture
+def real_runner(vault_template, tmp_path, clock, qtbot) -> Iterator[Runner]:
+    folder = tmp_path / "real"
+    factories.copy_vault(vault_template, folder, clock).close()
+    runner = Runner()
+    opened: list[object] = []
+
+    def opening() -> tuple[Advocate, None]:
+        return app.open_with_passphrase(folder, factories.PASSPHRASE, clock=clock), None
+
+    runner.open(runner, opening, opened.append)
+    qtbot.waitUntil(lambda: bool(opened))
+    yield runner
+    runner.close()
+
+
+def ask(qtbot, runner, work):
+    """The answer to a query, waited for."""
+    answers: list[object] = []
+    runner.query(runner, "test", work, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    return answers[0]
+
+
+def test_typing_and_saving_faster_than_the_database_answers(real_runner, window, qtbot, hands):
+    ask(qtbot, real_runner, lambda app: factories.customer(app))
+    overlay = LogContactOverlay(window, real_runner, ask(qtbot, real_runner, _maria))
+    changed: list[object] = []
+    real_runner.changed.connect(changed.append)
+    overlay.open()
+    hands.type("Asks when the flooring comes")
+    overlay.form.promises.field.set_typed("call back friday 3pm")
+    hands.save()  # nobody has told the overlay yet what time it is
+    hands.save()
+    qtbot.waitUntil(lambda: bool(changed))
+    assert len(changed) == 1
+    (promise,) = ask(qtbot, real_runner, lambda app: app.promises.list_promises(PromiseFilter()))
+    assert promise.words == "call back"
+    maria = ask(qtbot, real_runner, _maria)
+    keys = ask(qtbot, real_runner, lambda app: app.timeline.keys(maria.id, TimelineFilter.EVERYTHING))
+    assert len(keys) == 1
+
+
+def test_finding_a_customer(real_runner, window, qtbot, hands):
+    ask(qtbot, real_runner, lambda app: factories.customer(app))
+    overlay = LogContactOverlay(window, real_runner, None)
+    overlay.open()
+    hands.type("gom")
+    qtbot.waitUntil(lambda: overlay.customer.search.model.rowCount() == 2)
+    hands.press(ENTER)
+    qtbot.waitUntil(lambda: overlay.customer.customer() is not None)
+    assert overlay.customer.customer().name == "Maria Gomez"
+
+
+def test_the_page_fills_and_moves_on(real_runner, window, qtbot, hands):
+    def fill(app):
+        maria = factories.customer(app)
+        for words in ("First", "Second"):
+            factories.promise(app, maria, words=words)
+
+    ask(qtbot, real_runner, fill)
+    page = PromisesPage(real_runner, window)
+    window.setCentralWidget(page)
+    real_runner.changed.connect(page.records_changed)
+    page.shown_to_user(None)
+    page.focus_first()
+    qtbot.waitUntil(lambda: page.list.promise() is not None)
+    assert hands.focus() is page.list
+    kept = page.list.promise().words
+    hands.type("kkk")  # one that is being kept is not kept again
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1 and page.list.promise() is not None)
+    qtbot.waitUntil(lambda: page.list.promise().words != kept)
+    assert page.summary.text()
+
+
+def _maria(app):
+    (hit,) = app.search.find_customers("gomez")
+    return hit.customer
