@@ -29,7 +29,7 @@ from ui.widgets.box import Box
 OPEN_BESIDE_FROM = 1100
 PROFILE_BESIDE_FROM = 760
 """Effective widths of the window: pixels divided by the text scale."""
-_EVERYONES_TABLES = ("tags", "field_definitions", "members", "departments", "settings")
+_EVERYONES_TABLES = ("tags", "field_definitions", "members", "departments")
 _MINUTE = 60_000
 
 

@@ -40,7 +40,9 @@ def promise_words(counts: PromiseCounts) -> str:
     if not ended:
         return ""
     kept = counts.kept + counts.kept_late
-    if counts.kept_late:
+    if ended == 1 and not counts.kept_late:
+        words = translate("glance", "Kept {0} of {1} promise")
+    elif counts.kept_late:
         words = translate("glance", "Kept {0} of {1} promises, {2} of them late")
     else:
         words = translate("glance", "Kept {0} of {1} promises")

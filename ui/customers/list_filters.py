@@ -29,6 +29,7 @@ class ListFilters(QWidget):
         self._tags: tuple[Tag, ...] = ()
         self._chosen: list[TagId] = []
         self._chips: list[ToggleChip] = []
+        self._is_narrow = False
         self.state_bar = ChipBar(
             [
                 (CustomerState.ACTIVE.value, self.tr("Active")),
@@ -93,10 +94,17 @@ class ListFilters(QWidget):
         self._show_tags()
         self.changed.emit()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """In a small window the tags at hand wait behind one chip; those chosen stay."""
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._show_tags()
+
     # -- inside ------------------------------------------------------------------------------------------------------
 
     def _at_hand(self) -> list[Tag]:
-        used = sorted((tag for tag in self._tags if tag.used), key=lambda tag: -tag.used)[:AT_HAND]
+        most = 0 if self._is_narrow else AT_HAND
+        used = sorted((tag for tag in self._tags if tag.used), key=lambda tag: -tag.used)[:most]
         known = {tag.id for tag in used}
         return used + [tag for tag in self._tags if tag.id in self._chosen and tag.id not in known]
 
@@ -110,7 +118,8 @@ class ListFilters(QWidget):
             chip.setChecked(tag.id in self._chosen)
             chip.blockSignals(False)
             chip.update()
-        self._label.setVisible(bool(self._tags))
+        self._label.setVisible(bool(self._tags) and not self._is_narrow)
+        self._more.set_label(self.tr("Tags…") if self._is_narrow else self.tr("More…"))
         self._more.setVisible(len(self._tags) > len(tags))
 
     def _make_chips(self, tags: Sequence[Tag]) -> None:

@@ -30,7 +30,7 @@ def customer_columns() -> tuple[Column, ...]:
         Column(key=NAME, title=translate("customers", "Name")),
         Column(key=TAGS, title=translate("customers", "Tags"), width=230, sortable=False, important=1),
         Column(key=LAST, title=translate("customers", "Last contact"), width=110, important=3),
-        Column(key=DUE, title=translate("customers", "Next promise"), width=180, important=4),
+        Column(key=DUE, title=translate("customers", "Next promise"), width=165, important=4),
         Column(key=ADDED, title=translate("customers", "Added"), width=90, important=0),
     )
 

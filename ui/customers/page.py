@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
@@ -23,13 +23,18 @@ from ui.customers.new_customer import NewCustomerOverlay, TypedCustomer, typed_f
 from ui.customers.tag_overlay import TagOverlay
 from ui.page import Page
 from ui.runner import Runner
+from ui.theme import follow_theme, theme
 from ui.widgets.box import Box, Rule
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import PlainButton
 from ui.widgets.header_bar import HeaderBar
 from ui.widgets.labels import Elide, Label
 from ui.widgets.paged_model import PAGE
 
 DEBOUNCE = 60  # milliseconds between the last key and the question
+_MINUTE = 60_000
+_LOW, _NARROW = 480, 720
+"""Effective sizes of the page: pixels divided by the text scale."""
+_MARGINS, _TIGHT = (24, 20, 24, 20), (24, 12, 24, 12)
 _TABLES = ("customers", "customer_tags", "tags", "promises", "interactions", "relations", "pinned_notes")
 
 
@@ -47,8 +52,11 @@ class CustomersPage(Page):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE)
         self._build()
         self._connect()
+        follow_theme(self)
 
     # -- what the window tells it --------------------------------------------------------------------------------
 
@@ -68,9 +76,21 @@ class CustomersPage(Page):
     def focus_first(self) -> None:
         self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minute.start()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
+        self._minute.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def retheme(self) -> None:
+        self._fit()
 
     # -- building --------------------------------------------------------------------------------------------------
 
@@ -79,13 +99,13 @@ class CustomersPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         ground = Box("page", self)
         whole.addWidget(ground)
-        column = ground.column(margins=(24, 20, 24, 20), spacing=12)
+        self._column = column = ground.column(margins=_MARGINS, spacing=12)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(Label(self.title, "title", "ink", self))
         self.count = Elide("", "small", "muted", self)
         head.addWidget(self.count, 1)
-        self.new_button = PrimaryButton(
+        self.new_button = PlainButton(
             self.tr("New customer"), self, icon="user-plus", shortcut="Ctrl+Shift+N"
         )
         head.addWidget(self.new_button)
@@ -122,6 +142,7 @@ class CustomersPage(Page):
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self._on_timer_timeout)
+        self._minute.timeout.connect(self._on_minute)
         self.field.edited.connect(self._on_field_edited)
         self.field.returned.connect(self._on_field_returned)
         self.field.down_pressed.connect(self._on_down_pressed)
@@ -222,6 +243,20 @@ class CustomersPage(Page):
         if answer.wanted.state is not CustomerState.ACTIVE:
             words = self.tr("Enter opens · Ctrl E brings back")
         self.hints.setText(words if answer.count else "")
+
+    def _on_minute(self) -> None:
+        """Promises become late by themselves, and "today" becomes "yesterday"."""
+        if self._has_asked:
+            self._ask(restart=False)
+
+    def _fit(self) -> None:
+        """A small window leaves its room to the list."""
+        scale = theme().scale
+        is_low = self.height() / scale < _LOW
+        self._column.setContentsMargins(*(_TIGHT if is_low else _MARGINS))
+        self._column.setSpacing(8 if is_low else 12)
+        self.hints.setVisible(not is_low)
+        self.filters.set_narrow(self.width() / scale < _NARROW)
 
     # -- narrowing -------------------------------------------------------------------------------------------------
 

@@ -62,5 +62,5 @@ def test_one_sentence_at_a_glance(advocate):
     promise = factories.promise(advocate, maria)
     advocate.promises.keep(promise)
     assert glance_words(read_picture(advocate, maria)) == (
-        "Kept 1 of 1 promises · effort 3.0 · last contact 3 days ago"
+        "Kept 1 of 1 promise · effort 3.0 · last contact 3 days ago"
     )

@@ -107,7 +107,7 @@ def test_a_contact_point_is_changed_and_removed_in_place(advocate, maria, open_c
     assert "after 15:00" in seen(row)
     assert "do not use" in seen(row)
     row.begin()
-    click(row.form.remove)
+    click(points.rows.rows()[0].form.remove)
     assert "Add a number, mail or address" in seen(points)
     assert points.first_button.hasFocus()
     stage.runner.command(stage.page, lambda app: app.history.undo())
