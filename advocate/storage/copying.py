@@ -22,11 +22,10 @@ class CheckedFile:
 
 def copy_database(database: Database, key: Key, target: Path) -> None:
     """Write a consistent copy, encrypted with the same key, to a path that does not exist yet."""
-    with told_to_people():
+    with database.raw() as source:
         copy: Any = connect(target, key, create=True)
         try:
-            with database.raw() as source:
-                source.backup(copy, pages=-1)
+            source.backup(copy, pages=-1)
             copy.execute("PRAGMA journal_mode=DELETE")
         finally:
             copy.close()

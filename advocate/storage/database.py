@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 import sqlalchemy as sa
 from sqlalchemy import Connection, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
@@ -58,6 +59,7 @@ class Database:
         self._read_only_because = read_only_because
         self._engine = _engine(lambda: _connection(path, key, create, read_only_because))
         self._idle: list[Connection] = []
+        self._is_closed = False
         try:
             with told_to_people(), self._borrowed():
                 pass
@@ -95,15 +97,23 @@ class Database:
 
     @contextmanager
     def _borrowed(self) -> Generator[Connection]:
-        """One stays open between blocks: what it has read stays decrypted, and a search need not wait for another."""
+        """One stays open between blocks: what it has read stays decrypted, and a search need not wait for another. One
+        that met a fault of the file is not used again, nor one that was out while the database was closed."""
+        if self._is_closed:
+            raise VaultError("The vault is closed.", "Open it again.", title="The vault is closed")
         try:
             connection = self._idle.pop()
         except IndexError:
             connection = self._engine.connect()
         try:
             yield connection
+        except (DBAPIError, dbapi2.Error):
+            connection.invalidate()
+            raise
         finally:
-            if self._idle:
+            if self._is_closed and not connection.invalidated:
+                connection.invalidate()
+            if self._idle or connection.invalidated:
                 connection.close()
             else:
                 self._idle.append(connection)
@@ -115,14 +125,19 @@ class Database:
                 connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def close(self) -> None:
-        """Close every connection; the log is emptied into the file where there is room for it."""
+        """Close every connection; the log is emptied into the file where there is room for it.
+
+        Waits for nobody: what another thread is reading, it reads to its end, and its connection closes then.
+        """
         try:
-            if self._read_only_because is None:
+            if self._read_only_because is None and not self._is_closed:
                 with self.raw() as connection:
+                    connection.execute("PRAGMA busy_timeout=0")
                     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except VaultError:
             pass  # a full disk keeps the log: nothing is lost, the next opening reads it
         finally:
+            self._is_closed = True
             while self._idle:
                 self._idle.pop().close()
             self._engine.dispose()
