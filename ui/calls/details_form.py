@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from advocate.domain.case import Case, CaseState
@@ -78,18 +78,15 @@ class DetailsForm(QWidget):
         ]
         return " · ".join(part for part in known if part)
 
-    def problem(self) -> tuple[str, QWidget] | None:
-        """What cannot be kept as it is typed, and where."""
+    def problem(self) -> TextField | None:
+        """The field that cannot be kept as it is typed; it says why."""
         for field in (self.start, self.duration):
             if field.is_unclear():
                 field.complain()
-                return field.error(), field
+                return field
         if self.new_case() == "":
-            sentence = QCoreApplication.translate(
-                "DetailsForm", "What is the new case about? A few words will do."
-            )
-            self.case_title.show_error(sentence)
-            return sentence, self.case_title
+            self.case_title.show_error(self.tr("What is the new case about? A few words will do."))
+            return self.case_title
         return None
 
     def _lay_out(self) -> None:

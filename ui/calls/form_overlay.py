@@ -19,6 +19,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.labels import Elide, Para
 from ui.widgets.overlay import Overlay
+from ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -113,6 +114,11 @@ class FormOverlay(Overlay):
         announce(self, sentence)
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def point_at(self, field: TextField) -> None:
+        """Something is wrong in a field that says so itself: bring the keyboard there, and have it read out."""
+        announce(self, field.error())
+        field.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def on_key(self, letter: str, slot: Callable[[], object]) -> None:
         """Alt and that letter or digit, from anywhere inside."""

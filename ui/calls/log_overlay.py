@@ -91,10 +91,10 @@ class LogContactOverlay(FormOverlay):
             self.say(self.tr("Nothing is typed yet. A few words are enough."), self.form.text.editor)
         elif (problem := self.form.details.problem()) is not None:
             self.form.unfold(True)
-            self.say(problem[0], problem[1])
+            self.point_at(problem)
         elif self._correct is None and self.form.promises.is_unfinished():
             self.form.promises.complain()
-            self.say(self.form.promises.field.error(), self.form.promises.field.line)
+            self.point_at(self.form.promises.field)
         else:
             self._run(customer, draft, self._desk)
 

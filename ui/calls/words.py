@@ -61,7 +61,7 @@ def effort_words(effort: int | None) -> str:
         _tr("very easy"),
         _tr("easy"),
         _tr("rather easy"),
-        _tr("neither easy nor hard"),
+        _tr("in between"),
         _tr("rather hard"),
         _tr("hard"),
         _tr("very hard"),

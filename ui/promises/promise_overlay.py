@@ -79,7 +79,7 @@ class PromiseOverlay(FormOverlay):
             self.say(self.tr("What is promised? A few words are enough."), self.words.line)
         elif self.due.value() is None:
             self.due.complain()
-            self.say(self.tr("By when? A promise has a day or a time."), self.due.line)
+            self.point_at(self.due)
         elif self._promise is None:
             draft = self._draft(customer.id)
             self.run(lambda app: app.promises.make(draft))

@@ -149,7 +149,7 @@ def test_a_promise_without_a_time_is_asked_about_and_nothing_is_lost(advocate, m
     hands.type("call back")
     hands.save()
     assert logged(advocate, maria) == []
-    assert "By when?" in overlay.foot.error.text()
+    assert "By when?" in overlay.form.promises.field.error()
     assert hands.focus() is overlay.form.promises.field.line
     hands.type(" tomorrow noon")
     hands.save()
@@ -205,7 +205,7 @@ def test_a_wrong_duration_is_explained_and_all_is_kept(advocate, maria, open_log
     hands.type(typed)
     hands.save()
     assert logged(advocate, maria) == []
-    assert "12m" in overlay.foot.error.text()
+    assert "12m" in overlay.form.details.duration.error()
     assert hands.focus() is overlay.form.details.duration.line
     assert overlay.form.text.text() == "Words that must stay"
 
@@ -412,3 +412,15 @@ def test_keys_of_the_page_below_stay_quiet(maria, window, open_log, hands):
     hands.press(Qt.Key.Key_1, with_=CTRL)
     hands.press(Qt.Key.Key_L, with_=CTRL | SHIFT)
     assert pressed == ["Ctrl+Shift+L"]  # locking works from everywhere
+
+
+def test_a_new_case_needs_a_title(advocate, maria, open_log, hands):
+    overlay = open_log(maria)
+    hands.type("A matter of its own")
+    hands.alt("M")
+    hands.press(TAB, TAB, TAB, TAB)
+    hands.press(DOWN)
+    hands.save()
+    assert logged(advocate, maria) == []
+    assert "What is the new case about" in overlay.form.details.case_title.error()
+    assert hands.focus() is overlay.form.details.case_title.line

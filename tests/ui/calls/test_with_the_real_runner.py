@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 import pytest
 
 from advocate import app
 from advocate.app import Advocate
+from advocate.domain.customer import CustomerSummary
 from advocate.domain.promise import PromiseFilter
 from advocate.domain.timeline import TimelineFilter
 from tests import factories
@@ -15,6 +17,8 @@ from tests.ui.overlays import ENTER
 from ui.calls.log_overlay import LogContactOverlay
 from ui.promises.page import PromisesPage
 from ui.runner import Runner
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -33,9 +37,9 @@ def real_runner(vault_template, tmp_path, clock, qtbot) -> Iterator[Runner]:
     runner.close()
 
 
-def ask(qtbot, runner, work):
+def ask(qtbot, runner: Runner, work: Callable[[Advocate], T]) -> T:
     """The answer to a query, waited for."""
-    answers: list[object] = []
+    answers: list[T] = []
     runner.query(runner, "test", work, answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     return answers[0]
@@ -92,6 +96,6 @@ def test_the_page_fills_and_moves_on(real_runner, window, qtbot, hands):
     assert page.summary.text()
 
 
-def _maria(app):
+def _maria(app: Advocate) -> CustomerSummary:
     (hit,) = app.search.find_customers("gomez")
     return hit.customer

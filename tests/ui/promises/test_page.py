@@ -13,10 +13,10 @@ from tests import factories
 from tests.factories import ZONE
 from tests.fakes import MORNING
 from tests.ui.overlays import ENTER, ESC
+from ui.calls.form_overlay import FormOverlay
 from ui.promises.page import PromisesPage
 from ui.promises.promise_list import BREAK, CHANGE, CUSTOMER, KEEP, RELEASE, REOPEN
 from ui.widgets.chips import FilterChip
-from ui.widgets.overlay import Overlay
 
 K, C, B, R, O = Qt.Key.Key_K, Qt.Key.Key_C, Qt.Key.Key_B, Qt.Key.Key_R, Qt.Key.Key_O  # noqa: E741
 
@@ -84,8 +84,8 @@ def labels(page: PromisesPage) -> list[str]:
     return [chip.label() for chip in page.chips.findChildren(FilterChip)]
 
 
-def overlay(window) -> Overlay:
-    return next(each for each in window.findChildren(Overlay) if each.isVisible())
+def overlay(window) -> FormOverlay:
+    return next(each for each in window.findChildren(FormOverlay) if each.isVisible())
 
 
 @pytest.mark.parametrize(
