@@ -56,14 +56,14 @@ class FindBar(QWidget):
         self.field.clear()
         self.show_count(-1, 0)
 
-    def show_count(self, place: int, count: int) -> None:
-        """`3 of 12`; place counts from 0, -1 while none is chosen."""
+    def show_count(self, place: int, count: int, *, is_all: bool = True) -> None:
+        """`3 of 12`; place counts from 0, -1 while none is chosen. is_all: there are no more than that."""
         if not self.field.text().strip():
             words = ""
         elif count == 0:
             words = self.tr("Nothing found")
-        elif place < 0:
-            words = self.tr("%n found", "", count)
+        elif not is_all:
+            words = self.tr("{0} of the newest {1}").format(place + 1, count)
         else:
             words = self.tr("{0} of {1}").format(place + 1, count)
         self._count.setText(words)

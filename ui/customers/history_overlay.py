@@ -16,6 +16,7 @@ from advocate.domain.written_file import WrittenFile
 from advocate.errors import AdvocateError, InvalidValue
 from ui.customers.days import read_day
 from ui.customers.history_file import free_file, write_history
+from ui.customers.page_overlay import PageOverlay
 from ui.customers.reader import Reader
 from ui.runner import Runner
 from ui.widgets.announce import announce
@@ -24,11 +25,10 @@ from ui.widgets.buttons import PlainButton, PrimaryButton, SmallButton
 from ui.widgets.chips import ChipBar
 from ui.widgets.error_panel import ErrorPanel
 from ui.widgets.labels import Label, Para
-from ui.widgets.overlay import Overlay
 from ui.widgets.text_field import TextField
 
 
-class HistoryOverlay(Overlay):
+class HistoryOverlay(PageOverlay):
     """Asks for nothing that has a good answer already: Enter writes all of our copy into the documents folder."""
 
     def __init__(self, window: QWidget, runner: Runner, customer: Customer, reader: Reader) -> None:
@@ -41,7 +41,6 @@ class HistoryOverlay(Overlay):
         self._make_result()
         self._make_foot()
         self._show_copy(ReportCopy.OURS.value)
-        self.closed.connect(self.deleteLater)
         folder = Path(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home()
         )

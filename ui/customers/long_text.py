@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ui.customers.page_overlay import PageOverlay
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from ui.widgets.field_frame import FieldFrame
 from ui.widgets.labels import Para
-from ui.widgets.overlay import Overlay
 from ui.widgets.scroll_bar import ScrollBar
 
 LONG = 2_000
@@ -51,7 +51,7 @@ class LongText(QWidget):
         overlay.open(overlay.editor)
 
 
-class LongTextOverlay(Overlay):
+class LongTextOverlay(PageOverlay):
     """All of a long text; `committed(str)` when it may be changed and was. It deletes itself."""
 
     committed = Signal(str)
@@ -77,7 +77,6 @@ class LongTextOverlay(Overlay):
         self.keep.clicked.connect(self._on_keep_clicked)
         acts.addWidget(self.keep)
         self.column.addLayout(acts)
-        self.closed.connect(self.deleteLater)
 
     def _on_keep_clicked(self) -> None:
         text = self.editor.toPlainText()

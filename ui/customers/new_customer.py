@@ -16,12 +16,12 @@ from advocate.domain.ids import CustomerId
 from advocate.domain.phone import looks_like_number
 from advocate.domain.search import CustomerHit
 from advocate.errors import AdvocateError, InvalidValue
+from ui.customers.page_overlay import PageOverlay
 from ui.runner import Runner
 from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from ui.widgets.chips import ChipBar
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Label, Para
-from ui.widgets.overlay import Overlay
 from ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class CustomerLink(LinkButton):
     customer_id: CustomerId | None = None
 
 
-class NewCustomerOverlay(Overlay):
+class NewCustomerOverlay(PageOverlay):
     """`made(CustomerId)` once it is kept; `left(TypedCustomer)` when it was closed without; `existing_wanted(CustomerId)`."""
 
     made = Signal(object)
@@ -240,4 +240,3 @@ class NewCustomerOverlay(Overlay):
         self._timer.stop()
         if not self._is_done:
             self.left.emit(self.typed())
-        self.deleteLater()

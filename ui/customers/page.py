@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
 from advocate.domain.customer import CustomerFilter, CustomerState, Tag
@@ -20,6 +20,7 @@ from ui.customers.list_model import CustomerListModel
 from ui.customers.list_questions import ListAnswer, read_count, read_list, read_rows
 from ui.customers.list_rows import NAME, NEWEST_FIRST, ORDERS, customer_columns
 from ui.customers.new_customer import NewCustomerOverlay, TypedCustomer, typed_from
+from ui.customers.row_acts import RowActs
 from ui.customers.tag_overlay import TagOverlay
 from ui.page import Page
 from ui.runner import Runner
@@ -132,7 +133,7 @@ class CustomersPage(Page):
         inside.addWidget(Rule(card))
         self.model = CustomerListModel(self._on_fetch)
         self.list = CustomerList(self.model, card)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.row_acts = RowActs(self.list, self.runner)
         self.empty = EmptyList(card)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
@@ -151,10 +152,8 @@ class CustomersPage(Page):
         self.header.sorted_by.connect(self._on_sorted_by)
         self.list.opened.connect(self._on_opened)
         self.list.typed.connect(self._on_typed)
-        self.list.trash_wanted.connect(self._on_trash_wanted)
-        self.list.archive_wanted.connect(self._on_archive_wanted)
         self.list.filter_wanted.connect(self.focus_first)
-        self.list.customContextMenuRequested.connect(self._on_menu_requested)
+        self.row_acts.open_wanted.connect(self._on_existing_wanted)
         self.new_button.clicked.connect(self._on_new_clicked)
         self.empty.new_wanted.connect(self._on_new_clicked)
         self.empty.import_wanted.connect(self._on_import_wanted)
@@ -314,35 +313,6 @@ class CustomersPage(Page):
         customer = self.model.row(index.row()) if index.isValid() else None
         if customer is not None:
             self.go_to.emit("customer", customer.id)
-
-    def _on_trash_wanted(self) -> None:
-        customer = self.list.current_customer()
-        if customer is not None and customer.state is not CustomerState.TRASHED:
-            self.runner.command(self, partial(list_questions.trash, customer_id=customer.id))
-
-    def _on_archive_wanted(self) -> None:
-        customer = self.list.current_customer()
-        if customer is None:
-            return
-        act = list_questions.archive if customer.state is CustomerState.ACTIVE else list_questions.restore
-        self.runner.command(self, partial(act, customer_id=customer.id))
-
-    def _on_menu_requested(self, place: QPoint) -> None:
-        index = self.list.indexAt(place)
-        customer = self.model.row(index.row()) if index.isValid() else None
-        if customer is None:
-            return
-        self.list.setCurrentIndex(index)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open"), partial(self.go_to.emit, "customer", customer.id))
-        if customer.state is CustomerState.ACTIVE:
-            menu.addAction(self.tr("Archive"), self._on_archive_wanted)
-        else:
-            menu.addAction(self.tr("Bring back"), self._on_archive_wanted)
-        if customer.state is not CustomerState.TRASHED:
-            menu.addAction(self.tr("Move to the trash"), self._on_trash_wanted)
-        menu.popup(self.list.viewport().mapToGlobal(place))
 
     # -- adding ----------------------------------------------------------------------------------------------------
 

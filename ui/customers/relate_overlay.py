@@ -11,15 +11,15 @@ from advocate.domain.customer import Customer, RelationKind
 from advocate.errors import AdvocateError
 from ui.calls.customer_choice import CustomerChoice, Whom
 from ui.customers import profile_acts
+from ui.customers.page_overlay import PageOverlay
 from ui.runner import Runner
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.labels import Para
-from ui.widgets.overlay import Overlay
 from ui.widgets.text_field import TextField
 
 
-class RelateOverlay(Overlay):
+class RelateOverlay(PageOverlay):
     """Runs one command and deletes itself."""
 
     def __init__(self, window: QWidget, runner: Runner, customer: Customer) -> None:
@@ -53,7 +53,6 @@ class RelateOverlay(Overlay):
         cancel.clicked.connect(self.dismiss)
         self.keep.clicked.connect(self._on_keep_clicked)
         self.choice.chosen.connect(self._on_chosen)
-        self.closed.connect(self.deleteLater)
 
     def _on_chosen(self, whom: Whom | None) -> None:
         if whom is not None:

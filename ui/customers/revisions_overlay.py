@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from advocate.domain.history import FieldChange, Revision
 from advocate.domain.ids import InteractionId
 from advocate.domain.wording_of_time import ago_words
+from ui.customers.page_overlay import PageOverlay
 from ui.customers.reader import Reader, read_reader
 from ui.runner import Runner
 from ui.widgets.box import Box
 from ui.widgets.labels import Label, Para
-from ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -50,14 +50,13 @@ def read_revisions(app: Advocate, interaction_id: InteractionId) -> tuple[Reader
     return read_reader(app), app.interactions.revisions(interaction_id)
 
 
-class RevisionsOverlay(Overlay):
+class RevisionsOverlay(PageOverlay):
     """Newest correction first. It deletes itself."""
 
     def __init__(self, window: QWidget, runner: Runner, interaction_id: InteractionId) -> None:
         super().__init__(window, self.tr("Earlier wordings"), width=620)
         self._empty = Para(self.tr("Reading the history…"), "body", "muted", self)
         self.column.addWidget(self._empty)
-        self.closed.connect(self.deleteLater)
         runner.query(
             self, "revisions", partial(read_revisions, interaction_id=interaction_id), self._on_revisions_read
         )

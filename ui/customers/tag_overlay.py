@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from advocate.domain.customer import Tag
 from advocate.domain.text import fold
+from ui.customers.page_overlay import PageOverlay
 from ui.painting import ChipSpec
 from ui.theme import theme
 from ui.widgets.columns import Column, ListRow
 from ui.widgets.find_field import FindField
-from ui.widgets.overlay import Overlay
 from ui.widgets.paged_list import ListRowModel, PagedList
 from ui.widgets.row_delegate import RowDelegate
 
@@ -34,7 +34,7 @@ class _TagLine(FindField):
         super().keyPressEvent(event)
 
 
-class TagOverlay(Overlay):
+class TagOverlay(PageOverlay):
     """`picked(tag_id)` for the tag that was chosen; it closes itself."""
 
     picked = Signal(object)
@@ -59,7 +59,6 @@ class TagOverlay(Overlay):
         self.field.moved.connect(self._on_moved)
         self.field.returned.connect(self._on_returned)
         self.list.opened.connect(self._on_opened)
-        self.closed.connect(self.deleteLater)
         self._show("")
 
     def _show(self, text: str) -> None:

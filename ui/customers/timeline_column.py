@@ -42,6 +42,7 @@ class TimelineColumn(QWidget):
         self._cases: Mapping[CaseId, str] = {}
         self._query = _NOTHING_LOOKED_FOR
         self._hits: tuple[RowId, ...] = ()
+        self._has_all_hits = True
         self._wait_for_everything = False
         self._name = ""
         self.find_bar = FindBar(self)
@@ -177,7 +178,7 @@ class TimelineColumn(QWidget):
 
     def _on_hits_found(self, hits: TimelineHits) -> None:
         self._query = hits.query
-        self._hits = hits.entries
+        self._hits, self._has_all_hits = hits.entries, hits.is_all
         self.model.doubt_rows()
         numbers = self.model.numbers_of(self._hits)
         if numbers:
@@ -199,7 +200,7 @@ class TimelineColumn(QWidget):
 
     def _show_hit(self, numbers: list[int], place: int) -> None:
         self.view.show_row(numbers[place])
-        self.find_bar.show_count(place, len(numbers))
+        self.find_bar.show_count(place, len(numbers), is_all=self._has_all_hits)
         self._unfold_current_hit()
 
     def _unfold_current_hit(self) -> None:

@@ -18,10 +18,11 @@ MOST_HITS = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineHits:
-    """The query as it was read, and the entries that hold it."""
+    """The query as it was read, and the entries that hold it. is_all: there are no more."""
 
     query: Query
     entries: tuple[tuple[EntryKind, UUID], ...] = ()
+    is_all: bool = True
 
 
 def find_in_timeline(app: Advocate, customer_id: CustomerId, text: str) -> TimelineHits:
@@ -29,7 +30,9 @@ def find_in_timeline(app: Advocate, customer_id: CustomerId, text: str) -> Timel
     hits = app.search.find_said(text, MOST_HITS, customer_id)
     places = (_place_of(app, hit) for hit in hits)
     return TimelineHits(
-        query=read_query(text), entries=tuple(dict.fromkeys(place for place in places if place))
+        query=read_query(text),
+        entries=tuple(dict.fromkeys(place for place in places if place)),
+        is_all=len(hits) < MOST_HITS,
     )
 
 

@@ -23,6 +23,7 @@ from tests.ui.customers.stage import (
     seen,
     write,
 )
+from ui.calls.drafts import DraftShelf
 from ui.customers.new_customer import NewCustomerOverlay
 from ui.customers.tag_overlay import TagOverlay
 from ui.theme import theme
@@ -206,7 +207,7 @@ def test_archived_ones_are_elsewhere_and_come_back(qtbot, some, list_stage):
 @no_keyboard_grab
 def test_the_menu_of_a_row(some, list_stage):
     stage = list_stage()
-    stage.page._on_menu_requested(QPoint(100, 10))
+    stage.page.row_acts.open_menu(QPoint(100, 10))
     assert [action.text() for action in open_menu(stage.page).actions()] == [
         "Open",
         "Archive",
@@ -287,6 +288,14 @@ def test_a_draft_left_is_there_the_next_time(qtbot, some, list_stage):
     qtbot.waitUntil(lambda: stage.window.findChild(NewCustomerOverlay) is None)
     click(stage.page.new_button)
     assert stage.window.findChild(NewCustomerOverlay).name.text() == "Half a na"
+
+
+def test_the_lock_takes_what_is_open_with_it(qtbot, some, list_stage):
+    stage = list_stage()
+    click(stage.page.new_button)
+    write(stage.window.findChild(NewCustomerOverlay).name.line, "Secret")
+    DraftShelf.of(stage.window).clear()
+    qtbot.waitUntil(lambda: stage.window.findChild(NewCustomerOverlay) is None)
 
 
 def test_somebody_who_is_here_already_is_offered(qtbot, some, list_stage):

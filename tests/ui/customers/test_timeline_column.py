@@ -121,6 +121,7 @@ def test_find_marks_counts_and_walks(qtbot, advocate, maria, open_customer):
     write(bar.field.line, "oak")
     qtbot.waitUntil(lambda: bar.count_words() == "1 of 3")
     assert stage.page.chips.key() == "everything"
+    qtbot.waitUntil(lambda: bool(stage.page.timeline.view.current_row().marks))
     row = stage.page.timeline.view.current_row()
     assert row.body[slice(row.marks[0][0], sum(row.marks[0]))] == "oak"
     press(bar.field.line, Qt.Key.Key_Return)
