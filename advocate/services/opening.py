@@ -11,13 +11,13 @@ from advocate.clock import Clock
 from advocate.domain.history import Verb
 from advocate.domain.ids import MemberId
 from advocate.domain.team import Member
-from advocate.errors import NotFound
+from advocate.errors import NotFound, VaultReadOnly
 from advocate.security.key_costs import PassphraseCosts, tune
 from advocate.security.key_ring import unlock_with_keychain, unlock_with_passphrase, unlock_with_recovery
 from advocate.security.keychain import Keychain
 from advocate.services.checks import clean_name
 from advocate.services.commands import Commands
-from advocate.services.vault import Unlock, VaultFolder, create_vault, open_vault
+from advocate.services.vault import Unlock, VaultFolder, create_vault, not_made, open_vault
 from advocate.storage.team import TeamStore, TeamWriter
 
 NewId = Callable[[], UUID]
@@ -59,9 +59,11 @@ def start(
     try:
         with Commands(vault.database, clock, new_id).run(Verb.TEAM_STARTED) as command:
             TeamWriter(command.recording).add_member(member, clock.now())
-    except BaseException:
+    except BaseException as error:
         vault.close()
         shutil.rmtree(folder, ignore_errors=True)
+        if isinstance(error, VaultReadOnly):
+            raise not_made(folder) from error
         raise
     return vault, member, code.text
 

@@ -145,13 +145,18 @@ def create_vault(
         lock.release()
         shutil.rmtree(folder, ignore_errors=True)
         if isinstance(error, OSError | VaultReadOnly):
-            raise VaultReadOnly(
-                f"The vault could not be made in {folder.name}: its disk is full, or cannot be written to. "
-                "Nothing was left behind.",
-                "Free some space or choose another folder, then try again.",
-            ) from error
+            raise not_made(folder) from error
         raise
     return VaultFolder(folder, made.key_file, made.data_key, database, lock), made.recovery_code
+
+
+def not_made(folder: Path) -> VaultReadOnly:
+    """What is said where there is no room for a new vault."""
+    return VaultReadOnly(
+        f"The vault could not be made in {folder.name}: its disk is full, or cannot be written to. "
+        "Nothing was left behind.",
+        "Free some space or choose another folder, then try again.",
+    )
 
 
 def _new_database(path: Path, key: DataKey, vault_id: UUID, clock: Clock) -> Database:

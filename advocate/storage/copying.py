@@ -21,15 +21,21 @@ class CheckedFile:
 
 
 def copy_database(database: Database, key: Key, target: Path) -> None:
-    """Write a consistent copy, encrypted with the same key, to a path that does not exist yet."""
-    with database.raw() as source:
-        copy: Any = connect(target, key, create=True)
-        try:
-            source.backup(copy, pages=-1)
-            copy.execute("PRAGMA journal_mode=DELETE")
-        finally:
-            copy.close()
-    _sync(target)
+    """Write a consistent copy, encrypted with the same key, to a path that does not exist yet; nothing of it stays
+    when it fails."""
+    try:
+        with database.raw() as source:
+            copy: Any = connect(target, key, create=True)
+            try:
+                source.backup(copy, pages=-1)
+                copy.execute("PRAGMA journal_mode=DELETE")
+            finally:
+                copy.close()
+        _sync(target)
+    except BaseException:
+        for left in target.parent.glob(f"{target.name}*"):
+            left.unlink(missing_ok=True)
+        raise
 
 
 def check_file(path: Path, key: Key) -> CheckedFile:
