@@ -41,7 +41,8 @@ class PreviewMaker:
         self._named_by_staff: set[str] = set()
         self._problems = ProblemList()
         self._rows: list[PreviewRow] = []
-        self._doubtful: list[tuple[int, str]] = []
+        self._doubtful = 0
+        self._first_doubtful: tuple[int, str] | None = None
         self._undated = 0
         self._earliest: datetime | None = None
         self._records = self._customers = self._interactions = self._already_here = 0
@@ -98,7 +99,9 @@ class PreviewMaker:
         self._already_here += is_new.count(False)
         organisations = self._known.organisations({fold(draft.organisation) for draft in drafts})
         for record, new in zip(records, is_new, strict=True):
-            self._doubtful += [(record.line, p.value) for p in record.draft.contact_points if is_doubtful(p)]
+            for point in filter(is_doubtful, record.draft.contact_points):
+                self._doubtful += 1
+                self._first_doubtful = self._first_doubtful or (record.line, point.value)
             if new:
                 self._count_organisation(record, organisations)
 
@@ -130,15 +133,19 @@ class PreviewMaker:
             place = place_of_undated(self._earliest, self._source.written_at(), self._member.zone)
             day = local(place, self._member.zone)
             which = "of the earliest one with a date" if self._earliest else "the file was written"
+            one = self._undated == 1
             yield (
-                f"{self._undated:,} conversations carry no date. They are placed at the beginning of {day.day} {day:%B %Y}, the day "
-                f"{which}, and each of them says that no date came with it."
+                f"{'1 conversation carries' if one else f'{self._undated:,} conversations carry'} no date. "
+                f"{'It is' if one else 'They are'} placed at the beginning of {day.day} {day:%B %Y}, the day {which}, "
+                f"and {'it says' if one else 'each of them says'} that no date came with it."
             )
-        if self._doubtful:
-            line, value = self._doubtful[0]
+        if self._first_doubtful:
+            line, value = self._first_doubtful
+            one = self._doubtful == 1
             yield (
-                f"{len(self._doubtful):,} phone numbers or mail addresses look odd, such as “{value[:60]}” in line "
-                f"{line}. They are kept as they are written."
+                f"{'1 number or mail address looks' if one else f'{self._doubtful:,} numbers or mail addresses look'} "
+                f"odd: “{value[:60]}” in line {line}{'' if one else ', for one'}. "
+                f"{'It is' if one else 'They are'} kept as written."
             )
         if self._source.format is ImportFormat.CONVERSATIONS and self._interactions:
             yield "Conversations that share a key for the person are one customer; a shared first name alone is not."

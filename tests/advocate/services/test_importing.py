@@ -153,7 +153,7 @@ def test_undated_conversations_stand_at_the_earliest_day_of_the_file_and_say_so(
     )
     preview = advocate.importing.look(file)
     assert preview.remarks[0].startswith(
-        "1 conversations carry no date. They are placed at the beginning of 5 January 2026"
+        "1 conversation carries no date. It is placed at the beginning of 5 January 2026"
     )
     advocate.importing.run(file)
     (contact,) = contacts(advocate, people(advocate)["Undated"])
@@ -314,7 +314,10 @@ def test_columns_without_a_place_become_own_fields_when_asked(advocate: Advocate
 
 def test_odd_numbers_are_kept_as_typed_and_remarked(advocate: Advocate, tmp_path: Path):
     file = write(tmp_path, "Name,Phone,Email", "Ana,ask Ben,ana at home", name="a.csv")
-    assert "such as “ask Ben” in line 2" in advocate.importing.look(file).remarks[0]
+    assert (
+        "2 numbers or mail addresses look odd: “ask Ben” in line 2, for one."
+        in advocate.importing.look(file).remarks[0]
+    )
     advocate.importing.run(file)
     ana = advocate.customers.get_customer(people(advocate)["Ana"].id)
     assert {point.value for point in ana.contact_points} == {"ask Ben", "ana at home"}
