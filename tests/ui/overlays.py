@@ -7,6 +7,11 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
+from advocate.app import Advocate
+from advocate.domain.ids import CustomerId
+from advocate.domain.interaction import Interaction
+from advocate.domain.promise import Promise, PromiseFilter
+from advocate.domain.timeline import TimelineFilter
 from ui.theme import theme
 
 NO, CTRL, ALT, SHIFT = (
@@ -68,3 +73,15 @@ def make_window(qtbot, width: int = 1200, height: int = 850) -> QMainWindow:
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     before.setFocus()
     return window
+
+
+def logged(advocate: Advocate, customer_id: CustomerId) -> list[Interaction]:
+    """Contacts of the customer, newest first."""
+    keys = advocate.timeline.keys(customer_id, TimelineFilter.EVERYTHING)
+    entries = advocate.timeline.entries(keys)
+    return [entry.interaction for entry in entries if entry.interaction is not None]
+
+
+def promises(advocate: Advocate) -> tuple[Promise, ...]:
+    """The open ones, the soonest due first."""
+    return advocate.promises.list_promises(PromiseFilter())

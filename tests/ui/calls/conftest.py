@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from advocate.app import Advocate
+from advocate.domain.ids import CustomerId
+from tests import factories
 from tests.ui.overlays import Hands, make_window
+from ui.calls.log_overlay import LogContactOverlay
 from ui.runner import InlineRunner
 
 
@@ -23,3 +26,22 @@ def runner(advocate: Advocate, window: QMainWindow) -> InlineRunner:
 @pytest.fixture
 def hands() -> Hands:
     return Hands()
+
+
+@pytest.fixture
+def maria(advocate: Advocate) -> CustomerId:
+    return factories.customer(advocate)
+
+
+@pytest.fixture
+def open_log(window, runner, advocate: Advocate):
+    """Opens the overlay as the window does; the newest one is `.last`."""
+
+    def open_log(customer_id: CustomerId | None = None, **named) -> LogContactOverlay:
+        customer = advocate.customers.get_customer(customer_id) if customer_id else None
+        overlay = LogContactOverlay(window, runner, customer, **named)
+        overlay.open()
+        QApplication.processEvents()
+        return overlay
+
+    return open_log

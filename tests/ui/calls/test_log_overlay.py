@@ -1,60 +1,22 @@
-"""A contact logged, kept for later and corrected, with nothing but keys."""
+"""A contact logged with nothing but keys."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
 
-from advocate.app import Advocate
-from advocate.domain.case import CaseDraft, CaseState
-from advocate.domain.ids import CustomerId
-from advocate.domain.interaction import Channel, Direction, Interaction, Outcome
-from advocate.domain.promise import Due, DueKind, PromiseFilter
-from advocate.domain.timeline import TimelineFilter
+from advocate.domain.interaction import Channel, Direction, Outcome
+from advocate.domain.promise import Due, DueKind
 from tests import factories
 from tests.factories import ZONE
 from tests.fakes import MORNING
-from tests.ui.overlays import CTRL, ENTER, ESC, SHIFT, TAB
-from ui.calls.drafts import DraftShelf
+from tests.ui.overlays import CTRL, ENTER, SHIFT, TAB, logged, promises
 from ui.calls.effort_bar import EffortStep
-from ui.calls.log_overlay import LogContactOverlay
 
 RIGHT, DOWN = Qt.Key.Key_Right, Qt.Key.Key_Down
-
-
-@pytest.fixture
-def maria(advocate: Advocate) -> CustomerId:
-    return factories.customer(advocate)
-
-
-@pytest.fixture
-def open_log(window, runner, advocate: Advocate):
-    """Opens the overlay as the window does; the newest one is `.last`."""
-
-    def open_log(customer_id: CustomerId | None = None, **named) -> LogContactOverlay:
-        customer = advocate.customers.get_customer(customer_id) if customer_id else None
-        overlay = LogContactOverlay(window, runner, customer, **named)
-        overlay.open()
-        QApplication.processEvents()
-        return overlay
-
-    return open_log
-
-
-def logged(advocate: Advocate, customer_id: CustomerId) -> list[Interaction]:
-    """Contacts of the customer, newest first."""
-    keys = advocate.timeline.keys(customer_id, TimelineFilter.EVERYTHING)
-    entries = advocate.timeline.entries(keys)
-    return [entry.interaction for entry in entries if entry.interaction is not None]
-
-
-def promises(advocate: Advocate):
-    return advocate.promises.list_promises(PromiseFilter())
 
 
 def test_a_call_and_its_promise_without_the_mouse(advocate, maria, clock, open_log, hands):
@@ -278,59 +240,6 @@ def test_without_a_customer_it_says_so_and_keeps_the_words(advocate, maria, open
     assert overlay.form.text.text() == "Somebody rang"
 
 
-def test_escape_keeps_what_was_typed_and_offers_it_again(advocate, maria, window, clock, open_log, hands):
-    first = open_log(maria)
-    hands.type("Half a thought")
-    hands.alt("P")
-    hands.type("call back friday 3pm")
-    hands.press(TAB)
-    clock.pass_time(timedelta(minutes=2))
-    hands.press(ESC)
-    assert first.isHidden()
-    assert hands.focus().text() == "before"  # the keyboard went back to who had it
-    clock.pass_time(timedelta(hours=1))
-
-    again = open_log(maria)
-    assert again.offer.isVisible()
-    assert again.form.text.text() == ""
-    hands.alt("R")
-    assert not again.offer.isVisible()
-    assert hands.focus() is again.form.text.editor
-    hands.press(Qt.Key.Key_End, with_=CTRL)
-    hands.type(", finished")
-    hands.save()
-    (call,) = logged(advocate, maria)
-    assert call.title == "Half a thought, finished"
-    assert (call.started_at, call.duration) == (MORNING, timedelta(minutes=2))
-    assert [promise.words for promise in promises(advocate)] == ["call back"]
-    assert not open_log(maria).offer.isVisible()
-
-
-def test_a_draft_waits_behind_the_one_that_was_typed_over_it(maria, window, open_log, hands):
-    open_log(maria)
-    hands.type("The first")
-    hands.press(ESC)
-    open_log(maria)
-    hands.type("The second")
-    hands.press(ESC)
-    third = open_log(maria)
-    hands.alt("R")
-    assert third.form.text.text() == "The second"
-    hands.press(ESC)
-    fourth = open_log(maria)
-    hands.alt("X")
-    hands.alt("R")
-    assert fourth.form.text.text() == "The first"
-
-
-def test_the_lock_takes_open_overlays_and_drafts_with_it(maria, window, open_log, hands):
-    overlay = open_log(maria)
-    hands.type("A secret of Maria")
-    DraftShelf.of(window).clear()
-    assert overlay.isHidden()
-    assert DraftShelf.of(window).newest(None) is None
-
-
 def test_a_megabyte_is_pasted_and_kept(advocate, maria, open_log, hands, clock):
     overlay = open_log(maria)
     text = "The oak sample was wrong again, she said. " * 25_000
@@ -360,47 +269,6 @@ def test_right_to_left(qapp, advocate, maria, open_log, hands):
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert logged(advocate, maria)[0].title == "مرحبا بكم"
-
-
-def test_a_correction_changes_only_what_was_typed(advocate, maria, open_log, hands):
-    case = advocate.cases.open_case(CaseDraft(customer_id=maria, title="Oak floor", opened_at=MORNING)).made
-    contact = factories.interaction(advocate, maria, case_id=case, effort=4, outcome=Outcome.VOICEMAIL)
-    advocate.cases.resolve(case)
-    before = advocate.interactions.get_interaction(contact)
-    open_log(maria, correct=before)
-    hands.press(Qt.Key.Key_End, with_=CTRL)
-    hands.type(" And the sill.")
-    hands.save()
-    after = advocate.interactions.get_interaction(contact)
-    assert after.body == "Wants the price of the oak sample she was standing on. And the sill."
-    assert after.is_corrected
-    assert replace(after, body=before.body, is_corrected=False, version=before.version) == before
-    assert advocate.cases.list_cases(maria)[0].state is CaseState.RESOLVED
-
-
-def test_a_correction_needs_no_customer_to_be_told(advocate, maria, open_log, hands):
-    contact = advocate.interactions.get_interaction(factories.interaction(advocate, maria))
-    overlay = open_log(None, correct=contact)
-    assert overlay.customer.customer().name == "Maria Gomez"
-    assert not overlay.form.promises.isVisible()
-    hands.press(ESC)  # nothing was changed: nothing is offered later
-    assert not open_log(None, correct=contact).offer.isVisible()
-
-
-def test_a_conflict_is_said_kindly_and_the_second_save_wins(advocate, maria, open_log, hands):
-    contact = advocate.interactions.get_interaction(factories.interaction(advocate, maria))
-    overlay = open_log(maria, correct=contact)
-    draft = factories.interaction_draft(maria, body="Theirs")
-    advocate.interactions.correct(contact.id, draft, contact.version)
-    hands.press(Qt.Key.Key_A, with_=CTRL)
-    hands.type("Ours")
-    hands.save()
-    assert advocate.interactions.get_interaction(contact.id).body == "Theirs"
-    assert "while you were typing" in overlay.foot.error.text()
-    assert overlay.form.text.text() == "Ours"
-    hands.save()
-    assert advocate.interactions.get_interaction(contact.id).body == "Ours"
-    assert overlay.isHidden()
 
 
 def test_keys_of_the_page_below_stay_quiet(maria, window, open_log, hands):
