@@ -19,6 +19,7 @@ from ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from ui.standing import Standing
+    from ui.widgets.toast import ToastHost
     from ui.workplace import Workplace
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
@@ -43,6 +44,7 @@ class MainWindow(QWidget):
         self._was_painted = False
         self.gate: Gate | None = None
         self.workplace: Workplace | None = None
+        self._toasts: ToastHost | None = None
         self.setWindowTitle("Advocate")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._column = QVBoxLayout(self)
@@ -70,6 +72,7 @@ class MainWindow(QWidget):
     def lock(self) -> None:
         """Close the vault and ask for the way in again. What was being typed is forgotten with it."""
         if self.workplace is not None:
+            self.workplace.take_down()
             self.runner.lock(self, self._on_locked)
 
     def show_bug(self, report: str) -> None:
@@ -82,7 +85,7 @@ class MainWindow(QWidget):
         gate = Gate(self.runner, self._opener, self._new_folder, self)
         gate.passed.connect(self._on_passed)
         self._put(gate)
-        self.gate = gate
+        self.gate, self.workplace = gate, None
         if self._was_painted:
             gate.load()
         return gate
@@ -102,9 +105,12 @@ class MainWindow(QWidget):
 
     def show_workplace(self, place: str) -> None:
         """The runner has an open vault: show it, at that place or where the person was the last time."""
+        from ui.widgets.toast import ToastHost  # lazy: start-up time
         from ui.workplace import Workplace  # lazy: start-up time
 
-        workplace = Workplace(self.runner, self)
+        if self._toasts is None:
+            self._toasts = ToastHost(self)
+        workplace = Workplace(self.runner, self, self._toasts)
         workplace.stood.connect(self._on_stood)
         workplace.went.connect(self._on_went)
         workplace.lock_wanted.connect(self.lock)
@@ -119,7 +125,6 @@ class MainWindow(QWidget):
         from ui.calls.drafts import DraftShelf  # lazy: start-up time
 
         DraftShelf.of(self).clear()
-        self.workplace = None
         self.begin()
 
     def _put(self, widget: QWidget) -> None:

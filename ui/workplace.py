@@ -25,6 +25,7 @@ from ui.theme import theme
 from ui.widgets.announce import announce
 from ui.widgets.labels import Para
 from ui.widgets.nav_bar import NavBar
+from ui.widgets.overlay import Overlay
 from ui.widgets.toast import ToastHost
 from ui.window_header import WindowHeader
 
@@ -42,7 +43,9 @@ class Workplace(QWidget):
     went = Signal(str, object)
     lock_wanted = Signal()
 
-    def __init__(self, runner: Runner, window: QWidget, *, places: tuple[PlaceEntry, ...] = PLACES) -> None:
+    def __init__(
+        self, runner: Runner, window: QWidget, toasts: ToastHost, *, places: tuple[PlaceEntry, ...] = PLACES
+    ) -> None:
         super().__init__(window)
         self._runner = runner
         self._window = window
@@ -60,11 +63,18 @@ class Workplace(QWidget):
         self.nav.add_foot(self._member_line)
         self.header = WindowHeader(self)
         self.stack = QStackedWidget(self)
-        self.toasts = ToastHost(window)
+        self.toasts = toasts
         self.find_overlay = FindOverlay(window, runner)
         self._lay_out()
         self._connect()
         self._refresh()
+
+    def take_down(self) -> None:
+        """Before the vault closes: nothing of it stays on the window, open overlays included."""
+        for overlay in self._window.findChildren(Overlay):
+            overlay.hide()
+            overlay.deleteLater()
+        self.toasts.toast.leave()
 
     # -- going places ------------------------------------------------------------------------------------------------
 
@@ -235,7 +245,8 @@ class Workplace(QWidget):
         redo = QShortcut(self)
         redo.setKeys([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         redo.activated.connect(self.redo)
-        QShortcut(QKeySequence("Ctrl+Shift+L"), self, self.lock_wanted.emit)
+        lock = QShortcut(QKeySequence("Ctrl+Shift+L"), self)
+        lock.activated.connect(self.lock_wanted)
         minute = QTimer(self)
         minute.setInterval(_REFRESH_SECONDS * 1000)
         minute.timeout.connect(self._refresh)

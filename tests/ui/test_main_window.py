@@ -1,0 +1,273 @@
+"""The frame: going places and back, undo and redo with what is said of it, breakpoints, what is remembered, errors."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from advocate import settings
+from advocate.changes import Changes
+from advocate.domain.customer import CustomerDraft, CustomerFilter, CustomerState
+from advocate.errors import VaultInUse
+from tests import factories
+from tests.ui.windows import make_window, open_window, press
+from ui.bug_overlay import BugOverlay
+from ui.calls.log_overlay import LogContactOverlay
+from ui.error_overlay import ErrorOverlay
+from ui.errors import BugReporter
+from ui.find.find_overlay import FindOverlay
+from ui.places import PLACES
+from ui.runner import InlineRunner, Runner
+from ui.theme import theme
+from ui.window_memory import WindowMemory
+
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+@pytest.fixture
+def workplace(qtbot, advocate, tmp_path):
+    return open_window(qtbot, advocate, tmp_path / "new")
+
+
+def said(workplace) -> str:
+    toast = workplace.toasts.toast
+    return toast.sentence() if toast.isVisible() else ""
+
+
+def test_every_place_opens_lights_its_navigation_and_takes_the_keyboard(workplace, advocate):
+    customer = factories.customer(advocate)
+    for entry in PLACES:
+        workplace.go(entry.key, customer if entry.key == "customer" else None)
+        page = workplace.stack.currentWidget()
+        assert page is workplace.page(entry.key)
+        assert workplace.nav.key() == (entry.under or entry.key)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert page.isAncestorOf(focus) or focus is page, entry.key
+
+
+def test_pages_are_built_when_somebody_goes_there_and_only_once(workplace):
+    assert list(workplace._pages) == ["customers"]
+    workplace.go("settings")
+    first = workplace.page("settings")
+    workplace.go("customers")
+    workplace.go("settings")
+    assert workplace.page("settings") is first
+
+
+def test_the_way_back_goes_step_by_step(workplace, advocate):
+    customer = factories.customer(advocate)
+    assert not workplace.header.back.isVisible()
+    workplace.go("customer", customer)
+    workplace.go("settings")
+    assert workplace.header.back.isVisible()
+    press(workplace.window(), Qt.Key.Key_Left, ALT)
+    assert workplace.here() == ("customer", customer)
+    press(workplace.window(), Qt.Key.Key_Left, ALT)
+    assert workplace.here() == ("customers", None)
+    assert not workplace.header.back.isVisible()
+
+
+def test_shortcuts_lead_to_the_places(workplace):
+    press(workplace.window(), Qt.Key.Key_2, CTRL)
+    assert workplace.here()[0] == "promises"
+    press(workplace.window(), Qt.Key.Key_Comma, CTRL)
+    assert workplace.here()[0] == "settings"
+
+
+def test_what_was_done_is_said_taken_back_and_done_again(workplace, advocate):
+    everyone = CustomerFilter()
+    workplace.setFocus()
+    workplace._runner.command(workplace, lambda app: app.customers.create(CustomerDraft(name="Maria Gomez")))
+    assert said(workplace) == "Added Maria Gomez."
+    press(workplace, Qt.Key.Key_Z, CTRL)
+    assert said(workplace) == "Took back: Added Maria Gomez."
+    assert advocate.customers.count_customers(everyone) == 0
+    press(workplace, Qt.Key.Key_Z, CTRL, SHIFT)
+    assert said(workplace) == "Added Maria Gomez."
+    assert advocate.customers.count_customers(everyone) == 1
+
+
+def test_undo_on_the_toast_takes_the_same_way(workplace, advocate):
+    customer = factories.customer(advocate)
+    workplace._runner.command(workplace, lambda app: app.customers.archive([customer]))
+    assert said(workplace) == "Archived Maria Gomez."
+    workplace.toasts.toast._button.click()
+    assert advocate.customers.get_customer(customer).state is CustomerState.ACTIVE
+
+
+def test_when_there_is_nothing_to_take_back_it_says_so(workplace):
+    press(workplace, Qt.Key.Key_Z, CTRL, SHIFT)
+    assert said(workplace) == "There is nothing to do again."
+
+
+def test_a_page_out_of_sight_hears_of_changes_when_it_is_seen_again(workplace, advocate):
+    heard: list[Changes] = []
+    workplace.go("settings")
+    workplace.page("customers").records_changed = heard.append
+    first = workplace._runner
+    first.command(workplace, lambda app: app.customers.create(CustomerDraft(name="Maria")))
+    first.command(workplace, lambda app: app.customers.create(CustomerDraft(name="Tom")))
+    assert heard == []
+    workplace.go("customers")
+    assert len(heard) == 1
+    assert len(heard[0].records["customers"]) == 2
+
+
+def test_late_promises_are_counted_in_the_navigation(workplace, advocate, clock):
+    customer = factories.customer(advocate)
+    factories.promise(advocate, customer)
+    clock.pass_time(timedelta(days=2))
+    workplace._refresh()
+    assert workplace.nav.item("promises").accessibleName() == "Promises, 1"
+
+
+def test_the_foot_says_who_is_here_and_when_it_was_backed_up(workplace, advocate, tmp_path, clock):
+    assert workplace._backup_line.text() == "Encrypted · not backed up yet"
+    assert workplace._member_line.text() == "Priya Natarajan"
+    advocate.backups.make(tmp_path)
+    advocate.team.add_department("Support")
+    support = advocate.team.departments()[0].id
+    advocate.team.edit_member(replace(advocate.team.members()[0], department_id=support))
+    workplace._refresh()
+    assert workplace._backup_line.text() == "Encrypted · backed up 09:41"
+    assert workplace._member_line.text() == "Priya Natarajan · Support"
+    clock.pass_time(timedelta(days=1))
+    workplace._refresh()
+    assert workplace._backup_line.text() == "Encrypted · backed up yesterday"
+
+
+@pytest.mark.parametrize(
+    ("width", "scale", "rail"), [(1440, 1.0, False), (990, 1.0, True), (1440, 1.5, True)]
+)
+def test_where_it_is_narrow_the_navigation_is_a_rail_of_icons(workplace, width, scale, rail):
+    theme().set_scale(scale)
+    workplace.window().resize(width, 700)
+    QApplication.processEvents()
+    assert (workplace.nav.width() < theme().px(100)) is rail
+
+
+def test_find_opens_by_key_and_leads_to_the_customer(workplace, advocate, qtbot):
+    customer = factories.customer(advocate)
+    press(workplace.window(), Qt.Key.Key_K, CTRL)
+    overlay = workplace.find_overlay
+    assert overlay.isVisible()
+    qtbot.keyClicks(QApplication.focusWidget(), "0148")
+    press(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert not overlay.isVisible()
+    assert workplace.here() == ("customer", customer)
+
+
+def test_a_call_is_logged_about_the_customer_in_view(workplace, advocate):
+    workplace.go("customer", factories.customer(advocate))
+    press(workplace.window(), Qt.Key.Key_L, CTRL)
+    overlays = workplace.window().findChildren(LogContactOverlay)
+    assert [overlay.customer.customer().name for overlay in overlays] == ["Maria Gomez"]
+    overlays[0].dismiss()
+
+
+def test_errors_nobody_took_stand_over_the_window(workplace):
+    def refuse(app) -> Changes:
+        raise VaultInUse("Another program holds this vault just now.", "Close it, then try again.")
+
+    workplace._runner.command(workplace, refuse)
+    overlay = workplace.window().findChild(ErrorOverlay)
+    assert overlay.isVisible()
+    assert overlay.accessibleName() == "The vault is already open"
+    press(QApplication.focusWidget(), Qt.Key.Key_Escape)
+
+
+def test_a_bug_is_logged_without_words_and_shown_once(workplace, qtbot, caplog):
+    bugs = BugReporter("1.0")
+    window = workplace.window()
+    bugs.met.connect(window.show_bug)
+    for _ in range(2):
+        try:
+            raise ValueError("'Maria Gomez' has no 4045550148")
+        except ValueError as error:
+            bugs.take(error)
+    qtbot.waitUntil(lambda: len(caplog.records) == 2)
+    overlays = window.findChildren(BugOverlay)
+    assert len(overlays) == 1
+    overlays[0].copy_button.click()
+    report = QGuiApplication.clipboard().text()
+    assert "Advocate 1.0" in report
+    assert "ValueError" in report
+    assert "Maria" not in report + caplog.text
+    assert "4045550148" not in report + caplog.text
+    overlays[0].dismiss()
+
+
+def test_the_look_follows_the_settings_at_once(workplace, advocate):
+    workplace._runner.command(workplace, lambda app: app.settings.set(settings.THEME, "dark"))
+    workplace._runner.command(workplace, lambda app: app.settings.set(settings.TEXT_SIZE, "125"))
+    assert theme().dark
+    assert theme().scale == 1.25
+    workplace.undo()
+    assert theme().scale == 1.0
+
+
+def test_it_comes_back_where_it_was(qtbot, advocate, tmp_path):
+    customer = factories.customer(advocate)
+    file = tmp_path / "window.json"
+    first = make_window(qtbot, InlineRunner(advocate), tmp_path / "new", WindowMemory(file))
+    first.show_workplace("")
+    first.show()
+    first.workplace.go("customer", customer)
+    first.setGeometry(QRect(40, 50, 1100, 720))
+    first.close()
+    assert "Maria" not in file.read_text()
+    second = make_window(qtbot, InlineRunner(advocate), tmp_path / "new", WindowMemory(file))
+    second._take_old_place()
+    assert second.geometry() == QRect(40, 50, 1100, 720)
+    second.show_workplace("")
+    assert second.workplace.here() == ("customer", customer)
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{", "[1]", '{"geometry": "x", "text_size": "big", "look": 7}', "\x00" * 90_000]
+)
+def test_a_broken_memory_is_forgotten(tmp_path, content):
+    file = tmp_path / "window.json"
+    file.write_text(content)
+    memory = WindowMemory(file)
+    assert memory.now.look == "system"
+    assert memory.now.text_size == 100
+    memory.note(look="dark")
+    memory.save()
+    assert json.loads(file.read_text())["look"] == "dark"
+
+
+def test_a_memory_that_cannot_be_kept_costs_nothing(tmp_path):
+    (tmp_path / "file").write_text("")
+    memory = WindowMemory(tmp_path / "file" / "window.json")
+    memory.note(look="dark")
+    memory.save()
+    assert (tmp_path / "file").read_text() == ""
+
+
+def test_locking_closes_the_vault_and_asks_for_the_way_in(qtbot, vault_template, tmp_path):
+    factories.shutil.copytree(vault_template, tmp_path / "vault")
+    window = make_window(qtbot, Runner(), tmp_path / "new")
+    window.begin(tmp_path / "vault")
+    window.show()
+    gate = window.gate
+    gate.card.passphrase.line.setText(factories.PASSPHRASE)
+    gate.card.open_button.click()
+    qtbot.waitUntil(lambda: window.workplace is not None and window.isActiveWindow())
+    press(window, Qt.Key.Key_L, CTRL, SHIFT)
+    qtbot.waitUntil(lambda: window.gate is not None and window.workplace is None)
+    again = factories.app.open_with_passphrase(tmp_path / "vault", factories.PASSPHRASE)  # nobody holds it
+    again.close()
+    window.close()
+    assert window.findChildren(FindOverlay) == []
