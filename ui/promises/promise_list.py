@@ -89,11 +89,11 @@ class PromiseActsBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Rule(self))
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(6)
         column.addLayout(row)
+        column.addWidget(Rule(self))
         row.addWidget(self._words, 1)
         self.buttons: dict[str, SmallButton | SmallPrimaryButton] = {}
         for act, label, hint in labels:

@@ -148,3 +148,28 @@ def test_a_case_counts_its_contacts(advocate: Advocate) -> None:
     assert advocate.cases.list_cases(who)[0].resolved_at == advocate.clock.now()
     advocate.cases.reopen(case)
     assert advocate.cases.list_cases(who)[0].resolved_at is None
+
+
+def test_a_case_is_opened_with_the_contact_that_begins_it(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    case = CaseDraft(customer_id=who, title="Oak floor", opened_at=MORNING)
+    promises = (factories.promise_draft(who),)
+    contact = advocate.interactions.log(factories.interaction_draft(who), promises, new_case=case).made
+    (opened,) = advocate.cases.list_cases(who)
+    assert advocate.interactions.get_interaction(contact).case_id == opened.id
+    assert advocate.promises.list_promises(PromiseFilter())[0].case_id == opened.id
+    advocate.history.undo()
+    assert advocate.cases.list_cases(who) == ()
+
+
+def test_a_case_without_a_title_keeps_the_contact_out_too(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    contact = advocate.interactions.get_interaction(factories.interaction(advocate, who))
+    with pytest.raises(InvalidValue):
+        advocate.interactions.correct(
+            contact.id,
+            factories.interaction_draft(who, body="Other words"),
+            contact.version,
+            new_case=CaseDraft(customer_id=who, title=" ", opened_at=MORNING),
+        )
+    assert advocate.interactions.get_interaction(contact.id) == contact

@@ -128,3 +128,18 @@ def test_the_ends_of_the_calendar_are_kept(advocate: Advocate, year: int) -> Non
 def test_an_unknown_promise_is_said(advocate: Advocate) -> None:
     with pytest.raises(NotFound):
         advocate.promises.get_promise(factories.customer(advocate))  # an id of something else
+
+
+def test_lists_by_when_they_are_due_and_by_having_ended(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    early, middle, late = (
+        factories.promise(advocate, who, words=str(days), due=Due.at(MORNING + timedelta(days=days), ZONE))
+        for days in (1, 2, 3)
+    )
+    advocate.promises.keep(early)
+    advocate.promises.release(late)
+    between = PromiseFilter(due_from=MORNING + timedelta(days=2), due_before=MORNING + timedelta(days=3))
+    assert [p.id for p in advocate.promises.list_promises(between)] == [middle]
+    ended = PromiseFilter(only_ended=True, descending=True)
+    assert [p.id for p in advocate.promises.list_promises(ended)] == [late, early]
+    assert advocate.promises.count_promises(ended) == 2
