@@ -227,7 +227,8 @@ class LogContactOverlay(FormOverlay):
         details, correct, version = self.form.details, self._correct, self._version
         now = desk.now()
         started = details.start.value() or self._opened_at or now
-        duration = details.duration.value() if details.duration.text().strip() else self._elapsed()
+        measured = self._elapsed() or None  # no time at all is no length
+        duration = details.duration.value() if details.duration.text().strip() else measured
         kept = interaction_draft(
             draft, customer, desk, started_at=started, duration=duration, corrected=correct
         )
