@@ -14,22 +14,28 @@ import subprocess
 import sys
 import tempfile
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from advocate import app
 from advocate.app import Advocate
-from advocate.domain.customer import CustomerFilter
-from advocate.domain.promise import PromiseFilter
-from tests import factories
+from advocate.domain.customer import CustomerDraft, CustomerFilter
+from advocate.domain.ids import CustomerId
+from advocate.domain.interaction import Channel, InteractionDraft
+from advocate.domain.promise import Due, PromiseDraft, PromiseFilter
+from advocate.services.opening import Costs
 
 ROOT = Path(__file__).resolve().parent.parent
 DELIMITER = "\n"
+PASSPHRASE = "correct horse battery staple"
+CHEAP = Costs(memory_bytes=8 * 2**20, passes=1)
+ZONE = "America/New_York"
 
 
 def write(folder: Path, seed: int) -> None:
     """The child: log, edit, bulk-tag, undo; say each step once it is durable."""
     rng = random.Random(seed)
-    advocate = app.open_with_passphrase(folder, factories.PASSPHRASE)
+    advocate = app.open_with_passphrase(folder, PASSPHRASE)
     who = advocate.customers.list_customers(CustomerFilter())[0].id
     logged = len(advocate.timeline.keys(who))
     while True:
@@ -53,6 +59,15 @@ def write(folder: Path, seed: int) -> None:
             advocate.vault.database.checkpoint()
 
 
+def _log(advocate: Advocate, who: CustomerId, words: str, body: str) -> None:
+    now = datetime.now(UTC)
+    contact = InteractionDraft(
+        customer_id=who, channel=Channel.CALL, started_at=now, zone=ZONE, body=f"{words} {body}"
+    )
+    due = Due.at(now + timedelta(days=1), ZONE)
+    advocate.interactions.log(contact, (PromiseDraft(customer_id=who, words=words, due=due, made_at=now),))
+
+
 def trial(template: Path, seed: int) -> str:
     """What is wrong after one kill, or nothing."""
     with tempfile.TemporaryDirectory() as work:
@@ -74,7 +89,7 @@ def trial(template: Path, seed: int) -> str:
 
 
 def examine(folder: Path, acknowledged: int) -> str:
-    advocate = app.open_with_passphrase(folder, factories.PASSPHRASE)
+    advocate = app.open_with_passphrase(folder, PASSPHRASE)
     try:
         return _wrong(advocate, acknowledged)
     finally:
@@ -98,8 +113,10 @@ def _wrong(advocate: Advocate, acknowledged: int) -> str:
 
 
 def make_template(folder: Path) -> None:
-    advocate, _code = factories.make_vault(folder)
-    factories.customer(advocate)
+    advocate, _code = app.create(
+        folder, passphrase=PASSPHRASE, member_name="Priya", zone=ZONE, region="US", costs=CHEAP
+    )
+    advocate.customers.create(CustomerDraft(name="Maria Gomez"))
     advocate.close()
 
 

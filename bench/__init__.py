@@ -1,0 +1,1 @@
+"""What is measured, and against what: the figures of docs/performance.md, and how much the vault withstands."""
