@@ -78,6 +78,18 @@ def is_too_short(word: str) -> bool:
     return len(word) == 1 and not is_unspaced(word)
 
 
+def place_of(folded_name: str, words: Sequence[str]) -> int:
+    """How well a name fits: 0 all are whole words of it, 1 it begins with the first, 2 all begin a word, 3 not at all."""
+    parts = fold_words(folded_name).split()
+    if not words or not parts:
+        return 3
+    if all(word in parts for word in words):
+        return 0
+    if not all(any(part.startswith(word) for part in parts) for word in words):
+        return 3
+    return 1 if parts[0].startswith(words[0]) else 2
+
+
 def passage(text: str, query: Query, width: int = 160) -> Passage:
     """The stretch of text with the most of what was looked for, at most about `width` characters, every hit marked."""
     marks = find_marks(text, query)

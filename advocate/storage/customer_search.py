@@ -6,8 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from advocate.domain.search import CustomerHit, Passage, Query, find_marks
-from advocate.domain.text import fold_words
+from advocate.domain.search import CustomerHit, Passage, Query, find_marks, place_of
 from advocate.storage.customer_lines import CustomerLines
 from advocate.storage.search import Candidate, SearchStore
 
@@ -33,16 +32,5 @@ class CustomerSearch:
 
 
 def _rank(candidate: Candidate, query: Query) -> tuple[int, int]:
-    """Whole words of the name, then its beginning, then the beginnings of its words, then the rest; among equals the
-    last contact first."""
-    words = fold_words(candidate.folded_name).split()
-    if not query.words or not words:
-        place = 3
-    elif all(word in words for word in query.words):
-        place = 0
-    elif words[0].startswith(query.words[0]):
-        place = 1
-    else:
-        begun = all(any(word.startswith(wanted) for word in words) for wanted in query.words)
-        place = 2 if begun else 3
-    return place, -(candidate.last_contact_at or _LONG_AGO)
+    """By the name first; among equals the last contact first."""
+    return place_of(candidate.folded_name, query.words), -(candidate.last_contact_at or _LONG_AGO)

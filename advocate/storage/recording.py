@@ -17,11 +17,21 @@ from sqlalchemy.exc import IntegrityError
 from advocate.errors import Conflict, NotFound
 from advocate.storage.derived import bearers_of, refresh_customers
 from advocate.storage.rows.base import EPOCH, Id, Moment, Row, Seconds, microseconds
-from advocate.storage.rows.customers import CustomerRow, TagRow
+from advocate.storage.rows.customers import (
+    ContactPointRow,
+    CustomerRow,
+    CustomerTagRow,
+    FieldValueRow,
+    PinnedNoteRow,
+    RelationRow,
+    TagRow,
+)
 from advocate.storage.rows.history import RowChangeRow
 from advocate.storage.search_index import SAID, index_customers, index_said
 
 CHUNK = 500
+# The rows by whose words a customer is found; a contact with one changes no word of these.
+DESCRIBING = (CustomerRow, ContactPointRow, RelationRow, PinnedNoteRow, CustomerTagRow, FieldValueRow)
 MANY = 50  # from here on, inserted rows are recorded as one packed list of ids
 
 
@@ -33,6 +43,7 @@ class Recording:
         self.new_id = new_id
         self.records: defaultdict[str, set[UUID]] = defaultdict(set)
         self.customers: set[UUID] = set()
+        self._described: set[UUID] = set()
         self._pending: list[dict[str, Any]] = []
         self._fresh: defaultdict[str, set[UUID]] = defaultdict(set)
 
@@ -127,7 +138,9 @@ class Recording:
 
     def touch_customers(self, ids: Iterable[UUID]) -> None:
         """Say that what is shown or found of these customers changed through another record (a tag's name)."""
-        self.customers.update(ids)
+        touched = list(ids)
+        self.customers.update(touched)
+        self._described.update(touched)
 
     @property
     def is_empty(self) -> bool:
@@ -140,7 +153,7 @@ class Recording:
         self.connection.execute(sa.insert(RowChangeRow), self._pending)
         fresh = self._fresh[CustomerRow.__tablename__]
         refresh_customers(self.connection, self.customers)
-        index_customers(self.connection, self.customers, fresh=fresh)
+        index_customers(self.connection, self._described, fresh=fresh)
         for table_name in SAID:
             ids = self.records.get(table_name)
             if ids:
@@ -160,13 +173,15 @@ class Recording:
         self._pending.append(_change(row, action, row_id=row_id, before=before))
 
     def _touch(self, row: type[Row], rows: Sequence[Mapping[str, Any]]) -> None:
-        is_customer = row is CustomerRow
+        is_customer, describes = row is CustomerRow, row in DESCRIBING
         self.records[row.__tablename__].update(values["id"] for values in rows)
         for values in rows:
             for name in ("id",) if is_customer else ("customer_id", "other_id"):
                 customer_id = values.get(name)
                 if customer_id is not None:
                     self.customers.add(customer_id)
+                    if describes:
+                        self._described.add(customer_id)
 
 
 @contextmanager

@@ -11,19 +11,24 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from advocate.domain.ids import CustomerId
-from advocate.domain.search import Passage, Query, SaidHit, is_too_short, passage
+from advocate.domain.search import Passage, Query, SaidHit, is_too_short, passage, place_of
 from advocate.domain.text import for_index
 from advocate.storage.database import as_json, fetch
 from advocate.storage.rows.base import EPOCH
 from advocate.storage.search_index import SAID
 
 _CANDIDATES = 60
+_LATELY_IN_CONTACT = 200
+_IN_NAME = 2  # places of a name up to here
 _PIECE = 3  # letters or digits: what the index of pieces holds
 # CROSS JOIN fixes the order: the index first, so that its newest come first without sorting.
 _CUSTOMERS = """
 SELECT d.customer_id, c.folded_name, c.last_contact_at FROM {index} f
 CROSS JOIN customer_documents d ON d.id = f.rowid CROSS JOIN customers c ON c.id = d.customer_id
 WHERE {index} MATCH ? AND c.state IN ('active', 'archived') ORDER BY f.rowid DESC LIMIT ?
+"""
+_LATELY = """
+SELECT id, folded_name, last_contact_at FROM customers WHERE state = 'active' ORDER BY last_contact_at DESC LIMIT ?
 """
 _SAID = f"""
 SELECT d.kind, d.record_id, d.customer_id, c.name,
@@ -58,13 +63,13 @@ class SearchStore:
         self._connection = connection
 
     def candidates(self, query: Query, wanted: int) -> list[Candidate]:
-        """Those among whom the best `wanted` are, and some more: of many, the newest in the index."""
+        """Those among whom the best `wanted` are, and some more: of many, those lately in contact and the newest in the index."""
         if query.digits:
             return self._with_digits(query.digits, wanted)
         return self._with_words(query.words, wanted) if query.words else []
 
     def customer_ids(self, query: Query, limit: int) -> list[UUID]:
-        """At most `limit`, in no order."""
+        """At most `limit`, those found by their name first."""
         return [UUID(bytes=each.id) for each in self.candidates(query, limit)[:limit]]
 
     def _with_words(self, words: Sequence[str], wanted: int) -> list[Candidate]:
@@ -73,12 +78,10 @@ class SearchStore:
         exact = " AND ".join(map(_quoted, words))
         begun = " AND ".join(f"{_quoted(word)} *" for word in words)
         found = self._found("customer_words", begun, most)
-        if len(found) == most:  # too many to have them all: names first, whole words before beginnings
-            found = {
-                **self._found("customer_words", f"name : ({exact})", most),
-                **self._found("customer_words", f"name : ({begun})", most),
-                **found,
-            }
+        if len(found) == most:  # too many to have them all: names first, and those who were in contact lately
+            named = self._found("customer_words", f"name : ({exact})", most)
+            named |= self._lately_named(words)
+            found = named | self._found("customer_words", f"name : ({begun})", most) | found
         if len(found) < wanted and all(len(word) >= _PIECE for word in words):
             pieces = " AND ".join(f'"{word}"' for word in words)
             found |= self._found("customer_pieces", pieces, most)
@@ -91,6 +94,11 @@ class SearchStore:
             if len(found) < wanted and len(part) >= _PIECE:
                 found |= self._found("customer_pieces", f'"{part}"', max(wanted, _CANDIDATES))
         return list(found.values())
+
+    def _lately_named(self, words: Sequence[str]) -> dict[bytes, Candidate]:
+        """Of the customers whose last contact is not long ago, those with such a name."""
+        rows = fetch(self._connection, _LATELY, (_LATELY_IN_CONTACT,))
+        return {row[0]: Candidate(*row) for row in rows if place_of(row[1], words) <= _IN_NAME}
 
     def _found(self, index: str, expression: str, most: int) -> dict[bytes, Candidate]:
         rows = fetch(self._connection, _CUSTOMERS.format(index=index), (expression, most))

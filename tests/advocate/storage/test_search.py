@@ -109,6 +109,14 @@ def test_a_whole_name_is_found_among_more_beginnings_than_are_looked_at(advocate
     assert found(advocate, "li", 5)[0] == "Li Wei"
 
 
+def test_of_very_many_those_lately_in_contact_come_first(advocate: Advocate) -> None:
+    lately = factories.customer(advocate, "Lara Lately")
+    for number in range(90):
+        factories.customer(advocate, f"Lisa {chr(97 + number % 26)}{number}")
+    factories.interaction(advocate, lately)
+    assert found(advocate, "l", 5)[0] == "Lara Lately"
+
+
 @pytest.mark.parametrize("typed", ["gomez int", "insur", "really kind", "herring", "maria@gomez"])
 def test_a_customer_is_found_by_what_is_known_of_them_and_told_why(advocate: Advocate, typed: str) -> None:
     points = (ContactPointDraft(kind=ContactPointKind.EMAIL, value="maria@gomez.example"),)
@@ -116,7 +124,9 @@ def test_a_customer_is_found_by_what_is_known_of_them_and_told_why(advocate: Adv
         advocate, "Someone", contact_points=points, organisation="Gomez Interiors", tags=("insurance",),
         pinned_notes=("Really kind, even when the floor was wet",),
     )  # fmt: skip
-    advocate.profiles.set_field(who, FieldId(advocate.own_fields.define("Floor", FieldKind.TEXT).made), "herringbone")
+    advocate.profiles.set_field(
+        who, FieldId(advocate.own_fields.define("Floor", FieldKind.TEXT).made), "herringbone"
+    )
     hit = next(hit for hit in advocate.search.find_customers(typed) if hit.customer.id == who)
     assert next(hit.because.text[a:b].lower() for a, b in hit.because.marks) in typed
 
