@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
@@ -11,13 +10,13 @@ from advocate.clock import Clock
 from advocate.domain.history import Verb
 from advocate.domain.ids import MemberId
 from advocate.domain.team import Member
-from advocate.errors import NotFound, VaultReadOnly
+from advocate.errors import NotFound
 from advocate.security.key_costs import PassphraseCosts, tune
 from advocate.security.key_ring import unlock_with_keychain, unlock_with_passphrase, unlock_with_recovery
 from advocate.security.keychain import Keychain
 from advocate.services.checks import clean_name
 from advocate.services.commands import Commands
-from advocate.services.vault import Unlock, VaultFolder, create_vault, not_made, open_vault
+from advocate.services.vault import Unlock, VaultFolder, create_vault, open_vault, taken_away_on_failure
 from advocate.storage.team import TeamStore, TeamWriter
 
 NewId = Callable[[], UUID]
@@ -56,15 +55,13 @@ def start(
     """
     member = Member(id=MemberId(new_id()), name=clean_name(member_name), zone=zone, region=region)
     vault, code = create_vault(folder, passphrase, vault_id=new_id(), clock=clock, costs=costs or tune())
-    try:
-        with Commands(vault.database, clock, new_id).run(Verb.TEAM_STARTED) as command:
-            TeamWriter(command.recording).add_member(member, clock.now())
-    except BaseException as error:
-        vault.close()
-        shutil.rmtree(folder, ignore_errors=True)
-        if isinstance(error, VaultReadOnly):
-            raise not_made(folder) from error
-        raise
+    with taken_away_on_failure(folder):
+        try:
+            with Commands(vault.database, clock, new_id).run(Verb.TEAM_STARTED) as command:
+                TeamWriter(command.recording).add_member(member, clock.now())
+        except BaseException:
+            vault.close()
+            raise
     return vault, member, code.text
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -133,30 +134,35 @@ def create_vault(
     When anything fails on the way, what was made is taken away again.
     """
     create_folder(folder)
-    made = create_keys(str(vault_id), passphrase, created_at=clock.now(), costs=costs)
-    lock = VaultLock(folder)
-    try:
-        lock.acquire()
-        create_key_files(folder, made.key_file)
-        (folder / BACKUP_FOLDER).mkdir(mode=0o700)
-        database = _new_database(folder / DATABASE_NAME, made.data_key, vault_id, clock)
-    except BaseException as error:
-        made.data_key.wipe()
-        lock.release()
-        shutil.rmtree(folder, ignore_errors=True)
-        if isinstance(error, OSError | VaultReadOnly):
-            raise not_made(folder) from error
-        raise
+    with taken_away_on_failure(folder):
+        made = create_keys(str(vault_id), passphrase, created_at=clock.now(), costs=costs)
+        lock = VaultLock(folder)
+        try:
+            lock.acquire()
+            create_key_files(folder, made.key_file)
+            (folder / BACKUP_FOLDER).mkdir(mode=0o700)
+            database = _new_database(folder / DATABASE_NAME, made.data_key, vault_id, clock)
+        except BaseException:
+            made.data_key.wipe()
+            lock.release()
+            raise
     return VaultFolder(folder, made.key_file, made.data_key, database, lock), made.recovery_code
 
 
-def not_made(folder: Path) -> VaultReadOnly:
-    """What is said where there is no room for a new vault."""
-    return VaultReadOnly(
-        f"The vault could not be made in {folder.name}: its disk is full, or cannot be written to. "
-        "Nothing was left behind.",
-        "Free some space or choose another folder, then try again.",
-    )
+@contextmanager
+def taken_away_on_failure(folder: Path) -> Generator[None]:
+    """Leaves no half-made vault behind, and says it where the disk is full or cannot be written to."""
+    try:
+        yield
+    except BaseException as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        if isinstance(error, OSError | VaultReadOnly):
+            raise VaultReadOnly(
+                f"The vault could not be made in {folder.name}: its disk is full, or cannot be written to. "
+                "Nothing was left behind.",
+                "Free some space or choose another folder, then try again.",
+            ) from error
+        raise
 
 
 def _new_database(path: Path, key: DataKey, vault_id: UUID, clock: Clock) -> Database:
