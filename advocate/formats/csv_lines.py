@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 # A cell that begins so is taken for a formula by Excel, LibreOffice and Sheets (OWASP, CSV injection).
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write_csv(path: Path, header: Sequence[str], lines: Iterable[Sequence[str]]) -> int:
@@ -26,3 +26,8 @@ def harmless(cell: str) -> str:
     """A phone number keeps its plus; what else begins like a formula gets an apostrophe, as spreadsheets do."""
     is_number = cell.startswith("+") and not any(c.isalpha() or c in "=*/|!" for c in cell)
     return f"'{cell}" if cell.startswith(_FORMULA_STARTS) and not is_number else cell
+
+
+def meant(cell: str) -> str:
+    """The inverse, for a table that comes in again: the apostrophe before a formula is no part of the text."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA_STARTS) else cell

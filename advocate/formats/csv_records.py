@@ -11,6 +11,7 @@ from typing import IO, BinaryIO, Final, cast
 
 from advocate.domain.import_plan import RowProblem
 from advocate.errors import FormatError
+from advocate.formats.csv_lines import meant
 
 LONGEST_RECORD: Final = 4 * 1024 * 1024  # characters; a note of 1 MB fits
 MOST_OPEN_QUOTES: Final = 50
@@ -113,7 +114,7 @@ def _records(lines: _Lines, delimiter: str) -> Iterator[tuple[int, list[str]] | 
         elif _BROKEN_BYTES.search("".join(lines.given)):
             yield RowProblem(line=first, message="holds bytes that are no readable text.")
         elif any(cell.strip() for cell in cells) and not (first == 1 and _is_separator_row(lines.given[0])):
-            yield first, cells
+            yield first, [meant(cell) for cell in cells]
 
 
 def _alone(lines: _Lines, delimiter: str) -> list[str] | None:
