@@ -103,9 +103,6 @@ class CustomerChoice(QWidget):
         field = self.search.field.line if self._whom is None else self.change_button
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_error(self, sentence: str) -> None:
-        self.search.field.show_error(sentence)
-
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._shown)
         row.setContentsMargins(12, 8, 8, 8)

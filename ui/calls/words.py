@@ -1,21 +1,10 @@
-"""What channels, directions and outcomes are called on screen, and which icon stands for each channel."""
+"""What channels, directions, outcomes and efforts are called on screen."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from advocate.domain.interaction import Channel, Direction, Outcome
-
-CHANNEL_ICONS: dict[Channel, str] = {
-    Channel.CALL: "phone",
-    Channel.EMAIL: "mail",
-    Channel.CHAT: "message-circle",
-    Channel.TEXT: "message-square",
-    Channel.SOCIAL: "globe",
-    Channel.IN_PERSON: "user",
-    Channel.LETTER: "file-text",
-    Channel.NOTE: "pencil",
-}
 
 
 def _tr(text: str) -> str:
