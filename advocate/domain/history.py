@@ -59,7 +59,7 @@ class Verb(StrEnum):
 WORDS: dict[Verb, str] = {
     Verb.TEAM_STARTED: "Started the vault",
     Verb.MEMBER_ADDED: "Added {about} to the team",
-    Verb.MEMBER_EDITED: "Changed {about}",
+    Verb.MEMBER_EDITED: "Changed {about} in the team",
     Verb.DEPARTMENT_ADDED: "Added the department {about}",
     Verb.DEPARTMENT_EDITED: "Changed the department {about}",
     Verb.CUSTOMER_ADDED: "Added {about}",
