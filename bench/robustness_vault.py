@@ -41,10 +41,7 @@ def write(folder: Path, seed: int) -> None:
     while True:
         act = rng.random()
         if act < 0.6:
-            draft = factories.interaction_draft(
-                who, body=f"step {logged} " + "wet floor " * rng.randrange(400)
-            )
-            advocate.interactions.log(draft, (factories.promise_draft(who, words=f"step {logged}"),))
+            _log(advocate, who, f"step {logged}", "wet floor " * rng.randrange(400))
             logged += 1
             sys.stdout.write(f"{logged}{DELIMITER}")
             sys.stdout.flush()
@@ -80,10 +77,13 @@ def trial(template: Path, seed: int) -> str:
         assert child.stdout is not None
         first = child.stdout.readline()
         time.sleep(random.Random(seed).random() * 0.25)
+        died_by_itself = child.poll() is not None
         child.send_signal(signal.SIGKILL)
         said = (first + child.stdout.read()).decode()
         child.wait()
         child.stdout.close()
+        if died_by_itself:
+            return "the writer died by itself"
         acknowledged = [int(line) for line in said.split(DELIMITER)[:-1]]
         return examine(folder, acknowledged[-1] if acknowledged else 0)
 
