@@ -4,23 +4,37 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from advocate.domain.ids import CustomerId
-from advocate.domain.interaction import Channel
-from advocate.domain.promise import Promise, PromiseState
+from advocate.domain.promise import Promise
 from advocate.domain.timeline import EntryKey, EntryKind, TimelineEntry, TimelineFilter
 from advocate.storage.ambassador_notes import AmbassadorNoteStore
+from advocate.storage.database import fetch
 from advocate.storage.interactions import InteractionStore
 from advocate.storage.promises import PromiseStore
-from advocate.storage.rows.contacts import AmbassadorNoteRow, InteractionRow, PromiseRow
+from advocate.storage.rows.base import EPOCH
+from advocate.storage.rows.contacts import InteractionRow
 
-KeySelect = sa.Select[UUID, datetime]
-_MAILS = (Channel.EMAIL.value, Channel.LETTER.value)
+_ALL = -1
+# In the engine's own words, so that the places of ten thousand entries are there at once.
+_KEYS = {
+    EntryKind.INTERACTION: "SELECT id, started_at FROM interactions WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?",
+    EntryKind.PROMISE_MADE: "SELECT id, made_at FROM promises WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?",
+    EntryKind.PROMISE_ENDED: "SELECT id, coalesce(ended_at, made_at) FROM promises"
+    " WHERE customer_id = ? AND state <> 'open'{only} ORDER BY 2 DESC LIMIT ?",
+    EntryKind.NOTE: "SELECT id, sent_at FROM ambassador_notes WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?",
+}
+_ONLY = {
+    (EntryKind.INTERACTION, TimelineFilter.CALLS): " AND channel = 'call'",
+    (EntryKind.INTERACTION, TimelineFilter.EMAIL): " AND channel IN ('email', 'letter')",
+    (EntryKind.INTERACTION, TimelineFilter.OTHER): " AND channel NOT IN ('call', 'email', 'letter')",
+    (EntryKind.PROMISE_MADE, TimelineFilter.EVERYTHING): " AND interaction_id IS NULL",
+}
 _SHOWN: dict[TimelineFilter, frozenset[EntryKind]] = {
     TimelineFilter.EVERYTHING: frozenset(EntryKind),
     TimelineFilter.CALLS: frozenset({EntryKind.INTERACTION}),
@@ -40,17 +54,18 @@ class TimelineStore:
     ) -> tuple[EntryKey, ...]:
         """Every entry's place, newest first; entries of the same moment in the order they were made, newest first.
         newest: no more than so many, which is quick whatever there is."""
-        kinds = _SHOWN[shown]
-        keys: list[EntryKey] = []
-        if EntryKind.INTERACTION in kinds:
-            keys += self._keys(EntryKind.INTERACTION, _interactions(customer_id, shown), newest)
-        if EntryKind.PROMISE_MADE in kinds:
-            keys += self._keys(EntryKind.PROMISE_MADE, _made(customer_id, shown), newest)
-            keys += self._keys(EntryKind.PROMISE_ENDED, _ended(customer_id), newest)
-        if EntryKind.NOTE in kinds:
-            keys += self._keys(EntryKind.NOTE, _notes(customer_id), newest)
-        keys.sort(key=lambda key: (key.at, key.id), reverse=True)
-        return tuple(keys[:newest])
+        rows: list[tuple[int, bytes, EntryKind]] = []
+        for kind in _SHOWN[shown]:
+            statement = _KEYS[kind].format(only=_ONLY.get((kind, shown), ""))
+            found = fetch(
+                self._connection, statement, (customer_id.bytes, _ALL if newest is None else newest)
+            )
+            rows.extend((at, row_id, kind) for row_id, at in found)
+        rows.sort(reverse=True)
+        return tuple(
+            EntryKey(kind, UUID(bytes=row_id), EPOCH + timedelta(microseconds=at))
+            for at, row_id, kind in rows[:newest]
+        )
 
     def efforts(self, customer_id: CustomerId, among: int) -> tuple[tuple[datetime, int], ...]:
         """When and how hard, of those rated among the newest contacts; oldest first."""
@@ -84,49 +99,9 @@ class TimelineStore:
         )
         return tuple(entry for entry in whole if entry.interaction or entry.promise or entry.note)
 
-    def _keys(self, kind: EntryKind, query: KeySelect, newest: int | None) -> list[EntryKey]:
-        if newest is not None:
-            row_id, at = query.selected_columns
-            query = query.order_by(at.desc(), row_id.desc()).limit(newest)
-        return [EntryKey(kind, i, at) for i, at in self._connection.execute(query)]
-
     def _promises_of(self, interaction_ids: Sequence[UUID]) -> dict[UUID, list[Promise]]:
         found: defaultdict[UUID, list[Promise]] = defaultdict(list)
         for promise in PromiseStore(self._connection).made_in(interaction_ids) if interaction_ids else ():
             if promise.interaction_id is not None:
                 found[promise.interaction_id].append(promise)
         return found
-
-
-def _interactions(customer_id: CustomerId, shown: TimelineFilter) -> KeySelect:
-    query = sa.select(InteractionRow.id, InteractionRow.started_at).where(
-        InteractionRow.customer_id == customer_id
-    )
-    channel = InteractionRow.channel
-    if shown is TimelineFilter.CALLS:
-        query = query.where(channel == Channel.CALL.value)
-    elif shown is TimelineFilter.EMAIL:
-        query = query.where(channel.in_(_MAILS))
-    elif shown is TimelineFilter.OTHER:
-        query = query.where(channel.not_in([Channel.CALL.value, *_MAILS]))
-    return query
-
-
-def _made(customer_id: CustomerId, shown: TimelineFilter) -> KeySelect:
-    query = sa.select(PromiseRow.id, PromiseRow.made_at).where(PromiseRow.customer_id == customer_id)
-    if shown is TimelineFilter.EVERYTHING:
-        query = query.where(PromiseRow.interaction_id.is_(None))
-    return query
-
-
-def _ended(customer_id: CustomerId) -> KeySelect:
-    ended_at = sa.func.coalesce(PromiseRow.ended_at, PromiseRow.made_at)
-    return sa.select(PromiseRow.id, ended_at).where(
-        PromiseRow.customer_id == customer_id, PromiseRow.state != PromiseState.OPEN.value
-    )
-
-
-def _notes(customer_id: CustomerId) -> KeySelect:
-    return sa.select(AmbassadorNoteRow.id, AmbassadorNoteRow.sent_at).where(
-        AmbassadorNoteRow.customer_id == customer_id
-    )
