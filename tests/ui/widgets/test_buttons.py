@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -25,6 +26,21 @@ def test_click_and_shortcut_do_the_same(qtbot):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert done == ["Log a call", "Log a call"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_focused_button_as_space_does(qtbot, key):
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = PrimaryButton("Continue", window)
+    done = []
+    button.clicked.connect(lambda: done.append(button.label()))
+    window.show()
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert done == []
+    qtbot.keyClick(button, key)
+    assert done == ["Continue"]
 
 
 def test_a_new_label_keeps_the_shortcut(qtbot):
