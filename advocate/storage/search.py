@@ -17,8 +17,8 @@ from advocate.storage.database import as_json, fetch
 from advocate.storage.rows.base import EPOCH
 from advocate.storage.search_index import SAID
 
-_CANDIDATES = 60
-_LATELY_IN_CONTACT = 200
+_CANDIDATES = 40
+_LATELY_IN_CONTACT = 100
 _IN_NAME = 2  # places of a name up to here
 _PIECE = 3  # letters or digits: what the index of pieces holds
 # CROSS JOIN fixes the order: the index first, so that its newest come first without sorting.
@@ -28,7 +28,9 @@ CROSS JOIN customer_documents d ON d.id = f.rowid CROSS JOIN customers c ON c.id
 WHERE {index} MATCH ? AND c.state IN ('active', 'archived') ORDER BY f.rowid DESC LIMIT ?
 """
 _LATELY = """
-SELECT id, folded_name, last_contact_at FROM customers WHERE state = 'active' ORDER BY last_contact_at DESC LIMIT ?
+SELECT id, folded_name, last_contact_at FROM (
+  SELECT id, folded_name, last_contact_at FROM customers WHERE state = 'active' ORDER BY last_contact_at DESC LIMIT ?)
+WHERE instr(folded_name, ?)
 """
 _SAID = f"""
 SELECT d.kind, d.record_id, d.customer_id, c.name,
@@ -73,15 +75,17 @@ class SearchStore:
         return [UUID(bytes=each.id) for each in self.candidates(query, limit)[:limit]]
 
     def _with_words(self, words: Sequence[str], wanted: int) -> list[Candidate]:
-        """Words in any order, each perhaps unfinished; then pieces of words."""
+        """Names first: those that do not fill the list are joined by whose other words fit, then by pieces of words."""
         most = max(wanted, _CANDIDATES)
-        exact = " AND ".join(map(_quoted, words))
         begun = " AND ".join(f"{_quoted(word)} *" for word in words)
-        found = self._found("customer_words", begun, most)
-        if len(found) == most:  # too many to have them all: names first, and those who were in contact lately
-            named = self._found("customer_words", f"name : ({exact})", most)
-            named |= self._lately_named(words)
-            found = named | self._found("customer_words", f"name : ({begun})", most) | found
+        found = self._found("customer_words", f"name : ({begun})", most)
+        if len(found) == most:  # too many to have them all: whole words, and those who were in contact lately
+            exact = " AND ".join(map(_quoted, words))
+            found = (
+                self._found("customer_words", f"name : ({exact})", most) | self._lately_named(words) | found
+            )
+        if len(found) < wanted:
+            found |= self._found("customer_words", begun, most)
         if len(found) < wanted and all(len(word) >= _PIECE for word in words):
             pieces = " AND ".join(f'"{word}"' for word in words)
             found |= self._found("customer_pieces", pieces, most)
@@ -89,15 +93,16 @@ class SearchStore:
 
     def _with_digits(self, digits: str, wanted: int) -> list[Candidate]:
         """Anywhere in a number; without its leading zero where it is not found with it."""
-        found: dict[bytes, Candidate] = {}
         for part in dict.fromkeys([digits, digits.lstrip("0")]):
-            if len(found) < wanted and len(part) >= _PIECE:
-                found |= self._found("customer_pieces", f'"{part}"', max(wanted, _CANDIDATES))
-        return list(found.values())
+            if len(part) >= _PIECE:
+                found = self._found("customer_pieces", f'"{part}"', max(wanted, _CANDIDATES))
+                if found:
+                    return list(found.values())
+        return []
 
     def _lately_named(self, words: Sequence[str]) -> dict[bytes, Candidate]:
         """Of the customers whose last contact is not long ago, those with such a name."""
-        rows = fetch(self._connection, _LATELY, (_LATELY_IN_CONTACT,))
+        rows = fetch(self._connection, _LATELY, (_LATELY_IN_CONTACT, words[0]))
         return {row[0]: Candidate(*row) for row in rows if place_of(row[1], words) <= _IN_NAME}
 
     def _found(self, index: str, expression: str, most: int) -> dict[bytes, Candidate]:
