@@ -71,8 +71,8 @@ class PassphraseCard(GateCard):
         super().__init__(
             parent.tr("Choose a passphrase"),
             parent.tr(
-                "It locks the vault. Nobody can open it without, not even we. Four or five words that only you would"
-                " put together are best."
+                "It locks the vault, and nobody gets in without it, not even the people who made Advocate. Four or five"
+                " words that only you would put together are best."
             ),
             parent,
             step=parent.tr("Step 2 of 4 · Your vault"),

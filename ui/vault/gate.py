@@ -64,10 +64,12 @@ class Gate(QWidget):
         card.new_wanted.connect(self.show_first_start)
         self._show(card)
 
-    def show_first_start(self) -> None:
+    def show_first_start(self, name: str = "", business: str = "") -> None:
         from ui.vault.first_steps import AboutYouCard  # lazy: start-up time
 
         card = AboutYouCard(self._content)
+        card.name.set_text(name)
+        card.business.set_text(business)
         card.given.connect(self._on_name_given)
         card.other_wanted.connect(self._on_other_wanted)
         self._show(card)
@@ -84,7 +86,7 @@ class Gate(QWidget):
         folder = self._new_folder
         card = PassphraseCard(name, business, folder, self._runner, self._content)
         card.wanted.connect(self._on_vault_wanted)
-        card.back_wanted.connect(self.show_first_start)
+        card.back_wanted.connect(lambda: self.show_first_start(name, business))
         self._show(card)
 
     def _on_vault_wanted(self, wanted: NewVault) -> None:
@@ -161,6 +163,7 @@ class Gate(QWidget):
             before = self.window().focusWidget()
             self._area = ScrollArea(self._content, self)
             self._outer.addWidget(self._area)
+            self._area.show()
             if before is not None:
                 before.setFocus()
 
