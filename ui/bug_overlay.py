@@ -21,8 +21,8 @@ class BugOverlay(Overlay):
             Para(
                 self.tr(
                     "That is our fault, not yours. What you saved is safe in the vault, and you can carry on."
-                    " If it happens again, the report below helps to mend it."
-                    " It holds places in the program and no names, words or secrets."
+                    " If it happens again, please send us the report that you can copy here."
+                    " It names places in the program, and holds no names, words or secrets of yours."
                 ),
                 parent=self.panel,
             )
