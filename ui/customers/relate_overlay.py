@@ -63,7 +63,8 @@ class RelateOverlay(PageOverlay):
     def _on_keep_clicked(self) -> None:
         whom = self.choice.customer()
         if whom is None:
-            self.choice.show_error(self.tr("Type a name and choose who it is."))
+            self._say(self.tr("Type a name and choose who it is."))
+            self.choice.take_focus()
             return
         work = partial(
             profile_acts.relate,
@@ -78,5 +79,8 @@ class RelateOverlay(PageOverlay):
         self.dismiss()
 
     def _on_failed(self, error: AdvocateError) -> None:
-        self._error.setText(str(error))
+        self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        self._error.setText(sentence)
         self._error.show()
