@@ -27,6 +27,7 @@ def test_a_sister_is_linked(advocate, maria, open_customer, qtbot):
     write(overlay.choice.search.field.line, "rosa")
     qtbot.waitUntil(lambda: overlay.choice.search.list.model().rowCount() > 0)
     press(overlay.choice.search.field.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: overlay.choice.customer() is not None)
     write(overlay.role.line, "sister")
     click(overlay.keep)
     relations = advocate.customers.get_customer(maria).relations
