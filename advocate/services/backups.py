@@ -9,6 +9,7 @@ import tempfile
 import zipfile
 from collections.abc import Generator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from advocate.clock import Clock
@@ -18,7 +19,7 @@ from advocate.security.data_key import DataKey
 from advocate.security.key_file_text import SIZE_LIMIT, parse_key_file, render_key_file
 from advocate.security.key_folder import create_key_files
 from advocate.services.vault import DATABASE_NAME, Unlock, VaultFolder, create_folder
-from advocate.storage.copying import CheckedFile, check_file, check_open, copy_database
+from advocate.storage.copying import CheckedFile, changing_copy, check_file, check_open, copy_database
 from advocate.storage.vault_state import VaultStateStore
 
 KEYS_NAME = "keys.json"
@@ -38,15 +39,18 @@ class BackupService:
         A file that is there already is replaced only once the new one is whole.
         """
         target = out / self._name() if out.is_dir() else out
+        made_at = self._clock.now()
         with beside(target) as work:
             copy = work / DATABASE_NAME
             copy_database(self._vault.database, self._vault.key, copy)
+            with changing_copy(copy, self._vault.key) as connection:
+                VaultStateStore(connection).note_backup(made_at)  # a restored vault knows its backup too
             checked = check_file(copy, self._vault.key)
             packed = work / "packed"
-            self._pack(packed, copy, checked)
+            self._pack(packed, copy, checked, made_at)
             packed.replace(target)
         with self._vault.database.writing() as connection:
-            VaultStateStore(connection).note_backup(self._clock.now())
+            VaultStateStore(connection).note_backup(made_at)
         return WrittenFile(path=target, size=target.stat().st_size, entries=sum(checked.rows.values()))
 
     def check(self) -> CheckedFile:
@@ -56,10 +60,10 @@ class BackupService:
     def _name(self) -> str:
         return f"advocate-{self._clock.now():%Y-%m-%d-%H%M}{SUFFIX}"
 
-    def _pack(self, packed: Path, copy: Path, checked: CheckedFile) -> None:
+    def _pack(self, packed: Path, copy: Path, checked: CheckedFile, made_at: datetime) -> None:
         about = {
             "format": FORMAT,
-            "made_at": self._clock.now().isoformat(),
+            "made_at": made_at.isoformat(),
             "vault_id": self._vault.keys.vault_id,
             "rows": sum(checked.rows.values()),
         }

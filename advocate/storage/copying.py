@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import Connection
 
 from advocate.errors import VaultDamaged
 from advocate.storage.database import Database, Key, connect
@@ -36,6 +40,20 @@ def copy_database(database: Database, key: Key, target: Path) -> None:
         for left in target.parent.glob(f"{target.name}*"):
             left.unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def changing_copy(copy: Path, key: Key) -> Generator[Connection]:
+    """A connection that writes into a copy; afterwards the copy is one file again, without a log beside it."""
+    database = Database(copy, key)
+    try:
+        with database.writing() as connection:
+            yield connection
+        with database.raw() as raw:
+            raw.execute("PRAGMA journal_mode=DELETE")
+    finally:
+        database.close()
+    _sync(copy)
 
 
 def check_file(path: Path, key: Key) -> CheckedFile:

@@ -40,6 +40,19 @@ def test_a_backup_into_a_folder_gets_a_name_and_is_remembered(advocate: Advocate
     assert [path.name for path in tmp_path.glob(".advocate-*")] == []
 
 
+def test_a_restored_vault_knows_when_its_backup_was_made(tmp_path: Path) -> None:
+    advocate, _code = factories.make_vault(tmp_path / "vault")
+    file = advocate.backups.make(tmp_path / "copy").path
+    made_at = advocate.vault.info().last_backup_at
+    advocate.close()
+    restore(file, tmp_path / "restored", by_passphrase(factories.PASSPHRASE))
+    again = app.open_with(tmp_path / "restored", by_passphrase(factories.PASSPHRASE))
+    assert again.vault.info().last_backup_at == made_at
+    again.close()
+    with zipfile.ZipFile(file) as archive:
+        assert sorted(archive.namelist()) == ["about.json", "keys.json", "vault.db"]
+
+
 def test_a_failed_backup_leaves_the_older_one(advocate: Advocate, tmp_path: Path) -> None:
     good = advocate.backups.make(tmp_path / "b").path.read_bytes()
     with pytest.raises(VaultError):
