@@ -48,8 +48,8 @@ class ExportService:
 def _new_folder(out: Path) -> Generator[None]:
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise VaultError(
-            f"{out} is there already. Nothing was written.",
-            "Name a folder that does not exist yet.",
+            f"There is something in {out} already, and it was left as it is.",
+            "Name a new folder.",
             title="Nothing was written",
         )
     with told_about_disk(out):

@@ -219,7 +219,9 @@ def _about(taken: ConversationImport | CustomerImport, name: str) -> str:
 
 
 def _sentence_of(customers: int, interactions: int) -> str:
-    parts = [_number(customers, "customer")] if customers or not interactions else []
+    if not customers and not interactions:
+        return "Nothing in it is new."
+    parts = [_number(customers, "customer")] if customers else []
     if interactions:
         parts.append(_number(interactions, "conversation"))
     return f"{' and '.join(parts)} {'is' if customers + interactions == 1 else 'are'} new."

@@ -94,7 +94,7 @@ def test_the_same_file_twice_adds_nothing_twice(advocate: Advocate):
     again = advocate.importing.run(REAL)
     assert (again.customers, again.interactions, again.skipped) == (0, 0, 753)
     assert again.changes.command_id is None
-    assert again.words() == "0 customers are new. 753 were here already."
+    assert again.words() == "Nothing in it is new. 753 were here already."
 
 
 def test_a_returning_worker_is_one_customer_under_their_most_frequent_name(advocate: Advocate):
