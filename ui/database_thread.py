@@ -69,12 +69,12 @@ class DatabaseThread:
             self._execute(task)
 
     def _execute(self, task: Task) -> None:
-        if task.kind in (Kind.QUERY, Kind.ERRAND) and not task.is_awaited():
-            return
-        try:
-            task.result = self._result(task)
-        except Exception as error:  # carried
-            task.error = error
+        """Every task goes back to the window's thread, a void one too: what its callbacks hold must end there."""
+        if not (task.void.is_set and task.kind in (Kind.QUERY, Kind.ERRAND)):
+            try:
+                task.result = self._result(task)
+            except Exception as error:  # carried
+                task.error = error
         self._deliver(task)
 
     def _result(self, task: Task) -> Any:

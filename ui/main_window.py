@@ -117,9 +117,9 @@ class MainWindow(QWidget):
         self._put(workplace)
         self.workplace, self.gate = workplace, None
         if place:
-            workplace.go(place)
+            workplace.begin(place, "")
         else:
-            workplace.go_first(self._memory.now.page, self._memory.now.argument)
+            workplace.begin(self._memory.now.page, self._memory.now.argument)
 
     def _on_locked(self, _nothing: object) -> None:
         from ui.calls.drafts import DraftShelf  # lazy: start-up time
@@ -134,6 +134,7 @@ class MainWindow(QWidget):
                 self._column.removeWidget(old)
                 old.deleteLater()
         self._column.addWidget(widget)
+        widget.show()
         self._ring.raise_()
 
     # -- what is remembered ------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ Works off the window's thread; calls back on it. Pages ask (`query`), act (`comm
 
 from __future__ import annotations
 
-import weakref
+from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from advocate.errors import AdvocateError
 from ui.database_thread import IDLE_SECONDS, DatabaseThread
+from ui.garbage import WindowThreadGarbage
 from ui.tasks import Callback, Cancelled, Job, Kind, Progress, Task
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Failed = Callable[[AdvocateError], None]
+_KEPT = 16
 
 
 class Runner(QObject):
@@ -39,6 +41,8 @@ class Runner(QObject):
         super().__init__(parent)
         self._newest: dict[tuple[int, str], Task] = {}
         self._jobs: set[Task] = set()
+        self._lately: deque[Task] = deque(maxlen=_KEPT)
+        self._garbage: WindowThreadGarbage | None = None
         self._idle_seconds = idle_seconds
         self._thread: DatabaseThread | None = None
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
@@ -117,6 +121,9 @@ class Runner(QObject):
         if self._thread is not None:
             self._thread.close()
             self._thread = None
+        if self._garbage is not None:
+            self._garbage.end()
+            self._garbage = None
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -125,12 +132,13 @@ class Runner(QObject):
         place = (id(owner), task.key)
         older = self._newest.get(place)
         if older is not None:
-            older.is_void = True
+            older.void.set()
         self._newest[place] = task
         self._submit(task)
 
     def _submit(self, task: Task) -> None:
         if self._thread is None:
+            self._garbage = WindowThreadGarbage(self)
             self._thread = DatabaseThread(self._ended.emit, idle_seconds=self._idle_seconds)
         self._thread.put(task)
 
@@ -140,7 +148,7 @@ class Runner(QObject):
 
     def _void_waiting(self) -> None:
         for task in self._newest.values():
-            task.is_void = True
+            task.void.set()
         self._newest.clear()
         for task in self._jobs:
             if task.progress is not None:
@@ -155,6 +163,9 @@ class Runner(QObject):
     @Slot(object)
     def _on_ended(self, task: Task) -> None:
         self._jobs.discard(task)
+        self._lately.append(
+            task
+        )  # the other thread lets go of it first, so that what it holds ends on this one
         for place in [place for place, newest in self._newest.items() if newest is task]:
             del self._newest[place]
         if isinstance(task.error, AdvocateError):
@@ -221,11 +232,8 @@ def _task(
     failed: Failed | None,
     key: str = "",
 ) -> Task:
-    return Task(
-        kind,
-        work,
-        weakref.ref(owner),
-        key,
-        Callback(done) if done else None,
-        Callback(failed) if failed else None,
-    )
+    task = Task(kind, work, key=key)
+    task.done = Callback(done) if done else None
+    task.failed = Callback(failed) if failed else None
+    task.belong_to(owner)
+    return task

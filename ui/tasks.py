@@ -9,7 +9,7 @@ import enum
 import time
 import weakref
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import shiboken6
@@ -55,9 +55,21 @@ class Callback:
             function(*values)
 
 
+class Flag:
+    """Set once, read from any thread."""
+
+    __slots__ = ("is_set",)
+
+    def __init__(self) -> None:
+        self.is_set = False
+
+    def set(self, _gone: object = None) -> None:
+        self.is_set = True
+
+
 @dataclass(slots=True, eq=False)
 class Task:
-    """One piece of work. error and result are set by the thread that ran it; is_void: nobody waits for it any more."""
+    """One piece of work. error and result are set by the thread that ran it; void: nobody waits for it any more."""
 
     kind: Kind
     work: Callable[..., Any]
@@ -66,16 +78,19 @@ class Task:
     done: Callback | None = None
     failed: Callback | None = None
     progress: Progress | None = None
-    is_void: bool = False
+    void: Flag = field(default_factory=Flag)
     result: Any = None
     error: Exception | None = None
 
+    def belong_to(self, owner: QObject) -> None:
+        """Void when the owner goes away."""
+        self.owner = weakref.ref(owner, self.void.set)
+
     def is_awaited(self) -> bool:
-        """Whether the owner is still there and has not asked anew."""
-        if self.owner is None:
-            return not self.is_void
-        owner = self.owner()
-        return not self.is_void and owner is not None and shiboken6.isValid(owner)
+        """Whether the owner is still there and has not asked anew. For the window's thread only: another thread that
+        held an owner, however briefly, might become the one that destroys it."""
+        owner = self.owner() if self.owner else None
+        return not self.void.is_set and owner is not None and shiboken6.isValid(owner)
 
 
 class Progress:

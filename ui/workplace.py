@@ -67,7 +67,11 @@ class Workplace(QWidget):
         self.find_overlay = FindOverlay(window, runner)
         self._lay_out()
         self._connect()
+
+    def begin(self, place: str, argument: str) -> None:
+        """Show who is here, and that place, or where the person was the last time; the first one where there is none."""
         self._refresh()
+        self.go_first(place, argument)
 
     def take_down(self) -> None:
         """Before the vault closes: nothing of it stays on the window, open overlays included."""

@@ -21,7 +21,8 @@ def make_window(qtbot, runner: Runner, folder: Path, memory: WindowMemory | None
     """A shown window that has not begun yet. folder: where a new vault would be made."""
     window = MainWindow(runner, memory or WindowMemory(None), Opener(clock=FakeClock(), costs=CHEAP), folder)
     runner.setParent(window)
-    qtbot.addWidget(window)
+    # The bot itself holds only weakly: without this a window nobody names would be collected in the middle of a test.
+    qtbot.addWidget(window, before_close_func=lambda closing, held=window: held.hide())
     window.resize(1440, 900)
     return window
 
@@ -31,7 +32,7 @@ def open_window(qtbot, advocate: Advocate, folder: Path, place: str = "customers
     window = make_window(qtbot, InlineRunner(advocate), folder)
     window.show_workplace(place)
     window.show()
-    qtbot.waitExposed(window)
+    qtbot.waitUntil(window.isActiveWindow)
     workplace = window.workplace
     assert workplace is not None
     return workplace

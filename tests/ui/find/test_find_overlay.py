@@ -1,0 +1,142 @@
+"""Find: what stands there with each key, moved through by arrows alone, opened with Enter."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests import factories
+from tests.ui.windows import open_window, press
+from ui.calls.log_overlay import LogContactOverlay
+from ui.customers.new_customer import NewCustomerOverlay
+from ui.find.find_delegate import FindDelegate
+from ui.find.find_overlay import FindOverlay
+from ui.theme import theme
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def people(advocate):
+    maria = factories.customer(advocate, "Maria Gomez")
+    tom = factories.customer(advocate, "Tom Price", contact_points=())
+    factories.interaction(advocate, maria)
+    return {"Maria": maria, "Tom": tom}
+
+
+@pytest.fixture
+def overlay(people, qtbot, advocate, tmp_path) -> FindOverlay:
+    workplace = open_window(qtbot, advocate, tmp_path / "new", "settings")
+    workplace.open_find()
+    return workplace.find_overlay
+
+
+def rows(overlay: FindOverlay) -> list[str]:
+    return [overlay.model.index(n).data() for n in range(overlay.model.rowCount())]
+
+
+def type_text(overlay: FindOverlay, text: str) -> None:
+    """As by hand; what no key of a test keyboard gives is put there at once."""
+    overlay.line.clear()
+    if text.isascii():
+        QTest.keyClicks(overlay.line, text)
+    else:
+        overlay.line.setText(text)
+        overlay.line.textEdited.emit(text)
+
+
+def test_part_of_a_number_in_any_spelling_finds_who_it_is(overlay):
+    type_text(overlay, "4045550")
+    assert rows(overlay)[0].startswith("Maria Gomez. +1 404 555 0148")
+    hit = overlay.model.row(0)
+    assert [hit.beside.text[a:b] for a, b in hit.beside.marks] == ["404 555 0"]
+    assert rows(overlay)[-1] == "New customer with this number"
+
+
+def test_words_once_said_find_whose_call_it_was(overlay):
+    type_text(overlay, "oak")
+    assert rows(overlay)[0] == "What was said"
+    assert rows(overlay)[1].startswith("Maria Gomez. just now. ")
+    assert overlay.results.currentIndex().row() == 1, "the heading is never the current row"
+
+
+def test_arrows_move_and_the_keyboard_stays_in_the_line(overlay):
+    type_text(overlay, "o")
+    assert overlay.line.hasFocus()
+    names = []
+    for _ in range(overlay.model.rowCount() + 2):
+        names.append(overlay.current_row().title.text)
+        press(overlay.line, Qt.Key.Key_Down)
+        assert overlay.line.hasFocus()
+    assert "What was said" not in names
+    assert names[-1] == names[-2], "the last row is the end"
+    for _ in range(20):
+        press(overlay.line, Qt.Key.Key_Up)
+    assert overlay.current_row().title.text == names[0]
+
+
+def test_enter_opens_and_control_enter_logs_a_call(overlay, people):
+    workplace = overlay.parentWidget().workplace
+    type_text(overlay, "maria")
+    press(overlay.line, Qt.Key.Key_Return, CTRL)
+    log = overlay.parentWidget().findChild(LogContactOverlay)
+    assert log.customer.customer().id == people["Maria"]
+    log.dismiss()
+    workplace.open_find()
+    type_text(overlay, "tom")
+    press(overlay.line, Qt.Key.Key_Return)
+    assert workplace.here() == ("customer", people["Tom"])
+
+
+def test_who_is_not_found_can_be_added_from_there(overlay):
+    type_text(overlay, "Ngozi Ōkubo")
+    assert rows(overlay) == ["New customer “Ngozi Ōkubo”"]
+    assert "matches “Ngozi Ōkubo”" in overlay._foot.text()
+    press(overlay.line, Qt.Key.Key_Return)
+    new = overlay.parentWidget().findChild(NewCustomerOverlay)
+    assert new.name.text() == "Ngozi Ōkubo"
+    new.dismiss()
+
+
+def test_escape_and_a_click_beside_it_close_it_and_give_the_keyboard_back(overlay, qtbot):
+    before = overlay._focus_before
+    press(overlay.line, Qt.Key.Key_Escape)
+    assert not overlay.isVisible()
+    assert QApplication.focusWidget() is before
+
+
+def test_an_empty_line_says_what_can_be_typed(overlay):
+    type_text(overlay, "maria")
+    overlay.line.clear()
+    overlay.line.textEdited.emit("")
+    assert rows(overlay) == []
+    assert overlay._foot.text().startswith("A name, any part of a number")
+
+
+@pytest.mark.parametrize("text", ["%", "_", "\\", "'", '"', "*", "(", "NEAR", "a AND", "🙂", "x" * 5000])
+def test_odd_letters_are_only_letters(overlay, text):
+    type_text(overlay, text)
+    assert rows(overlay)[-1].startswith("New customer")
+
+
+def test_rows_keep_their_height_whether_chosen_or_not_and_long_text_ends_in_dots(overlay, advocate, people):
+    advocate.profiles.pin_note(people["Maria"], "Really kind, even when the house was under water. " * 20)
+    type_text(overlay, "maria")
+    delegate = overlay.results.itemDelegate()
+    assert isinstance(delegate, FindDelegate)
+    row = overlay.model.row(0)
+    layout, lines = delegate._lay_out(row.below, 300)
+    assert lines == 2
+    assert layout.text().endswith("…")
+    assert delegate.row_height(row, 600) < theme().px(90)
+
+
+def test_it_fits_a_small_window_with_large_text(overlay, qtbot):
+    theme().set_scale(1.5)
+    window = overlay.parentWidget()
+    window.resize(960, 600)
+    type_text(overlay, "o")
+    QApplication.processEvents()
+    assert window.rect().contains(overlay.panel.geometry())

@@ -1,0 +1,217 @@
+"""The first start, typed as by hand: names, passphrase, recovery code on paper and back, customers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import keyring
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from advocate import app, settings
+from advocate.domain.customer import CustomerFilter
+from advocate.security import keychain
+from tests.guards import InMemoryKeyring
+from tests.ui.windows import make_window, press
+from ui.main_window import MainWindow
+from ui.runner import InlineRunner
+from ui.vault.code_sheet import CodeSheet
+from ui.vault.first_steps import AboutYouCard, PaperCard, PassphraseCard
+from ui.vault.last_steps import ArriveCard, RetypeCard
+from ui.vault.unlock import UnlockCard
+
+PASSPHRASE = "wet oak under twelve lamps"
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    window = make_window(qtbot, InlineRunner(), tmp_path / "new" / "vault")
+    window.begin()
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    if window.runner.advocate is not None:
+        window.runner.advocate.close()
+
+
+def card(window: MainWindow, kind):
+    found = window.gate.card
+    assert isinstance(found, kind), type(found).__name__
+    return found
+
+
+def say_who(window: MainWindow) -> PassphraseCard:
+    about = card(window, AboutYouCard)
+    QTest.keyClicks(about.name.line, "Priya Natarajan")
+    press(about.name.line, Qt.Key.Key_Return)
+    QTest.keyClicks(about.business.line, "Hartwell Floors")
+    press(about.business.line, Qt.Key.Key_Return)
+    return card(window, PassphraseCard)
+
+
+def type_passphrase(step: PassphraseCard, first: str, second: str) -> None:
+    for field, text in ((step.pair.first, first), (step.pair.second, second)):
+        field.line.clear()
+        QTest.keyClicks(field.line, text)
+    press(step.pair.second.line, Qt.Key.Key_Return)
+
+
+def make_vault(window: MainWindow) -> str:
+    """As far as the code; returns it."""
+    type_passphrase(say_who(window), PASSPHRASE, PASSPHRASE)
+    return card(window, PaperCard).sheet._code
+
+
+def type_back(step: RetypeCard, code: str) -> None:
+    for field, group in zip(step.fields.fields, code.split("-"), strict=True):
+        field.line.clear()
+        QTest.keyClicks(field.line, group)
+    press(step.fields.fields[7].line, Qt.Key.Key_Return)
+
+
+def test_from_nothing_to_a_vault_that_opens_again(window, tmp_path):
+    code = make_vault(window)
+    card(window, PaperCard).next_button.click()
+    type_back(card(window, RetypeCard), code.lower())
+    card(window, ArriveCard).empty_button.click()
+    assert window.workplace.here()[0] == "customers"
+    assert window._memory.now.vault == str(tmp_path / "new" / "vault")
+    assert window.windowTitle() == "Hartwell Floors · Advocate"
+    window.runner.advocate.close()
+    again = app.open_with_recovery_code(tmp_path / "new" / "vault", code)
+    assert again.member.name == "Priya Natarajan"
+    assert again.settings.get(settings.BUSINESS) == "Hartwell Floors"
+    again.close()
+    window.runner.advocate = app.open_with_passphrase(tmp_path / "new" / "vault", PASSPHRASE)
+
+
+def test_without_a_name_it_asks_for_one(window):
+    about = card(window, AboutYouCard)
+    press(about.business.line, Qt.Key.Key_Return)
+    assert "your name" in about.name.error()
+    assert about.name.line.hasFocus()
+
+
+def test_back_from_the_passphrase_keeps_what_was_typed(window):
+    say_who(window).back_wanted.emit()
+    about = card(window, AboutYouCard)
+    assert (about.name.text(), about.business.text()) == ("Priya Natarajan", "Hartwell Floors")
+
+
+def test_two_different_passphrases_are_noticed_before_anything_is_made(window, tmp_path):
+    step = say_who(window)
+    type_passphrase(step, PASSPHRASE, PASSPHRASE + "x")
+    assert "not the same" in step.pair.second.error()
+    assert step.create_button.isEnabled()
+    assert not (tmp_path / "new" / "vault").exists()
+
+
+@pytest.mark.parametrize("weak", ["password", "hartwell", "priya1"])
+def test_a_passphrase_that_is_soon_guessed_is_refused_with_advice(window, weak):
+    step = say_who(window)
+    type_passphrase(step, weak, weak)
+    assert "guessed soon" in step.pair.first.error()
+    assert step.pair.meter.level() <= 1
+    assert len(step.pair.meter.accessibleName()) > 20
+
+
+def test_the_meter_grows_while_it_is_typed(window):
+    step = say_who(window)
+    levels = []
+    for letter in PASSPHRASE:
+        QTest.keyClicks(step.pair.first.line, letter)
+        levels.append(step.pair.meter.level())
+    assert levels[0] == 1
+    assert levels[-1] == 4
+
+
+def test_a_folder_that_cannot_be_made_is_said_on_the_card(window, tmp_path):
+    (tmp_path / "new").write_text("a file in the way")
+    step = say_who(window)
+    type_passphrase(step, PASSPHRASE, PASSPHRASE)
+    assert "Choose a" in step.error_text()
+    assert step.create_button.isEnabled()
+
+
+def test_the_wrong_group_is_named_and_nothing_goes_on(window):
+    code = make_vault(window)
+    card(window, PaperCard).next_button.click()
+    groups = code.split("-")
+    groups[2] = groups[2][::-1] if groups[2] != groups[2][::-1] else "00000"
+    step = card(window, RetypeCard)
+    type_back(step, "-".join(groups))
+    assert step.fields.slips().startswith("Group 3 is not")
+    assert card(window, RetypeCard) is step
+    assert step.fields.fields[2].line.hasFocus()
+
+
+def test_the_code_can_be_looked_at_again(window):
+    code = make_vault(window)
+    card(window, PaperCard).next_button.click()
+    step = card(window, RetypeCard)
+    step._buttons[1].click()
+    assert card(window, PaperCard).sheet._code == code
+
+
+def test_a_pasted_code_spreads_over_the_fields(window):
+    code = make_vault(window)
+    card(window, PaperCard).next_button.click()
+    step = card(window, RetypeCard)
+    QGuiApplication.clipboard().setText(f"  {code.lower()}  ")
+    press(step.fields.fields[0].line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert step.fields.text() == code
+    press(step.fields.fields[7].line, Qt.Key.Key_Return)
+    assert isinstance(window.gate.card, ArriveCard)
+
+
+def test_the_code_is_copied_and_saved_for_this_user_alone(window, tmp_path):
+    code = make_vault(window)
+    sheet = card(window, PaperCard).findChild(CodeSheet)
+    sheet.copy_button.click()
+    assert QGuiApplication.clipboard().text() == code
+    sheet.save_to(tmp_path / "code.txt")
+    kept = (tmp_path / "code.txt").read_text()
+    assert all(group in kept for group in code.split("-"))
+    assert (tmp_path / "code.txt").stat().st_mode & 0o077 == 0
+    sheet.save_to(Path("/nowhere/code.txt"))
+    assert "could not be written" in sheet._told.text()
+
+
+def test_the_sample_business_is_one_button_away(window):
+    make_vault(window)
+    window.gate.show_arrive()
+    card(window, ArriveCard).sample_button.click()
+    assert window.runner.advocate.customers.count_customers(CustomerFilter()) > 100
+    assert window.workplace.here()[0] == "customers"
+
+
+def test_a_file_is_the_other_way_to_begin(window):
+    make_vault(window)
+    window.gate.show_arrive()
+    card(window, ArriveCard).import_button.click()
+    assert window.workplace.here()[0] == "import"
+
+
+def test_the_keychain_is_offered_only_where_there_is_one(window, monkeypatch):
+    assert not say_who(window).keychain.isVisibleTo(window)
+    name = f"{InMemoryKeyring.__module__}.{InMemoryKeyring.__qualname__}"
+    monkeypatch.setattr(keychain, "REAL_BACKENDS", frozenset({name}))
+    monkeypatch.setattr(
+        keychain.Keychain.__init__, "__kwdefaults__", {"allowed": {name}, "time_limit_seconds": 5.0}
+    )
+    window.gate.show_first_start()
+    step = say_who(window)
+    assert step.keychain.isVisibleTo(window)
+    step.keychain.setChecked(True)
+    type_passphrase(step, PASSPHRASE, PASSPHRASE)
+    card(window, PaperCard)
+    assert len(keyring.get_keyring().entries) == 1
+    folder = window.runner.advocate.vault.folder
+    window.runner.advocate.close()
+    window.gate.choose(folder)
+    unlock = card(window, UnlockCard)
+    assert unlock.keychain_button.isVisibleTo(window)
+    unlock.keychain_button.click()
+    assert window.workplace is not None
