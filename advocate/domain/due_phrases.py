@@ -49,14 +49,18 @@ def split_promise(
     """What is promised and when it is due: `call back friday 3pm` is `call back`, and Friday 15:00.
 
     The longest stretch of words that reads as a due time is taken out, the last one if there are several; without
-    one the text comes back whole. The words may be empty.
+    one the text comes back whole. A part of a time that has passed is no due time: `1 Jan 2020` does not mean the next
+    1 Jan. The words may be empty.
     """
     whole = text.strip()
     vocabulary = VOCABULARIES.get(language)
     if vocabulary is None or len(whole) > LONGEST_PROMISE:
         return whole, None
     pieces = scan(whole, vocabulary)
+    passed: list[tuple[int, int]] = []
     for first, last in _stretches(pieces):
+        if any(first < end and start < last for start, end in passed):
+            continue
         if not _stands_free(pieces, first, last, vocabulary):
             continue
         reading = _understood(pieces[first:last], now, zone, vocabulary, region)
@@ -65,6 +69,7 @@ def split_promise(
         due = _due(reading, now, zone)
         if due:
             return _without(whole, pieces[first].start, pieces[last - 1].end), due
+        passed.append((first, last))
     return whole, None
 
 

@@ -148,6 +148,19 @@ def test_what_is_past_or_not_understood_is_none(phrase: str):
     assert read_due(phrase, NOW, ZONE) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["call back 1 jan 2020", "call 20 nov 2026 3pm", "send it today at 8am", "pay by 3pm on jan 1 2020"],
+)
+def test_a_part_of_a_time_that_has_passed_is_not_taken_for_the_time(text: str):
+    assert split_promise(text, NOW, ZONE) == (text, None)
+
+
+def test_a_time_that_has_passed_leaves_another_one_its_place():
+    words, due = split_promise("send the figures of 3 July 2020 on friday", NOW, ZONE)
+    assert (words, due) == ("send the figures of 3 July 2020", read_due("friday", NOW, ZONE))
+
+
 def test_the_region_says_which_number_is_the_month():
     assert said("3/11", region="US") == "day: 11 Mar 2027"
     assert said("3/11", region="GB") == "day: 3 Nov 2027"
