@@ -32,13 +32,13 @@ class Standing:
     notice: str
 
     def backup_words(self) -> str:
-        """`Encrypted · backed up 09:02`, with the day where it was not today."""
+        """`Encrypted` and below it `Backed up 09:02`, with the day where it was not today."""
         if self.last_backup_at is None:
-            return QCoreApplication.translate("standing", "Encrypted · not backed up yet")
+            return QCoreApplication.translate("standing", "Encrypted\nNot backed up yet")
         made = local(self.last_backup_at, self.member.zone)
         today = local(self.now, self.member.zone).date()
         when = clock_words(made) if made.date() == today else day_words(made.date(), today)
-        return QCoreApplication.translate("standing", "Encrypted · backed up {when}").format(when=when)
+        return QCoreApplication.translate("standing", "Encrypted\nBacked up {when}").format(when=when)
 
     def member_words(self) -> str:
         return " · ".join(part for part in (self.member.name, self.department) if part)

@@ -133,14 +133,14 @@ def test_late_promises_are_counted_in_the_navigation(workplace, advocate, clock)
 
 
 def test_the_foot_says_who_is_here_and_when_it_was_backed_up(workplace, advocate, tmp_path, clock):
-    assert workplace._backup_line.text() == "Encrypted · not backed up yet"
+    assert workplace._backup_line.text() == "Encrypted\nNot backed up yet"
     assert workplace._member_line.text() == "Priya Natarajan"
     advocate.backups.make(tmp_path)
     advocate.team.add_department("Support")
     support = advocate.team.departments()[0].id
     advocate.team.edit_member(replace(advocate.team.members()[0], department_id=support))
     workplace._refresh()
-    assert workplace._backup_line.text() == "Encrypted · backed up 09:41"
+    assert workplace._backup_line.text() == "Encrypted\nBacked up 09:41"
     assert workplace._member_line.text() == "Priya Natarajan · Support"
     clock.pass_time(timedelta(days=1))
     workplace._refresh()

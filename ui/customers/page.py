@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from advocate.changes import Changes
 from advocate.domain.customer import CustomerFilter, CustomerState, Tag
 from advocate.domain.ids import CustomerId
+from advocate.errors import AdvocateError
 from ui.customers import list_questions
 from ui.customers.customer_list import CustomerList
 from ui.customers.empty_list import EmptyList
@@ -340,5 +341,10 @@ class CustomersPage(Page):
         self.go_to.emit("import", None)
 
     def _on_sample_wanted(self) -> None:
+        self.focus_first()  # the button rests now and goes away
         self.empty.show_filling()
-        self.runner.command(self, list_questions.fill_with_sample)
+        self.runner.command(self, list_questions.fill_with_sample, None, self._on_sample_failed)
+
+    def _on_sample_failed(self, error: AdvocateError) -> None:
+        self._ask(restart=True)  # the offer stands again
+        self.runner.command_failed.emit(error)

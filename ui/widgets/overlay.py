@@ -163,6 +163,7 @@ class Overlay(QWidget):
         self.panel.setGeometry(
             QRect((window.width() - width) // 2, top, width, min(room, self._wanted_height(width)))
         )
+        self.update()  # the shadow around the panel, which its own new size does not repaint
 
     def _wanted_height(self, width: int) -> int:
         inner = width - 2

@@ -226,8 +226,10 @@ def test_an_empty_vault_teaches(advocate, list_stage):
 
 def test_the_sample_fills_the_list(advocate, list_stage):
     stage = list_stage()
+    stage.page.empty.sample_button.setFocus()
     click(stage.page.empty.sample_button)
     assert stage.page.model.rowCount() > 150
+    assert stage.page.field.line.hasFocus()
     assert "customers" in stage.page.count.text()
 
 
