@@ -144,7 +144,7 @@ def test_the_foot_says_who_is_here_and_when_it_was_backed_up(workplace, advocate
     assert workplace._member_line.text() == "Priya Natarajan · Support"
     clock.pass_time(timedelta(days=1))
     workplace._refresh()
-    assert workplace._backup_line.text() == "Encrypted · backed up yesterday"
+    assert workplace._backup_line.text() == "Encrypted\nBacked up yesterday"
 
 
 @pytest.mark.parametrize(
