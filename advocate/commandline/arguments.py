@@ -215,6 +215,7 @@ def _add_history(commands: Any) -> None:
         "--from", dest="first_day", metavar="DAY", type=_day, help="first day, such as 2026-01-31"
     )
     history.add_argument("--to", dest="last_day", metavar="DAY", type=_day, help="last day, included")
+    _with_member(history)
 
 
 def _add_copies(commands: Any) -> None:

@@ -65,7 +65,7 @@ class ImportSource:
 def open_source(path: Path, encoding: str = "") -> Generator[ImportSource]:
     """Raises FormatError for what is not there, no file, too big, or none of the formats."""
     if path.is_dir():
-        raise FormatError(f"{path.name} is a folder.", "Choose the file inside it.")
+        raise FormatError(f"{path.name or path} is a folder.", "Choose the file inside it.")
     try:
         size = path.stat().st_size
         stream = path.open("rb")

@@ -73,6 +73,11 @@ def test_import_all_or_nothing(run: Run, shop: Path, tmp_path: Path):
     assert run("customers", shop, "--json").json["total"] == 4
 
 
+def test_a_folder_is_named_as_it_was_typed(run: Run, shop: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(shop.parent)
+    assert run("import", shop, ".").err.endswith(". is a folder. Choose the file inside it.\n")
+
+
 def test_a_column_may_become_an_own_field(run: Run, shop: Path, contacts: Path):
     run("import", shop, contacts, "--own-field", "Shoe size", "--encoding", "utf-8")
     assert "Shoe size:    39" in run("show", shop, "zoe").out
@@ -115,6 +120,14 @@ def test_history_of_some_days(run: Run, shop: Path, tmp_path: Path):
     unread = run("history", shop, "maria gomez", "--pdf", out, "--from", "11.3.2026")
     assert unread.code == 2
     assert "“11.3.2026” is no day; write it like 2026-01-31" in unread.err
+
+
+def test_a_history_bears_the_name_of_who_made_it(run: Run, shop: Path, tmp_path: Path):
+    out = tmp_path / "out.pdf"
+    assert run("history", shop, "maria gomez", "--pdf", out, "--member", "priya natarajan").code == 0
+    assert "Made by Priya Natarajan" in PdfReader(out).pages[0].extract_text()
+    stranger = run("history", shop, "maria gomez", "--pdf", tmp_path / "two.pdf", "--member", "nobody")
+    assert (stranger.code, (tmp_path / "two.pdf").exists()) == (1, False)
 
 
 def test_history_without_a_place_for_it(run: Run, shop: Path, tmp_path: Path):

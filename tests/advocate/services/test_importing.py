@@ -170,17 +170,17 @@ def test_a_file_without_any_date_stands_at_the_day_it_was_written(advocate: Advo
 
 
 def test_a_broken_line_is_left_out_or_refuses_the_file_by_choice(advocate: Advocate, tmp_path: Path):
-    lines = REAL.read_text(encoding="utf-8").splitlines()[:60]
-    lines[16] = lines[16][:200]
+    lines = REAL.read_text(encoding="utf-8").splitlines()
+    lines[399] = lines[399][:200]
     file = write(tmp_path, *lines)
     with pytest.raises(
-        FormatError, match=r"(?s)Nothing was imported, because 1 line .*Line 17: is not complete JSON"
+        FormatError, match=r"(?s)Nothing was imported, because 1 line .*Line 400: is not complete JSON"
     ):
         advocate.importing.run(file, keep_good_rows=False)
     assert advocate.customers.count_customers(EVERYBODY) == 0
-    assert [problem.line for problem in advocate.importing.look(file).problems] == [17]
+    assert [problem.line for problem in advocate.importing.look(file).problems] == [400]
     result = advocate.importing.run(file)
-    assert (result.interactions, result.problem_count, result.problems[0].line) == (59, 1, 17)
+    assert (result.interactions, result.problem_count, result.problems[0].line) == (752, 1, 400)
     assert result.words().endswith("1 line was left out.")
 
 
