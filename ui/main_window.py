@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,8 +71,8 @@ class MainWindow(QWidget):
         self.runner.open(self, opening, self._on_opened_itself, self._on_not_opened)
 
     def lock(self) -> None:
-        """Close the vault and ask for the way in again. What was being typed is forgotten with it."""
-        if self.workplace is not None:
+        """Close the vault and ask for the way in again. Says so first if something typed would be lost."""
+        if self.workplace is not None and not self._holds_back(self.tr("Lock without it"), self.lock):
             self.workplace.take_down()
             self.runner.lock(self, self._on_locked)
 
@@ -169,7 +170,17 @@ class MainWindow(QWidget):
         if self.gate is not None:
             self.gate.load()
 
+    def _holds_back(self, give_up: str, go_on: Callable[[], object]) -> bool:
+        if self.workplace is None:
+            return False
+        from ui.calls.unsaved_overlay import hold_back  # lazy: start-up time
+
+        return hold_back(self, self.runner, give_up, go_on)
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._holds_back(self.tr("Close without it"), self.close):
+            event.ignore()
+            return
         box = self.normalGeometry()
         if box.isEmpty():
             box = self.geometry()

@@ -72,6 +72,10 @@ class DraftShelf(QObject):
         if draft.is_worth_keeping():
             self._drafts.append(draft)
 
+    def drafts(self) -> list[ContactDraft]:
+        """All that are kept, newest first."""
+        return self._drafts[::-1]
+
     def newest(self, key: UUID | None) -> ContactDraft | None:
         """The last one kept about this customer or correction; for None the last contact with anybody."""
         fitting = (

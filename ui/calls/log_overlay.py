@@ -99,11 +99,17 @@ class LogContactOverlay(FormOverlay):
             self._run(customer, draft, self._desk)
 
     def dismiss(self) -> None:
-        if not self._is_saved and not self.isHidden() and not self._is_saving:
-            draft = self._draft_for_later()
-            if draft != self._initial:
-                self._shelf.keep(draft)
+        draft = self.unsaved()
+        if draft is not None:
+            self._shelf.keep(draft)
         super().dismiss()
+
+    def unsaved(self) -> ContactDraft | None:
+        """What would be lost if this went away now."""
+        if self._is_saved or self._is_saving or self.isHidden():
+            return None
+        draft = self._draft_for_later()
+        return draft if draft != self._initial and draft.is_worth_keeping() else None
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._clock.stop()
