@@ -172,6 +172,10 @@ class Runner(QObject):
             self._say_failed(task, task.error)
         elif task.error is not None:
             self.bug_met.emit(task.error)
+            if task.failed is not None and task.is_awaited():  # whoever waits must not wait for ever
+                task.failed(
+                    AdvocateError(self.tr("That was not done."), self.tr("What you typed is still here."))
+                )
         else:
             self._say_done(task)
 
