@@ -13,7 +13,7 @@ from advocate.domain.ambassador_note import NoteDraft
 from advocate.domain.case import CaseDraft
 from advocate.domain.customer import FieldKind
 from advocate.domain.ids import CustomerId, DepartmentId, FieldId, InteractionId
-from advocate.storage.search_index import rebuild
+from advocate.storage.search_index import add_said, rebuild
 from tests import factories
 from tests.fakes import MORNING
 
@@ -131,7 +131,10 @@ def test_what_was_said_is_numbered_by_its_time(advocate: Advocate, maria: Custom
         factories.interaction(advocate, maria, started_at=at, body="ordered"): at for at in reversed(moments)
     }
     with advocate.vault.database.raw() as raw:
-        ids = [InteractionId(UUID(bytes=i)) for (i,) in raw.execute("SELECT record_id FROM said_documents ORDER BY id")]
+        ids = [
+            InteractionId(UUID(bytes=i))
+            for (i,) in raw.execute("SELECT record_id FROM said_documents ORDER BY id")
+        ]
     in_order = [made[i] for i in ids if i in made]
     assert in_order == sorted(moments)
 
@@ -140,3 +143,16 @@ def test_a_number_written_in_a_text_is_one_word_too(advocate: Advocate, maria: C
     factories.interaction(advocate, maria, body="Her new one: (404) 555-0199, from 9.30")
     words = {word for index, _, _, word, _ in words_in(advocate) if index == "said_words"}
     assert {"404", "555", "0199", "4045550199"} <= words
+
+
+def test_more_of_one_moment_than_a_millisecond_has_numbers_are_indexed_at_once(advocate: Advocate) -> None:
+    """Conversations without a date all stand in one moment; each must not try the numbers of all before it."""
+    customer = bytes(16)
+    said = [(number.to_bytes(16, "big"), customer, 0, "oak") for number in range(17_500)]
+    with advocate.vault.database.writing() as connection:
+        for start in (0, 17_000):
+            add_said(connection, {"cases": said[start : start + 17_000]})
+        numbers = [row[0] for row in connection.exec_driver_sql("SELECT id FROM said_documents ORDER BY id")]
+        found = connection.exec_driver_sql("SELECT count(*) FROM said_words WHERE said_words MATCH 'oak'")
+        assert found.scalar_one() == len(numbers) == 17_500
+    assert numbers[-1] - numbers[0] < 1 << 16
