@@ -11,7 +11,7 @@ from advocate.domain.history import Verb
 _SENTENCES: dict[Verb, str] = {
     Verb.TEAM_STARTED: str(QT_TRANSLATE_NOOP("commands", "Started the vault")),
     Verb.MEMBER_ADDED: str(QT_TRANSLATE_NOOP("commands", "Added {about} to the team")),
-    Verb.MEMBER_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed {about}")),
+    Verb.MEMBER_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed {about} in the team")),
     Verb.DEPARTMENT_ADDED: str(QT_TRANSLATE_NOOP("commands", "Added the department {about}")),
     Verb.DEPARTMENT_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed the department {about}")),
     Verb.CUSTOMER_ADDED: str(QT_TRANSLATE_NOOP("commands", "Added {about}")),

@@ -6,7 +6,9 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+
+INTERRUPTED = 130
 
 
 class BugReporter(QObject):
@@ -35,8 +37,9 @@ class BugReporter(QObject):
         self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            sys.exit(130)
-        self.take(error)
+            QCoreApplication.exit(INTERRUPTED)
+        else:
+            self.take(error)
 
     def _from_thread(self, failure: threading.ExceptHookArgs) -> None:
         if failure.exc_value is not None:

@@ -76,7 +76,7 @@ def test_a_backup_is_made_read_back_and_stands_in_the_frame(page, tmp_path):
     assert page.vault.told.text().startswith("Backed up ")
     assert len(list(target.iterdir())) == 1
     assert page.vault._backup.text() == "just now"
-    assert "backed up 09:41" in page.window().workplace._backup_line.text()
+    assert "Backed up 09:41" in page.window().workplace._backup_line.text()
 
 
 def test_a_backup_that_finds_no_folder_says_so(page, tmp_path):
