@@ -29,7 +29,7 @@ class PlainFormatter(logging.Formatter):
         return describe(ei[1]) if ei and ei[1] is not None else ""
 
 
-class SilentFileHandler(logging.handlers.RotatingFileHandler):
+class SilentLogFile(logging.handlers.RotatingFileHandler):
     """A log that cannot be written (a full disk) is no reason to print anything."""
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # logging's own name
@@ -82,7 +82,7 @@ def start(folder: Path) -> Path | None:
         return path
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = SilentFileHandler(path, maxBytes=_SIZE, backupCount=1, encoding="utf-8")
+        handler = SilentLogFile(path, maxBytes=_SIZE, backupCount=1, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(PlainFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))

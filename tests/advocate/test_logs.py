@@ -214,7 +214,7 @@ def test_a_folder_that_cannot_be_written_is_no_reason_to_stop(tmp_path: Path) ->
 
 def test_a_log_that_fails_later_stays_silent(log: Path, capfd: pytest.CaptureFixture[str]) -> None:
     logger = logging.getLogger("advocate")
-    (handler,) = [h for h in logger.handlers if isinstance(h, logs.SilentFileHandler)]
+    (handler,) = [h for h in logger.handlers if isinstance(h, logs.SilentLogFile)]
     with Path("/dev/full").open("w", encoding="utf-8", buffering=1) as full:
         kept, handler.stream = handler.stream, full
         logger.error("Maria Canary called")
@@ -226,7 +226,7 @@ def test_a_log_that_fails_later_stays_silent(log: Path, capfd: pytest.CaptureFix
 
 def test_the_log_stays_small(log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     logger = logging.getLogger("advocate")
-    (handler,) = [h for h in logger.handlers if isinstance(h, logs.SilentFileHandler)]
+    (handler,) = [h for h in logger.handlers if isinstance(h, logs.SilentLogFile)]
     monkeypatch.setattr(handler, "maxBytes", 1000)
     for number in range(200):
         logger.info("step %s", number)
