@@ -12,12 +12,11 @@ from advocate.commandline.opening import opened
 from advocate.commandline.profile import Profile, say_profile
 from advocate.commandline.tables import table
 from advocate.commandline.terminal import Terminal
-from advocate.commandline.wording import count_words
 from advocate.domain.customer import CustomerFilter, CustomerOrder, CustomerState, CustomerSummary
 from advocate.domain.ids import TagId, short_ref
 from advocate.domain.promise import PromiseFilter
 from advocate.domain.search import Found, Passage
-from advocate.domain.text import fold
+from advocate.domain.text import count_words, fold
 from advocate.domain.wording_of_time import ago_words
 from advocate.errors import NotFound
 

@@ -10,9 +10,10 @@ from advocate.commandline.naming import named_customer
 from advocate.commandline.opening import opened
 from advocate.commandline.tables import table
 from advocate.commandline.terminal import Terminal
-from advocate.commandline.wording import count_words, size_words
+from advocate.commandline.wording import size_words
 from advocate.domain.history_report import ReportCopy
 from advocate.domain.import_plan import ImportPreview, RowProblem, problem_words
+from advocate.domain.text import count_words
 
 _MOST_PROBLEMS = 50
 _MOST_ROWS = 10
@@ -29,7 +30,7 @@ def history(args: argparse.Namespace, terminal: Terminal) -> None:
     if args.json:
         terminal.say_json({"file": str(written.path), "size_bytes": written.size, "entries": written.entries})
     else:
-        entries = "1 entry" if written.entries == 1 else f"{written.entries:,} entries"
+        entries = count_words(written.entries, "entry", "entries")
         terminal.say(f"The history of {name} is in {written.path} ({entries}, {size_words(written.size)}).")
 
 

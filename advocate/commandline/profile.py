@@ -7,7 +7,7 @@ from datetime import datetime
 
 from advocate.commandline.tables import table
 from advocate.commandline.terminal import Terminal
-from advocate.commandline.wording import count_words, promise_row, standing_words
+from advocate.commandline.wording import promise_row, standing_words
 from advocate.domain.ambassador_note import AmbassadorNote
 from advocate.domain.case import Case, CaseState
 from advocate.domain.customer import Customer
@@ -15,6 +15,7 @@ from advocate.domain.ids import short_ref
 from advocate.domain.interaction import Interaction
 from advocate.domain.labels import CONTACT_POINTS, CUSTOMER_KINDS, OUTCOMES, channel_words
 from advocate.domain.promise import Promise, PromiseCounts
+from advocate.domain.text import count_words
 from advocate.domain.timeline import EntryKind, TimelineEntry
 from advocate.domain.wording_of_time import ago_words, date_words, duration_words
 
@@ -57,9 +58,7 @@ def say_profile(terminal: Terminal, profile: Profile, now: datetime, zone: str) 
         _say_entry(terminal, entry, now, zone)
     rest = profile.total - len(profile.entries)
     if rest:
-        terminal.say(
-            f"\n… and {count_words(rest, 'earlier entry').replace('entrys', 'entries')}; --limit shows more."
-        )
+        terminal.say(f"\n… and {count_words(rest, 'earlier entry', 'earlier entries')}; --limit shows more.")
 
 
 def _say_customer(terminal: Terminal, customer: Customer) -> None:

@@ -10,13 +10,14 @@ from advocate.commandline.naming import named_customer
 from advocate.commandline.opening import opened
 from advocate.commandline.tables import table
 from advocate.commandline.terminal import Terminal
-from advocate.commandline.wording import count_words, promise_row
+from advocate.commandline.wording import promise_row
 from advocate.domain.due_phrases import split_promise
 from advocate.domain.ids import CustomerId, InteractionId, PromiseId, short_ref
 from advocate.domain.interaction import Channel, InteractionDraft, Outcome
 from advocate.domain.moment import from_local
 from advocate.domain.promise import PromiseDraft, PromiseFilter, PromiseState
 from advocate.domain.team import Member
+from advocate.domain.text import count_words
 from advocate.domain.wording_of_time import due_words
 from advocate.errors import InvalidValue
 

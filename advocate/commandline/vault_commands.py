@@ -10,9 +10,10 @@ from advocate.commandline.json_values import JsonValues
 from advocate.commandline.opening import opened
 from advocate.commandline.place import country, time_zone
 from advocate.commandline.terminal import Terminal
-from advocate.commandline.wording import count_words, size_words
+from advocate.commandline.wording import size_words
 from advocate.domain.customer import CustomerFilter
 from advocate.domain.moment import local
+from advocate.domain.text import count_words
 from advocate.domain.wording_of_time import ago_words, date_words
 from advocate.settings import BUSINESS
 
@@ -128,7 +129,7 @@ def backup(args: argparse.Namespace, terminal: Terminal) -> None:
         terminal.say_json({"file": str(written.path), "size_bytes": written.size, "rows": written.entries})
     else:
         terminal.say(
-            f"Backed up to {written.path} ({size_words(written.size)}, {written.entries:,} rows), and read back."
+            f"Backed up to {written.path} ({size_words(written.size)}, {count_words(written.entries, 'row')}), and read back."
         )
         terminal.say_wrapped(
             "It opens with today's passphrase and recovery code. Keep it away from this computer."
@@ -146,4 +147,4 @@ def restore(args: argparse.Namespace, terminal: Terminal) -> None:
     if args.json:
         terminal.say_json({"folder": str(folder), "rows": rows, "size_bytes": checked.size})
     else:
-        terminal.say(f"Restored {rows:,} rows into {folder}; every page was read and is whole.")
+        terminal.say(f"Restored {count_words(rows, 'row')} into {folder}; every page was read and is whole.")

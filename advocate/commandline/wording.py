@@ -1,4 +1,4 @@
-"""Small words the commands share: counts, sizes, one line of a promise."""
+"""Small words the commands share: sizes, one line of a promise."""
 
 from __future__ import annotations
 
@@ -9,11 +9,6 @@ from advocate.domain.labels import STANDINGS
 from advocate.domain.moment import local
 from advocate.domain.promise import Promise, PromiseStanding
 from advocate.domain.wording_of_time import ago_words, due_words, late_words
-
-
-def count_words(count: int, what: str) -> str:
-    """`1 customer`, `2,000 customers`."""
-    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
 
 
 def size_words(size: int) -> str:

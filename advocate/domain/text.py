@@ -1,4 +1,4 @@
-"""Folding of names and words for comparing and finding them; no rule of any one record."""
+"""Folding of names and words for comparing and finding them, and counting things; no rule of any one record."""
 
 from __future__ import annotations
 
@@ -124,6 +124,11 @@ def many_lines(text: str) -> str:
 def without_surrogates(text: str) -> str:
     """Lone surrogates (broken files) become the replacement character: they cannot be stored as UTF-8."""
     return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text) if not text.isascii() else text
+
+
+def count_words(count: int, one: str, many: str = "") -> str:
+    """`1 customer`, `2,000 customers`; many: where an s is not enough, such as `entries`."""
+    return f"{count:,} {one if count == 1 else many or f'{one}s'}"
 
 
 def initials(name: str) -> str:

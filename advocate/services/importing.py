@@ -21,6 +21,7 @@ from advocate.domain.import_plan import (
     problem_words,
 )
 from advocate.domain.team import Member
+from advocate.domain.text import count_words
 from advocate.errors import FormatError
 from advocate.services.commands import Commands, OpenCommand
 from advocate.services.import_conversations import ConversationImport
@@ -57,7 +58,7 @@ class ImportResult:
             parts.append(f"{self.skipped:,} {'was' if self.skipped == 1 else 'were'} here already.")
         if self.problem_count:
             parts.append(
-                f"{_number(self.problem_count, 'line')} {'was' if self.problem_count == 1 else 'were'} left out."
+                f"{count_words(self.problem_count, 'line')} {'was' if self.problem_count == 1 else 'were'} left out."
             )
         return " ".join(parts)
 
@@ -198,7 +199,7 @@ def _refuse_any_problem(source: ImportSource) -> None:
             problems.add(record)
     if problems.count:
         raise FormatError(
-            f"Nothing was imported, because {_number(problems.count, 'line')} of {source.name} cannot be read.\n"
+            f"Nothing was imported, because {count_words(problems.count, 'line')} of {source.name} cannot be read.\n"
             + problem_words(problems.kept, problems.count),
             "Mend the lines, or import the file without them.",
         )
@@ -212,20 +213,16 @@ def _unreadable(problems: Iterable[RowProblem], count: int) -> FormatError:
 
 
 def _about(taken: ConversationImport | CustomerImport, name: str) -> str:
-    parts = [_number(taken.customers, "customer")]
+    parts = [count_words(taken.customers, "customer")]
     if taken.interactions:
-        parts.append(_number(taken.interactions, "conversation"))
+        parts.append(count_words(taken.interactions, "conversation"))
     return f"{' and '.join(parts)} from {name}"
 
 
 def _sentence_of(customers: int, interactions: int) -> str:
     if not customers and not interactions:
         return "Nothing in it is new."
-    parts = [_number(customers, "customer")] if customers else []
+    parts = [count_words(customers, "customer")] if customers else []
     if interactions:
-        parts.append(_number(interactions, "conversation"))
+        parts.append(count_words(interactions, "conversation"))
     return f"{' and '.join(parts)} {'is' if customers + interactions == 1 else 'are'} new."
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")

@@ -15,7 +15,7 @@ from advocate.domain.text import fold
 from advocate.services.import_people import read_leniently
 from advocate.services.sample_material import Table
 from advocate.services.sample_plan import PlannedCustomer, PlannedNote, PlannedPromise, SamplePlan
-from advocate.storage.customer_values import draft_columns
+from advocate.storage.customer_values import contact_point_columns, draft_columns
 from advocate.storage.known_records import KnownRecords
 from advocate.storage.promises import due_columns
 from advocate.storage.recording import Recording
@@ -197,17 +197,10 @@ class SampleWriter:
 
     def _points(self, customer: PlannedCustomer) -> Iterable[dict[str, Any]]:
         for position, draft in enumerate(customer.points):
-            read = read_leniently(draft, "US")
             yield {
                 "id": self._recording.new_id(),
                 "customer_id": customer.id,
-                "kind": draft.kind.value,
-                "value": read.value,
-                "normal": read.normal,
-                "digits": read.digits,
-                "label": draft.label,
-                "preferred": draft.preferred,
-                "consent": draft.consent.value,
+                **contact_point_columns(draft, read_leniently(draft, "US")),
                 "position": position,
                 "version": 1,
             }

@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from advocate.domain.customer import Approach, Customer, CustomerDraft, CustomerKind, CustomerState
+from advocate.domain.contact_points import ReadContactPoint
+from advocate.domain.customer import (
+    Approach,
+    ContactPointDraft,
+    Customer,
+    CustomerDraft,
+    CustomerKind,
+    CustomerState,
+)
 from advocate.domain.ids import CustomerId
 from advocate.domain.text import fold
 
@@ -41,6 +49,19 @@ def approach_columns(approach: Approach) -> dict[str, str]:
         "wants": approach.wants,
         "avoid": approach.avoid,
         "preferred_channel": approach.channel,
+    }
+
+
+def contact_point_columns(draft: ContactPointDraft, read: ReadContactPoint) -> dict[str, str]:
+    """What a contact point says, and what is compared and searched of it."""
+    return {
+        "kind": draft.kind.value,
+        "value": read.value,
+        "normal": read.normal,
+        "digits": read.digits,
+        "label": draft.label,
+        "preferred": draft.preferred,
+        "consent": draft.consent.value,
     }
 
 

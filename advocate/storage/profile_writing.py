@@ -18,7 +18,7 @@ from advocate.domain.customer import (
 )
 from advocate.domain.ids import CustomerId, FieldId, MemberId
 from advocate.domain.text import fold
-from advocate.storage.customer_values import draft_columns
+from advocate.storage.customer_values import contact_point_columns, draft_columns
 from advocate.storage.recording import Recording
 from advocate.storage.rows.customers import (
     ContactPointRow,
@@ -114,16 +114,7 @@ class ProfileWriter:
                 self._recording.update(CustomerRow, customer_id, {"state_changed_at": at})
 
     def _contact_columns(self, draft: ContactPointDraft) -> dict[str, str]:
-        read = read_contact_point(draft, self._region)
-        return {
-            "kind": draft.kind.value,
-            "value": read.value,
-            "normal": read.normal,
-            "digits": read.digits,
-            "label": draft.label,
-            "preferred": draft.preferred,
-            "consent": draft.consent.value,
-        }
+        return contact_point_columns(draft, read_contact_point(draft, self._region))
 
     def _tag_id(self, name: str) -> UUID:
         found = self._connection.execute(

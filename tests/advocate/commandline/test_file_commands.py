@@ -147,7 +147,7 @@ def test_export(run: Run, shop: Path, tmp_path: Path):
     assert "Maria Gomez" in (out / "customers.csv").read_text(encoding="utf-8")
     again = run("export", shop, out)
     assert again.code == 1
-    assert again.err.startswith(f"Nothing was written: {out} is there already.")
+    assert again.err.startswith(f"Nothing was written: There is something in {out} already")
     made = run("export", shop, tmp_path / "again", "--json").json
     assert made["folder"] == str(tmp_path / "again")
 

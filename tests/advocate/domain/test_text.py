@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocate.domain.text import (
+    count_words,
     fold,
     fold_character,
     fold_words,
@@ -103,3 +104,12 @@ def test_the_index_holds_what_a_query_folds_to(text: str):
 )
 def test_initials_stand_for_a_picture(name: str, letters: str) -> None:
     assert initials(name) == letters
+
+
+def test_things_are_counted_in_words() -> None:
+    assert [count_words(count, "customer") for count in (0, 1, 2000)] == [
+        "0 customers",
+        "1 customer",
+        "2,000 customers",
+    ]
+    assert [count_words(count, "entry", "entries") for count in (1, 2)] == ["1 entry", "2 entries"]
