@@ -13,7 +13,7 @@ class VaultLock:
     """Held from opening to closing."""
 
     def __init__(self, folder: Path) -> None:
-        self._lock = FileLock(folder / "in-use.lock")
+        self._lock = FileLock(folder / "in-use.lock", mode=0o600)
 
     def acquire(self) -> None:
         """Raises VaultInUse at once when another program holds it, VaultReadOnly where none can be taken."""
