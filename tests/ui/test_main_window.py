@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from advocate import settings
 from advocate.changes import Changes
@@ -96,6 +96,20 @@ def test_what_was_done_is_said_taken_back_and_done_again(workplace, advocate):
     press(workplace, Qt.Key.Key_Z, CTRL, SHIFT)
     assert said(workplace) == "Added Maria Gomez."
     assert advocate.customers.count_customers(everyone) == 1
+
+
+def test_undo_works_from_an_empty_field_and_first_undoes_what_was_typed_there(workplace, advocate, qtbot):
+    customer = factories.customer(advocate)
+    workplace.go("customers")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    workplace._runner.command(workplace, lambda app: app.customers.archive([customer]))
+    qtbot.keyClicks(field, "mar")
+    press(field, Qt.Key.Key_Z, CTRL)
+    assert field.text() == ""
+    assert advocate.customers.get_customer(customer).state is CustomerState.ARCHIVED
+    press(field, Qt.Key.Key_Z, CTRL)
+    assert advocate.customers.get_customer(customer).state is CustomerState.ACTIVE
 
 
 def test_undo_on_the_toast_takes_the_same_way(workplace, advocate):

@@ -25,7 +25,7 @@ class AboutSection(Section):
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__(
             f"Advocate {VERSION}",
-            parent.tr(
+            self.tr(
                 "So that a customer never has to explain anything twice, and never has to chase a promise."
             ),
             runner,

@@ -14,7 +14,7 @@ from ui.widgets.chips import ChipBar
 
 class LookSection(Section):
     def __init__(self, runner: Runner, parent: QWidget) -> None:
-        super().__init__(parent.tr("Look"), "", runner, parent)
+        super().__init__(self.tr("Look"), "", runner, parent)
         looks = [
             ("system", self.tr("As the system has it")),
             ("light", self.tr("Light")),

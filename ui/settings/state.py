@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsState:
-    """keychain: whether this computer's keychain opens the vault."""
+    """keychain: whether this computer's keychain opens the vault; has_sample: whether the made-up business is there."""
 
     member: Member
     members: tuple[Member, ...]
@@ -28,6 +28,7 @@ class SettingsState:
     paper: str
     vault: VaultInfo
     keychain: bool
+    has_sample: bool
     now: datetime
 
 
@@ -43,5 +44,6 @@ def read_settings(app: Advocate) -> SettingsState:
         paper=app.settings.get(settings.PAPER),
         vault=app.vault.info(),
         keychain=ways_in.keychain_opens_this(app.vault),
+        has_sample=app.sample.is_there(),
         now=app.clock.now(),
     )

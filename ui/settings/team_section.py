@@ -104,8 +104,8 @@ class AddLine(QWidget):
 class TeamSection(Section):
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__(
-            parent.tr("Business and team"),
-            parent.tr("Every change bears the name of who made it. A click on a name changes it."),
+            self.tr("Business and team"),
+            self.tr("Every change bears the name of who made it. A click on a name changes it."),
             runner,
             parent,
         )
@@ -125,6 +125,13 @@ class TeamSection(Section):
         self.body.addWidget(Label(self.tr("Departments"), "section", "muted", self))
         self.body.addWidget(self.departments)
         self.body.addWidget(self.add_department)
+        self.sample_button = PlainButton(self.tr("Remove the sample business"), self, icon="trash-2")
+        self.sample_button.setToolTip(
+            self.tr("All of it, with what was added to its customers. Ctrl+Z brings it back.")
+        )
+        self.sample_button.hide()
+        self.sample_button.clicked.connect(self._on_sample_clicked)
+        self.body.addWidget(self.sample_button)
         self.business.committed.connect(self._on_business_committed)
         self.add_member.added.connect(self._on_member_added)
         self.add_department.added.connect(self._on_department_added)
@@ -132,6 +139,7 @@ class TeamSection(Section):
 
     def show_state(self, state: SettingsState) -> None:
         self.business.set_text(state.business)
+        self.sample_button.setVisible(state.has_sample)
         shown = (state.members, state.departments)
         if shown == self._shown:
             return
@@ -148,6 +156,10 @@ class TeamSection(Section):
             line.renamed.connect(self._on_department_renamed)
             named.append(line)
         self.departments.show_rows(named)
+
+    def _on_sample_clicked(self) -> None:
+        self.add_member.field.setFocus()  # the button goes; the keyboard stays on the page
+        self.runner.command(self, lambda app: app.sample.remove())
 
     def _on_business_committed(self, name: str) -> None:
         self.runner.command(self, lambda app: app.settings.set(settings.BUSINESS, name.strip()))

@@ -35,8 +35,8 @@ class VaultSection(Section):
 
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__(
-            parent.tr("Vault"),
-            parent.tr(
+            self.tr("Vault"),
+            self.tr(
                 "Everything is encrypted on this computer and opened by your passphrase or your recovery code."
             ),
             runner,

@@ -26,13 +26,13 @@ class AboutYouCard(GateCard):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
-            parent.tr("Welcome to Advocate"),
-            parent.tr(
+            self.tr("Welcome to Advocate"),
+            self.tr(
                 "Your customers, everything said with them and every promise made to them, in one encrypted vault"
                 " on this computer. Nothing leaves it. Setting it up takes two minutes."
             ),
             parent,
-            step=parent.tr("Step 1 of 4 · About you"),
+            step=self.tr("Step 1 of 4 · About you"),
         )
         self.name = TextField(
             self.tr("Your name"), self, hint=self.tr("It stands beside everything you note down.")
@@ -69,13 +69,13 @@ class PassphraseCard(GateCard):
 
     def __init__(self, name: str, business: str, folder: Path, runner: Runner, parent: QWidget) -> None:
         super().__init__(
-            parent.tr("Choose a passphrase"),
-            parent.tr(
+            self.tr("Choose a passphrase"),
+            self.tr(
                 "It locks the vault, and nobody gets in without it, not even the people who made Advocate. Four or five"
                 " words that only you would put together are best."
             ),
             parent,
-            step=parent.tr("Step 2 of 4 · Your vault"),
+            step=self.tr("Step 2 of 4 · Your vault"),
         )
         self._name, self._business, self._folder, self._runner = name, business, folder, runner
         self.pair = PassphrasePair(runner, (name, business), self)
@@ -147,13 +147,13 @@ class PaperCard(GateCard):
 
     def __init__(self, code: str, problem: str, parent: QWidget) -> None:
         super().__init__(
-            parent.tr("Your recovery code"),
-            parent.tr(
+            self.tr("Your recovery code"),
+            self.tr(
                 "It opens the vault if the passphrase is ever forgotten. It is shown this once. Write it down or"
                 " print it, and keep it where you keep what matters, not on this computer."
             ),
             parent,
-            step=parent.tr("Step 3 of 4 · The way back in"),
+            step=self.tr("Step 3 of 4 · The way back in"),
         )
         from ui.vault.code_sheet import CodeSheet  # lazy: start-up time
 

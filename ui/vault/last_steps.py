@@ -28,12 +28,12 @@ class RetypeCard(GateCard):
 
     def __init__(self, code: str, runner: Runner, parent: QWidget) -> None:
         super().__init__(
-            parent.tr("Type the code from your paper"),
-            parent.tr(
+            self.tr("Type the code from your paper"),
+            self.tr(
                 "So that we both know it is written down right. Capitals, dashes and spaces do not matter."
             ),
             parent,
-            step=parent.tr("Step 3 of 4 · The way back in"),
+            step=self.tr("Step 3 of 4 · The way back in"),
         )
         self._code = code
         self._runner = runner
@@ -95,10 +95,10 @@ class ArriveCard(GateCard):
 
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__(
-            parent.tr("Bring your customers in"),
-            parent.tr("Your vault is ready. How would you like to begin? You can do the others at any time."),
+            self.tr("Bring your customers in"),
+            self.tr("Your vault is ready. How would you like to begin? You can do the others at any time."),
             parent,
-            step=parent.tr("Step 4 of 4 · Customers"),
+            step=self.tr("Step 4 of 4 · Customers"),
         )
         self._runner = runner
         self._job: Job | None = None

@@ -29,7 +29,7 @@ class UnlockCard(GateCard):
     new_wanted = Signal()
 
     def __init__(self, folder: Path, runner: Runner, opener: Opener, parent: QWidget) -> None:
-        super().__init__(parent.tr("Open your vault"), "", parent)
+        super().__init__(self.tr("Open your vault"), "", parent)
         self._folder = folder
         self._runner = runner
         self._opener = opener

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from ui.theme import follow_theme, theme
@@ -40,6 +40,18 @@ class BareLine(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(40), super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """With nothing typed to take back, Ctrl+Z belongs to the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            nothing = (event.matches(undo) and not self.isUndoAvailable()) or (
+                event.matches(redo) and not self.isRedoAvailable()
+            )
+            if nothing:
+                event.ignore()
+                return False
+        return super().event(event)
 
 
 class TextField(QWidget):

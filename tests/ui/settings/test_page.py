@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from advocate import app, settings
 from tests import factories
@@ -128,6 +128,16 @@ def test_without_a_keychain_the_box_stays_off_and_says_why(page):
     page.vault.keychain.click()
     assert "keychain" in page.vault.told.text()
     assert not page.vault.keychain.isChecked()
+
+
+def test_the_sample_business_can_be_taken_away_whole(page, advocate):
+    assert not page.team.sample_button.isVisible()
+    page.runner.command(page, lambda app: app.sample.fill(customers=20))
+    assert page.team.sample_button.isVisible()
+    page.team.sample_button.click()
+    assert not advocate.sample.is_there()
+    assert not page.team.sample_button.isVisible()
+    assert page.isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_notices_are_shown_whole(page):

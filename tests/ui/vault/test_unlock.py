@@ -125,6 +125,13 @@ def keys_damaged(folder: Path) -> None:
         file.write_bytes(b"{ not a key file")
 
 
+def of_a_newer_program(folder: Path) -> None:
+    opened = factories.app.open_with_passphrase(folder, factories.PASSPHRASE)
+    with opened.vault.database.raw() as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    opened.close()
+
+
 @pytest.mark.parametrize(
     ("harm", "said"),
     [
@@ -134,6 +141,7 @@ def keys_damaged(folder: Path) -> None:
         (database_foreign, "The vault is damaged"),
         (database_scrambled, "The vault is damaged"),
         (keys_damaged, "The vault is damaged"),
+        (of_a_newer_program, "This vault is newer than this Advocate"),
     ],
 )
 def test_every_state_of_a_folder_is_a_sentence(window, vault, qtbot, harm, said):
