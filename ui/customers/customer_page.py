@@ -20,6 +20,7 @@ from ui.customers.missing_customer import MissingCustomer
 from ui.customers.open_column import OpenColumn
 from ui.customers.picture import CustomerPicture, read_picture
 from ui.customers.profile_column import ProfileColumn
+from ui.customers.tab_order import put_tab_stops_in_order
 from ui.customers.timeline_column import TimelineColumn
 from ui.page import Page
 from ui.runner import Runner
@@ -96,6 +97,10 @@ class CustomerPage(Page):
 
     def retheme(self) -> None:
         self._fit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        put_tab_stops_in_order(self)
+        return super().focusNextPrevChild(forward)
 
     # -- building --------------------------------------------------------------------------------------------------
 
