@@ -9,7 +9,7 @@ from pathlib import Path
 
 from advocate import app
 from advocate.app import Advocate
-from advocate.domain.customer import CustomerFilter, CustomerOrder
+from advocate.domain.customer import CustomerFilter, CustomerOrder, CustomerState
 from advocate.domain.wording_of_time import ago_words
 from advocate.services.opening import Costs
 from ui.here import zone_here
@@ -47,7 +47,9 @@ def headless_round() -> int:
     with tempfile.TemporaryDirectory(prefix="advocate-demo-vault-") as folder:
         made = demo_vault(Path(folder) / "vault")
         try:
-            count = made.customers.count_customers(CustomerFilter())
+            count = sum(
+                made.customers.count_customers(CustomerFilter(state=state)) for state in CustomerState
+            )
             _say(f"Made an encrypted vault and filled it with {count} customers and two years of contacts.")
             _look_around(made, out / "history.pdf")
         finally:
