@@ -200,7 +200,6 @@ class CustomerDraft:
     is_internal: bool = False
     since: date | None = None
     reach: int | None = None
-    fields: tuple[tuple[str, str], ...] = ()
     origin: str = ""
     is_sample: bool = False
 
