@@ -21,7 +21,8 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.focusProxy() is None:
         yield widget
     inner = widget.widget() if isinstance(widget, QScrollArea) else None
-    laid_out = list(_widgets(widget.layout())) if widget.layout() else []
+    layout = widget.layout()
+    laid_out = list(_widgets(layout)) if layout is not None else []
     others = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     for child in [inner] if inner else dict.fromkeys([*laid_out, *others]):
         if not child.isWindow():
