@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import argparse
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
 
 from advocate.commandline.arguments import UsageError, parser
 from advocate.domain.interaction import Direction
+from devtools.environment import ROOT
 
 
 def test_defaults():
@@ -45,3 +48,20 @@ def test_what_is_not_understood_says_where_to_read_on(argv: list[str]):
         parser("1").parse_args(argv)
     assert "usage: advocate" in str(told.value)
     assert str(told.value).endswith("--help")
+
+
+def options_of(command: argparse.ArgumentParser, name: str) -> Iterator[tuple[str, str]]:
+    """Every command with each of its long options."""
+    for action in command._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for word, below in action.choices.items():
+                yield from options_of(below, f"{name} {word}")
+        yield from ((name, option) for option in action.option_strings if option.startswith("--"))
+
+
+def test_the_documentation_names_every_command_and_option():
+    page = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+    options = list(options_of(parser("1"), "advocate"))
+    assert len(options) > 50
+    unknown = [(name, option) for name, option in options if option not in page or f"{name} " not in page]
+    assert unknown == []
