@@ -138,6 +138,12 @@ def test_a_page_out_of_sight_hears_of_changes_when_it_is_seen_again(workplace, a
     assert len(heard[0].records["customers"]) == 2
 
 
+def test_from_a_customer_the_navigation_leads_to_the_list(workplace, advocate):
+    workplace.go("customer", factories.customer(advocate))
+    workplace.nav.item("customers").click()
+    assert workplace.here() == ("customers", None)
+
+
 def test_late_promises_are_counted_in_the_navigation(workplace, advocate, clock):
     customer = factories.customer(advocate)
     factories.promise(advocate, customer)

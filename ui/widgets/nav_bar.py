@@ -132,6 +132,9 @@ class NavBar(Box):
         for item in self._items.values():
             self._group.addButton(item)
         self._group.buttonToggled.connect(self._on_button_toggled)
+        self._group.buttonPressed.connect(self._on_button_pressed)
+        self._group.buttonClicked.connect(self._on_button_clicked)
+        self._is_chosen_again = False
         self._lay_out()
         follow_theme(self)
 
@@ -207,3 +210,11 @@ class NavBar(Box):
         if checked and item.place.key != self._key:
             self._key = item.place.key
             self.chosen.emit(self._key)
+
+    def _on_button_pressed(self, item: NavItem) -> None:
+        self._is_chosen_again = item.isChecked()
+
+    def _on_button_clicked(self, item: NavItem) -> None:
+        """The place that is already shown leads back to its first page, as from a customer to the list."""
+        if self._is_chosen_again:
+            self.chosen.emit(item.place.key)

@@ -36,8 +36,16 @@ def test_going_somewhere_is_told_once(bar, qtbot):
     told = []
     bar.chosen.connect(told.append)
     qtbot.mouseClick(bar.item("customers"), LEFT)
-    qtbot.mouseClick(bar.item("customers"), LEFT)
     assert (told, bar.key()) == (["customers"], "customers")
+
+
+def test_the_shown_place_leads_back_to_its_first_page(bar, qtbot):
+    bar.choose("today")
+    told = []
+    bar.chosen.connect(told.append)
+    qtbot.mouseClick(bar.item("today"), LEFT)
+    qtbot.keyClick(bar, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert told == ["today", "today"]
 
 
 def test_arriving_by_program_is_shown_and_not_told(bar, qtbot):
