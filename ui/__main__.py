@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -49,6 +50,7 @@ def _window(folder: Path | None) -> int:
     if not has_screen():
         sys.stderr.write(NO_SCREEN)
         return 1
+    gc.disable()  # nothing made while starting is garbage; ui/garbage.py collects from then on
     from ui.application import run_window  # lazy: start-up time
 
     return run_window(folder, demo=False)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.errors import AdvocateError
 from ui.runner import Runner
@@ -135,6 +135,8 @@ class Gate(QWidget):
         self.passed.emit(self._folder, place)
 
     def _on_other_wanted(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # lazy: start-up time
+
         chosen = QFileDialog.getExistingDirectory(
             self, self.tr("The folder of the vault"), str(self._folder.parent)
         )
