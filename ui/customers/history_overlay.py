@@ -197,8 +197,18 @@ class HistoryOverlay(PageOverlay):
 
     def _on_open_clicked(self) -> None:
         if self._written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.path)))
+            self._open(self._written.path)
 
     def _on_folder_clicked(self) -> None:
         if self._written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.path.parent)))
+            self._open(self._written.path.parent)
+
+    def _open(self, path: Path) -> None:
+        """With the computer's own program; the file stands where it is if there is none."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._error.show_error(
+                self.tr("It did not open by itself"),
+                self.tr("The PDF is written, but this computer has no program set for opening it."),
+                self.tr("It is here: {0}").format(path),
+            )
+            self._error.show()

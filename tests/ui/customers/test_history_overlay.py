@@ -42,7 +42,8 @@ def test_the_file_has_a_name_already(overlay):
 def test_our_copy_is_written_and_opened(monkeypatch, overlay, tmp_path):
     opened = []
     monkeypatch.setattr(
-        "ui.customers.history_overlay.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
+        "ui.customers.history_overlay.QDesktopServices.openUrl",
+        lambda url: opened.append(url.toLocalFile()) is None,
     )
     out = tmp_path / "maria.pdf"
     overlay.file.set_text(str(out))
@@ -52,6 +53,17 @@ def test_our_copy_is_written_and_opened(monkeypatch, overlay, tmp_path):
     click(overlay.open_button)
     click(overlay.folder_button)
     assert opened == [str(out), str(tmp_path)]
+    assert "did not open" not in seen(overlay)
+
+
+def test_without_a_program_for_pdfs_it_says_where_the_file_is(monkeypatch, overlay, tmp_path):
+    monkeypatch.setattr("ui.customers.history_overlay.QDesktopServices.openUrl", lambda url: False)
+    out = tmp_path / "maria.pdf"
+    overlay.file.set_text(str(out))
+    click(overlay.write_button)
+    click(overlay.open_button)
+    assert "no program set for opening it" in seen(overlay)
+    assert str(out) in seen(overlay)
 
 
 def test_the_customers_copy_leaves_out_what_is_ours(overlay, tmp_path):
