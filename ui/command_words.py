@@ -51,13 +51,19 @@ _SENTENCES: dict[Verb, str] = {
     Verb.SETTING_CHANGED: str(QT_TRANSLATE_NOOP("commands", "Changed the setting {about}")),
     Verb.UNDONE: str(QT_TRANSLATE_NOOP("commands", "Took back: {about}")),
 }
+_LONGEST = 90
 _QUIET = {Verb.NOTE_READ, Verb.SETTING_CHANGED, Verb.TEAM_STARTED}
 
 
 def command_words(changes: Changes) -> str:
     """Past tense, a full sentence: `Kept a promise to Maria Gomez.`"""
     sentence = QCoreApplication.translate("commands", _SENTENCES[changes.verb])
-    return sentence.format(about=changes.about) + "."
+    return sentence.format(about=_short(changes.about)) + "."
+
+
+def _short(about: str) -> str:
+    """Very long names lose their middle, so that what was done with them stays in sight."""
+    return about if len(about) <= _LONGEST else f"{about[:60].rstrip()}…{about[-24:].lstrip()}"
 
 
 def asks_for_toast(changes: Changes) -> bool:

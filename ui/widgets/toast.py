@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -10,10 +10,11 @@ from ui.painting import paint_card
 from ui.theme import follow_theme
 from ui.widgets.announce import announce
 from ui.widgets.buttons import SmallButton
-from ui.widgets.labels import Label
+from ui.widgets.labels import Elide
 
 SHOWN_FOR = 8000  # milliseconds: long enough to read two lines twice
 _FOOT = 24
+_SIDE = 24
 
 
 class Toast(QFrame):
@@ -24,7 +25,7 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = Label("", "body", "ink", self)
+        self._words = Elide("", "body", "ink", self)
         self._button = SmallButton("", self)
         self._button.clicked.connect(self._on_button_clicked)
         row = self._row = QHBoxLayout(self)
@@ -130,7 +131,7 @@ class ToastHost(QObject):
 
     def _place(self) -> None:
         room = self._window.rect()
-        size = self.toast.sizeHint().boundedTo(room.size())
+        size = self.toast.sizeHint().boundedTo(room.size().shrunkBy(QMargins(_SIDE, 0, _SIDE, 0)))
         self.toast.setGeometry(
             (room.width() - size.width()) // 2,
             room.height() - self._bottom - size.height(),

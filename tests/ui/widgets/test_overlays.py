@@ -127,6 +127,15 @@ def test_a_note_offers_nothing_to_undo(window):
     assert not host.toast.findChild(SmallButton).isVisible()
 
 
+def test_a_long_sentence_stays_inside_the_window_with_its_way_back(window):
+    host = ToastHost(window)
+    host.show_done("Archived " + "Wolfeschlegelsteinhausenbergerdorff " * 10)
+    assert window.rect().adjusted(20, 0, -20, 0).contains(host.toast.geometry())
+    undo = host.toast.findChild(SmallButton)
+    assert undo is not None
+    assert host.toast.rect().contains(undo.geometry())
+
+
 def test_toasts_stand_above_the_call_strip(window):
     host = ToastHost(window)
     host.show_note("Kept.")
