@@ -23,6 +23,12 @@ def test_braces_and_quotes_in_a_name_are_left_alone():
     assert command_words(Changes(verb=Verb.CUSTOMER_ADDED, about="{0} “x” & <b>")) == "Added {0} “x” & <b>."
 
 
+def test_a_very_long_name_loses_its_middle_and_the_sentence_its_end_never():
+    said = command_words(Changes(verb=Verb.CUSTOMER_TRASHED, about="Wolf" * 75))
+    assert len(said) < 120
+    assert said.endswith("WolfWolf to the trash.")
+
+
 def test_a_toast_is_for_what_changed_something_and_was_meant():
     step = CommandId(uuid7())
     assert asks_for_toast(Changes(verb=Verb.PROMISE_KEPT, command_id=step))
