@@ -46,8 +46,21 @@ class HistoryService:
         """Do again what was last taken back."""
         undo = self.redoable()
         if undo is None:
-            raise Conflict("There is nothing to do again.")
+            raise self._nothing_to_redo()
         return self._reverse(undo.id)
+
+    def _nothing_to_redo(self) -> Conflict:
+        last = next(iter(self.recent(1)), None)
+        undone = self._meant(last) if last and last.undo_of else None
+        if undone is not None and undone.verb is Verb.IMPORTED:
+            return Conflict(
+                "An import that was taken back cannot be done again.", "Bring the same file in once more."
+            )
+        return Conflict("There is nothing to do again.")
+
+    def _meant(self, undo: Command) -> Command | None:
+        with self._commands.database.reading() as connection:
+            return CommandStore(connection).get(undo.undo_of)[1] if undo.undo_of else None
 
     def _reverse(self, command_id: CommandId) -> Changes:
         with self._commands.run(Verb.UNDONE) as open_command:

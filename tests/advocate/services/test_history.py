@@ -205,6 +205,19 @@ def test_new_work_ends_what_can_be_done_again(advocate: Advocate) -> None:
         advocate.history.redo()
 
 
+def test_an_import_is_taken_back_and_says_how_to_have_it_again(advocate: Advocate, tmp_path) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("Name\nMaria Gomez\n", encoding="utf-8")
+    advocate.importing.run(table)
+    advocate.history.undo()
+    assert advocate.customers.count_customers(CustomerFilter()) == 0
+    with pytest.raises(Conflict, match="import that was taken back"):
+        advocate.history.redo()
+    factories.customer(advocate)
+    with pytest.raises(Conflict, match="nothing to do again"):
+        advocate.history.redo()
+
+
 def test_undo_survives_closing_the_vault(advocate: Advocate, clock) -> None:
     who = factories.customer(advocate)
     advocate.customers.rename(who, "Maria Ruiz")
