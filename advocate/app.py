@@ -63,6 +63,10 @@ class Advocate:
         self.exporting = ExportService(database)
         self.backups = BackupService(vault, clock)
 
+    def seated(self, member_id: MemberId) -> Advocate:
+        """The same open vault with that member at the keyboard. Raises NotFound."""
+        return Advocate(self.vault, self.team.get_member(member_id), self.clock)
+
     def close(self) -> None:
         """Close the vault; nothing of it works afterwards."""
         self.vault.close()

@@ -85,6 +85,9 @@ class DatabaseThread:
             self._advocate, told = task.work()
             self._has_written = True
             return told
+        if task.kind is Kind.SEAT and self._advocate is not None:
+            self._advocate = task.work(self._advocate)
+            return None
         if self._advocate is None:
             raise Cancelled  # the vault was locked meanwhile
         if task.kind is Kind.JOB:

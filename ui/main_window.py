@@ -83,7 +83,9 @@ class MainWindow(QWidget):
         BugOverlay(self, report).open()
 
     def _show_gate(self) -> Gate:
-        gate = Gate(self.runner, self._opener, self._new_folder, self)
+        last = self._memory.now.member
+        gate = Gate(self.runner, self._opener, self._new_folder, self, last_member=last)
+        gate.seated.connect(lambda member: self._memory.note(member=member))
         gate.passed.connect(self._on_passed)
         self._put(gate)
         self.gate, self.workplace = gate, None

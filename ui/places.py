@@ -86,7 +86,8 @@ PLACES: tuple[PlaceEntry, ...] = (
     PlaceEntry(
         key="import",
         label=str(QT_TRANSLATE_NOOP("places", "Bring customers in")),
-        under="customers",
+        icon="upload",
+        at_foot=True,
         build=_import,
     ),
     PlaceEntry(

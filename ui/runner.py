@@ -19,6 +19,7 @@ from ui.tasks import Callback, Cancelled, Job, Kind, Progress, Task
 if TYPE_CHECKING:
     from advocate.app import Advocate
     from advocate.changes import Changes
+    from advocate.domain.ids import MemberId
 
 T = TypeVar("T")
 Failed = Callable[[AdvocateError], None]
@@ -109,6 +110,10 @@ class Runner(QObject):
     ) -> None:
         """Open or make a vault; `done` receives what goes with it. A vault that was open is closed first."""
         self._submit(_task(Kind.OPEN, owner, work, done, failed))
+
+    def seat(self, owner: QObject, member_id: MemberId, done: Callable[[object], None]) -> None:
+        """Let that member sit down at the open vault: what is done from now on bears their name."""
+        self._submit(_task(Kind.SEAT, owner, lambda advocate: advocate.seated(member_id), done, None))
 
     def lock(self, owner: QObject, done: Callable[[object], None]) -> None:
         """Stop jobs, finish commands, close the vault."""
@@ -220,6 +225,9 @@ class InlineRunner(Runner):
             self.advocate, told = task.work()
             return told
         if self.advocate is None or task.kind is Kind.LOCK:
+            return None
+        if task.kind is Kind.SEAT:
+            self.advocate = task.work(self.advocate)
             return None
         return task.work(self.advocate, task.progress) if task.progress else task.work(self.advocate)
 

@@ -34,6 +34,8 @@ class Kind(enum.Enum):
     COMMAND = enum.auto()
     JOB = enum.auto()
     OPEN = enum.auto()
+    SEAT = enum.auto()
+    """The same vault for another member."""
     ERRAND = enum.auto()
     """Work off the window's thread that needs no vault."""
     LOCK = enum.auto()

@@ -13,13 +13,15 @@ _SIZE_LIMIT = 64_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remembered:
-    """vault: its folder, empty for none yet; geometry: x, y, width, height; page and argument: where we were."""
+    """vault: its folder, empty for none yet; geometry: x, y, width, height; member: the id of who sat here last; page and
+    argument: where we were."""
 
     vault: str = ""
     look: str = "system"
     text_size: int = 100
     geometry: tuple[int, ...] = ()
     is_maximized: bool = False
+    member: str = ""
     page: str = ""
     argument: str = ""
 

@@ -39,11 +39,9 @@ def opened(args: argparse.Namespace, terminal: Terminal) -> Generator[Advocate]:
 
 def _seated(advocate: Advocate, name: str) -> Advocate:
     """The same vault with that member at the keyboard. Raises NotFound."""
-    from advocate.app import Advocate  # lazy: start-up time
-
     members = [member for member in advocate.team.members() if member.is_active]
     for member in members:
         if fold(member.name) == fold(name):
-            return Advocate(advocate.vault, member, advocate.clock)
+            return advocate.seated(member.id)
     names = ", ".join(member.name for member in members)
     raise NotFound(f"Nobody in the team is called “{name[:60]}”.", f"The team is: {names}.")

@@ -17,20 +17,29 @@ from ui.widgets.labels import Label
 from ui.widgets.marks import Logo
 
 if TYPE_CHECKING:
+    from advocate.domain.ids import MemberId
+    from advocate.domain.team import Member
     from ui.vault.new_vault import MadeVault, NewVault
     from ui.widgets.scroll_area import ScrollArea
 
 
 class Gate(QWidget):
-    """`passed(folder, place)` when a vault is open; place is empty unless the first start says where to begin."""
+    """`passed(folder, place)` when a vault is open; place is empty unless the first start says where to begin.
+
+    `seated(member id)` before it, where somebody of several sat down. last_member: who is offered first.
+    """
 
     passed = Signal(object, str)
+    seated = Signal(str)
 
-    def __init__(self, runner: Runner, opener: Opener, new_folder: Path, parent: QWidget) -> None:
+    def __init__(
+        self, runner: Runner, opener: Opener, new_folder: Path, parent: QWidget, *, last_member: str = ""
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._opener = opener
         self._new_folder = new_folder
+        self._last_member = last_member
         self._folder = new_folder
         self.card: GateCard | None = None
         self._content = QWidget(self)
@@ -129,7 +138,23 @@ class Gate(QWidget):
             self.card.look()
 
     def _on_opened(self) -> None:
-        self.passed.emit(self._folder, "")
+        self._runner.query(self, "members", lambda app: app.team.members(), self._on_members)
+
+    def _on_members(self, members: tuple[Member, ...]) -> None:
+        """Where several work with one vault, every change must bear the right name."""
+        here = [member for member in members if member.is_active]
+        if len(here) < 2:
+            self.passed.emit(self._folder, "")
+            return
+        from ui.vault.who import WhoCard  # lazy: start-up time
+
+        card = WhoCard(here, self._last_member, self._content)
+        card.chosen.connect(self._on_member_chosen)
+        self._show(card)
+
+    def _on_member_chosen(self, member_id: MemberId) -> None:
+        self.seated.emit(str(member_id))
+        self._runner.seat(self, member_id, lambda _nothing: self.passed.emit(self._folder, ""))
 
     def _on_ready(self, place: str) -> None:
         self.passed.emit(self._folder, place)
