@@ -15,7 +15,7 @@ from advocate.app import Advocate
 from advocate.domain.ids import CustomerId
 from advocate.security.key_costs import PassphraseCosts
 from advocate.storage.known_records import KnownRecords
-from bench import business, floor
+from bench import business, floor_writing
 from bench.floor import Floor
 from bench.vault_writing import REGION, VaultWriter
 
@@ -29,7 +29,7 @@ AT_ONCE = 5_000
 _MADE_BY = (
     "bench/business.py",
     "bench/invented_words.py",
-    "bench/floor.py",
+    "bench/floor_writing.py",
     "bench/vault_writing.py",
     "advocate/domain/text.py",
     "advocate/storage/bulk.py",
@@ -85,7 +85,7 @@ def ground(size: int) -> Ground:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         make_vault(folder / "vault", business.customers(size))
-        floor.create(folder / "bare.db", business.customers(size))
+        floor_writing.create(folder / "bare.db", business.customers(size))
         (folder / "whole").touch()
     return Ground(size=size, vault=folder / "vault", bare=folder / "bare.db")
 

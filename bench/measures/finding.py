@@ -21,7 +21,7 @@ def measure(ground: Ground, times: int) -> Iterator[Figure]:
     with ground.opened() as (advocate, bare):
         search = advocate.search
         kinds: tuple[tuple[str, Callable[[str], Any], Callable[[str], Any], Sequence[str]], ...] = (
-            ("find by name", search.find_customers, bare.find_words, typed.names),
+            ("find by name", search.find_customers, bare.find_ranked, typed.names),
             ("find by number", search.find_customers, bare.find_number, typed.numbers),
             ("find by words said", search.find_said, bare.find_said, typed.words + typed.two_words),
         )
@@ -30,3 +30,5 @@ def measure(ground: Ground, times: int) -> Iterator[Figure]:
             most_ratio = MOST_RATIO if ground.size >= FELT_FROM else None
             yield compared(name, sides, ground.size)
             yield compared(name, sides, ground.size, share=0.95, most=MOST, most_ratio=most_ratio)
+        sides = for_each(search.find_customers, bare.find_any, typed.names, times)
+        yield compared("find by name, beside a query that does not rank", sides, ground.size)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bench import business
 from bench.figures import Figure, compared
-from bench.floor import FloorWriter
+from bench.floor_writing import FloorWriter
 from bench.ground import Ground
 from bench.timing import once_each
 from bench.vault_writing import VaultWriter

@@ -34,7 +34,7 @@ def measure(ground: Ground, times: int) -> Iterator[Figure]:
         yield compared("first page by last contact", sides, ground.size, most=MOST)
         sides = in_turns(
             lambda: (customers.list_customers(NARROWED, 0, PAGE), customers.count_customers(NARROWED)),
-            lambda: bare.find_words(NARROWED.text, PAGE),
+            lambda: bare.find_any(NARROWED.text, PAGE),
             times * 4 + 1,
         )
         yield compared("page narrowed by what is typed, with its count", sides, ground.size, most=MOST)
