@@ -15,13 +15,11 @@ from ui.customers.keyed_column import KeyedColumn
 from ui.customers.long_text import LONG, LongText
 from ui.customers.quiet_button import QuietButton
 from ui.runner import Runner
+from ui.theme import follow_theme
 from ui.widgets.box import Box
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.inline_edit import InlineEdit
 from ui.widgets.labels import Label, Para
-
-_CROSS = 14
-"""Room for the cross beside the pencil, within the card's margin."""
 
 
 class PinnedNoteRow(QWidget):
@@ -35,8 +33,7 @@ class PinnedNoteRow(QWidget):
         self.note = note
         self.edit = InlineEdit("", "small", self, name=self.tr("Keep in mind"), multiline=True)
         self.long = LongText(self.tr("Keep in mind"), self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, _CROSS, 0)
+        row = self._row = QHBoxLayout(self)
         row.addWidget(self.edit, 1)
         row.addWidget(self.long, 1)
         self.remove = QuietButton("x", self.tr("Take this note off"), self, ground="due.soft")
@@ -44,6 +41,11 @@ class PinnedNoteRow(QWidget):
         self.long.committed.connect(self._on_committed)
         self.remove.clicked.connect(self._on_remove_clicked)
         self.show_note(note)
+        follow_theme(self)
+
+    def retheme(self) -> None:
+        """Room for the cross beside the pencil."""
+        self._row.setContentsMargins(0, 0, self.remove.sizeHint().width(), 0)
 
     def show_note(self, note: PinnedNote) -> None:
         self.note = note

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from advocate.changes import Changes
+from advocate.domain.history import Verb
 from advocate.domain.import_plan import ImportPreview
 from advocate.errors import AdvocateError
 from ui.importing.drop_zone import DropZone
@@ -40,6 +42,7 @@ class ImportPage(Page):
         self._path: Path | None = None
         self._job: Job | None = None
         self._shown: QWidget | None = None
+        self._has_result = False
         self._content = QWidget(self)
         self._column = QVBoxLayout()
         self._column.setSpacing(16)
@@ -68,6 +71,11 @@ class ImportPage(Page):
     def shown_to_user(self, argument: object) -> None:
         if isinstance(argument, Path):
             self.look_at(argument)
+
+    def records_changed(self, changes: Changes) -> None:
+        """What was taken back does not stand here as done."""
+        if changes.verb is Verb.UNDONE and self._has_result:
+            self.show_choice()
 
     def focus_first(self) -> None:
         zone = self._shown
@@ -135,6 +143,7 @@ class ImportPage(Page):
         see = PrimaryButton(self.tr("See the customers"), card, icon="users")
         see.clicked.connect(self._on_see_clicked)
         self._end_with(card, column, see, self.tr("Bring in another file"))
+        self._has_result = True
         announce(self, result.words())
 
     def _on_failed(self, error: AdvocateError) -> None:
@@ -190,6 +199,6 @@ class ImportPage(Page):
         if self._shown is not None:
             self._shown.hide()
             self._shown.deleteLater()
-        self._shown = widget
+        self._shown, self._has_result = widget, False
         self._body_column.addWidget(widget)
         widget.show()

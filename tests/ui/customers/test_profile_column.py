@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +20,8 @@ from tests.ui.customers.stage import (
     seen,
     write,
 )
+from ui.customers.pinned_notes import PinnedNoteRow
+from ui.theme import theme
 
 
 def test_the_name_is_changed_where_it_stands(advocate, maria, open_customer):
@@ -41,6 +44,17 @@ def test_a_name_cannot_be_emptied(advocate, maria, open_customer):
     press(name._field, Qt.Key.Key_Return)
     assert "The name is empty." in seen(stage.page.profile)
     assert name.text() == "Maria Gomez"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_cross_of_a_pinned_note_leaves_its_text_and_pencil_free(maria, open_customer, scale):
+    stage = open_customer(maria)
+    theme().set_scale(scale)
+    QApplication.processEvents()
+    (row,) = stage.page.profile.notes.findChildren(PinnedNoteRow)
+    assert row.edit.geometry().width() > 0
+    assert not row.edit.geometry().intersects(row.remove.geometry())
+    theme().set_scale(1.0)
 
 
 def test_pinned_notes_are_added_changed_and_taken_off(advocate, maria, open_customer):

@@ -73,6 +73,8 @@ def test_the_good_lines_come_in_and_one_undo_takes_them_back(page, contacts, adv
     assert advocate.customers.count_customers(EVERYONE) == 2
     page.window().workplace.undo()
     assert advocate.customers.count_customers(EVERYONE) == 0
+    assert "are new" not in texts(page)
+    assert isinstance(page._shown, DropZone)
 
 
 def test_columns_without_a_place_become_own_fields_when_wanted(page, contacts, advocate):
