@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.customer import FieldKind
 from advocate.errors import AdvocateError
@@ -16,6 +16,7 @@ from ui.theme import follow_theme, theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.inline_edit import InlineEdit
 from ui.widgets.labels import Elide, Para
+from ui.widgets.menu import Menu
 
 _NAME_WIDTH = 92
 
@@ -110,7 +111,7 @@ class DetailRow(QWidget):
 
     def _on_menu_clicked(self) -> None:
         values = ("yes", "no") if self.spec.kind is FieldKind.YES_NO else self.spec.choices
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for value in values:
             action = menu.addAction(self._choice_words(value), partial(self._choose, value))

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from advocate.changes import Changes
 from advocate.domain.ambassador_note import NoteState
@@ -22,6 +22,7 @@ from ui.customers.revisions_overlay import RevisionsOverlay
 from ui.promises.promise_acts import PromiseActs
 from ui.runner import Runner
 from ui.widgets.measurer import LONGEST
+from ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -76,12 +77,12 @@ class EntryMenu(QObject):
 
     # -- filling -----------------------------------------------------------------------------------------------------
 
-    def _new_menu(self) -> QMenu:
-        menu = QMenu(self._page)
+    def _new_menu(self) -> Menu:
+        menu = Menu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
-    def _fill_for_contact(self, menu: QMenu, contact: Interaction, promises: tuple[Promise, ...]) -> None:
+    def _fill_for_contact(self, menu: Menu, contact: Interaction, promises: tuple[Promise, ...]) -> None:
         if len(contact.body) > LONGEST:
             menu.addAction(self.tr("Read all of it…"), partial(self._read_all, contact))
         for promise in promises:
@@ -94,7 +95,7 @@ class EntryMenu(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Remove"), partial(self._remove, contact.id))
 
-    def _fill_for_promise(self, menu: QMenu, promise: Promise) -> None:
+    def _fill_for_promise(self, menu: Menu, promise: Promise) -> None:
         if promise.state is PromiseState.OPEN:
             menu.addAction(self.tr("Kept"), partial(self._promises.keep, promise))
             menu.addAction(self.tr("Change…"), partial(self._promises.change, promise))

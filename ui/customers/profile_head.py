@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.customer import Customer, CustomerKind, CustomerState
 from advocate.errors import AdvocateError
@@ -19,6 +19,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.inline_edit import InlineEdit
 from ui.widgets.labels import Label, Para
 from ui.widgets.marks import Avatar
+from ui.widgets.menu import Menu
 
 
 class ProfileHead(QWidget):
@@ -122,12 +123,12 @@ class ProfileHead(QWidget):
         """What else can be done with this customer; where: a global position."""
         if self._customer is None:
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill_menu(menu, self._customer)
         menu.popup(where)
 
-    def _fill_menu(self, menu: QMenu, customer: Customer) -> None:
+    def _fill_menu(self, menu: Menu, customer: Customer) -> None:
         if customer.kind is CustomerKind.PERSON:
             kind, words = CustomerKind.ORGANISATION, self.tr("This is an organisation")
         else:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.promise import Promise, PromiseState
 from advocate.domain.team import Member
@@ -16,6 +16,7 @@ from ui.widgets.box import Box
 from ui.widgets.buttons import IconButton, SmallButton, SmallPrimaryButton
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Elide, Para
+from ui.widgets.menu import Menu
 
 
 class PromiseCard(Box):
@@ -97,8 +98,8 @@ class PromiseCard(Box):
         column.addSpacing(2)
         column.addLayout(acts)
 
-    def _make_menu(self) -> QMenu:
-        menu = QMenu(self)
+    def _make_menu(self) -> Menu:
+        menu = Menu(self)
         for label, slot in (
             (self.tr("Change…"), self._on_change_chosen),
             (self.tr("Release…"), self._on_release_chosen),
