@@ -18,7 +18,7 @@ from advocate.errors import FormatError, VaultError, VaultReadOnly
 from advocate.security.data_key import DataKey
 from advocate.security.key_file_text import SIZE_LIMIT, parse_key_file, render_key_file
 from advocate.security.key_folder import create_key_files
-from advocate.services.vault import DATABASE_NAME, Unlock, VaultFolder, create_folder
+from advocate.services.vault import DATABASE_NAME, Unlock, VaultFolder, create_folder, is_part_of_a_vault
 from advocate.storage.copying import CheckedFile, changing_copy, check_file, check_open, copy_database
 from advocate.storage.vault_state import VaultStateStore
 
@@ -118,6 +118,12 @@ def beside(target: Path) -> Generator[Path]:
         raise VaultError(
             f"There is no folder {target.parent}.",
             "Choose a folder that is there.",
+            title="Nothing was written",
+        )
+    if is_part_of_a_vault(target):
+        raise VaultError(
+            f"{target.name} is a part of the vault in this folder, and is left as it is.",
+            "Choose another name or another folder.",
             title="Nothing was written",
         )
     with told_about_disk(target):

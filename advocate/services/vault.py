@@ -16,6 +16,7 @@ from advocate.security.data_key import DataKey
 from advocate.security.key_costs import PassphraseCosts
 from advocate.security.key_file import KeyFile, SlotKind
 from advocate.security.key_folder import (
+    KEY_FILE_NAME,
     LoadedKeys,
     create_key_files,
     load_key_files,
@@ -26,7 +27,7 @@ from advocate.security.key_ring import create_keys, is_untouched
 from advocate.security.recovery_code import RecoveryCode
 from advocate.storage.copying import check_file, copy_database
 from advocate.storage.database import Database
-from advocate.storage.lock import VaultLock
+from advocate.storage.lock import LOCK_NAME, VaultLock
 from advocate.storage.schema import current_revision, needs_upgrade, upgrade
 from advocate.storage.vault_state import VaultState, VaultStateStore
 
@@ -97,6 +98,12 @@ class VaultFolder:
         finally:
             self.key.wipe()
             self._lock.release()
+
+
+def is_part_of_a_vault(path: Path) -> bool:
+    """Whether a file of that name there is, or would be, one that a vault lives on: nothing may be written over it."""
+    own = (DATABASE_NAME, KEY_FILE_NAME, LOCK_NAME)
+    return any(path.parent.glob(f"{KEY_FILE_NAME}*")) and path.name.casefold().startswith(own)
 
 
 def create_folder(folder: Path) -> Path:

@@ -8,12 +8,14 @@ from filelock import FileLock, Timeout
 
 from advocate.errors import VaultInUse, VaultReadOnly
 
+LOCK_NAME = "in-use.lock"
+
 
 class VaultLock:
     """Held from opening to closing."""
 
     def __init__(self, folder: Path) -> None:
-        self._lock = FileLock(folder / "in-use.lock", mode=0o600)
+        self._lock = FileLock(folder / LOCK_NAME, mode=0o600)
 
     def acquire(self) -> None:
         """Raises VaultInUse at once when another program holds it, VaultReadOnly where none can be taken."""

@@ -106,3 +106,23 @@ def test_a_hostile_archive_is_refused(tmp_path: Path) -> None:
 def test_check_reads_every_page_and_finds_nothing_wrong(advocate: Advocate) -> None:
     factories.customer(advocate)
     assert advocate.backups.check().rows["customers"] == 1
+
+
+@pytest.mark.parametrize(
+    "name", ["vault.db", "VAULT.DB", "vault.db-wal", "keys.json", "keys.json.bak", "in-use.lock"]
+)
+def test_nothing_is_written_over_a_vaults_own_files(advocate: Advocate, name: str) -> None:
+    who = factories.customer(advocate)
+    folder = advocate.vault.folder
+    for write in (
+        lambda: advocate.backups.make(folder / name),
+        lambda: advocate.reports.write_history(who, folder / name),
+    ):
+        with pytest.raises(VaultError, match="part of the vault"):
+            write()
+    advocate.close()
+    again = app.open_with_passphrase(folder, factories.PASSPHRASE)
+    assert again.customers.get_customer(who).name == "Maria Gomez"
+    made = again.backups.make(folder / "backups")
+    assert made.path.parent == folder / "backups"
+    again.close()
