@@ -7,6 +7,7 @@ narrow, at 100 % and 150 %, go to out/pictures with one sheet of them side by si
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from collections import Counter
@@ -47,15 +48,15 @@ def main(names: list[str]) -> int:
     theme().set_reduced_motion(True)
     for folder in (KEPT, OUT):
         folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="advocate-pictures-") as folder:
-        stage = Stage(Path(folder))
-        try:
-            taken = [
-                picture for shape in SHAPES for look in LOOKS for picture in _take(stage, names, shape, look)
-            ]
-        finally:
-            stage.close()
-            app.processEvents()
+    folder = Path(tempfile.gettempdir()) / "advocate-pictures"  # always the same: it is seen in some of them
+    shutil.rmtree(folder, ignore_errors=True)
+    stage = Stage(folder)
+    try:
+        taken = [each for shape in SHAPES for look in LOOKS for each in _take(stage, names, shape, look)]
+    finally:
+        stage.close()
+        app.processEvents()
+        shutil.rmtree(folder, ignore_errors=True)
     _make_sheet(taken)
     print(f"{len(taken)} pictures in {OUT.relative_to(ROOT)}, the main ones in {KEPT.relative_to(ROOT)}.")
     return 0
