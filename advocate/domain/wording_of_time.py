@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 
-from advocate.domain.moment import EARLIEST, local
+from advocate.domain.moment import EARLIEST, LATEST, local
 from advocate.domain.promise import Due, DueKind
 
 TimeWords = Mapping[str, str]
@@ -69,8 +69,8 @@ def due_words(due: Due, now: datetime, zone: str, words: TimeWords = ENGLISH) ->
 
 def dated_due_words(due: Due, zone: str, words: TimeWords = ENGLISH) -> str:
     """When a promise is due, for paper, which is read on another day: `27 Nov 2026 15:00`."""
-    # Seen from the first year, no day is near and none is this year's.
-    return due_words(due, EARLIEST, zone, words)
+    # Seen from the other end of the calendar, no day is near and none is this year's.
+    return due_words(due, EARLIEST if due.start.year > 2 else LATEST, zone, words)
 
 
 def late_words(due: Due, now: datetime, words: TimeWords = ENGLISH) -> str:

@@ -152,3 +152,15 @@ def test_any_moment_has_words(start: datetime, end: datetime, now: datetime, sai
 def test_any_duration_has_words(duration: timedelta):
     assert duration_words(duration)
     assert rough_words(duration)
+
+
+@pytest.mark.parametrize(
+    ("due", "words"),
+    [
+        (Due.on(date(1, 1, 1), "UTC"), "1 Jan 1"),
+        (Due.at(datetime(1, 1, 2, 5, tzinfo=UTC), "UTC"), "2 Jan 1 05:00"),
+        (Due.on(date(9999, 12, 31), "UTC"), "31 Dec 9999"),
+    ],
+)
+def test_on_paper_the_ends_of_the_calendar_are_dates_too(due: Due, words: str) -> None:
+    assert dated_due_words(due, "UTC") == words
