@@ -126,6 +126,7 @@ def test_a_bug_is_logged_and_said_without_a_traceback(home: Path, monkeypatch: p
     assert "1234567" not in logged
 
 
+@pytest.mark.usefixtures("caplog")  # the line goes to whoever listens, since no file takes it
 def test_a_bug_where_no_log_can_be_written(home: Path, monkeypatch: pytest.MonkeyPatch):
     def broken(*_: object) -> None:
         raise ZeroDivisionError
