@@ -101,6 +101,9 @@ def text(
     )
     p.setFont(font)
     p.setPen(color)
+    p.setLayoutDirection(
+        Qt.LayoutDirection.LayoutDirectionAuto
+    )  # "29 h late" reads so in a mirrored window, too
     p.drawText(QPointF(x, baseline), shown)
     return width
 

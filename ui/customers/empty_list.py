@@ -29,7 +29,7 @@ class EmptyList(QWidget):
         text = " ".join(wanted.text.split())
         if is_empty_vault:
             self.sample_button.setEnabled(True)
-            self.sample_button.set_label(self.tr("Look around with sample data"))
+            self.sample_button.set_label(self.tr("Try sample data"))
             self._stack.setCurrentWidget(self._beginning)
         elif text:
             short = text if len(text) <= 40 else text[:39] + "…"
@@ -61,7 +61,7 @@ class EmptyList(QWidget):
     def _make_beginning(self) -> None:
         self.import_button = PrimaryButton(self.tr("Import a list…"), self, icon="file-up")
         self.add_button = PlainButton(self.tr("Add the first by hand"), self, icon="user-plus")
-        self.sample_button = PlainButton(self.tr("Look around with sample data"), self, icon="sparkles")
+        self.sample_button = PlainButton(self.tr("Try sample data"), self, icon="sparkles")
         self._beginning = EmptyState(
             "users",
             self.tr("Your customers will stand here"),

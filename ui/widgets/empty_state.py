@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.painting import Align
@@ -18,15 +19,17 @@ class EmptyState(QWidget):
         self, icon: str, title: str, sentence: str, *buttons: QPushButton, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._buttons = buttons
         self._title = Label(title, "heading", "ink", self)
         self._title.setAlignment(Align.AlignHCenter)
         self._sentence = Para(sentence, "body", "muted", self)
         self._sentence.setAlignment(Align.AlignHCenter | Align.AlignTop)
-        column = QVBoxLayout(self)
+        self._mark = Avatar("", 46, self, icon=icon)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(10)
         column.addStretch(2)
-        column.addWidget(Avatar("", 46, self, icon=icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title)
         column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
@@ -44,5 +47,29 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._sentence.setText(sentence)
 
+    def minimumSizeHint(self) -> QSize:
+        """Without the mark, which goes first where there is no room."""
+        return QSize(super().minimumSizeHint().width(), self._height_of_words())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def retheme(self) -> None:
         self._sentence.setFixedWidth(theme().px(400))
+        self._fit()
+
+    def _fit(self) -> None:
+        is_low = self.height() < self._height_of_words() + self._mark.sizeHint().height() + 48
+        self._mark.setVisible(not is_low)
+        margin = 8 if is_low else 24
+        self._column.setContentsMargins(24, margin, 24, margin)
+
+    def _height_of_words(self) -> int:
+        title, sentence = self._title.sizeHint(), self._sentence.heightForWidth(self._sentence.width())
+        return (
+            title.height()
+            + sentence
+            + max((button.sizeHint().height() for button in self._buttons), default=0)
+            + 52
+        )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage, QPainter
 
+from ui.painting import text
+from ui.theme import theme
 from ui.widgets.labels import Elide, Label, Para
 
 LONG = "Really kind, even when the house was under water. Prefers straight prices, and was told so before."
@@ -69,3 +72,16 @@ def test_one_line_begins_at_the_side_the_window_is_read_from(qtbot):
     assert ink_begins() < 10
     label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert ink_begins() > 200
+
+
+@pytest.mark.parametrize("words", ["29 h late", "3 late · 5 due today", "Find a customer…"])
+def test_words_keep_their_order_in_a_mirrored_window(qapp, words):
+    pictures = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        picture = QImage(240, 24, QImage.Format.Format_RGB32)
+        picture.fill(theme().color("surface"))
+        with QPainter(picture) as p:
+            p.setLayoutDirection(direction)
+            text(p, picture.rect(), words, theme().font("body"), theme().color("ink"))
+        pictures.append(picture)
+    assert pictures[0] == pictures[1]

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.painting import initials
+from ui.theme import theme
 from ui.widgets.announce import announce
 from ui.widgets.box import Box
 from ui.widgets.busy_bar import BusyBar, BusyRow
 from ui.widgets.buttons import PrimaryButton, SmallButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.error_panel import ErrorPanel
+from ui.widgets.labels import Para
 from ui.widgets.marks import ShareBar, Sparkline
 
 LEFT = Qt.MouseButton.LeftButton
@@ -30,6 +35,22 @@ def test_an_empty_page_says_what_it_is_for_and_offers_one_thing(qtbot):
     assert page.isAncestorOf(button)
     page.say("Nobody found", "Try fewer words.")
     assert words(page) == ["Nobody found", "Try fewer words."]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("height", [200, 280, 700])
+def test_an_empty_page_never_lays_one_thing_over_another(qtbot, height, scale):
+    theme().set_scale(scale)
+    page = EmptyState("users", "No customers yet", "Bring in a spreadsheet. " * 5, PrimaryButton("Import"))
+    qtbot.addWidget(page)
+    page.resize(880, max(height, page.minimumSizeHint().height()))
+    page.show()
+    shown = [child for child in page.findChildren(QWidget) if child.isVisible()]
+    for one, other in itertools.combinations(shown, 2):
+        assert not one.geometry().intersects(other.geometry())
+    for label in page.findChildren(Para):
+        assert label.height() >= label.heightForWidth(label.width())
+    theme().set_scale(1.0)
 
 
 def test_an_error_says_what_happened_and_its_details_can_be_copied(qtbot):
