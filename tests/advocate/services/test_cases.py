@@ -28,7 +28,8 @@ def test_a_case_is_opened_resolved_and_reopened(advocate: Advocate, clock: FakeC
     assert advocate.cases.resolve(case).words() == "Resolved a case of Maria Gomez"
     (resolved,) = advocate.cases.list_cases(who)
     assert (resolved.state, resolved.resolved_at) == (CaseState.RESOLVED, clock.now())
-    assert advocate.cases.resolve(case).command_id is None
+    clock.pass_time(timedelta(hours=1))
+    assert advocate.cases.resolve(case).command_id is None, "it was resolved then, not now"
     advocate.cases.reopen(case)
     (open_again,) = advocate.cases.list_cases(who)
     assert (open_again.state, open_again.resolved_at) == (CaseState.OPEN, None)

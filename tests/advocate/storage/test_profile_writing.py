@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 
 import pytest
 from uuid_utils.compat import uuid7
@@ -73,7 +74,7 @@ def test_only_what_is_not_there_yet_is_put_away(advocate: Advocate) -> None:
     maria, tom = factories.customer(advocate), factories.customer(advocate, "Tom Price")
     advocate.customers.archive([maria])
     with _writer(advocate) as (writer, changes):
-        writer.set_state([maria, tom], CustomerState.ARCHIVED, MORNING)
+        writer.set_state([maria, tom], CustomerState.ARCHIVED, MORNING + timedelta(days=1))
     assert changes[0].records["customers"] == {tom}
     assert advocate.customers.archive([maria, tom]).command_id is None
     assert advocate.customers.restore([maria]).command_id is not None
