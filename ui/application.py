@@ -12,6 +12,7 @@ from advocate import paths
 from advocate.version import VERSION
 from ui.errors import BugReporter
 from ui.main_window import MainWindow, apply_look
+from ui.resources import load_fallback_fonts
 from ui.runner import Runner
 from ui.theme import theme
 from ui.vault.opener import Opener
@@ -39,6 +40,7 @@ def run_window(folder: Path | None, *, demo: bool) -> int:
     window = MainWindow(runner, memory, Opener(), paths.default_vault())
     bugs.met.connect(window.show_bug)
     throw_away = _begin(window, folder, demo=demo)
+    window.painted.connect(load_fallback_fonts)
     window.painted.connect(lambda: runner.errand(app, "log", _start_log, _ignore))
     window.show()
     code = app.exec()

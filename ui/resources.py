@@ -32,6 +32,15 @@ def load_fonts() -> tuple[str, ...]:
 
 
 @cache
+def load_fallback_fonts() -> None:
+    """Add the bundled faces for other scripts, so that no name is a row of boxes on a computer that has none for it.
+    Takes a few milliseconds, so after the first picture. Emoji are left to the system, which has them in colour."""
+    for face in sorted((folder() / "fonts" / "fallback").glob("*.ttf")):
+        if not face.name.startswith("NotoEmoji"):
+            QFontDatabase.addApplicationFont(str(face))
+
+
+@cache
 def icon_svg(name: str) -> str:
     """The outline of a bundled icon with `currentColor` for its strokes. Raises FileNotFoundError for a wrong name."""
     return (folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")

@@ -15,7 +15,7 @@ from ui.widgets.flow_layout import FlowLayout
 
 
 class WhoCard(GateCard):
-    """`chosen(MemberId)`. Whoever sat here last has the keyboard: Enter is enough for them."""
+    """`chosen(MemberId)`. Whoever sat here last, else who made the vault, has the keyboard: Enter is enough."""
 
     chosen = Signal(object)
 
@@ -31,7 +31,8 @@ class WhoCard(GateCard):
             button.clicked.connect(partial(self.chosen.emit, member.id))
             flow.addWidget(button)
             self.buttons[str(member.id)] = button
-        self._first = self.buttons.get(last_member) or next(iter(self.buttons.values()))
+        maker = min(members, key=lambda member: member.id)  # ids are in order of time
+        self._first = self.buttons.get(last_member) or self.buttons[str(maker.id)]
         self.body.addWidget(row)
 
     def focus_first(self) -> None:

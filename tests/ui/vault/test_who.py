@@ -61,6 +61,16 @@ def test_who_sat_here_last_is_offered_first(window, vault, qtbot):
     assert window.runner.advocate.member.name == "Sam Reed"
 
 
+def test_who_made_the_vault_is_offered_first_to_a_new_computer(qtbot, advocate, tmp_path):
+    advocate.team.add_member("Adam Abel")
+    advocate.close()
+    window = make_window(qtbot, InlineRunner(), tmp_path / "new")
+    unlock(window, advocate.vault.folder, qtbot)
+    press(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.runner.advocate.member.name == "Priya Natarajan"
+    window.runner.advocate.close()
+
+
 def test_a_vault_of_one_asks_nobody(window, vault_template, tmp_path, qtbot):
     import shutil
 
