@@ -14,7 +14,7 @@ from ui.errors import BugReporter
 from ui.main_window import MainWindow, apply_look
 from ui.resources import load_fallback_fonts
 from ui.runner import Runner
-from ui.theme import theme
+from ui.theme import WAS_STYLED, theme
 from ui.vault.opener import Opener
 from ui.window_memory import WindowMemory
 
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 def run_window(folder: Path | None, *, demo: bool) -> int:
     """Show the window until it is closed. folder: the vault to unlock; demo: a throw-away one instead."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app.setProperty(WAS_STYLED, True)
     app.setApplicationName("Advocate")
     app.setApplicationVersion(VERSION)
     app.setDesktopFileName("advocate")

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from ui import resources, tokens
 
+# setStyle hands back a QStyle, and with it 566 names that nobody asked for: the window's start names its style instead.
+WAS_STYLED = "was_styled"
 Mode = Literal["system", "light", "dark"]
 Role = Literal[
     "display",
@@ -88,7 +90,8 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[Role, bool], QFont] = {}
         self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
-        app.setStyle("Fusion")
+        if not app.property(WAS_STYLED):
+            app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
         self._dark = self._wants_dark()
         self._apply(font_changed=True)
