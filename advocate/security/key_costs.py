@@ -54,14 +54,14 @@ LADDER = (
     PassphraseCosts(memory_bytes=96 * MIB, passes=3),
     PassphraseCosts(memory_bytes=128 * MIB, passes=3),
     PassphraseCosts(memory_bytes=192 * MIB, passes=3),
-    PassphraseCosts(memory_bytes=256 * MIB, passes=3),
-    PassphraseCosts(memory_bytes=256 * MIB, passes=4),
-    PassphraseCosts(memory_bytes=256 * MIB, passes=6),
-    PassphraseCosts(memory_bytes=256 * MIB, passes=8),
-    PassphraseCosts(memory_bytes=256 * MIB, passes=12),
+    PassphraseCosts(memory_bytes=192 * MIB, passes=4),
+    PassphraseCosts(memory_bytes=192 * MIB, passes=6),
+    PassphraseCosts(memory_bytes=192 * MIB, passes=8),
+    PassphraseCosts(memory_bytes=192 * MIB, passes=12),
+    PassphraseCosts(memory_bytes=192 * MIB, passes=16),
 )
-"""First more memory, which is what hurts a guesser's hardware; 256 MiB at most, so that a small laptop opens
-the vault too; then more passes."""
+"""First more memory, which is what hurts a guesser's hardware; 192 MiB at most, so that the whole program stays
+under 350 MB and a small laptop opens the vault too; then more passes."""
 
 
 def derive_passphrase_key(passphrase: bytes, salt: bytes, costs: PassphraseCosts) -> bytes:
