@@ -64,11 +64,16 @@ def _children_cpu() -> float:
 
 
 def peak_memory() -> float:
-    """The most memory this process ever held, MB."""
+    """The most memory this process has held since it began, or since the peak was forgotten; MB."""
     for line in Path("/proc/self/status").read_text().splitlines():
         if line.startswith("VmHWM"):
             return int(line.split()[1]) / 1024
     raise RuntimeError("This system does not say how much memory a process has held.")
+
+
+def forget_peak() -> None:
+    """Begin anew: the next peak is that of what comes now."""
+    Path("/proc/self/clear_refs").write_text("5")
 
 
 def _environment(home: str) -> dict[str, str]:

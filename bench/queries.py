@@ -21,7 +21,7 @@ class Queries:
     two_words: tuple[str, ...]
 
 
-def queries(count: int = 30) -> Queries:
+def queries(count: int = 20) -> Queries:
     """From `count` customers."""
     draw = random.Random(SEED + 7)
     names: list[str] = []

@@ -34,4 +34,4 @@ def test_every_keystroke_is_a_query() -> None:
     assert typed("müll", 2) == ["mü", "mül", "müll"]
     asked = queries()
     assert asked == queries()
-    assert min(map(len, (asked.names, asked.numbers, asked.words))) > 150
+    assert min(map(len, (asked.names, asked.numbers, asked.words))) > 100

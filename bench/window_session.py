@@ -1,0 +1,127 @@
+"""A day's work in the window, without anybody at it: `python -m bench.window_session VAULT` prints the peak of memory
+after each step, and how long a switch between light and dark takes."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from advocate import app
+from advocate.domain.ids import CustomerId
+from advocate.security.key_costs import LADDER, MIB, PassphraseCosts, derive_passphrase_key
+from bench import business
+from bench.ground import PASSPHRASE, ids_of
+from bench.processes import forget_peak, peak_memory
+from ui.main_window import MainWindow
+from ui.runner import Runner
+from ui.theme import theme
+from ui.vault.opener import Opener
+from ui.window_memory import WindowMemory
+
+LONGEST_SECONDS = 60
+QUIET_SECONDS = 0.4
+DEAREST = PassphraseCosts(memory_bytes=max(step.memory_bytes for step in LADDER), passes=1)
+
+
+class Session:
+    """The window with an open vault, and what is done in it."""
+
+    def __init__(self, vault: Path) -> None:
+        self._application = QApplication(sys.argv[:1])
+        theme()
+        self._runner = Runner(self._application)
+        self.window = MainWindow(self._runner, WindowMemory(None), Opener(), Path("nowhere"))
+        self.busiest: CustomerId | None = None
+        self.window.begin_with(lambda: self._open(vault), "Opening")
+        self.window.resize(1280, 800)
+        self.window.show()
+        self._wait_for(lambda: self.window.workplace is not None)
+
+    def _open(self, vault: Path) -> tuple[app.Advocate, None]:
+        """As the window does it: the key is derived once everything is loaded."""
+        derive_passphrase_key(b"how much memory does this take", bytes(16), DEAREST)
+        advocate = app.open_with_passphrase(vault, PASSPHRASE)
+        self.busiest = ids_of(advocate, [business.BUSIEST])[business.BUSIEST]
+        return advocate, None
+
+    def go(self, place: str, argument: object = None) -> QWidget:
+        assert self.window.workplace is not None
+        self.window.workplace.go(place, argument)
+        self.settle()
+        return self.window.workplace.page(place)
+
+    def scroll_through(self, page: QWidget, stops: int) -> None:
+        areas = page.findChildren(QAbstractScrollArea)
+        longest = max(areas, key=lambda area: area.verticalScrollBar().maximum()).verticalScrollBar()
+        for stop in range(stops + 1):
+            longest.setValue(longest.maximum() * stop // stops)
+            self.settle()
+
+    def find(self, text: str) -> None:
+        """Type it, a key at a time."""
+        assert self.window.workplace is not None
+        self.window.workplace.open_find()
+        self.settle()
+        field = QApplication.focusWidget() or self.window
+        for key in text:
+            QTest.keyClicks(field, key)
+            self.settle()
+        self.window.workplace.find_overlay.hide()
+
+    def switch_look(self) -> float:
+        """Milliseconds until the window is painted in the other one."""
+        begun = time.perf_counter()
+        theme().set_mode("light" if theme().dark else "dark")
+        self._application.processEvents()
+        self.window.repaint()
+        return (time.perf_counter() - begun) * 1000
+
+    def settle(self) -> None:
+        """Until nothing has been done for a while."""
+        quiet_since = time.monotonic()
+        while time.monotonic() - quiet_since < QUIET_SECONDS:
+            begun = time.process_time()
+            self._application.processEvents()
+            if time.process_time() - begun > 0.002:
+                quiet_since = time.monotonic()
+            time.sleep(0.005)
+
+    def close(self) -> None:
+        self.window.close()
+        self._runner.close()
+
+    def _wait_for(self, condition: object) -> None:
+        assert callable(condition)
+        end = time.monotonic() + LONGEST_SECONDS
+        while not condition():
+            if time.monotonic() > end:
+                raise RuntimeError("The window did not get there.")
+            self._application.processEvents()
+            time.sleep(0.005)
+        self.settle()
+
+
+def main(vault: Path) -> dict[str, Any]:
+    session = Session(vault)
+    peaks = {f"passphrase checked with {DEAREST.memory_bytes // MIB} MB": peak_memory()}
+    forget_peak()
+    session.scroll_through(session.go("customers"), 20)
+    peaks["list scrolled from end to end"] = peak_memory()
+    for text in ("mueller", "0151 234", "price"):
+        session.find(text)
+    peaks["three searches typed"] = peak_memory()
+    session.scroll_through(session.go("customer", session.busiest), 10)
+    peaks["customer of 10,000 entries scrolled"] = peak_memory()
+    switches = sorted(session.switch_look() for _ in range(5))
+    session.close()
+    return {"peaks": peaks, "switch_ms": switches[2]}
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(Path(sys.argv[1]))))
