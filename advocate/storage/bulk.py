@@ -15,12 +15,10 @@ from uuid import UUID
 
 from advocate.storage.recording import Recording, table_of
 from advocate.storage.rows.base import Row, microseconds
-from advocate.storage.search_index import Said, add_said, collect_before_writing, index_customers
+from advocate.storage.search_index import Said, add_said, index_customers
 
-SAID_AT_ONCE = (
-    16_000  # what was said is indexed in the order of time: the more at once, the fewer pieces to merge
-)
-COLLECTION = 24 << 20
+# What was said is indexed in the order of time: the more at once, the fewer pieces to merge.
+SAID_AT_ONCE = 16_000
 
 
 class RowShape:
@@ -71,9 +69,7 @@ class BulkWriter:
     def flush(self) -> None:
         """Index what has not been indexed yet."""
         if self._said:
-            collect_before_writing(self._connection, COLLECTION)
             add_said(self._connection, self._said)
-            collect_before_writing(self._connection)
             self._said.clear()
 
 

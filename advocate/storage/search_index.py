@@ -50,7 +50,6 @@ SELECT c.id, c.name,
 FROM customers c
 """
 _CHUNK = 400
-USUAL_COLLECTION = 1 << 20  # what FTS5 does by itself
 # Milliseconds up to year 9999 take 49 bits, so 14 are left for those of the same millisecond.
 _TIE_BITS = 14
 _TIES = (1 << _TIE_BITS) - 1
@@ -110,7 +109,8 @@ def _said_of(table_name: str) -> str:
 
 def add_said(connection: Connection, said: Mapping[str, Sequence[Said]]) -> None:
     """Index what was said in records that are not in the index, by table. In the order of their numbers: the index
-    writes a piece of its own whenever one goes back."""
+    writes a piece of its own whenever one goes back. Pieces stay as small as FTS5 makes them: a few large ones among
+    small ones would be merged in one go some day, seconds long, in the middle of somebody's save."""
     rows = [row for of_table in said.values() for row in of_table]
     kinds = [SAID[table_name].kind for table_name, of_table in said.items() for _ in of_table]
     numbers = _free_numbers(connection, rows)
@@ -131,12 +131,6 @@ def _said_text(text: str) -> str:
     """Words, and the numbers written among them in one piece each: found in any spelling."""
     numbers = numbers_in(text)
     return for_index(f"{text} {numbers}" if numbers else text)
-
-
-def collect_before_writing(connection: Connection, size: int = USUAL_COLLECTION) -> None:
-    """How many bytes of the index of what was said are collected in memory before a piece is written: more for a bulk
-    import, which then has fewer pieces to merge. Lasts until it is set again."""
-    connection.exec_driver_sql("INSERT INTO said_words (said_words, rank) VALUES ('hashsize', ?)", (size,))
 
 
 def _customer_document(row: Any) -> tuple[bytes, str, str, str]:
