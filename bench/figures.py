@@ -49,6 +49,9 @@ class Figure:
         return ", ".join(parts)
 
 
+_WHICH = {0.5: "", 1.0: ", the slowest"}
+
+
 def compared(
     name: str,
     sides: tuple[Side, Side],
@@ -61,7 +64,7 @@ def compared(
     """Milliseconds of two sides, ours first. share: 0.5 compares medians, 0.95 what nineteen of twenty stay under."""
     ours, bare = sides
     return Figure(
-        name=f"{name}, p{share * 100:.0f}" if share != 0.5 else name,
+        name=name + _WHICH.get(share, f", p{share * 100:.0f}"),
         unit="ms",
         value=ours.wall(share),
         size=size,

@@ -33,7 +33,7 @@ _MADE_BY = (
     "bench/vault_writing.py",
     "advocate/storage/migrations/versions",
 )
-_FORM = 1
+_FORM = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,6 +42,7 @@ def test_a_comparison_takes_its_ratio_from_cpu_time() -> None:
     )
     worst = compared("open", (ours, bare), share=0.95)
     assert (worst.name, worst.value, worst.ratio) == ("open, p95", 30.0, 2.0)
+    assert compared("save", (ours, bare), share=1.0).name == "save, the slowest"
 
 
 def test_a_table_lists_every_figure_with_its_aim() -> None:
