@@ -116,10 +116,24 @@ def table(figures: Iterable[Figure]) -> str:
     return "\n".join(_line(row, widths) for row in rows)
 
 
-def markdown(figures: Iterable[Figure]) -> str:
-    """The same table for a document."""
-    lines = ["| " + " | ".join(HEADINGS) + " |", "| --- | ---: | ---: | ---: | ---: | ---: | --- | --- |"]
-    return "\n".join([*lines, *("| " + " | ".join(as_row(figure)) + " |" for figure in figures)])
+def markdown(figures: Sequence[Figure]) -> str:
+    """For a document: one line for each figure with its value at every size, so that its growth can be seen; floor,
+    ratio, aim and verdict are those of the largest size that has one."""
+    sizes = sorted({figure.size for figure in figures if figure.size})
+    heads = ["figure", *(f"{size:,}" for size in sizes), "floor", "ratio", "aim", ""]
+    lines = ["| " + " | ".join(heads) + " |", "| --- " + "| ---: " * (len(sizes) + 2) + "| --- | --- |"]
+    for name in dict.fromkeys(figure.name for figure in figures):
+        by_size = {figure.size: figure for figure in figures if figure.name == name}
+        last = by_size[max(by_size)]
+        at_size = [_value(by_size.get(size)) for size in sizes] if max(by_size) else [""] * len(sizes)
+        at_size[-1:] = [_value(last)] if sizes else []
+        verdict = "MISSED" if any(not each.is_met for each in by_size.values()) else last.verdict
+        lines.append("| " + " | ".join([name, *at_size, *as_row(last)[4:7], verdict]) + " |")
+    return "\n".join(lines)
+
+
+def _value(figure: Figure | None) -> str:
+    return "" if figure is None else f"{shown(figure.value)} {figure.unit}"
 
 
 def shown(value: float) -> str:

@@ -53,7 +53,14 @@ def test_a_table_lists_every_figure_with_its_aim() -> None:
     assert lines[1].endswith("<= 50.0 ms, <= 2 x  met")
     assert "100,000" in lines[1]
     assert "1,234 ms" in lines[2]
-    assert markdown([figure()]).splitlines()[2].startswith("| find by name |")
+
+
+def test_a_document_shows_how_a_figure_grows() -> None:
+    grown = [figure(size=1_000, value=1.0), figure(size=100_000, value=4.0, most=3.0)]
+    lines = markdown([*grown, figure(name="start", size=0, value=275.0)]).splitlines()
+    assert lines[0] == "| figure | 1,000 | 100,000 | floor | ratio | aim |  |"
+    assert lines[2] == "| find by name | 1.00 ms | 4.00 ms | 2.00 ms | 2.0 x | <= 3.00 ms | MISSED |"
+    assert lines[3] == "| start |  | 275 ms | 2.00 ms | 2.0 x |  |  |"
 
 
 def test_a_line_of_json_holds_all_that_is_known() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from advocate.app import Advocate
 from advocate.domain.customer import CustomerFilter, CustomerOrder
 from advocate.domain.ids import CustomerId
 from bench import business, floor_writing
+from bench.conversation_file import read_bare, write_file
 from bench.floor import Floor
 from bench.ground import ids_of, make_vault, opened
 from bench.measures.opening import FIRST_ENTRIES, open_customer
@@ -116,3 +118,20 @@ def test_both_sides_keep_what_is_saved(both: tuple[Advocate, Floor]) -> None:
     assert len(advocate.timeline.keys(who)) == before + 1
     assert advocate.search.find_said("oak sample")[0].passage.text.startswith(TITLE)
     assert bare.find_said("oak sample")[0][4] == f"{TITLE}\n{BODY}"
+
+
+def test_a_file_of_conversations_is_taken_in_whole_on_both_sides(
+    both: tuple[Advocate, Floor], tmp_path: Path
+) -> None:
+    advocate, bare = both
+    file = tmp_path / "conversations.jsonl"
+    assert write_file(file, business.customers(3, first=200)) == 30
+    result = advocate.importing.run(file)
+    assert (result.customers, result.interactions, result.problem_count) == (3, 30, 0)
+    floor_writing.FloorWriter(bare.connection).write(read_bare(file, 200))
+    digits = business.customer(201).phone[-6:]
+    assert [row[2] for row in bare.find_number(digits)] == [business.customer(201).name]
+    assert [hit.customer.name for hit in advocate.search.find_customers(digits)] == [
+        business.customer(201).name
+    ]
+    advocate.history.undo()
