@@ -21,7 +21,7 @@ from tests.advocate.storage.test_search_index import is_in_step
 SIZE = 120
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Advocate, Floor]]:
     """A small business with a busy customer, in a vault and in a bare database."""
     folder = tmp_path_factory.mktemp("business")
