@@ -39,7 +39,7 @@ def _customers(runner: Runner, parent: QWidget) -> Page:
 
 
 def _customer(runner: Runner, parent: QWidget) -> Page:
-    from ui.customers.customer_page import CustomerPage  # lazy: start-up time
+    from ui.customer.customer_page import CustomerPage  # lazy: start-up time
 
     return CustomerPage(runner, parent)
 

@@ -18,7 +18,7 @@ from advocate.domain.promise import PromiseFilter, PromiseState
 from tests.fakes import FakeClock
 from tests.ui.windows import make_window
 from ui.calls.log_overlay import LogContactOverlay
-from ui.customers.history_overlay import HistoryOverlay
+from ui.customer.history_overlay import HistoryOverlay
 from ui.main_window import MainWindow
 from ui.promises.promise_card import PromiseCard
 from ui.runner import Runner

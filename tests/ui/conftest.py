@@ -1,12 +1,26 @@
-"""What tests of the window share: a theme in its first state, before and after."""
+"""What tests of the window share: a theme in its first state before and after, and the customer pages on their stage."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import Any
 
 import pytest
 
+from advocate.app import Advocate
+from advocate.domain.ambassador_note import NoteDraft
+from advocate.domain.case import CaseDraft
+from advocate.domain.ids import CaseId, CustomerId, DepartmentId
+from advocate.domain.promise import Due
+from tests import factories
+from tests.fakes import MORNING
+from tests.ui.stage import Stage
+from ui.customer.customer_page import CustomerPage
+from ui.customers.page import CustomersPage
 from ui.theme import Theme, theme
+
+OpenCustomer = Callable[..., Stage]
 
 
 @pytest.fixture(autouse=True)
@@ -19,3 +33,58 @@ def look(qapp) -> Iterator[Theme]:
     look.set_mode("light")
     look.set_scale(1.0)
     look.set_reduced_motion(False)
+
+
+@pytest.fixture
+def list_stage(qtbot, advocate: Advocate) -> Callable[..., Stage]:
+    """The customers' list, shown once everything a test needs is in the vault."""
+
+    def show(**how: Any) -> Stage:
+        stage = Stage(qtbot, advocate, CustomersPage, **how)
+        stage.page.shown_to_user(None)
+        stage.page.focus_first()
+        return stage
+
+    return show
+
+
+@pytest.fixture
+def open_customer(qtbot, advocate: Advocate) -> OpenCustomer:
+    """A customer's page, as if somebody had just gone there."""
+
+    def show(customer_id: CustomerId, **how: Any) -> Stage:
+        stage = Stage(qtbot, advocate, CustomerPage, **how)
+        stage.page.shown_to_user(customer_id)
+        stage.page.focus_first()
+        return stage
+
+    return show
+
+
+@pytest.fixture
+def maria(advocate) -> CustomerId:
+    """As in the picture: a call with a promise, a late one, a note to Purchasing, an open case."""
+    purchasing = DepartmentId(advocate.team.add_department("Purchasing").made)
+    maria = factories.customer(
+        advocate,
+        organisation="Gomez Interiors",
+        tags=("insurance claim",),
+        pinned_notes=("Really kind, even when the house was under water.",),
+    )
+    case = CaseDraft(customer_id=maria, title="New oak floor", opened_at=MORNING - timedelta(days=20))
+    case_id = CaseId(advocate.cases.open_case(case).made)
+    call = factories.interaction_draft(maria, effort=3, case_id=case_id)
+    advocate.interactions.log(call, (factories.promise_draft(maria),))
+    late = Due.at(MORNING - timedelta(hours=21), factories.ZONE)
+    factories.promise(
+        advocate, maria, words="Call back with the reading", due=late, made_at=MORNING - timedelta(days=3)
+    )
+    advocate.notes.send(
+        NoteDraft(
+            customer_id=maria,
+            body="Show only samples in stock.",
+            sent_at=MORNING - timedelta(days=3, hours=1),
+            department_id=purchasing,
+        )
+    )
+    return maria

@@ -1,1 +1,1 @@
-"""Customers: the list of them all, and one customer's page with who they are, what happened and what is open."""
+"""The list of all customers: found, filtered, chosen, added."""

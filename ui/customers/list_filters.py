@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from advocate.domain.customer import CustomerState, Tag
 from advocate.domain.ids import TagId
-from ui.customers.toggle_chip import ToggleChip
 from ui.widgets.buttons import ChipButton
 from ui.widgets.chips import ChipBar
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.toggle_chip import ToggleChip
 
 AT_HAND = 5
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from advocate.domain.customer import CustomerSummary
 from ui.customers.list_rows import customer_row
-from ui.customers.reader import Reader
+from ui.reader import Reader
 from ui.widgets.columns import ListRow
 from ui.widgets.paged_model import Fetch, PagedModel
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from advocate.changes import Changes
 from advocate.domain.customer import CustomerFilter, CustomerState, CustomerSummary
-from advocate.domain.ids import CustomerId
-from ui.customers.reader import Reader, read_reader
+from ui.reader import Reader, read_reader
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -54,21 +53,6 @@ def read_rows(app: Advocate, wanted: CustomerFilter, first: int, stretch: int) -
 def _is_empty(app: Advocate) -> bool:
     everyone = CustomerFilter()
     return not any(app.customers.count_customers(replace(everyone, state=state)) for state in CustomerState)
-
-
-# -- commands --------------------------------------------------------------------------------------------------------
-
-
-def archive(app: Advocate, customer_id: CustomerId) -> Changes:
-    return app.customers.archive([customer_id])
-
-
-def trash(app: Advocate, customer_id: CustomerId) -> Changes:
-    return app.customers.trash([customer_id])
-
-
-def restore(app: Advocate, customer_id: CustomerId) -> Changes:
-    return app.customers.restore([customer_id])
 
 
 def fill_with_sample(app: Advocate) -> Changes:

@@ -16,7 +16,7 @@ from advocate.domain.ids import CustomerId
 from advocate.domain.phone import looks_like_number
 from advocate.domain.search import CustomerHit
 from advocate.errors import AdvocateError, InvalidValue
-from ui.customers.page_overlay import PageOverlay
+from ui.page_overlay import PageOverlay
 from ui.runner import Runner
 from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from ui.widgets.chips import ChipBar

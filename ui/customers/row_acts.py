@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from advocate.domain.customer import CustomerState, CustomerSummary
-from ui.customers import list_questions
+from ui import customer_acts
 from ui.customers.customer_list import CustomerList
 from ui.runner import Runner
 
@@ -51,12 +51,12 @@ class RowActs(QObject):
     def _on_trash_wanted(self) -> None:
         customer = self._list.current_customer()
         if customer is not None and customer.state is not CustomerState.TRASHED:
-            self._runner.command(self, partial(list_questions.trash, customer_id=customer.id))
+            self._runner.command(self, partial(customer_acts.trash, customer_id=customer.id))
 
     def _on_archive_wanted(self) -> None:
         """Into the archive; from the archive and the trash back into the list."""
         customer = self._list.current_customer()
         if customer is not None:
             is_active = customer.state is CustomerState.ACTIVE
-            act = list_questions.archive if is_active else list_questions.restore
+            act = customer_acts.archive if is_active else customer_acts.restore
             self._runner.command(self, partial(act, customer_id=customer.id))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from advocate.domain.customer import Tag
 from advocate.domain.text import fold
-from ui.customers.page_overlay import PageOverlay
+from ui.page_overlay import PageOverlay
 from ui.painting import ChipSpec
 from ui.theme import theme
 from ui.widgets.columns import Column, ListRow

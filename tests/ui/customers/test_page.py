@@ -12,7 +12,7 @@ from advocate.domain.customer import CustomerFilter, CustomerKind, CustomerState
 from advocate.domain.promise import Due
 from tests import factories
 from tests.fakes import MORNING
-from tests.ui.customers.stage import (
+from tests.ui.stage import (
     Stage,
     choose,
     click,

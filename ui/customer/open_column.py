@@ -1,0 +1,198 @@
+"""What is open with a customer: the right column. Promises, the late ones first, notes to answer, cases, effort."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from advocate.changes import Changes
+from advocate.domain.ambassador_note import AmbassadorNote
+from advocate.domain.case import Case
+from advocate.domain.customer import Customer
+from advocate.domain.ids import CaseId, NoteId
+from advocate.domain.promise import Promise
+from ui.ambassadors.note_answer import NoteAnswer
+from ui.ambassadors.note_overlay import NoteOverlay
+from ui.customer.case_card import CaseCard
+from ui.customer.effort_card import FEWEST, EffortCard
+from ui.customer_picture import CustomerPicture
+from ui.promises.promise_acts import PromiseActs
+from ui.promises.promise_card import PromiseCard
+from ui.promises.promise_overlay import PromiseOverlay
+from ui.reader import Reader
+from ui.runner import Runner
+from ui.theme import follow_theme
+from ui.widgets.box import Box
+from ui.widgets.buttons import LinkButton
+from ui.widgets.keyed_column import KeyedColumn, first_stop
+from ui.widgets.labels import Para
+from ui.widgets.scroll_area import ScrollArea
+from ui.widgets.section import Section, fit_width
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+WIDTH = 292
+_MOST_CARDS = 8
+
+
+class OpenColumn(Box):
+    """Runs its own commands; the page shows it the newest picture."""
+
+    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__("panel", parent)
+        self._runner = runner
+        self._customer: Customer | None = None
+        self._stands_alone = False
+        self._content = QWidget(self)
+        self.promises = _PromiseColumn(PromiseActs(self, runner), self._content)
+        self._no_promises = Para("", "small", "muted", self._content)
+        self.promise_button = LinkButton(self.tr("Promise…"), self._content, icon="plus")
+        self.notes = _NoteColumn(runner, self._content)
+        self.note_button = LinkButton(
+            self.tr("Add a note for a department…"), self._content, icon="megaphone"
+        )
+        self.cases = _CaseColumn(runner, self._content)
+        self.effort = EffortCard(self._content)
+        self._area = ScrollArea(self._content, self, ground="surface")
+        self._lay_out()
+        self.promise_button.clicked.connect(self._on_promise_clicked)
+        self.note_button.clicked.connect(self._on_note_clicked)
+        self.promises.emptied.connect(self.promise_button.setFocus)
+        self.notes.emptied.connect(self.note_button.setFocus)
+        self.cases.emptied.connect(self.promise_button.setFocus)
+        follow_theme(self)
+
+    def show_picture(self, picture: CustomerPicture) -> None:
+        if self._customer is None or picture.customer.id != self._customer.id:
+            for column in (self.promises, self.notes, self.cases):
+                column.forget()
+            self._area.verticalScrollBar().setValue(0)
+        self._customer = picture.customer
+        self.promises.show_promises(picture.promises, picture.reader)
+        self._no_promises.setText(self.tr("Nothing is promised to {0}.").format(picture.customer.name))
+        self._no_promises.setVisible(not picture.promises)
+        self.notes.show_notes(picture.notes, picture.reader)
+        self.cases.show_values(picture.cases)
+        self._case_section.setVisible(bool(picture.cases))
+        self.effort.show_efforts(picture.efforts, picture.reader)
+        self._effort_section.setVisible(len(picture.efforts) >= FEWEST)
+
+    def give_keyboard(self, record_id: object = None) -> None:
+        """To that promise's or note's card, or to the first thing there is to do."""
+        row = self.promises.row_of(record_id) or self.notes.row_of(record_id)  # type: ignore[arg-type]
+        stop = first_stop(row or self._content)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def answer(self, note_id: NoteId) -> None:
+        """Bring the note into view with the keyboard on its answer."""
+        self.notes.unfold()
+        self.give_keyboard(note_id)
+
+    def stand_alone(self, alone: bool) -> None:
+        """In a narrow window it is shown instead of the timeline, and may be wider."""
+        self._stands_alone = alone
+        self.retheme()
+
+    def retheme(self) -> None:
+        fit_width(self, self._content, WIDTH, alone=self._stands_alone)
+
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        promise_section = Section(self.tr("Open promises"), self._content)
+        for widget in (self._no_promises, self.promises):
+            promise_section.column.addWidget(widget)
+        promise_section.column.addWidget(self.promise_button, 0, Qt.AlignmentFlag.AlignLeft)
+        note_section = Section(self.tr("Ambassador notes"), self._content)
+        note_section.column.addWidget(self.notes)
+        note_section.column.addWidget(self.note_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._case_section = Section(self.tr("Open cases"), self._content)
+        self._case_section.column.addWidget(self.cases)
+        self._effort_section = Section(self.tr("Effort"), self._content)
+        self._effort_section.column.addWidget(self.effort)
+        inside = QVBoxLayout(self._content)
+        inside.setContentsMargins(19, 20, 16, 20)
+        inside.setSpacing(18)
+        for section in (promise_section, note_section, self._case_section, self._effort_section):
+            section.column.setSpacing(8)
+            inside.addWidget(section)
+        inside.addStretch()
+        self.column(margins=(1, 0, 0, 0)).addWidget(self._area)
+
+    def _on_promise_clicked(self) -> None:
+        if self._customer is not None:
+            PromiseOverlay(self.window(), self._runner, self._customer).open()
+
+    def _on_note_clicked(self) -> None:
+        if self._customer is not None:
+            NoteOverlay(self.window(), self._runner, self._customer).open()
+
+
+class _PromiseColumn(KeyedColumn):
+    def __init__(self, acts: PromiseActs, parent: QWidget) -> None:
+        super().__init__(parent, most=_MOST_CARDS)
+        self._acts = acts
+        self._reader: Reader | None = None
+
+    def show_promises(self, promises: tuple[Promise, ...], reader: Reader) -> None:
+        """They come by due end, so the late ones stand first."""
+        self._reader = reader
+        self.show_values(promises)
+
+    def make(self, value: Promise) -> QWidget:
+        reader = self._reader
+        assert reader is not None
+        card = PromiseCard(value, reader.now, reader.zone, self, me=reader.member)
+        self._acts.connect_card(card)
+        return card
+
+    def update_row(self, row: QWidget, value: Promise) -> None:
+        if isinstance(row, PromiseCard) and self._reader is not None:
+            row.show_promise(value, self._reader.now)
+
+
+class _NoteColumn(KeyedColumn):
+    def __init__(self, runner: Runner, parent: QWidget) -> None:
+        super().__init__(parent, most=_MOST_CARDS)
+        self._runner = runner
+        self._reader: Reader | None = None
+
+    def show_notes(self, notes: tuple[AmbassadorNote, ...], reader: Reader) -> None:
+        self._reader = reader
+        self.show_values(notes)
+
+    def make(self, value: AmbassadorNote) -> QWidget:
+        reader = self._reader
+        assert reader is not None
+        return NoteAnswer(self._runner, value, reader.now, reader.zone, self)
+
+    def update_row(self, row: QWidget, value: AmbassadorNote) -> None:
+        if isinstance(row, NoteAnswer) and self._reader is not None:
+            row.show_note(value, self._reader.now)
+
+
+class _CaseColumn(KeyedColumn):
+    def __init__(self, runner: Runner, parent: QWidget) -> None:
+        super().__init__(parent, most=_MOST_CARDS)
+        self._runner = runner
+
+    def make(self, value: Case) -> QWidget:
+        card = CaseCard(value, self)
+        card.resolved.connect(self._on_resolved)
+        return card
+
+    def update_row(self, row: QWidget, value: Case) -> None:
+        if isinstance(row, CaseCard):
+            row.show_case(value)
+
+    def _on_resolved(self, case: Case) -> None:
+        self._runner.command(self, partial(_resolve, case_id=case.id))
+
+
+def _resolve(app: Advocate, case_id: CaseId) -> Changes:
+    return app.cases.resolve(case_id)

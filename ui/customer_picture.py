@@ -1,0 +1,57 @@
+"""What a customer's page asks the vault for, in one go, so that the page is painted once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from advocate.domain.ambassador_note import AmbassadorNote, NoteState
+from advocate.domain.case import Case, CaseState
+from advocate.domain.customer import Customer, FieldDefinition
+from advocate.domain.ids import CaseId, CustomerId
+from advocate.domain.promise import Promise, PromiseCounts, PromiseFilter
+from ui.reader import Reader, read_reader
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+_MOST_PROMISES = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerPicture:
+    """Who they are and what is open. notes: the unanswered ones; efforts: (start, effort 1 to 7), oldest first."""
+
+    reader: Reader
+    customer: Customer
+    counts: PromiseCounts
+    promises: tuple[Promise, ...] = ()
+    notes: tuple[AmbassadorNote, ...] = ()
+    cases: tuple[Case, ...] = ()
+    case_titles: Mapping[CaseId, str]
+    fields: tuple[FieldDefinition, ...] = ()
+    efforts: tuple[tuple[datetime, int], ...] = ()
+
+
+def read_picture(app: Advocate, customer_id: CustomerId) -> CustomerPicture:
+    """Raises NotFound when there is no such customer (any more)."""
+    customer = app.customers.get_customer(customer_id)
+    cases = app.cases.list_cases(customer_id)
+    waiting = [
+        note
+        for state in (NoteState.SENT, NoteState.READ)
+        for note in app.notes.list_notes(customer_id=customer_id, state=state)
+    ]
+    return CustomerPicture(
+        reader=read_reader(app),
+        customer=customer,
+        counts=app.promises.counts(customer_id),
+        promises=app.promises.list_promises(PromiseFilter(customer_id=customer_id), 0, _MOST_PROMISES),
+        notes=tuple(sorted(waiting, key=lambda note: note.sent_at)),
+        cases=tuple(case for case in cases if case.state is CaseState.OPEN),
+        case_titles={case.id: case.title for case in cases},
+        fields=app.own_fields.list_fields(),
+        efforts=app.timeline.efforts(customer_id),
+    )

@@ -1,0 +1,65 @@
+"""Times as the customer pages say them: days as headings, how long ago, when the next promise is due."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from advocate.domain.moment import local
+from advocate.domain.wording_of_time import ago_words, clock_words, day_words, moment_words, rough_words
+from ui.painting import ChipSpec
+from ui.reader import Reader
+
+translate = QCoreApplication.translate
+
+
+def day_title(day: date, today: date) -> str:
+    """A heading over a day's entries: `Today`, `Yesterday`, `Monday 9 March 2026`."""
+    if day == today:
+        return translate("times", "Today")
+    if day == today - timedelta(days=1) and today > date.min:
+        return translate("times", "Yesterday")
+    return full_day(day)
+
+
+def full_day(day: date) -> str:
+    """`Monday 9 March 2026`, in the language of the window."""
+    pattern = translate("times", "dddd d MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def exact_words(moment: datetime, zone: str) -> str:
+    """For tooltips: `Thursday 12 March 2026, 09:41`."""
+    there = local(moment, zone)
+    return f"{full_day(there.date())}, {clock_words(there)}"
+
+
+def since_words(moment: datetime, reader: Reader) -> str:
+    """How long ago: `20 min ago`, `yesterday`, `3 days ago`, `2 years ago`."""
+    days = (reader.today - local(moment, reader.zone).date()).days
+    if days <= 0:
+        return ago_words(moment, reader.now, reader.zone)
+    if days == 1:
+        return translate("times", "yesterday")
+    return translate("times", "{0} ago").format(rough_words(timedelta(days=days)))
+
+
+def due_chip(due_end: datetime, open_promises: int, reader: Reader) -> ChipSpec:
+    """The next open promise of a customer in a list: late in red, else when it is due, and how many there are."""
+    if reader.now > due_end:
+        words = translate("times", "{0} late").format(rough_words(reader.now - due_end))
+        meaning = "late"
+    else:
+        words = _deadline(due_end, reader)
+        meaning = "due"
+    if open_promises > 1:
+        words += translate("times", " · {0} open").format(open_promises)
+    return ChipSpec(text=words, meaning=meaning)
+
+
+def _deadline(moment: datetime, reader: Reader) -> str:
+    there = local(moment, reader.zone)
+    if there.time() == time.min and there.date() > date.min:  # the midnight that ends a day means that day
+        return day_words(there.date() - timedelta(days=1), reader.today)
+    return moment_words(moment, reader.now, reader.zone)
