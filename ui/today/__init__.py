@@ -1,0 +1,1 @@
+"""What wants doing now: late and due promises, unsorted notes, answers, and how the week went."""
