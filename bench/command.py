@@ -20,6 +20,7 @@ from bench.measures import (
     printing,
     remembering,
     saving,
+    seeing,
     starting,
     unlocking,
 )
@@ -35,6 +36,7 @@ MEASURES: dict[str, Measure] = {
     "save": saving.measure,
     "import": importing.measure,
     "print": printing.measure,
+    "window": seeing.measure,
     "memory": remembering.measure,
 }
 ONE_SIZE = ("start", "print")  # the same at every size

@@ -1,23 +1,19 @@
-"""A day's work in the window, without anybody at it: `python -m bench.window_session VAULT` prints the peak of memory
-after each step, and how long a switch between light and dark takes."""
+"""The window over a vault without anybody at it: it goes to places, scrolls, types and waits until all is still."""
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from advocate import app
 from advocate.domain.ids import CustomerId
-from advocate.security.key_costs import LADDER, MIB, PassphraseCosts, derive_passphrase_key
+from advocate.security.key_costs import LADDER, PassphraseCosts, derive_passphrase_key
 from bench import business
 from bench.ground import PASSPHRASE, ids_of
-from bench.processes import forget_peak, peak_memory
 from ui.main_window import MainWindow
 from ui.runner import Runner
 from ui.theme import theme
@@ -26,6 +22,7 @@ from ui.window_memory import WindowMemory
 
 LONGEST_SECONDS = 60
 QUIET_SECONDS = 0.12
+SOME_CUSTOMERS = 100
 DEAREST = PassphraseCosts(memory_bytes=max(step.memory_bytes for step in LADDER), passes=1)
 
 
@@ -38,6 +35,7 @@ class Session:
         self._runner = Runner(self._application)
         self.window = MainWindow(self._runner, WindowMemory(None), Opener(), Path("nowhere"))
         self.busiest: CustomerId | None = None
+        self._some: list[CustomerId] = []
         self.window.begin_with(lambda: self._open(vault), "Opening")
         self.window.resize(1280, 800)
         self.window.show()
@@ -48,7 +46,12 @@ class Session:
         derive_passphrase_key(b"how much memory does this take", bytes(16), DEAREST)
         advocate = app.open_with_passphrase(vault, PASSPHRASE)
         self.busiest = ids_of(advocate, [business.BUSIEST])[business.BUSIEST]
+        self._some = list(ids_of(advocate, range(SOME_CUSTOMERS)).values())
         return advocate, None
+
+    def customer(self, turn: int) -> CustomerId:
+        """Another one at each turn."""
+        return self._some[turn % len(self._some)]
 
     def go(self, place: str, argument: object = None) -> QWidget:
         assert self.window.workplace is not None
@@ -105,23 +108,3 @@ class Session:
             self._application.processEvents()
             time.sleep(0.005)
         self.settle()
-
-
-def main(vault: Path) -> dict[str, Any]:
-    session = Session(vault)
-    peaks = {f"passphrase checked with {DEAREST.memory_bytes // MIB} MB": peak_memory()}
-    forget_peak()
-    session.scroll_through(session.go("customers"), 8)
-    peaks["list scrolled from end to end"] = peak_memory()
-    for text in ("mueller", "0151 234", "price"):
-        session.find(text)
-    peaks["three searches typed"] = peak_memory()
-    session.scroll_through(session.go("customer", session.busiest), 8)
-    peaks["customer of 10,000 entries scrolled"] = peak_memory()
-    switches = sorted(session.switch_look() for _ in range(5))
-    session.close()
-    return {"peaks": peaks, "switch_ms": switches[2]}
-
-
-if __name__ == "__main__":
-    print(json.dumps(main(Path(sys.argv[1]))))

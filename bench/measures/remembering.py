@@ -16,7 +16,7 @@ MOST_TO_SWITCH = 200
 def measure(ground: Ground, times: int) -> Iterator[Figure]:
     """Once: a peak hardly differs from run to run. `times` is not needed."""
     del times
-    said = processes.run("bench.window_session", str(ground.vault)).said
+    said = processes.run("bench.window_memory", str(ground.vault)).said
     for words, peak in said["peaks"].items():
         yield Figure(name=f"memory: {words}", unit="MB", value=peak, size=ground.size, most=MOST_MEGABYTES)
     switch = said["switch_ms"]

@@ -1,0 +1,42 @@
+"""What a person at the window waits for: each page's picture once its data is there, a notch of scrolling beside Qt's
+own list, and a key in any field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bench import processes
+from bench.figures import Figure
+from bench.ground import Ground
+from bench.timing import quantile
+
+MOST_TO_PAINT = 100
+MOST_A_FRAME = 16
+MOST_A_KEY = 16
+SHARE = 0.95
+
+
+def measure(ground: Ground, times: int) -> Iterator[Figure]:
+    """Once: each figure is of many visits, frames and keys. `times` is not needed."""
+    del times
+    said = processes.run("bench.window_moments", str(ground.vault)).said
+    for place, visits in said["visits"].items():
+        yield _figure(f"first paint: {place}", visits, ground, MOST_TO_PAINT)
+    bare = quantile(said["frames"].pop("bare"), SHARE)
+    for place, frames in said["frames"].items():
+        value = quantile(frames, SHARE)
+        yield Figure(
+            name=f"a notch scrolled: {place}, p95", unit="ms", value=value, size=ground.size, floor=bare,
+            ratio=value / bare, most=MOST_A_FRAME,
+        )  # fmt: skip
+    slowest = max(said["keys"], key=lambda field: quantile(said["keys"][field], SHARE))
+    yield _figure(
+        f"a key typed, slowest of {len(said['keys'])} fields ({slowest})",
+        said["keys"][slowest],
+        ground,
+        MOST_A_KEY,
+    )
+
+
+def _figure(name: str, values: list[float], ground: Ground, most: float) -> Figure:
+    return Figure(name=f"{name}, p95", unit="ms", value=quantile(values, SHARE), size=ground.size, most=most)
