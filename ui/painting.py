@@ -139,7 +139,8 @@ def paint_chip(
     t = theme()
     rect = QRectF(rect)
     ground = f"{spec.meaning}.hover.soft" if hovered else f"{spec.meaning}.soft"
-    rrect(p, rect, rect.height() / 2, t.color(ground))
+    line = t.color(f"{spec.meaning}.text") if t.high_contrast else None  # a soft ground alone is no edge
+    rrect(p, rect, rect.height() / 2, t.color(ground), line)
     inner = rect.adjusted(8, 0, -8, 0)
     color = f"{spec.meaning}.text"
     if hint:
@@ -239,7 +240,7 @@ def paint_card(
         rrect(p, rect, RADIUS, t.color(edge))
         p.restore()
     if ring:
-        rrect(p, rect.adjusted(-1, -1, 1, 1), RADIUS + 1, None, t.color("accent"), width=2)
+        rrect(p, rect.adjusted(-1, -1, 1, 1), RADIUS + 1, None, t.color("focus"), width=t.line_width(2))
 
 
 SHADOW_REACH = 40

@@ -18,6 +18,9 @@ from ui import resources, tokens
 # setStyle hands back a QStyle, and with it 566 names that nobody asked for: the window's start names its style instead.
 WAS_STYLED = "was_styled"
 Mode = Literal["system", "light", "dark"]
+Density = Literal["comfortable", "compact"]
+Contrast = Literal["system", "normal", "high"]
+Motion = Literal["system", "full", "reduced"]
 Role = Literal[
     "display",
     "title",
@@ -34,6 +37,7 @@ Role = Literal[
 ]
 
 SCALES = (0.9, 1.0, 1.1, 1.25, 1.4, 1.5)
+_COMPACT = 0.78  # a list row of 55 becomes 43, which still holds its two lines
 _ICON_STROKES = ((12, 2.5), (99, 1.75))  # up to this size in pixels, this stroke on the 24 px grid
 
 _ROLES: dict[Role, tuple[int, int, bool]] = {  # pixels at 100 %, weight, figures of one width
@@ -86,14 +90,21 @@ class Theme(QObject):
         resources.load_fonts()
         self._mode: Mode = "system"
         self._scale = 1.0
-        self._reduced_motion = False
+        self._density: Density = "comfortable"
+        self._contrast: Contrast = "system"
+        self._motion: Motion = "system"
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[Role, bool], QFont] = {}
         self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
         if not app.property(WAS_STYLED):
             app.setStyle("Fusion")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        # WORKAROUND: both are kept, for Qt's answer is void as soon as Python lets go of the hints that gave it.
+        self._hints = QGuiApplication.styleHints()
+        self._wishes = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._wishes.contrastPreferenceChanged.connect(self._on_system_changed)
         self._dark = self._wants_dark()
+        self._high = self._wants_high_contrast()
         self._apply(font_changed=True)
 
     # -- what is asked of it -------------------------------------------------------------------------------------
@@ -115,6 +126,18 @@ class Theme(QObject):
     def px(self, length: float) -> int:
         """A length that holds text, at the text size chosen. Paddings stay on the 4 px grid and need no scaling."""
         return int(length * self._scale + 0.5)
+
+    def dense(self, length: float) -> int:
+        """A padding or a gap, as the density has it: as it is, or about a quarter less. The same at every text size."""
+        return int(length * self._density_factor() + 0.5)
+
+    def row(self, height: float) -> int:
+        """The height of a row of a list: holds text, so it grows with the text size, and follows the density."""
+        return int(height * self._scale * self._density_factor() + 0.5)
+
+    def line_width(self, width: float = 1.0) -> float:
+        """The width of a line around something: wider with high contrast."""
+        return width + 1 if self._high else width
 
     def icon(self, name: str, size: int = 16, token: str = "ink", ratio: float = 0.0) -> QPixmap:
         """A bundled outline icon in a token's colour; `size` in pixels at 100 %, `ratio` the screen's pixel ratio."""
@@ -141,8 +164,28 @@ class Theme(QObject):
         return self._scale
 
     @property
+    def density(self) -> Density:
+        return self._density
+
+    @property
+    def contrast(self) -> Contrast:
+        """What was asked for; `high_contrast` is what came of it."""
+        return self._contrast
+
+    @property
+    def high_contrast(self) -> bool:
+        return self._high
+
+    @property
+    def motion(self) -> Motion:
+        return self._motion
+
+    @property
     def reduced_motion(self) -> bool:
-        return self._reduced_motion
+        """Whether nothing should move by itself. To be asked at every movement."""
+        if self._motion == "system":
+            return self._system_reduces_motion()
+        return self._motion == "reduced"
 
     # -- what changes it -----------------------------------------------------------------------------------------
 
@@ -155,9 +198,25 @@ class Theme(QObject):
             "system": Qt.ColorScheme.Unknown,
         }[mode]
         QGuiApplication.styleHints().setColorScheme(scheme)  # the window's frame follows where the system can
-        if self._wants_dark() != self._dark:
-            self._dark = self._wants_dark()
-            self._apply(font_changed=False)
+        self._follow_wishes()
+
+    def set_contrast(self, contrast: Contrast) -> None:
+        """High contrast by hand, or as the system has it."""
+        self._contrast = contrast
+        self._follow_wishes()
+
+    def set_density(self, density: Density) -> None:
+        """How close rows and cards stand."""
+        if density != self._density:
+            self._density = density
+            self.changed.emit()
+
+    def set_motion(self, motion: Motion) -> None:
+        """Whether things may fade and slide, or as the system has it."""
+        was_reduced = self.reduced_motion
+        self._motion = motion
+        if self.reduced_motion != was_reduced:
+            self.changed.emit()
 
     def set_scale(self, scale: float) -> None:
         """Text size, 0.9 to 1.5."""
@@ -167,23 +226,40 @@ class Theme(QObject):
             self._apply(font_changed=True)
 
     def set_reduced_motion(self, reduced: bool) -> None:
-        self._reduced_motion = reduced
-        self.changed.emit()
+        self.set_motion("reduced" if reduced else "full")
 
     # -- inside --------------------------------------------------------------------------------------------------
 
-    def _on_system_scheme_changed(self) -> None:
-        if self._mode == "system" and self._wants_dark() != self._dark:
-            self._dark = self._wants_dark()
+    def _on_system_changed(self) -> None:
+        self._follow_wishes()
+
+    def _follow_wishes(self) -> None:
+        wanted = (self._wants_dark(), self._wants_high_contrast())
+        if wanted != (self._dark, self._high):
+            self._dark, self._high = wanted
             self._apply(font_changed=False)
+
+    def _density_factor(self) -> float:
+        return _COMPACT if self._density == "compact" else 1.0
 
     def _wants_dark(self) -> bool:
         if self._mode != "system":
             return self._mode == "dark"
         return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
+    def _wants_high_contrast(self) -> bool:
+        if self._contrast != "system":
+            return self._contrast == "high"
+        return self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    def _system_reduces_motion(self) -> bool:
+        """Qt tells from 6.12 on; an older one says nothing, and then things may move."""
+        preference = getattr(self._wishes, "motionPreference", None)
+        return preference is not None and preference().name == "ReducedMotion"
+
     def _apply(self, *, font_changed: bool) -> None:
-        self._colors = {name: QColor(value) for name, value in tokens.resolve(dark=self._dark).items()}
+        values = tokens.resolve(dark=self._dark, high=self._high)
+        self._colors = {name: QColor(value) for name, value in values.items()}
         self._colors["transparent"] = QColor(Qt.GlobalColor.transparent)
         self._pixmaps.clear()
         palette = self._make_palette()

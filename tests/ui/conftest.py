@@ -27,12 +27,17 @@ OpenCustomer = Callable[..., Stage]
 def look(qapp) -> Iterator[Theme]:
     """The application's theme, light and at 100 %, put back after every test."""
     look = theme()
-    look.set_mode("light")
-    look.set_scale(1.0)
+    _set_plain(look)
     yield look
+    _set_plain(look)
+
+
+def _set_plain(look: Theme) -> None:
     look.set_mode("light")
     look.set_scale(1.0)
-    look.set_reduced_motion(False)
+    look.set_density("comfortable")
+    look.set_contrast("normal")
+    look.set_motion("full")
 
 
 @pytest.fixture

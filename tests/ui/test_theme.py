@@ -6,7 +6,8 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui import resources, tokens
@@ -52,6 +53,46 @@ def test_switching_to_what_is_already_on_tells_nobody(look, qtbot):
     with qtbot.assertNotEmitted(look.changed):
         look.set_mode("light")
         look.set_scale(1.0)
+
+
+def test_rows_and_paddings_follow_the_density(look, qtbot):
+    assert (look.row(55), look.dense(16)) == (55, 16)
+    with qtbot.waitSignal(look.changed):
+        look.set_density("compact")
+    assert (look.row(55), look.dense(16)) == (43, 12)
+    look.set_scale(1.5)
+    assert (look.row(55), look.dense(16)) == (64, 12)
+
+
+def test_high_contrast_changes_colours_and_lines_in_both_themes(look, qtbot):
+    line = look.line_width(2)
+    for mode in ("light", "dark"):
+        look.set_mode(mode)
+        look.set_contrast("normal")
+        muted = look.color("muted")
+        with qtbot.waitSignal(look.changed):
+            look.set_contrast("high")
+        assert look.high_contrast
+        assert look.color("muted") != muted
+        assert look.line_width(2) > line
+
+
+def test_with_the_system_contrast_and_motion_are_what_the_system_says(look):
+    hints = QGuiApplication.styleHints()
+    wishes = hints.accessibility()
+    look.set_contrast("system")
+    look.set_motion("system")
+    assert look.high_contrast == (wishes.contrastPreference() == Qt.ContrastPreference.HighContrast)
+    asks_for_less = getattr(wishes, "motionPreference", lambda: None)()
+    assert look.reduced_motion == (getattr(asks_for_less, "name", "") == "ReducedMotion")
+
+
+def test_motion_is_reduced_by_hand(look, qtbot):
+    with qtbot.waitSignal(look.changed):
+        look.set_motion("reduced")
+    assert look.reduced_motion
+    look.set_motion("full")
+    assert not look.reduced_motion
 
 
 def test_a_font_that_is_changed_by_its_user_stays_whole_for_the_others(look):

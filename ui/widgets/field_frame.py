@@ -51,10 +51,13 @@ class FieldFrame(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme()
         with QPainter(self) as p:
-            line = self._line
+            line, width = self._line, 1.0
             if self._field.hasFocus():
-                line = "accent"
+                line, width = "focus", t.line_width()
             elif self._wrong:
-                line = "late"
+                line, width = "late", t.line_width()
+            elif t.high_contrast:
+                line = line or "line"
             ground = self._ground if self._field.isEnabled() else "sunken"
-            rrect(p, self.rect(), CONTROL_RADIUS, t.color(ground), t.color(line) if line else None)
+            frame = t.color(line) if line else None
+            rrect(p, self.rect(), CONTROL_RADIUS, t.color(ground), frame, width=width)

@@ -55,7 +55,8 @@ class FocusRing(QWidget):
             radius = CONTROL_RADIUS
             if target is not None and shiboken6.isValid(target) and target.height() <= theme().px(22):
                 radius = target.height() // 2  # chips are round
-            rrect(p, self.rect(), radius + 3, None, theme().color("accent"), width=2)
+            width = theme().line_width(2)
+            rrect(p, self.rect(), radius + 3, None, theme().color("focus"), width=width)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         self._let_go()
