@@ -12,6 +12,7 @@ from advocate.domain.case import Case, CaseState
 from advocate.domain.customer import Customer, FieldDefinition
 from advocate.domain.ids import CaseId, CustomerId
 from advocate.domain.promise import Promise, PromiseCounts, PromiseFilter
+from ui.profile.profile_facts import ProfileFacts, read_facts
 from ui.reader import Reader, read_reader
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class CustomerPicture:
     case_titles: Mapping[CaseId, str]
     fields: tuple[FieldDefinition, ...] = ()
     efforts: tuple[tuple[datetime, int], ...] = ()
+    facts: ProfileFacts = ProfileFacts()
 
 
 def read_picture(app: Advocate, customer_id: CustomerId) -> CustomerPicture:
@@ -54,4 +56,5 @@ def read_picture(app: Advocate, customer_id: CustomerId) -> CustomerPicture:
         case_titles={case.id: case.title for case in cases},
         fields=app.own_fields.list_fields(),
         efforts=app.timeline.efforts(customer_id),
+        facts=read_facts(app, customer),
     )

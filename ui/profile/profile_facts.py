@@ -1,0 +1,28 @@
+"""What a profile shows beside the customer's own record: who may look after them, their picture, why nothing can change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
+from advocate.domain.customer import Customer
+from advocate.domain.team import Member
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileFacts:
+    """members: those at work. portrait: square, or None for initials. why_read_only: empty where things can change."""
+
+    members: tuple[Member, ...] = ()
+    portrait: QImage | None = None
+    why_read_only: str = ""
+
+
+def read_facts(app: Advocate, customer: Customer) -> ProfileFacts:
+    """On the database thread; the picture is decoded there, too."""
+    return ProfileFacts(members=tuple(member for member in app.team.members() if member.is_active))
