@@ -1,4 +1,4 @@
-"""Columns of a long list: their names, fixed widths, and which of them there is room for."""
+"""Columns of a long list: their names and widths, and where each lies: those without room give way, or slide sideways."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ from ui.theme import theme
 from ui.tokens import Meaning
 
 PAD = 16
-_FIRST_LEAST = 220
+GAP = 12
+FIRST_LEAST = 220
+LEAST_WIDTH, MOST_WIDTH = 56, 900
+"""What a person may drag a column to, in pixels at 100 %."""
+_FIRST_SHARE = 0.62
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,17 +64,52 @@ def place_columns(columns: tuple[Column, ...], width: float) -> list[tuple[Colum
     t = theme()
     shown = list(columns)
     room = width - 2 * PAD
-    least = t.px(_FIRST_LEAST)
-    while len(shown) > 1 and least + sum(t.px(c.width) + 12 for c in shown if c.width) > room:
+    least = t.px(FIRST_LEAST)
+    while len(shown) > 1 and least + sum(t.px(c.width) + GAP for c in shown if c.width) > room:
         leaving = min((c for c in shown if c.width), key=lambda c: c.important, default=None)
         if leaving is None:
             break
         shown.remove(leaving)
-    fixed = sum(t.px(c.width) + 12 for c in shown if c.width)
+    fixed = sum(t.px(c.width) + GAP for c in shown if c.width)
     x = float(PAD)
     placed: list[tuple[Column, QRectF]] = []
     for column in shown:
         wide = t.px(column.width) if column.width else max(40.0, room - fixed)
         placed.append((column, QRectF(x, 0, wide, 0)))
-        x += wide + 12
+        x += wide + GAP
     return placed
+
+
+def slide_columns(
+    columns: tuple[Column, ...], width: float, offset: float = 0.0
+) -> list[tuple[Column, QRectF]]:
+    """Where each lies when none gives way: the first stays, the others slide under it by `offset` pixels."""
+    t = theme()
+    room = width - 2 * PAD
+    first = _first_width(columns, room)
+    x = float(PAD)
+    placed: list[tuple[Column, QRectF]] = []
+    for number, column in enumerate(columns):
+        wide = t.px(column.width) if number else first
+        placed.append((column, QRectF(x - (offset if number else 0.0), 0, wide, 0)))
+        x += wide + GAP
+    return placed
+
+
+def beyond(columns: tuple[Column, ...], width: float) -> int:
+    """How many pixels of sliding columns do not fit beside the first one."""
+    if not columns:
+        return 0
+    last = slide_columns(columns, width)[-1][1]
+    return max(0, int(last.right() - (width - PAD) + 0.5))
+
+
+def _first_width(columns: tuple[Column, ...], room: float) -> float:
+    """As wide as it was made; else what the others leave, but never so little that no name is read in it."""
+    t = theme()
+    if not columns:
+        return 0.0
+    others = sum(t.px(column.width) + GAP for column in columns[1:])
+    wanted = t.px(columns[0].width) if columns[0].width else max(t.px(FIRST_LEAST), room - others)
+    most = room if len(columns) == 1 else max(120.0, room * _FIRST_SHARE)
+    return float(max(40.0, min(wanted, most if others + wanted > room else room)))

@@ -7,11 +7,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ui.theme import follow_theme, theme
-from ui.widgets.columns import ListRow
+from ui.widgets.columns import ListRow, beyond
 from ui.widgets.paged_model import ROW_ROLE, PagedModel
 from ui.widgets.row_delegate import ROW_HEIGHT, RowDelegate
 from ui.widgets.scroll_bar import ScrollBar
 
+_SIDE_STEP = 40
 Index = QModelIndex | QPersistentModelIndex
 CursorAction = QAbstractItemView.CursorAction
 
@@ -44,7 +45,11 @@ class PagedList(QListView):
         self.setFrameStyle(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self, ground=ground))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal, self, ground=ground))
+        self.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if delegate.slides else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -84,6 +89,12 @@ class PagedList(QListView):
         bar.setRange(0, max(0, count * self.row_height() - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(self.row_height())
+        sideways = self.horizontalScrollBar()
+        width = self.viewport().width()
+        sideways.setRange(0, beyond(self._delegate.columns, width) if self._delegate.slides else 0)
+        sideways.setPageStep(width)
+        sideways.setSingleStep(_SIDE_STEP)
+        self._delegate.offset = sideways.value()
         QAbstractItemView.updateGeometries(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,7 +136,11 @@ class PagedList(QListView):
             bar.setValue(bar.value() + top + height - room)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().scroll(0, dy)
+        if dx:
+            self._delegate.offset = self.horizontalScrollBar().value()
+            self.viewport().update()
+        if dy:
+            self.viewport().scroll(0, dy)
 
     def setSelection(self, rect: QRect, command: object) -> None:
         index = self.indexAt(rect.center())
@@ -174,6 +189,10 @@ class PagedList(QListView):
             for number in range(first, last + 1):
                 self._paint_row(p, number, model.index(number, 0))
 
+    def row_marked(self, number: int) -> bool:
+        """Whether that row is chosen among many; a list where rows can be marked says so."""
+        return False
+
     def _paint_row(self, p: QPainter, number: int, index: QModelIndex) -> None:
         self._delegate.paint_row(
             p,
@@ -182,6 +201,7 @@ class PagedList(QListView):
             current=number == self.currentIndex().row(),
             ring=self.hasFocus(),
             hovered=number == self._hovered,
+            marked=self.row_marked(number),
             rtl=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
         )
 

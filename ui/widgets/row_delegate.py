@@ -8,9 +8,20 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.painting import Align, ChipSpec, chip_size, initials, mirrored, paint_avatar, paint_chip, rrect, text
+from ui.painting import (
+    Align,
+    ChipSpec,
+    chip_size,
+    initials,
+    mirrored,
+    paint_avatar,
+    paint_chip,
+    paint_icon,
+    rrect,
+    text,
+)
 from ui.theme import theme
-from ui.widgets.columns import PAD, Column, ListRow, place_columns
+from ui.widgets.columns import GAP, PAD, Column, ListRow, place_columns, slide_columns
 from ui.widgets.paged_model import ROW_ROLE
 
 ROW_HEIGHT = 55
@@ -18,12 +29,19 @@ _AVATAR = 30
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Shows ListRow values; a child whose model holds other rows overrides `list_row`."""
+    """Shows ListRow values; a child whose model holds other rows overrides `list_row`.
 
-    def __init__(self, columns: tuple[Column, ...], parent: QWidget | None = None) -> None:
+    slides: columns without room do not give way but slide under the first one; `offset` says how far they are.
+    """
+
+    def __init__(
+        self, columns: tuple[Column, ...], parent: QWidget | None = None, *, slides: bool = False
+    ) -> None:
         super().__init__(parent)
         self.columns = columns
-        self._placed: tuple[int, float, list[tuple[Column, QRectF]]] = (0, 0.0, [])
+        self.slides = slides
+        self.offset = 0
+        self._placed: tuple[tuple[Any, ...], list[tuple[Column, QRectF]]] = ((), [])
 
     def list_row(self, row: Any) -> ListRow:
         return row
@@ -45,12 +63,13 @@ class RowDelegate(QStyledItemDelegate):
         current: bool = False,
         ring: bool = False,
         hovered: bool = False,
+        marked: bool = False,
         rtl: bool = False,
     ) -> None:
-        """One row; `value` None is a row that is still being fetched."""
+        """One row; `value` None is a row that is still being fetched. marked: chosen among many, by a tick."""
         t = theme()
-        if current or hovered:
-            ground = "accent.soft" if current else "surface.hover"
+        if current or hovered or marked:
+            ground = "accent.soft" if current or marked else "surface.hover"
             line = t.color("accent") if ring and current else None
             rrect(p, rect.adjusted(6, 1, -6, -2), 8, t.color(ground), line, width=2)
         p.fillRect(QRectF(rect.left() + PAD, rect.bottom() - 1, rect.width() - 2 * PAD, 1), t.color("line"))
@@ -58,30 +77,46 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_placeholder(p, rect, rtl=rtl)
             return
         row = self.list_row(value)
-        for place, (column, box) in enumerate(self._columns_for(rect.width())):
+        placed = self.columns_for(rect.width())
+        box = placed[0][1]
+        first = QRectF(rect.left() + box.left(), rect.top(), box.width(), rect.height() - 1)
+        self._paint_first(p, mirrored(first, rect, rtl=rtl), row, marked=marked, rtl=rtl)
+        if self.offset:
+            p.save()
+            window = QRectF(
+                first.right() + GAP, rect.top(), rect.right() - PAD - first.right() - GAP, rect.height()
+            )
+            p.setClipRect(mirrored(window, rect, rtl=rtl))
+        for column, box in placed[1:]:
             cell = QRectF(rect.left() + box.left(), rect.top(), box.width(), rect.height() - 1)
-            cell = mirrored(cell, rect, rtl=rtl)
-            if place == 0:
-                self._paint_first(p, cell, row, rtl=rtl)
-            else:
-                self._paint_cell(p, cell, column, row.cells.get(column.key, ""), rtl=rtl)
+            if cell.right() > first.right() and cell.left() < rect.right():
+                content = row.cells.get(column.key, "")
+                self._paint_cell(p, mirrored(cell, rect, rtl=rtl), column, content, rtl=rtl)
+        if self.offset:
+            p.restore()
+
+    def columns_for(self, width: float) -> list[tuple[Column, QRectF]]:
+        """Where each column lies in a row of this width, as it is painted now."""
+        key = (self.columns, int(width), self.offset, theme().scale)
+        if self._placed[0] != key:
+            place = slide_columns(self.columns, width, self.offset) if self.slides else None
+            self._placed = (key, place if place is not None else place_columns(self.columns, width))
+        return self._placed[1]
 
     # -- parts ---------------------------------------------------------------------------------------------------
 
-    def _columns_for(self, width: float) -> list[tuple[Column, QRectF]]:
-        key = (int(width), theme().scale)
-        if self._placed[:2] != key:
-            self._placed = (*key, place_columns(self.columns, width))
-        return self._placed[2]
-
-    def _paint_first(self, p: QPainter, cell: QRectF, row: ListRow, *, rtl: bool) -> None:
+    def _paint_first(self, p: QPainter, cell: QRectF, row: ListRow, *, marked: bool, rtl: bool) -> None:
         t = theme()
         inner = QRectF(cell)
         if row.avatar or row.icon:
             side = t.px(_AVATAR)
             box = QRectF(cell.left(), cell.center().y() - side / 2, side, side)
             disc = mirrored(box, cell, rtl=rtl)
-            paint_avatar(p, disc, initials(row.avatar), meaning=row.meaning, icon=row.icon)
+            if marked:
+                rrect(p, disc, side / 2, t.color("accent"))
+                paint_icon(p, disc, "check", "on.accent", 16)
+            else:
+                paint_avatar(p, disc, initials(row.avatar), meaning=row.meaning, icon=row.icon)
             inner.setLeft(box.right() + 10)
         title_height, second_height = t.px(19), t.px(17)
         used = title_height + (second_height if row.second else 0)
@@ -117,18 +152,31 @@ class RowDelegate(QStyledItemDelegate):
             align = Align.AlignRight if column.figures else Align.AlignLeft
             text(p, cell, content, t.font("small"), t.color("muted"), align=align, rtl=rtl)
             return
-        total = sum(chip_size(spec).width() + 6 for spec in content) - 6
+        self._paint_chips(p, cell, column, content, rtl=rtl)
+
+    def _paint_chips(
+        self, p: QPainter, cell: QRectF, column: Column, chips: tuple[ChipSpec, ...], *, rtl: bool
+    ) -> None:
+        """As many as there is room for, and how many more there are."""
+        t = theme()
+        total = sum(chip_size(spec).width() + 6 for spec in chips) - 6
         x = cell.right() - total if column.figures and total < cell.width() else cell.left()
-        for spec in content:
+        for number, spec in enumerate(chips):
             size = chip_size(spec)
-            room = cell.right() - x
-            if room < 28:
+            left = len(chips) - number - 1
+            more = f"+{left}"
+            reserved = QFontMetricsF(t.font("small")).horizontalAdvance(more) + 6 if left else 0
+            room = cell.right() - x - (reserved if x + size.width() + reserved > cell.right() else 0)
+            if room < 28 or (number and size.width() > room and left):
+                rest = QRectF(x, cell.top(), cell.right() - x, cell.height())
+                words = f"+{left + 1}"
+                text(p, mirrored(rest, cell, rtl=rtl), words, t.font("small"), t.color("muted"), rtl=rtl)
                 break
             box = QRectF(
                 x, int(cell.center().y() - size.height() / 2), min(size.width(), room), size.height()
             )
             paint_chip(p, mirrored(box, cell, rtl=rtl), spec, rtl=rtl)
-            x += size.width() + 6
+            x += box.width() + 6
 
     def _paint_placeholder(self, p: QPainter, rect: QRectF, *, rtl: bool) -> None:
         t = theme()
