@@ -18,14 +18,14 @@ from ui.widgets.nav_bar import Place
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceEntry:
-    """under: the entry of the navigation that is lit while the person is here, where it is not this one itself."""
+    """act: of `ui/acts/`, leads here. under: the entry of the navigation that is lit while the person is here, where it is not this one itself."""
 
     key: str
     label: str
     icon: str = ""
     under: str = ""
     at_foot: bool = False
-    shortcut: str = ""
+    act: str = ""
     build: Callable[[Runner, QWidget], Page]
 
     def words(self) -> str:
@@ -67,7 +67,7 @@ PLACES: tuple[PlaceEntry, ...] = (
         key="customers",
         label=str(QT_TRANSLATE_NOOP("places", "Customers")),
         icon="users",
-        shortcut="Ctrl+1",
+        act="place.customers",
         build=_customers,
     ),
     PlaceEntry(
@@ -80,7 +80,7 @@ PLACES: tuple[PlaceEntry, ...] = (
         key="promises",
         label=str(QT_TRANSLATE_NOOP("places", "Promises")),
         icon="handshake",
-        shortcut="Ctrl+2",
+        act="place.promises",
         build=_promises,
     ),
     PlaceEntry(
@@ -88,6 +88,7 @@ PLACES: tuple[PlaceEntry, ...] = (
         label=str(QT_TRANSLATE_NOOP("places", "Bring customers in")),
         icon="upload",
         at_foot=True,
+        act="place.import",
         build=_import,
     ),
     PlaceEntry(
@@ -95,7 +96,7 @@ PLACES: tuple[PlaceEntry, ...] = (
         label=str(QT_TRANSLATE_NOOP("places", "Settings")),
         icon="settings",
         at_foot=True,
-        shortcut="Ctrl+,",
+        act="place.settings",
         build=_settings,
     ),
 )
@@ -105,7 +106,7 @@ FIRST_PLACE = "customers"
 def in_navigation(places: tuple[PlaceEntry, ...] = PLACES) -> tuple[Place, ...]:
     """Those with an icon, as the navigation shows them."""
     return tuple(
-        Place(entry.key, entry.words(), entry.icon, entry.shortcut or None, entry.at_foot)
+        Place(entry.key, entry.words(), entry.icon, entry.act, entry.at_foot)
         for entry in places
         if entry.icon
     )

@@ -21,7 +21,7 @@ class FindButton(PaintedButton):
 
     def __init__(self, words: str, parent: QWidget) -> None:
         self._words = words
-        super().__init__("", parent, shortcut="Ctrl+K", name=words)
+        super().__init__("", parent, act="find", name=words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def retheme(self) -> None:
@@ -60,10 +60,10 @@ class WindowHeader(Box):
         super().__init__("header", parent)
         self.find_button = FindButton(self.tr("Find a customer, phone number or anything said…"), self)
         self.find_button.clicked.connect(self.find_wanted)
-        self.back = IconButton("arrow-left", self.tr("Back"), self, shortcut="Alt+Left")
+        self.back = IconButton("arrow-left", self.tr("Back"), self, act="history.back")
         self.back.clicked.connect(self.back_wanted)
         self.back.hide()
-        self.log_call = PrimaryButton(self.tr("Log a call"), self, shortcut="Ctrl+L")
+        self.log_call = PrimaryButton(self.tr("Log a call"), self, act="call.log")
         self.log_call.clicked.connect(self.log_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 1)

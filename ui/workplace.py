@@ -6,7 +6,7 @@ from collections import deque
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
@@ -14,6 +14,7 @@ from advocate.domain.customer import Customer, CustomerSummary
 from advocate.domain.history import Verb
 from advocate.domain.ids import CustomerId
 from advocate.errors import AdvocateError
+from ui.acts.shortcuts import shortcuts
 from ui.command_words import asks_for_toast, command_words
 from ui.error_overlay import ErrorOverlay
 from ui.find.find_overlay import FindOverlay
@@ -245,12 +246,9 @@ class Workplace(QWidget):
         self.find_overlay.log_wanted.connect(self._log_with)
         self.find_overlay.new_wanted.connect(self._on_new_wanted)
         theme().changed.connect(self._fit)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo)
-        redo = QShortcut(self)
-        redo.setKeys([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        redo.activated.connect(self.redo)
-        lock = QShortcut(QKeySequence("Ctrl+Shift+L"), self)
-        lock.activated.connect(self.lock_wanted)
+        shortcuts().bind(self, "undo", self.undo)
+        shortcuts().bind(self, "redo", self.redo)
+        shortcuts().bind(self, "vault.lock", self.lock_wanted.emit)
         minute = QTimer(self)
         minute.setInterval(_REFRESH_SECONDS * 1000)
         minute.timeout.connect(self._refresh)

@@ -79,7 +79,7 @@ def test_the_way_back_goes_step_by_step(workplace, advocate):
 
 
 def test_shortcuts_lead_to_the_places(workplace):
-    press(workplace.window(), Qt.Key.Key_2, CTRL)
+    press(workplace.window(), Qt.Key.Key_3, ALT)
     assert workplace.here()[0] == "promises"
     press(workplace.window(), Qt.Key.Key_Comma, CTRL)
     assert workplace.here()[0] == "settings"

@@ -103,13 +103,21 @@ class IconButton(PaintedButton):
         *,
         shortcut: Shortcut | None = None,
         hint: Shortcut | None = None,
+        act: str = "",
+        hint_act: str = "",
         token: str = "muted",
         size: int = 16,
     ) -> None:
         self._token = token
         self.icon_size = size
-        super().__init__("", parent, icon=icon, shortcut=shortcut, hint=hint, name=name)
+        super().__init__(
+            "", parent, icon=icon, shortcut=shortcut, hint=hint, act=act, hint_act=hint_act, name=name
+        )
         self.set_name(name)
+
+    def set_hint(self, hint: Shortcut) -> None:
+        super().set_hint(hint)
+        self.set_name(self.accessibleName())
 
     def set_name(self, name: str) -> None:
         self.setAccessibleName(name)
@@ -145,12 +153,16 @@ class LinkButton(PaintedButton):
         icon: str = "",
         shortcut: Shortcut | None = None,
         hint: Shortcut | None = None,
+        act: str = "",
+        hint_act: str = "",
         name: str = "",
         quiet: bool = False,
     ) -> None:
         self._token = "muted" if quiet else "accent.text"
         self.role = "small" if quiet else "button"
-        super().__init__(label, parent, icon=icon, shortcut=shortcut, hint=hint, name=name)
+        super().__init__(
+            label, parent, icon=icon, shortcut=shortcut, hint=hint, act=act, hint_act=hint_act, name=name
+        )
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -179,10 +191,14 @@ class ChipButton(PaintedButton):
         icon: str = "",
         shortcut: Shortcut | None = None,
         hint: Shortcut | None = None,
+        act: str = "",
+        hint_act: str = "",
         name: str = "",
     ) -> None:
         self._meaning: Meaning = meaning
-        super().__init__(label, parent, icon=icon, shortcut=shortcut, hint=hint, name=name)
+        super().__init__(
+            label, parent, icon=icon, shortcut=shortcut, hint=hint, act=act, hint_act=hint_act, name=name
+        )
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_meaning(self, meaning: Meaning) -> None:

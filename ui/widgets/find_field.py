@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ui.acts.shortcuts import shortcuts
+from ui.painting import key_text
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.field_frame import FieldFrame
@@ -26,6 +28,7 @@ class FindField(QWidget):
         parent: QWidget | None = None,
         *,
         shortcut: Shortcut | None = None,
+        act: str = "",
         name: str = "",
     ) -> None:
         super().__init__(parent)
@@ -39,7 +42,10 @@ class FindField(QWidget):
         self.frame.row.setContentsMargins(12, 0, 4, 0)
         self.frame.row.addWidget(self._clear)
         self._key: KeyCap | None = None
-        if shortcut is not None:
+        self._act = act
+        if act:
+            self._take_act()
+        elif shortcut is not None:
             self._take_shortcut(shortcut)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +68,18 @@ class FindField(QWidget):
 
     def retheme(self) -> None:
         self.frame.setFixedHeight(theme().px(FIELD_HEIGHT))
+
+    def _take_act(self) -> None:
+        """The keys of the act bring the keyboard here, whatever they are."""
+        self._key = KeyCap(shortcuts().shown(self._act), self)
+        self.frame.row.addWidget(self._key)
+        self.frame.row.addSpacing(4)
+        shortcuts().bind(self, self._act, self._on_shortcut)
+        shortcuts().changed.connect(self._show_keys)
+
+    def _show_keys(self) -> None:
+        if self._key is not None:
+            self._key.setText(key_text(shortcuts().shown(self._act)))
 
     def _take_shortcut(self, shortcut: Shortcut) -> None:
         sequence = QKeySequence(shortcut)

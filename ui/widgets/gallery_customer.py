@@ -20,13 +20,13 @@ from ui.widgets.timeline_row import TimelineModel, TimelineRow
 from ui.widgets.timeline_view import TimelineView
 
 PLACES = (
-    Place("today", "Today", "sun", "Ctrl+1"),
-    Place("customers", "Customers", "users", "Ctrl+2"),
-    Place("promises", "Promises", "handshake", "Ctrl+3"),
-    Place("recovery", "Recovery", "life-buoy", "Ctrl+4"),
-    Place("ambassadors", "Ambassadors", "megaphone", "Ctrl+5"),
-    Place("insights", "Insights", "chart-line", "Ctrl+6"),
-    Place("team", "Team", "contact", "Ctrl+7"),
+    Place("today", "Today", "sun", "place.today"),
+    Place("customers", "Customers", "users", "place.customers"),
+    Place("promises", "Promises", "handshake", "place.promises"),
+    Place("recovery", "Recovery", "life-buoy"),
+    Place("ambassadors", "Ambassadors", "megaphone"),
+    Place("insights", "Insights", "chart-line"),
+    Place("team", "Team", "contact"),
 )
 
 FIRST_ROWS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.painting import initials, key_size, key_text, paint_avatar, paint_icon, paint_key, rrect
@@ -55,7 +55,7 @@ class Avatar(QLabel):
 class KeyCap(QLabel):
     """A shortcut in a thin frame."""
 
-    def __init__(self, sequence: str, parent: QWidget | None = None) -> None:
+    def __init__(self, sequence: str | QKeySequence, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(key_text(sequence))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -14,14 +14,14 @@ from ui.tokens import Meaning
 from ui.widgets.box import Box, Rule
 from ui.widgets.labels import Label
 from ui.widgets.marks import Logo
-from ui.widgets.painted_button import PaintedButton, Shortcut, one_tab_stop
+from ui.widgets.painted_button import PaintedButton, one_tab_stop
 
 WIDTH = 184
 RAIL_WIDTH = 58
 
 
 class Place(NamedTuple):
-    """One place of the navigation: what chosen(key) sends, what it is called, its icon and shortcut.
+    """One place of the navigation: what chosen(key) sends, what it is called, its icon, and the act that leads there.
 
     at_foot: it stands at the bottom, apart from where the work is done.
     """
@@ -29,7 +29,7 @@ class Place(NamedTuple):
     key: str
     label: str
     icon: str
-    shortcut: Shortcut | None = None
+    act: str = ""
     at_foot: bool = False
 
 
@@ -44,7 +44,7 @@ class NavItem(PaintedButton):
         self._count = 0
         self._rail = False
         self._meaning: Meaning = "accent"
-        super().__init__(place.label, parent, icon=place.icon, shortcut=place.shortcut)
+        super().__init__(place.label, parent, icon=place.icon, act=place.act)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
+from ui.acts.shortcuts import shortcuts
 from ui.painting import key_text, mirrored, paint_icon, text
 from ui.theme import Role, follow_theme, theme
 
@@ -24,7 +25,8 @@ def one_tab_stop(buttons: Iterable[QAbstractButton]) -> None:
 class PaintedButton(QPushButton):
     """A QPushButton (so it is announced as one) that paints itself. Children say how it looks.
 
-    shortcut triggers the button and is shown; hint is only shown, for acts that a window-wide action triggers.
+    act: the act of `ui/acts/` that it does; its keys press the button and are shown, as they are now. hint_act: shown only,
+    for an act that is bound elsewhere. shortcut and hint: the same with keys that nobody changes, as Ctrl+Enter in a form.
     """
 
     role: Role = "button"
@@ -41,6 +43,8 @@ class PaintedButton(QPushButton):
         icon: str = "",
         shortcut: Shortcut | None = None,
         hint: Shortcut | None = None,
+        act: str = "",
+        hint_act: str = "",
         name: str = "",
     ) -> None:
         super().__init__(parent)
@@ -55,6 +59,12 @@ class PaintedButton(QPushButton):
             self.setAccessibleName(name)
         if shortcut:
             self.setShortcut(QKeySequence(shortcut))
+        self._act_shown = act or hint_act
+        if act:
+            shortcuts().bind(self, act, self._on_act)
+        if self._act_shown:
+            self._show_keys()
+            shortcuts().changed.connect(self._show_keys)
         follow_theme(self)
 
     def set_label(self, label: str) -> None:
@@ -75,6 +85,13 @@ class PaintedButton(QPushButton):
         self._hint = key_text(hint)
         self.updateGeometry()
         self.update()
+
+    def _show_keys(self) -> None:
+        """The keys of its act, as they are now."""
+        self.set_hint(shortcuts().shown(self._act_shown))
+
+    def _on_act(self) -> None:
+        self.click()
 
     def set_icon(self, icon: str) -> None:
         self._icon = icon

@@ -1,0 +1,1 @@
+"""What people can do: every act and its shortcut, declared once, and bound where it works."""

@@ -1,0 +1,49 @@
+"""One act: what it is called, the keys it has at first, and where it works. The tables beside this file list them all."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+EVERYWHERE = str(QT_TRANSLATE_NOOP("acts", "Everywhere"))
+TODAY = str(QT_TRANSLATE_NOOP("acts", "Today"))
+CUSTOMERS = str(QT_TRANSLATE_NOOP("acts", "Customers"))
+CUSTOMER = str(QT_TRANSLATE_NOOP("acts", "Customer"))
+TIMELINE = str(QT_TRANSLATE_NOOP("acts", "Timeline"))
+PROMISES = str(QT_TRANSLATE_NOOP("acts", "Promises"))
+NOTES = str(QT_TRANSLATE_NOOP("acts", "Ambassador notes"))
+TEXT = str(QT_TRANSLATE_NOOP("acts", "Text"))
+GROUPS = (EVERYWHERE, TODAY, CUSTOMERS, CUSTOMER, TIMELINE, PROMISES, NOTES, TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """key: as in `call.log`; words: English, context "acts"; group: one of GROUPS.
+
+    keys: portable texts, the first is the one shown ("Ctrl" is Cmd on macOS by Qt); mac_keys: where macOS has others.
+    place: the key of the place where it works, empty for everywhere. is_fixed: a key of lists and fields, not to be
+    changed. is_always: works over open overlays too. in_find: offered in Find.
+    """
+
+    key: str
+    words: str
+    group: str
+    keys: tuple[str, ...] = ()
+    mac_keys: tuple[str, ...] = ()
+    place: str = ""
+    is_fixed: bool = False
+    is_always: bool = False
+    in_find: bool = True
+
+    def usual_keys(self) -> tuple[str, ...]:
+        """Before anybody changed them, on this platform."""
+        return self.mac_keys if self.mac_keys and sys.platform == "darwin" else self.keys
+
+    def title(self) -> str:
+        return QCoreApplication.translate("acts", self.words)
+
+
+def group_title(group: str) -> str:
+    return QCoreApplication.translate("acts", group)

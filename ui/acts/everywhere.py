@@ -1,0 +1,130 @@
+"""What can be done from every page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.acts.act import EVERYWHERE, Act
+
+# Alt and a digit lead to places, because Ctrl and a digit belong to the calls that are open; macOS writes letters with
+# Alt, and goes to places with Cmd.
+EVERYWHERE_ACTS: tuple[Act, ...] = (
+    Act(
+        key="find",
+        words=str(QT_TRANSLATE_NOOP("acts", "Find anything")),
+        group=EVERYWHERE,
+        keys=("Ctrl+K",),
+        in_find=False,
+    ),
+    Act(
+        key="call.log",
+        words=str(QT_TRANSLATE_NOOP("acts", "Log a call")),
+        group=EVERYWHERE,
+        keys=("Ctrl+L",),
+    ),
+    Act(
+        key="note.quick",
+        words=str(QT_TRANSLATE_NOOP("acts", "Quick note")),
+        group=EVERYWHERE,
+        keys=("Ctrl+N",),
+    ),
+    Act(
+        key="customer.new",
+        words=str(QT_TRANSLATE_NOOP("acts", "New customer")),
+        group=EVERYWHERE,
+        keys=("Ctrl+Shift+N",),
+    ),
+    Act(
+        key="place.today",
+        words=str(QT_TRANSLATE_NOOP("acts", "Go to Today")),
+        group=EVERYWHERE,
+        keys=("Alt+1",),
+        mac_keys=("Ctrl+1",),
+    ),
+    Act(
+        key="place.customers",
+        words=str(QT_TRANSLATE_NOOP("acts", "Go to Customers")),
+        group=EVERYWHERE,
+        keys=("Alt+2",),
+        mac_keys=("Ctrl+2",),
+    ),
+    Act(
+        key="place.promises",
+        words=str(QT_TRANSLATE_NOOP("acts", "Go to Promises")),
+        group=EVERYWHERE,
+        keys=("Alt+3",),
+        mac_keys=("Ctrl+3",),
+    ),
+    Act(
+        key="place.notes",
+        words=str(QT_TRANSLATE_NOOP("acts", "Go to Ambassador notes")),
+        group=EVERYWHERE,
+        keys=("Alt+4",),
+        mac_keys=("Ctrl+4",),
+    ),
+    Act(
+        key="place.import",
+        words=str(QT_TRANSLATE_NOOP("acts", "Bring customers in")),
+        group=EVERYWHERE,
+        keys=("Ctrl+Shift+I",),
+    ),
+    Act(
+        key="place.settings",
+        words=str(QT_TRANSLATE_NOOP("acts", "Settings")),
+        group=EVERYWHERE,
+        keys=("Ctrl+,",),
+    ),
+    Act(
+        key="history.back",
+        words=str(QT_TRANSLATE_NOOP("acts", "Back to where I was")),
+        group=EVERYWHERE,
+        keys=("Alt+Left",),
+        mac_keys=("Ctrl+[",),
+    ),
+    Act(
+        key="history.forward",
+        words=str(QT_TRANSLATE_NOOP("acts", "Forward again")),
+        group=EVERYWHERE,
+        keys=("Alt+Right",),
+        mac_keys=("Ctrl+]",),
+    ),
+    Act(
+        key="undo",
+        words=str(QT_TRANSLATE_NOOP("acts", "Undo")),
+        group=EVERYWHERE,
+        keys=("Ctrl+Z",),
+    ),
+    Act(
+        key="redo",
+        words=str(QT_TRANSLATE_NOOP("acts", "Redo")),
+        group=EVERYWHERE,
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+    ),
+    Act(
+        key="help",
+        words=str(QT_TRANSLATE_NOOP("acts", "Shortcuts and help")),
+        group=EVERYWHERE,
+        keys=("F1", "?"),
+    ),
+    Act(
+        key="vault.lock",
+        words=str(QT_TRANSLATE_NOOP("acts", "Lock the vault")),
+        group=EVERYWHERE,
+        keys=("Ctrl+Shift+L",),
+        is_always=True,
+    ),
+    Act(
+        key="window.close",
+        words=str(QT_TRANSLATE_NOOP("acts", "Close this window")),
+        group=EVERYWHERE,
+        keys=("Ctrl+W",),
+        is_always=True,
+    ),
+    Act(
+        key="quit",
+        words=str(QT_TRANSLATE_NOOP("acts", "Quit Advocate")),
+        group=EVERYWHERE,
+        keys=("Ctrl+Q",),
+        is_always=True,
+    ),
+)
