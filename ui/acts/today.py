@@ -1,7 +1,27 @@
-"""What the page Today can do with its lines."""
+"""What the page Today can do with its lines. Single letters work while a line has the keyboard."""
 
 from __future__ import annotations
 
-from ui.acts.act import Act
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-TODAY_ACTS: tuple[Act, ...] = ()
+from ui.acts.act import TODAY, Act
+
+
+def _on_line(key: str, words: str, *keys: str) -> Act:
+    """For the line that has the keyboard, so nothing that Find could offer."""
+    return Act(key=key, words=words, group=TODAY, keys=keys, place="today", in_find=False)
+
+
+TODAY_ACTS: tuple[Act, ...] = (
+    _on_line("today.keep", str(QT_TRANSLATE_NOOP("acts", "Kept")), "K"),
+    _on_line("today.call", str(QT_TRANSLATE_NOOP("acts", "Log a call with the customer")), "L"),
+    _on_line("today.due", str(QT_TRANSLATE_NOOP("acts", "Change when it is due")), "D"),
+    _on_line("today.change", str(QT_TRANSLATE_NOOP("acts", "Change words, time or owner")), "C"),
+    _on_line("today.release", str(QT_TRANSLATE_NOOP("acts", "Release: no longer wanted")), "R"),
+    _on_line("today.break", str(QT_TRANSLATE_NOOP("acts", "Could not keep it")), "B"),
+    _on_line("today.sort", str(QT_TRANSLATE_NOOP("acts", "Sort a quick note to a customer")), "S"),
+    _on_line("today.edit", str(QT_TRANSLATE_NOOP("acts", "Edit a quick note")), "E"),
+    _on_line("today.remove", str(QT_TRANSLATE_NOOP("acts", "Remove a quick note")), "Del"),
+    _on_line("today.answer", str(QT_TRANSLATE_NOOP("acts", "Answer an ambassador note")), "A"),
+    _on_line("today.read", str(QT_TRANSLATE_NOOP("acts", "Mark an ambassador note as read")), "M"),
+)
