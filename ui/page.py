@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate.changes import Changes
+from ui.page_memory import PageMemory
 from ui.runner import Runner
 
 
@@ -23,6 +24,14 @@ class Page(QWidget):
         super().__init__(parent)
         self.runner = runner
         self.title = ""
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep this for the person who is here, as the order of a list; empty forgets it. Nobody is told."""
+        PageMemory.of(self.runner).put(self.key, name, value)
+
+    def remembered(self, name: str) -> str:
+        """What was kept, from the constructor on; empty where nothing was."""
+        return PageMemory.of(self.runner).get(self.key, name)
 
     def shown_to_user(self, argument: object) -> None:
         """The page came to the front, for this argument of its place (None where there is none)."""

@@ -32,6 +32,12 @@ class PlaceEntry:
         return QCoreApplication.translate("places", self.label)
 
 
+def _today(runner: Runner, parent: QWidget) -> Page:
+    from ui.today.page import TodayPage  # lazy: start-up time
+
+    return TodayPage(runner, parent)
+
+
 def _customers(runner: Runner, parent: QWidget) -> Page:
     from ui.customers.page import CustomersPage  # lazy: start-up time
 
@@ -50,6 +56,12 @@ def _promises(runner: Runner, parent: QWidget) -> Page:
     return PromisesPage(runner, parent)
 
 
+def _notes(runner: Runner, parent: QWidget) -> Page:
+    from ui.ambassadors.page import NotesPage  # lazy: start-up time
+
+    return NotesPage(runner, parent)
+
+
 def _settings(runner: Runner, parent: QWidget) -> Page:
     from ui.settings.page import SettingsPage  # lazy: start-up time
 
@@ -63,6 +75,13 @@ def _import(runner: Runner, parent: QWidget) -> Page:
 
 
 PLACES: tuple[PlaceEntry, ...] = (
+    PlaceEntry(
+        key="today",
+        label=str(QT_TRANSLATE_NOOP("places", "Today")),
+        icon="sun",
+        act="place.today",
+        build=_today,
+    ),
     PlaceEntry(
         key="customers",
         label=str(QT_TRANSLATE_NOOP("places", "Customers")),
@@ -84,6 +103,13 @@ PLACES: tuple[PlaceEntry, ...] = (
         build=_promises,
     ),
     PlaceEntry(
+        key="notes",
+        label=str(QT_TRANSLATE_NOOP("places", "Ambassador notes")),
+        icon="megaphone",
+        act="place.notes",
+        build=_notes,
+    ),
+    PlaceEntry(
         key="import",
         label=str(QT_TRANSLATE_NOOP("places", "Bring customers in")),
         icon="upload",
@@ -100,7 +126,7 @@ PLACES: tuple[PlaceEntry, ...] = (
         build=_settings,
     ),
 )
-FIRST_PLACE = "customers"
+FIRST_PLACE = "today"
 
 
 def in_navigation(places: tuple[PlaceEntry, ...] = PLACES) -> tuple[Place, ...]:

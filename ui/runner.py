@@ -72,6 +72,10 @@ class Runner(QObject):
         """Change something. It runs even when the owner goes away; `changed` follows `done`."""
         self._submit(_task(Kind.COMMAND, owner, work, done, failed))
 
+    def write_quietly(self, owner: QObject, work: Callable[[Advocate], None]) -> None:
+        """Write what is no change to tell of, such as where somebody was. That it cannot be written is no matter."""
+        self._submit(_task(Kind.COMMAND, owner, work, None, _ignore))
+
     def job(
         self,
         owner: QObject,
@@ -234,6 +238,10 @@ class InlineRunner(Runner):
     def _report(self, task: Task, told: Callback | None, count: int, total: int) -> None:
         if told is not None:
             told(count, total)
+
+
+def _ignore(_error: AdvocateError) -> None:
+    """Nobody waits for what is written quietly."""
 
 
 def _task(
