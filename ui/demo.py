@@ -10,9 +10,9 @@ from pathlib import Path
 from advocate import app
 from advocate.app import Advocate
 from advocate.domain.customer import CustomerFilter, CustomerOrder, CustomerState
-from advocate.domain.wording_of_time import ago_words
 from advocate.services.opening import Costs
 from ui.here import zone_here
+from ui.time_words import ago_words
 
 MEMBER = "Priya Natarajan"
 SEED = 7

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from advocate import settings
 from advocate.domain.moment import local
 from advocate.domain.team import Member
-from advocate.domain.wording_of_time import clock_words, day_words
+from ui.time_words import clock_words, day_words
 
 if TYPE_CHECKING:
     from advocate.app import Advocate

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from advocate.domain.moment import local
-from advocate.domain.wording_of_time import ago_words, clock_words, day_words, moment_words, rough_words
+from advocate.domain.promise import Due, DueKind
+from ui.formats import formats
 from ui.painting import ChipSpec
 from ui.reader import Reader
+from ui.time_words import ago_by, ago_words, clock_words, day_words, late_by, moment_words
 
 translate = QCoreApplication.translate
 
@@ -25,14 +27,29 @@ def day_title(day: date, today: date) -> str:
 
 def full_day(day: date) -> str:
     """`Monday 9 March 2026`, in the language of the window."""
-    pattern = translate("times", "dddd d MMMM yyyy")
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return formats().full_day(day)
 
 
 def exact_words(moment: datetime, zone: str) -> str:
     """For tooltips: `Thursday 12 March 2026, 09:41`."""
     there = local(moment, zone)
     return f"{full_day(there.date())}, {clock_words(there)}"
+
+
+def exact_due(due: Due, zone: str) -> str:
+    """For tooltips: `Thursday 12 March 2026, 12:00`; a day without a clock, a window with both of its ends."""
+    if due.kind is DueKind.MOMENT:
+        return exact_words(due.end, zone)
+    first = local(due.start, due.zone)
+    last = local(due.end, due.zone) - timedelta(microseconds=1)  # the midnight that ends a day belongs to it
+    if due.kind is DueKind.DAY:
+        return full_day(first.date())
+    if _is_whole_days(due):
+        return translate("times", "{0} to {1}").format(full_day(first.date()), full_day(last.date()))
+    start, end = local(due.start, zone), local(due.end, zone)
+    if start.date() == end.date():
+        return f"{full_day(start.date())}, {clock_words(start)}–{clock_words(end)}"
+    return translate("times", "{0} to {1}").format(exact_words(due.start, zone), exact_words(due.end, zone))
 
 
 def since_words(moment: datetime, reader: Reader) -> str:
@@ -42,13 +59,13 @@ def since_words(moment: datetime, reader: Reader) -> str:
         return ago_words(moment, reader.now, reader.zone)
     if days == 1:
         return translate("times", "yesterday")
-    return translate("times", "{0} ago").format(rough_words(timedelta(days=days)))
+    return ago_by(timedelta(days=days))
 
 
 def due_chip(due_end: datetime, open_promises: int, reader: Reader) -> ChipSpec:
     """The next open promise of a customer in a list: late in red, else when it is due, and how many there are."""
     if reader.now > due_end:
-        words = translate("times", "{0} late").format(rough_words(reader.now - due_end))
+        words = late_by(reader.now - due_end)
         meaning = "late"
     else:
         words = _deadline(due_end, reader)
@@ -56,6 +73,10 @@ def due_chip(due_end: datetime, open_promises: int, reader: Reader) -> ChipSpec:
     if open_promises > 1:
         words += translate("times", " · {0} open").format(open_promises)
     return ChipSpec(text=words, meaning=meaning)
+
+
+def _is_whole_days(due: Due) -> bool:
+    return local(due.start, due.zone).time() == time.min == local(due.end, due.zone).time()
 
 
 def _deadline(moment: datetime, reader: Reader) -> str:

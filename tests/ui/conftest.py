@@ -18,6 +18,7 @@ from tests.fakes import MORNING
 from tests.ui.stage import Stage
 from ui.customer.customer_page import CustomerPage
 from ui.customers.page import CustomersPage
+from ui.formats import formats
 from ui.theme import Theme, theme
 
 OpenCustomer = Callable[..., Stage]
@@ -25,7 +26,7 @@ OpenCustomer = Callable[..., Stage]
 
 @pytest.fixture(autouse=True)
 def look(qapp) -> Iterator[Theme]:
-    """The application's theme, light and at 100 %, put back after every test."""
+    """The application's theme, light and at 100 %, and its formats, put back after every test."""
     look = theme()
     _set_plain(look)
     yield look
@@ -38,6 +39,7 @@ def _set_plain(look: Theme) -> None:
     look.set_density("comfortable")
     look.set_contrast("normal")
     look.set_motion("full")
+    formats().choose(first_day="system", clock="24", date_format="day_first")
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from advocate.domain.ambassador_note import AmbassadorNote, NoteState
-from advocate.domain.wording_of_time import ago_words
+from ui.time_words import ago_words
 
 
 def _tr(text: str) -> str:

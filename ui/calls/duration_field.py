@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from advocate.domain.wording_of_time import duration_words
 from ui.calls.durations import read_duration
 from ui.calls.understood_field import UnderstoodField
+from ui.time_words import duration_words
 
 
 class DurationField(UnderstoodField[timedelta]):

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.due_phrases import split_promise
 from advocate.domain.promise import Due
-from advocate.domain.wording_of_time import due_words
 from ui.calls.desk import Desk, owner_name
 from ui.calls.keys import Caption
 from ui.calls.member_choice import MemberChoice, Someone
 from ui.calls.understood_field import UnderstoodField
 from ui.theme import follow_theme, theme
+from ui.time_words import due_words
 from ui.widgets.announce import announce
 from ui.widgets.box import Box
 from ui.widgets.buttons import IconButton

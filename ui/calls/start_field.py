@@ -6,10 +6,10 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from advocate.domain.wording_of_time import moment_words
 from ui.calls.desk import Desk
 from ui.calls.past_moments import read_past
 from ui.calls.understood_field import UnderstoodField
+from ui.time_words import moment_words
 
 
 class StartField(UnderstoodField[datetime]):

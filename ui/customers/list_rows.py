@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from advocate.domain.customer import CustomerKind, CustomerOrder, CustomerState, CustomerSummary
 from advocate.domain.moment import local
-from advocate.domain.wording_of_time import date_words
 from ui.painting import ChipSpec
 from ui.reader import Reader
+from ui.time_words import date_words
 from ui.times import due_chip, exact_words, since_words
 from ui.widgets.columns import Column, ListRow
 

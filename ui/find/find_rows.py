@@ -12,7 +12,7 @@ from advocate.domain.customer import CustomerKind, CustomerSummary
 from advocate.domain.ids import CustomerId
 from advocate.domain.phone import looks_like_number
 from advocate.domain.search import CustomerHit, Found, Passage, SaidHit
-from advocate.domain.wording_of_time import ago_words, rough_words
+from ui.time_words import ago_words, late_by
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -104,8 +104,8 @@ def _about(customer: CustomerSummary, answer: Answer) -> str:
             )
         )
     if customer.next_due_at is not None and customer.next_due_at < answer.now:
-        late = rough_words(answer.now - customer.next_due_at)
-        parts.append(_tr("a promise is {time} late").format(time=late))
+        late = late_by(answer.now - customer.next_due_at)
+        parts.append(_tr("a promise is {late}").format(late=late))
     elif customer.open_promises:
         parts.append(_tr("%n open promise(s)", customer.open_promises))
     parts.append(customer.pinned)

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QWidget
 from advocate.changes import Changes
 from advocate.domain.customer import Customer, FieldDefinition, FieldKind
 from advocate.domain.ids import CustomerId
-from advocate.domain.wording_of_time import date_words
 from advocate.errors import InvalidValue
 from ui.days import read_day
 from ui.profile import profile_acts
 from ui.profile.detail_row import DetailRow, DetailSpec
 from ui.runner import Runner
+from ui.time_words import date_words
 from ui.widgets.buttons import LinkButton
 from ui.widgets.keyed_column import KeyedColumn
 from ui.widgets.section import Section

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from advocate.domain.due_phrases import read_due
 from advocate.domain.promise import Due
-from advocate.domain.wording_of_time import due_words
 from ui.calls.desk import Desk
 from ui.calls.understood_field import UnderstoodField
+from ui.time_words import due_words
 
 
 class DueField(UnderstoodField[Due]):

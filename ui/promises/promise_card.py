@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.promise import Promise, PromiseState
 from advocate.domain.team import Member
-from advocate.domain.wording_of_time import due_words
 from ui.promises.words import edge_of, ended_words, made_words, owner_words, standing_chip
+from ui.time_words import due_words
 from ui.widgets.box import Box
 from ui.widgets.buttons import IconButton, SmallButton, SmallPrimaryButton
 from ui.widgets.chips import Chip

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from advocate.domain.wording_of_time import ago_words
 from advocate.domain.written_file import WrittenFile
 from advocate.errors import AdvocateError
 from advocate.services import ways_in
@@ -16,6 +15,7 @@ from ui.runner import Runner
 from ui.settings.section import Section
 from ui.settings.state import SettingsState
 from ui.settings.ways_overlays import NewCodeOverlay, NewPassphraseOverlay
+from ui.time_words import ago_words
 from ui.widgets.announce import announce
 from ui.widgets.busy_bar import BusyRow
 from ui.widgets.buttons import PlainButton

@@ -14,9 +14,9 @@ from advocate.domain.moment import local
 from advocate.domain.promise import Promise, PromiseStanding
 from advocate.domain.search import Query, find_marks
 from advocate.domain.timeline import EntryKind, TimelineEntry
-from advocate.domain.wording_of_time import ago_words, clock_words, due_words, duration_words, late_words
 from ui.painting import ChipSpec
 from ui.reader import Reader
+from ui.time_words import ago_words, clock_words, due_words, duration_words, late_words
 from ui.times import day_title, exact_words
 from ui.tokens import Meaning
 from ui.widgets.timeline_row import TimelineRow

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QPoint, Qt, QTime, Signal
+from PySide6.QtCore import QDateTime, QEvent, QObject, QPoint, Qt, QTime, Signal
 from PySide6.QtGui import QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -14,17 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.formats import formats
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.field_frame import FieldFrame
 from ui.widgets.labels import Label
 from ui.widgets.text_field import FIELD_HEIGHT
-
-
-def moment_format() -> str:
-    """The locale's short way to write a moment, with all four figures of the year and without seconds."""
-    written = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
-    return written if "yyyy" in written else written.replace("yy", "yyyy")
 
 
 class Calendar(QCalendarWidget):
@@ -61,7 +56,7 @@ class BareMoment(QDateTimeEdit):
         super().__init__(parent)
         self.setFrame(False)
         self.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
-        self.setDisplayFormat(moment_format())
+        self.setDisplayFormat(formats().moment_pattern())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.lineEdit().setTextMargins(-2, 0, -2, 0)
         follow_theme(self)

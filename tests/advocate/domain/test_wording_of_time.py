@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from advocate.domain.promise import Due
 from advocate.domain.wording_of_time import (
     ENGLISH,
+    Table,
     ago_words,
     dated_due_words,
     day_words,
@@ -125,8 +126,10 @@ def test_duration(duration: timedelta, words: str):
 
 
 def test_another_language_is_another_table():
-    german = dict(ENGLISH, tomorrow="morgen", late="{duration} zu spät", hours="{count} Std.")
-    assert due_words(Due.at(at(22, 15), ZONE), NOW, ZONE, german) == "morgen 15:00"
+    german = Table(
+        dict(ENGLISH, tomorrow="morgen", hours_late="{count} Std. zu spät", clock="{hour}.{minute:02}")
+    )
+    assert due_words(Due.at(at(22, 15), ZONE), NOW, ZONE, german) == "morgen 15.00"
     assert late_words(Due.at(NOW - timedelta(hours=21), ZONE), NOW, german) == "21 Std. zu spät"
 
 

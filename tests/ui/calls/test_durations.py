@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocate.domain.wording_of_time import duration_words
 from ui.calls.durations import LONGEST, read_duration
+from ui.time_words import duration_words
 
 
 @pytest.mark.parametrize(

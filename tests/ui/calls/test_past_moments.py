@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocate.domain.moment import local
-from advocate.domain.wording_of_time import moment_words
 from tests.factories import ZONE
 from tests.fakes import MORNING
 from ui.calls.past_moments import read_past
+from ui.time_words import moment_words
 
 
 @pytest.mark.parametrize(
