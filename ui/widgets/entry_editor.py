@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPalette,
+    QRegion,
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
@@ -16,7 +17,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from ui.painting import whole
 from ui.theme import theme
-from ui.widgets.measurer import LINE, EntryGeometry, mark_style
+from ui.widgets.body_layout import mark_style, utf16
+from ui.widgets.entry_geometry import EntryGeometry
+from ui.widgets.measurer import LINE
 
 
 class EntryEditor(QTextEdit):
@@ -48,7 +51,7 @@ class EntryEditor(QTextEdit):
         kept = self._kept_selection(record)
         self._record = record
         self._dress()
-        self.setPlainText(record.body.text().replace("\u2028", "\n"))
+        self.setPlainText(record.body.text())
         self._set_line_heights()
         self._mark_words(record)
         self.resize(int(record.body_rect.width()), int(record.body_rect.height()) + 4)
@@ -60,12 +63,17 @@ class EntryEditor(QTextEdit):
         self._record = None
         self.hide()
 
-    def place(self, row_top: QPointF) -> None:
-        """Lie over the body of the row that starts at `row_top` in the viewport."""
+    def place(self, row_top: QPointF, covered: int) -> None:
+        """Lie over the body of the row that starts at `row_top` in the viewport; below what stays at its top."""
         if self._record is None:
             return
         rect = self._record.body_rect.translated(row_top)
         self.move(QPoint(whole(rect.left()), whole(rect.top()) + self._shift))
+        hidden = covered - self.y()
+        if hidden > 0:
+            self.setMask(QRegion(QRect(0, hidden, self.width(), max(1, self.height() - hidden))))
+        elif not self.mask().isEmpty():
+            self.clearMask()
 
     def selected_text(self) -> str:
         return self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
@@ -117,10 +125,11 @@ class EntryEditor(QTextEdit):
     def _mark_words(self, record: EntryGeometry) -> None:
         selections: list[QTextEdit.ExtraSelection] = []
         last = self.document().characterCount() - 1
+        text = record.row.body
         for start, length in record.row.marks:
             cursor = QTextCursor(self.document())
-            cursor.setPosition(min(start, last))
-            cursor.setPosition(min(start + length, last), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(min(utf16(text, start), last))
+            cursor.setPosition(min(utf16(text, start + length), last), QTextCursor.MoveMode.KeepAnchor)
             selection = QTextEdit.ExtraSelection()
             selection.cursor = cursor
             selection.format = mark_style()
@@ -130,10 +139,10 @@ class EntryEditor(QTextEdit):
     def _baseline_shift(self, record: EntryGeometry) -> int:
         block = self.document().begin()
         self.document().documentLayout().documentSize()  # lays it out
-        if record.body is None or block.layout().lineCount() == 0 or record.body.lineCount() == 0:
+        if record.body is None or block.layout().lineCount() == 0 or record.body.line_count() == 0:
             return 0
-        mine, theirs = block.layout().lineAt(0), record.body.lineAt(0)
-        return whole(theirs.y() + theirs.ascent()) - whole(mine.y() + mine.ascent())
+        mine = block.layout().lineAt(0)
+        return whole(record.body.first_baseline()) - whole(mine.y() + mine.ascent())
 
     def _select(self, anchor: int, position: int) -> None:
         cursor = self.textCursor()

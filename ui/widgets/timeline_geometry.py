@@ -6,18 +6,21 @@ a row above turns out taller than estimated, the scroll value gives way, not the
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.theme import theme
+from ui.widgets.entry_geometry import EntryGeometry
 from ui.widgets.heights import Heights
-from ui.widgets.measurer import EntryGeometry, Measurer
+from ui.widgets.measurer import DAY_GAP, DAY_LINE, Measurer
 from ui.widgets.paged_model import ROW_ROLE
 from ui.widgets.scroll_bar import THICKNESS, ScrollBar
 from ui.widgets.timeline_row import TimelineRow
 
 ESTIMATE = 104
+HEADING_ROLE = int(Qt.ItemDataRole.UserRole) + 40
+"""The number of the row whose heading an entry stands under; such models have headings that stay at the top."""
 _STEP = 40
 _ROUNDS = 4
 
@@ -26,7 +29,13 @@ CursorAction = QAbstractItemView.CursorAction
 
 
 class TimelineGeometry(QListView):
-    """Heights, scrolling and where things are. Painting and people's hands are the child's matter."""
+    """Heights, scrolling and where things are. Painting and people's hands are the child's matter.
+
+    `left_top(bool)`: the picture was scrolled away from its top by more than `reserve`, or came back. Until it comes
+    back something else may lie over the first `reserve` pixels.
+    """
+
+    left_top = Signal(bool)
 
     # WORKAROUND: base setters call the overrides below before __init__ has set the fields
     heights: Heights | None = None
@@ -34,7 +43,8 @@ class TimelineGeometry(QListView):
     _settling = False
     _anchor = (0, 0)
     _side_margin = 22
-    _top_margin = 0
+    reserve = 0
+    _is_away = False
 
     def __init__(self, parent: QWidget | None = None, *, side_margin: int = 22) -> None:
         super().__init__(parent)
@@ -74,6 +84,37 @@ class TimelineGeometry(QListView):
         offset = self.verticalOffset()
         return range(max(0, self.heights.row_at(top + offset)), self.heights.row_at(bottom + offset - 1) + 1)
 
+    # -- what stays at the top -----------------------------------------------------------------------------------
+
+    def set_reserve(self, height: int) -> None:
+        """So many pixels at the top may be covered while the picture is scrolled."""
+        if height != self.reserve:
+            self.reserve = height
+            self._tell_whether_away()
+            self.viewport().update()
+
+    def inset(self) -> int:
+        """What is covered by something else just now."""
+        return self.reserve if self._is_away else 0
+
+    def heading_of(self, number: int) -> int:
+        """The row of the heading that a row stands under; -1 where the model has none."""
+        heading = self.model().index(number, 0).data(HEADING_ROLE) if self.model() is not None else None
+        return heading if isinstance(heading, int) else -1
+
+    def heading_height(self) -> int:
+        """What a heading takes of the top while its entries are scrolled through."""
+        return theme().px(DAY_LINE) + DAY_GAP if self.heights and self.heading_of(0) >= 0 else 0
+
+    def _covered_when_scrolled(self) -> int:
+        return self.reserve + self.heading_height()
+
+    def _tell_whether_away(self) -> None:
+        away = self.verticalScrollBar().value() > self.reserve
+        if away != self._is_away:
+            self._is_away = away
+            self.left_top.emit(away)
+
     # -- settling ------------------------------------------------------------------------------------------------
 
     def settle(self, row: int | None = None, y: int | None = None) -> None:
@@ -89,6 +130,7 @@ class TimelineGeometry(QListView):
                 if not clamped:
                     break
             self._anchor = (at_row, at_y)
+            self._tell_whether_away()
         finally:
             self._settling = False
         self.after_settling()
@@ -136,8 +178,8 @@ class TimelineGeometry(QListView):
             return
         spare = max(0, self._side_margin - (THICKNESS if self.verticalScrollBar().isVisibleTo(self) else 0))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.measurer.set_frame(self.viewport().width(), (self._side_margin, spare), rtl=rtl)
-        if forget:
+        is_another = self.measurer.set_frame(self.viewport().width(), (self._side_margin, spare), rtl=rtl)
+        if forget or is_another:
             self.measurer.clear()
             self.heights.estimate = theme().px(ESTIMATE)
             self.heights.forget()
@@ -185,17 +227,18 @@ class TimelineGeometry(QListView):
             self.heights.height(index.row()),
             self.viewport().height(),
         )
+        covered = self._covered_when_scrolled()
         hints = QAbstractItemView.ScrollHint
         if hint == hints.PositionAtTop:
-            y = 0
+            y = covered
         elif hint == hints.PositionAtBottom:
             y = room - height
         elif hint == hints.PositionAtCenter:
             y = (room - height) // 2
-        elif top < 1:
-            y = 1
+        elif top < covered + 1:
+            y = covered + 1
         elif top + height > room:
-            y = max(1, room - height)
+            y = max(covered + 1, room - height)
         else:
             return
         self.settle(index.row(), y)
@@ -205,16 +248,28 @@ class TimelineGeometry(QListView):
         if self._settling or self.heights is None:
             return
         row, y = self._anchor
+        stayed = self._what_stays()
         if abs(dy) > self.viewport().height():
             self.settle(*self._landing())
             self.viewport().update()
             return
         self.settle(row, y + dy)
         moved = self.row_top(row) - y if len(self.heights) else 0
-        if moved == dy:
-            self.viewport().scroll(0, dy)
+        if moved == dy and self._what_stays() == stayed:
+            self._shift_picture(dy, stayed)
         else:
             self.viewport().update()
+
+    def _what_stays(self) -> int:
+        return self.inset() + self.heading_height()
+
+    def _shift_picture(self, dy: int, stays: int) -> None:
+        """Move what is painted already, but for the heading that stays. (Without a rectangle, Qt would move the editor
+        that lies over the current entry as well, and it stands in its new place already.)"""
+        box = self.viewport().rect()
+        self.viewport().scroll(0, dy, box.adjusted(0, stays, 0, 0))
+        if stays:
+            self.viewport().update(0, 0, box.width(), stays)
 
     def _landing(self) -> tuple[int, int]:
         """The row to hold on to after a jump, and where: at the list's end that is the last row."""
@@ -260,7 +315,7 @@ class TimelineGeometry(QListView):
         if now < 0:
             return self._nearest_entry(0, 1)
         if action in {CursorAction.MovePageDown, CursorAction.MovePageUp}:
-            page = self.viewport().height() * (1 if forward else -1)
+            page = (self.viewport().height() - self._covered_when_scrolled()) * (1 if forward else -1)
             target = self.heights.row_at(max(0, self.heights.top(now) + page))
         elif action in {CursorAction.MoveLeft, CursorAction.MoveRight}:
             return self.currentIndex()

@@ -112,14 +112,14 @@ def test_a_long_body_shows_its_first_lines_until_all_is_wanted(qtbot):
     body = "\n".join(f"Line {n} of what was said" for n in range(30))
     view = shown(qtbot, [TimelineRow(title="Long", body=body), TimelineRow(title="Next")])
     record = view.record(0)
-    assert record.body.lineCount() == SHORT_LINES
+    assert record.body.line_count() == SHORT_LINES
     place = (record.expander.topLeft() + QPointF(5, 8 + view.row_top(0))).toPoint()
     qtbot.mouseClick(view.viewport(), LEFT, pos=place)
-    assert view.record(0).body.lineCount() == 30
+    assert view.record(0).body.line_count() == 30
     view.show_row(0)
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Space)
-    assert view.record(0).body.lineCount() == SHORT_LINES
+    assert view.record(0).body.line_count() == SHORT_LINES
     expect_agreement_short(view)
 
 
@@ -131,7 +131,7 @@ def expect_agreement_short(view: TimelineView) -> None:
 def test_a_million_characters_are_opened_elsewhere(qtbot):
     view = shown(qtbot, [TimelineRow(title="A book", body="All of it was said on the phone. " * 40_000)])
     assert len(view.timeline_row(0).body) > LONGEST
-    assert view.record(0).body.lineCount() == SHORT_LINES
+    assert view.record(0).body.line_count() == SHORT_LINES
     view.show_row(0)
     with qtbot.waitSignal(view.opened):
         qtbot.keyClick(view, Qt.Key.Key_Space)
