@@ -7,6 +7,7 @@ from ui.acts.customer import CUSTOMER_ACTS
 from ui.acts.customers import CUSTOMERS_ACTS
 from ui.acts.everywhere import EVERYWHERE_ACTS
 from ui.acts.notes import NOTES_ACTS
+from ui.acts.profile import PROFILE_ACTS
 from ui.acts.promises import PROMISES_ACTS
 from ui.acts.text import TEXT_ACTS
 from ui.acts.timeline import TIMELINE_ACTS
@@ -17,6 +18,7 @@ ACTS: tuple[Act, ...] = (
     *TODAY_ACTS,
     *CUSTOMERS_ACTS,
     *CUSTOMER_ACTS,
+    *PROFILE_ACTS,
     *TIMELINE_ACTS,
     *PROMISES_ACTS,
     *NOTES_ACTS,
