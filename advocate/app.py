@@ -20,9 +20,11 @@ from advocate.services.exporting import ExportService
 from advocate.services.history import HistoryService
 from advocate.services.importing import ImportService
 from advocate.services.interactions import InteractionService
+from advocate.services.memory import MemoryService
 from advocate.services.opening import Costs, NewId
 from advocate.services.profiles import ProfileService
 from advocate.services.promises import PromiseService
+from advocate.services.quick_notes import QuickNoteService
 from advocate.services.reports import ReportService
 from advocate.services.resolving import Resolver
 from advocate.services.sample import SampleService
@@ -31,6 +33,7 @@ from advocate.services.settings import SettingService
 from advocate.services.team import TeamService
 from advocate.services.timeline import TimelineService
 from advocate.services.vault import Unlock, VaultFolder
+from advocate.services.views import ViewService
 from advocate.services.vocabulary import OwnFieldService, TagService
 
 
@@ -53,6 +56,9 @@ class Advocate:
         self.cases = CaseService(commands)
         self.promises = PromiseService(commands, member.zone)
         self.notes = AmbassadorNoteService(commands)
+        self.quick_notes = QuickNoteService(commands, member.zone)
+        self.views = ViewService(commands)
+        self.memory = MemoryService(commands)
         self.timeline = TimelineService(database)
         self.search = SearchService(database)
         self.resolver = Resolver(commands)

@@ -31,5 +31,45 @@ TEXT_SIZE = Setting(
     name="text_size", label="Text size", default="100", choices=("90", "100", "110", "125", "140", "150")
 )
 PAPER = Setting(name="paper", label="Paper", default="a4", is_personal=False, choices=("a4", "us-letter"))
+DENSITY = Setting(name="density", label="Rows", default="comfortable", choices=("comfortable", "compact"))
+CONTRAST = Setting(name="contrast", label="Contrast", default="system", choices=("system", "normal", "high"))
+MOTION = Setting(name="motion", label="Motion", default="system", choices=("system", "full", "reduced"))
+FIRST_DAY = Setting(
+    name="first_day",
+    label="First day of the week",
+    default="system",
+    choices=("system", "monday", "sunday", "saturday"),
+)
+TIME_FORMAT = Setting(name="time_format", label="Times", default="system", choices=("system", "24", "12"))
+DATE_FORMAT = Setting(
+    name="date_format",
+    label="Dates",
+    default="system",
+    choices=("system", "day_first", "month_first", "year_first"),
+)
+LANGUAGE = Setting(name="language", label="Language", default="system", choices=("system", "en"))
+REMIND_BEFORE = Setting(
+    name="remind_before",
+    label="Reminders",
+    default="10",
+    choices=("off", "0", "10", "30", "60", "1440"),
+)
+KEEP_IN_TRAY = Setting(
+    name="keep_in_tray", label="When the window is closed", default="ask", choices=("ask", "yes", "no")
+)
 
-ALL = (BUSINESS, THEME, TEXT_SIZE, PAPER)
+ALL = (
+    BUSINESS,
+    THEME,
+    TEXT_SIZE,
+    PAPER,
+    DENSITY,
+    CONTRAST,
+    MOTION,
+    FIRST_DAY,
+    TIME_FORMAT,
+    DATE_FORMAT,
+    LANGUAGE,
+    REMIND_BEFORE,
+    KEEP_IN_TRAY,
+)

@@ -13,6 +13,7 @@ from advocate.app import Advocate
 from advocate.domain.contact_points import read_contact_point
 from advocate.domain.customer import ContactPointDraft, ContactPointKind
 from advocate.domain.history import Verb
+from advocate.domain.rhythm import quiet_from
 from advocate.domain.text import fold
 from advocate.services.commands import Commands
 from advocate.storage.bulk import BulkWriter, RowShape
@@ -28,7 +29,17 @@ SECOND = 1_000_000  # moments are kept in microseconds
 REGION = "DE"
 CUSTOMERS = RowShape(
     CustomerRow,
-    ("id", "kind", "name", "folded_name", "last_contact_at", "next_due_at", "open_promises", "origin"),
+    (
+        "id",
+        "kind",
+        "name",
+        "folded_name",
+        "last_contact_at",
+        "next_due_at",
+        "open_promises",
+        "origin",
+        "quiet_at",
+    ),
     is_internal=False,
     since=None,
     reach=None,
@@ -41,6 +52,8 @@ CUSTOMERS = RowShape(
     created_at=NOW * SECOND,
     state_changed_at=None,
     version=1,
+    owner_id=None,
+    photo_id=None,
 )
 PROMISES = RowShape(
     PromiseRow,
@@ -137,7 +150,9 @@ def _customer(customer_id: bytes, each: InventedCustomer) -> tuple[Any, ...]:
     is_open = each.promise is not None and each.promise.ended_at is None
     due = each.promise.due * SECOND if is_open and each.promise else None
     last = max(spoken) * SECOND if spoken else None
-    return (customer_id, kind, each.name, fold(each.name), last, due, int(is_open), f"invented:{each.number}")
+    quiet = quiet_from(min(spoken) * SECOND, max(spoken) * SECOND, len(spoken)) if spoken else None
+    origin = f"invented:{each.number}"
+    return (customer_id, kind, each.name, fold(each.name), last, due, int(is_open), origin, quiet)
 
 
 def _contact_points(writer: BulkWriter, owner: bytes, each: InventedCustomer) -> Iterable[tuple[Any, ...]]:

@@ -13,7 +13,7 @@ from advocate.storage.rows.all import RECORDED
 from advocate.storage.search_index import rebuild
 
 Rows = dict[tuple[str, str], dict[str, Any]]
-DERIVED = ("last_contact_at", "open_promises", "next_due_at")
+DERIVED = ("last_contact_at", "open_promises", "next_due_at", "quiet_at")
 # Each index with the table that says which record a row of it stands for, and that record's column.
 INDEXES = {
     "customer_words": ("customer_documents", "customer_id"),

@@ -19,6 +19,9 @@ _SENTENCES: dict[Verb, str] = {
     Verb.CUSTOMER_ARCHIVED: str(QT_TRANSLATE_NOOP("commands", "Archived {about}")),
     Verb.CUSTOMER_TRASHED: str(QT_TRANSLATE_NOOP("commands", "Moved {about} to the trash")),
     Verb.CUSTOMER_RESTORED: str(QT_TRANSLATE_NOOP("commands", "Brought {about} back")),
+    Verb.CUSTOMER_ASSIGNED: str(QT_TRANSLATE_NOOP("commands", "Gave {about} into other hands")),
+    Verb.PHOTO_SET: str(QT_TRANSLATE_NOOP("commands", "Set the picture of {about}")),
+    Verb.PHOTO_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed the picture of {about}")),
     Verb.CONTACT_POINT_ADDED: str(QT_TRANSLATE_NOOP("commands", "Added a way to reach {about}")),
     Verb.CONTACT_POINT_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed how to reach {about}")),
     Verb.CONTACT_POINT_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed a way to reach {about}")),
@@ -34,6 +37,9 @@ _SENTENCES: dict[Verb, str] = {
     Verb.INTERACTION_LOGGED: str(QT_TRANSLATE_NOOP("commands", "Logged a contact with {about}")),
     Verb.INTERACTION_CORRECTED: str(QT_TRANSLATE_NOOP("commands", "Corrected a contact with {about}")),
     Verb.INTERACTION_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed a contact with {about}")),
+    Verb.INTERACTION_PINNED: str(QT_TRANSLATE_NOOP("commands", "Pinned a contact with {about}")),
+    Verb.INTERACTION_UNPINNED: str(QT_TRANSLATE_NOOP("commands", "Unpinned a contact with {about}")),
+    Verb.INTERACTION_PLACED: str(QT_TRANSLATE_NOOP("commands", "Changed the case of a contact with {about}")),
     Verb.CASE_OPENED: str(QT_TRANSLATE_NOOP("commands", "Opened a case for {about}")),
     Verb.CASE_RESOLVED: str(QT_TRANSLATE_NOOP("commands", "Resolved a case of {about}")),
     Verb.CASE_REOPENED: str(QT_TRANSLATE_NOOP("commands", "Reopened a case of {about}")),
@@ -46,13 +52,27 @@ _SENTENCES: dict[Verb, str] = {
     Verb.NOTE_SENT: str(QT_TRANSLATE_NOOP("commands", "Sent a note about {about}")),
     Verb.NOTE_READ: str(QT_TRANSLATE_NOOP("commands", "Read a note about {about}")),
     Verb.NOTE_ANSWERED: str(QT_TRANSLATE_NOOP("commands", "Answered a note about {about}")),
+    Verb.NOTE_ADDRESSED: str(QT_TRANSLATE_NOOP("commands", "Passed on a note about {about}")),
+    Verb.ANSWER_SEEN: str(QT_TRANSLATE_NOOP("commands", "Saw the answer to a note about {about}")),
+    Verb.SENT_NOTE_PINNED: str(QT_TRANSLATE_NOOP("commands", "Pinned a sent note about {about}")),
+    Verb.SENT_NOTE_UNPINNED: str(QT_TRANSLATE_NOOP("commands", "Unpinned a sent note about {about}")),
+    Verb.FILE_ATTACHED: str(QT_TRANSLATE_NOOP("commands", "Added a file of {about}")),
+    Verb.FILE_RENAMED: str(QT_TRANSLATE_NOOP("commands", "Renamed a file of {about}")),
+    Verb.FILE_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed a file of {about}")),
+    Verb.QUICK_NOTE_WRITTEN: str(QT_TRANSLATE_NOOP("commands", "Wrote a quick note")),
+    Verb.QUICK_NOTE_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed a quick note")),
+    Verb.QUICK_NOTE_SORTED: str(QT_TRANSLATE_NOOP("commands", "Sorted a quick note to {about}")),
+    Verb.QUICK_NOTE_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed a quick note")),
+    Verb.VIEW_SAVED: str(QT_TRANSLATE_NOOP("commands", "Saved the view {about}")),
+    Verb.VIEW_RENAMED: str(QT_TRANSLATE_NOOP("commands", "Renamed the view {about}")),
+    Verb.VIEW_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed the view {about}")),
     Verb.IMPORTED: str(QT_TRANSLATE_NOOP("commands", "Imported {about}")),
     Verb.SAMPLE_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed the sample data")),
     Verb.SETTING_CHANGED: str(QT_TRANSLATE_NOOP("commands", "Changed the setting {about}")),
     Verb.UNDONE: str(QT_TRANSLATE_NOOP("commands", "Took back: {about}")),
 }
 _LONGEST = 90
-_QUIET = {Verb.NOTE_READ, Verb.SETTING_CHANGED, Verb.TEAM_STARTED}
+_QUIET = {Verb.NOTE_READ, Verb.ANSWER_SEEN, Verb.SETTING_CHANGED, Verb.TEAM_STARTED}
 
 
 def command_words(changes: Changes) -> str:

@@ -22,6 +22,9 @@ class Verb(StrEnum):
     CUSTOMER_ARCHIVED = "customer.archived"
     CUSTOMER_TRASHED = "customer.trashed"
     CUSTOMER_RESTORED = "customer.restored"
+    CUSTOMER_ASSIGNED = "customer.assigned"
+    PHOTO_SET = "photo.set"
+    PHOTO_REMOVED = "photo.removed"
     CONTACT_POINT_ADDED = "contact_point.added"
     CONTACT_POINT_EDITED = "contact_point.edited"
     CONTACT_POINT_REMOVED = "contact_point.removed"
@@ -37,6 +40,9 @@ class Verb(StrEnum):
     INTERACTION_LOGGED = "interaction.logged"
     INTERACTION_CORRECTED = "interaction.corrected"
     INTERACTION_REMOVED = "interaction.removed"
+    INTERACTION_PINNED = "interaction.pinned"
+    INTERACTION_UNPINNED = "interaction.unpinned"
+    INTERACTION_PLACED = "interaction.placed"
     CASE_OPENED = "case.opened"
     CASE_RESOLVED = "case.resolved"
     CASE_REOPENED = "case.reopened"
@@ -49,6 +55,20 @@ class Verb(StrEnum):
     NOTE_SENT = "ambassador_note.sent"
     NOTE_READ = "ambassador_note.read"
     NOTE_ANSWERED = "ambassador_note.answered"
+    NOTE_ADDRESSED = "ambassador_note.address"
+    ANSWER_SEEN = "ambassador_note.seen"
+    SENT_NOTE_PINNED = "ambassador_note.pinned"
+    SENT_NOTE_UNPINNED = "ambassador_note.unpinned"
+    FILE_ATTACHED = "file.attached"
+    FILE_RENAMED = "file.renamed"
+    FILE_REMOVED = "file.removed"
+    QUICK_NOTE_WRITTEN = "quick_note.written"
+    QUICK_NOTE_EDITED = "quick_note.edited"
+    QUICK_NOTE_SORTED = "quick_note.sorted"
+    QUICK_NOTE_REMOVED = "quick_note.removed"
+    VIEW_SAVED = "view.saved"
+    VIEW_RENAMED = "view.renamed"
+    VIEW_REMOVED = "view.removed"
     IMPORTED = "import.done"
     SAMPLE_REMOVED = "sample.removed"
     SETTING_CHANGED = "setting.changed"
@@ -67,6 +87,9 @@ WORDS: dict[Verb, str] = {
     Verb.CUSTOMER_ARCHIVED: "Archived {about}",
     Verb.CUSTOMER_TRASHED: "Moved {about} to the trash",
     Verb.CUSTOMER_RESTORED: "Brought {about} back",
+    Verb.CUSTOMER_ASSIGNED: "Gave {about} into other hands",
+    Verb.PHOTO_SET: "Set the picture of {about}",
+    Verb.PHOTO_REMOVED: "Removed the picture of {about}",
     Verb.CONTACT_POINT_ADDED: "Added a way to reach {about}",
     Verb.CONTACT_POINT_EDITED: "Changed how to reach {about}",
     Verb.CONTACT_POINT_REMOVED: "Removed a way to reach {about}",
@@ -82,6 +105,9 @@ WORDS: dict[Verb, str] = {
     Verb.INTERACTION_LOGGED: "Logged a contact with {about}",
     Verb.INTERACTION_CORRECTED: "Corrected a contact with {about}",
     Verb.INTERACTION_REMOVED: "Removed a contact with {about}",
+    Verb.INTERACTION_PINNED: "Pinned a contact with {about}",
+    Verb.INTERACTION_UNPINNED: "Unpinned a contact with {about}",
+    Verb.INTERACTION_PLACED: "Changed the case of a contact with {about}",
     Verb.CASE_OPENED: "Opened a case for {about}",
     Verb.CASE_RESOLVED: "Resolved a case of {about}",
     Verb.CASE_REOPENED: "Reopened a case of {about}",
@@ -94,6 +120,20 @@ WORDS: dict[Verb, str] = {
     Verb.NOTE_SENT: "Sent a note about {about}",
     Verb.NOTE_READ: "Read a note about {about}",
     Verb.NOTE_ANSWERED: "Answered a note about {about}",
+    Verb.NOTE_ADDRESSED: "Passed on a note about {about}",
+    Verb.ANSWER_SEEN: "Saw the answer to a note about {about}",
+    Verb.SENT_NOTE_PINNED: "Pinned a sent note about {about}",
+    Verb.SENT_NOTE_UNPINNED: "Unpinned a sent note about {about}",
+    Verb.FILE_ATTACHED: "Added a file of {about}",
+    Verb.FILE_RENAMED: "Renamed a file of {about}",
+    Verb.FILE_REMOVED: "Removed a file of {about}",
+    Verb.QUICK_NOTE_WRITTEN: "Wrote a quick note",
+    Verb.QUICK_NOTE_EDITED: "Changed a quick note",
+    Verb.QUICK_NOTE_SORTED: "Sorted a quick note to {about}",
+    Verb.QUICK_NOTE_REMOVED: "Removed a quick note",
+    Verb.VIEW_SAVED: "Saved the view {about}",
+    Verb.VIEW_RENAMED: "Renamed the view {about}",
+    Verb.VIEW_REMOVED: "Removed the view {about}",
     Verb.IMPORTED: "Imported {about}",
     Verb.SAMPLE_REMOVED: "Removed the sample data",
     Verb.SETTING_CHANGED: "Changed the setting {about}",

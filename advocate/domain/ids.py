@@ -18,6 +18,9 @@ CaseId = NewType("CaseId", UUID)
 PromiseId = NewType("PromiseId", UUID)
 NoteId = NewType("NoteId", UUID)
 CommandId = NewType("CommandId", UUID)
+FileId = NewType("FileId", UUID)
+QuickNoteId = NewType("QuickNoteId", UUID)
+SavedViewId = NewType("SavedViewId", UUID)
 
 
 def short_ref(record_id: UUID) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from advocate.domain.files import FileInfo
 from advocate.domain.ids import CaseId, CustomerId, DepartmentId, InteractionId, MemberId
 
 
@@ -48,7 +49,8 @@ class Participant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InteractionDraft:
-    """A contact to be logged. started_at: UTC; zone: where it was lived; effort: 1 (very easy) to 7 (very hard)."""
+    """A contact to be logged. started_at: UTC; zone: where it was lived; effort: 1 (very easy) to 7 (very hard);
+    reply_to_id: an earlier contact of the same customer."""
 
     customer_id: CustomerId
     channel: Channel
@@ -63,6 +65,7 @@ class InteractionDraft:
     delight: str = ""
     department_id: DepartmentId | None = None
     case_id: CaseId | None = None
+    reply_to_id: InteractionId | None = None
     participants: tuple[Participant, ...] = ()
     origin: str = ""
 
@@ -90,3 +93,6 @@ class Interaction:
     participants: tuple[Participant, ...] = ()
     is_corrected: bool = False
     version: int = 1
+    is_pinned: bool = False
+    reply_to_id: InteractionId | None = None
+    files: tuple[FileInfo, ...] = ()

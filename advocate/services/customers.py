@@ -20,11 +20,12 @@ from advocate.domain.customer import (
 )
 from advocate.domain.history import Verb
 from advocate.domain.ids import CustomerId
-from advocate.errors import InvalidValue
+from advocate.errors import InvalidValue, VaultReadOnly
 from advocate.services.checks import clean_body, clean_contact_point, clean_line, clean_name
 from advocate.services.commands import Commands
 from advocate.storage.customer_values import approach_columns, name_columns
 from advocate.storage.customers import CustomerStore
+from advocate.storage.desk import MemoryStore
 from advocate.storage.profile_writing import ProfileWriter
 from advocate.storage.rows.customers import CustomerRow
 
@@ -58,6 +59,24 @@ class CustomerService:
         """The lines of these customers, in that order; those gone are left out."""
         with self._commands.database.reading() as connection:
             return CustomerStore(connection).summaries(ids)
+
+    def recently_seen(self, count: int = 8) -> tuple[CustomerSummary, ...]:
+        """Whom the member at the keyboard looked at, the last one first."""
+        if self._commands.member_id is None:
+            return ()
+        with self._commands.database.reading() as connection:
+            ids = MemoryStore(connection, self._commands.member_id).seen(count)
+            return CustomerStore(connection).summaries(ids)
+
+    def saw(self, customer_id: CustomerId) -> None:
+        """Remember that the member at the keyboard looked at them; nothing where the vault cannot be written."""
+        if self._commands.member_id is None:
+            return
+        try:
+            with self._commands.database.writing() as connection:
+                MemoryStore(connection, self._commands.member_id).saw(customer_id, self._commands.clock.now())
+        except VaultReadOnly:
+            pass  # looking at somebody is no act that could fail
 
     def create(self, draft: CustomerDraft) -> Changes:
         """Changes.made is the new customer's id. Raises InvalidValue."""

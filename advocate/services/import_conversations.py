@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -10,6 +10,7 @@ from uuid import UUID
 
 from advocate.domain.import_plan import ConversationRecord
 from advocate.domain.interaction import Outcome
+from advocate.domain.rhythm import quiet_from
 from advocate.domain.team import Member
 from advocate.domain.text import fold
 from advocate.services.commands import OpenCommand
@@ -134,7 +135,7 @@ class _Batch:
         self.cases: Rows = []
         self.interactions: Rows = []
         self.participants: Rows = []
-        self._last_contact: dict[UUID, int] = {}
+        self._contacts: defaultdict[UUID, list[int]] = defaultdict(list)
 
     def add_customer(self, person: Person, customer: KnownCustomer) -> None:
         self.new[customer.id] = person
@@ -154,13 +155,14 @@ class _Batch:
             self.participants.append((self._writer.new_id(), contact, owner, record.name))
         if record.agent:
             self.participants.append((self._writer.new_id(), contact, None, record.agent))
-        self._last_contact[customer.id] = max(started, self._last_contact.get(customer.id, started))
+        self._contacts[customer.id].append(started)
 
     def customer_row(self, customer_id: UUID, at: datetime) -> tuple[Any, ...]:
-        person = self.new[customer_id]
+        person, moments = self.new[customer_id], self._contacts[customer_id]
+        quiet = quiet_from(min(moments), max(moments), len(moments))
         return (
             customer_id.bytes, "person", person.name, person.folded_name, None, person.origin, microseconds(at),
-            self._last_contact[customer_id],
+            max(moments), quiet,
         )  # fmt: skip
 
     def said_of_cases(self) -> list[Said]:

@@ -85,7 +85,7 @@ class CustomerImport:
     def _add_customer(
         self, batch: _Batch, customer_id: UUID, kind: CustomerKind, name: str, since: Any, origin: str | None
     ) -> None:
-        row = (customer_id, kind, name, fold(name), since, origin, self._at, None)
+        row = (customer_id, kind, name, fold(name), since, origin, self._at, None, None)
         batch.rows(CUSTOMERS).append(tuple(plain(value) for value in row))
         batch.new.append(customer_id.bytes)
         self.customers += 1

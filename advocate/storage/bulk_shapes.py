@@ -17,7 +17,7 @@ from advocate.storage.rows.customers import (
 
 CUSTOMERS: Final = RowShape(
     CustomerRow,
-    ("id", "kind", "name", "folded_name", "since", "origin", "created_at", "last_contact_at"),
+    ("id", "kind", "name", "folded_name", "since", "origin", "created_at", "last_contact_at", "quiet_at"),
     is_internal=False,
     reach=None,
     state="active",
@@ -30,6 +30,8 @@ CUSTOMERS: Final = RowShape(
     next_due_at=None,
     open_promises=0,
     version=1,
+    owner_id=None,
+    photo_id=None,
 )
 CONTACT_POINTS: Final = RowShape(
     ContactPointRow,
@@ -71,6 +73,8 @@ INTERACTIONS: Final = RowShape(
     member_id=None,
     is_corrected=False,
     version=1,
+    is_pinned=False,
+    reply_to_id=None,
 )
 PARTICIPANTS: Final = RowShape(
     ParticipantRow, ("id", "interaction_id", "customer_id", "name"), member_id=None

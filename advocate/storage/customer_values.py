@@ -83,4 +83,7 @@ def draft_columns(draft: CustomerDraft, at: datetime) -> dict[str, Any]:
         "next_due_at": None,
         "open_promises": 0,
         "version": 1,
+        "owner_id": None,
+        "photo_id": None,
+        "quiet_at": None,
     }

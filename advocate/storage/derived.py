@@ -1,4 +1,5 @@
-"""What of a customer follows from other records: last contact, open promises, the next due end; and who bears a tag."""
+"""What of a customer follows from other records: last contact, open promises, the next due end, from when on they are
+quiet; and who bears a tag."""
 
 from __future__ import annotations
 
@@ -7,10 +8,15 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-# A note in the car park is no contact with the customer.
-_REFRESH = """
+from advocate.domain.rhythm import FEWEST_CONTACTS, LATEST_MICROSECOND, USUAL_AT_LEAST
+
+# A note in the car park is no contact with the customer. quiet_at: as quiet_from() says.
+_REFRESH = f"""
 UPDATE customers SET
-  last_contact_at = (SELECT max(started_at) FROM interactions WHERE customer_id = customers.id AND channel <> 'note'),
+  (last_contact_at, quiet_at) =
+    (SELECT max(started_at), CASE WHEN count(*) >= {FEWEST_CONTACTS} THEN min({LATEST_MICROSECOND},
+       max(started_at) + 2 * max({USUAL_AT_LEAST}, (max(started_at) - min(started_at)) / (count(*) - 1))) END
+     FROM interactions WHERE customer_id = customers.id AND channel <> 'note'),
   (open_promises, next_due_at) =
     (SELECT count(*), min(due_end) FROM promises WHERE customer_id = customers.id AND state = 'open')
 WHERE id = ?

@@ -81,6 +81,7 @@ class InteractionWriter:
             origin=draft.origin or None,
             is_corrected=False,
             version=1,
+            is_pinned=False,
         )
         self._add_participants(interaction_id, draft.participants)
         return InteractionId(interaction_id)
@@ -130,6 +131,7 @@ def interaction_columns(draft: InteractionDraft) -> dict[str, Any]:
         "effort": draft.effort,
         "delight": draft.delight,
         "department_id": draft.department_id,
+        "reply_to_id": draft.reply_to_id,
     }
 
 
@@ -154,4 +156,6 @@ def _interaction(row: Any, participants: tuple[Participant, ...]) -> Interaction
         participants=participants,
         is_corrected=row.is_corrected,
         version=row.version,
+        is_pinned=row.is_pinned,
+        reply_to_id=InteractionId(row.reply_to_id) if row.reply_to_id else None,
     )

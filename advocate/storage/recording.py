@@ -113,13 +113,17 @@ class Recording:
         self._touch(row, [before])
 
     def delete_rows(self, row: type[Row], ids: Iterable[UUID]) -> None:
-        """Take many rows away, keeping what each held for undo; ids that are gone are passed over."""
+        """Take many rows away, keeping what each held for undo; ids that are gone are passed over. The newest first:
+        a reply goes before what it replies to, and comes back after it."""
         table = table_of(row)
-        wanted = list(ids)
+        wanted = sorted(ids, reverse=True)
         for start in range(0, len(wanted), CHUNK):
             chosen = table.c.id.in_(wanted[start : start + CHUNK])
             rows = [
-                dict(found) for found in self.connection.execute(sa.select(table).where(chosen)).mappings()
+                dict(found)
+                for found in self.connection.execute(
+                    sa.select(table).where(chosen).order_by(table.c.id.desc())
+                ).mappings()
             ]
             self.connection.execute(sa.delete(table).where(chosen))
             for before in rows:

@@ -29,10 +29,12 @@ from advocate.storage.rows.customers import (
     RelationRow,
     TagRow,
 )
+from advocate.storage.rows.files import FileRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow, SettingRow
 
 # What hangs on a customer, children first.
 _OF_CUSTOMERS: tuple[type[Row], ...] = (
+    FileRow,
     PromiseRow,
     AmbassadorNoteRow,
     InteractionRow,
@@ -97,11 +99,11 @@ class SampleRemover:
                 self._recording.delete(row, row_id)
 
     def _is_used(self, row: type[Row], row_id: UUID) -> bool:
-        """Whether any record of any table points to it."""
+        """Whether any record of any table points to it, but for those that go with it."""
         target = table_of(row)
         for table in Row.metadata.tables.values():
             for key in table.foreign_keys:
-                if key.column.table is target:
+                if key.column.table is target and key.ondelete != "CASCADE":
                     pointing = (
                         sa.select(sa.literal(1)).select_from(table).where(key.parent == row_id).limit(1)
                     )

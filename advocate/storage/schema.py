@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from advocate.errors import VaultTooNew
 from advocate.storage.database import Database
 
-HEAD = "0001"
-KNOWN = ("0001",)
+HEAD = "0002"
+KNOWN = ("0001", "0002")
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -20,14 +20,18 @@ from advocate.storage.rows.customers import (
     RelationRow,
     TagRow,
 )
+from advocate.storage.rows.desk import MemoryRow, QuickNoteRow, SavedViewRow, SeenCustomerRow
+from advocate.storage.rows.files import ContentRow, FileRow
 from advocate.storage.rows.history import CommandRow, RowChangeRow
-from advocate.storage.rows.team import DepartmentRow, MemberRow, SettingRow, VaultStateRow
+from advocate.storage.rows.team import DepartmentRow, MadeBackupRow, MemberRow, SettingRow, VaultStateRow
 
 # Parents before children: deleting goes the other way.
 RECORDED: tuple[type[Row], ...] = (
     DepartmentRow,
     MemberRow,
     SettingRow,
+    SavedViewRow,
+    QuickNoteRow,
     CustomerRow,
     ContactPointRow,
     RelationRow,
@@ -41,6 +45,15 @@ RECORDED: tuple[type[Row], ...] = (
     ParticipantRow,
     PromiseRow,
     AmbassadorNoteRow,
+    FileRow,
 )
-UNRECORDED: tuple[type[Row], ...] = (CommandRow, RowChangeRow, VaultStateRow)
+UNRECORDED: tuple[type[Row], ...] = (
+    CommandRow,
+    RowChangeRow,
+    VaultStateRow,
+    ContentRow,
+    MemoryRow,
+    SeenCustomerRow,
+    MadeBackupRow,
+)
 BY_NAME: dict[str, type[Row]] = {row.__tablename__: row for row in RECORDED}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -28,7 +29,11 @@ class CaseRow(Row):
 
 class InteractionRow(Row):
     __tablename__ = "interactions"
-    __table_args__ = (Index("ix_interactions_timeline", "customer_id", "started_at", "channel", "id"),)
+    __table_args__ = (
+        Index("ix_interactions_timeline", "customer_id", "started_at", "channel", "id"),
+        Index("ix_interactions_pinned", "customer_id", "started_at", sqlite_where=sa.text("is_pinned")),
+        Index("ix_interactions_reply_to", "reply_to_id", sqlite_where=sa.text("reply_to_id IS NOT NULL")),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     customer_id: Mapped[UUID] = mapped_column(ForeignKey("customers.id"))
@@ -48,6 +53,8 @@ class InteractionRow(Row):
     origin: Mapped[str | None] = mapped_column(index=True)
     is_corrected: Mapped[bool] = mapped_column(default=False)
     version: Mapped[int] = mapped_column(default=1)
+    is_pinned: Mapped[bool] = mapped_column(default=False)
+    reply_to_id: Mapped[UUID | None] = mapped_column(ForeignKey("interactions.id"))
 
 
 class ParticipantRow(Row):
@@ -66,6 +73,10 @@ class PromiseRow(Row):
     __table_args__ = (
         Index("ix_promises_due", "state", "due_end"),
         Index("ix_promises_customer", "customer_id", "state", "due_end"),
+        Index("ix_promises_owner", "state", "owner_id", "due_end"),
+        Index("ix_promises_department", "state", "department_id", "due_end", "owner_id"),
+        Index("ix_promises_made", "state", "made_at"),
+        Index("ix_promises_ended", "state", "ended_at"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -90,7 +101,11 @@ class PromiseRow(Row):
 
 class AmbassadorNoteRow(Row):
     __tablename__ = "ambassador_notes"
-    __table_args__ = (Index("ix_ambassador_notes_timeline", "customer_id", "sent_at"),)
+    __table_args__ = (
+        Index("ix_ambassador_notes_timeline", "customer_id", "sent_at"),
+        Index("ix_ambassador_notes_state", "state", "sent_at"),
+        Index("ix_ambassador_notes_answers", "from_id", "state", "answer_seen_at"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     customer_id: Mapped[UUID] = mapped_column(ForeignKey("customers.id"))
@@ -106,3 +121,5 @@ class AmbassadorNoteRow(Row):
     answered_at: Mapped[datetime | None]
     answered_by: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
     version: Mapped[int] = mapped_column(default=1)
+    is_pinned: Mapped[bool] = mapped_column(default=False)
+    answer_seen_at: Mapped[datetime | None]

@@ -14,15 +14,32 @@ SMALL = {"sqlite_with_rowid": False}
 
 
 class CustomerRow(Row):
-    """last_contact_at, next_due_at and open_promises are derived from the customer's records in the same
-    transaction, never set by hand. origin: the record's key in the source it was imported from."""
+    """last_contact_at, next_due_at, open_promises and quiet_at are derived from the customer's records in the same
+    transaction, never set by hand. origin: the record's key in the source it was imported from.
+
+    ix_customers_list holds all that a list is filtered and ordered by, so that neither reads the rows themselves.
+    """
 
     __tablename__ = "customers"
     __table_args__ = (
-        Index("ix_customers_name", "state", "folded_name"),
+        Index(
+            "ix_customers_list",
+            "state",
+            "folded_name",
+            "id",
+            "kind",
+            "is_internal",
+            "owner_id",
+            "is_sample",
+            "last_contact_at",
+            "next_due_at",
+            "created_at",
+            "since",
+        ),
         Index("ix_customers_last_contact", "state", "last_contact_at"),
         Index("ix_customers_created", "state", "created_at"),
         Index("ix_customers_next_due", "state", "next_due_at"),
+        Index("ix_customers_quiet", "state", "quiet_at"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -45,6 +62,9 @@ class CustomerRow(Row):
     next_due_at: Mapped[datetime | None]
     open_promises: Mapped[int] = mapped_column(default=0)
     version: Mapped[int] = mapped_column(default=1)
+    owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
+    photo_id: Mapped[UUID | None] = mapped_column(ForeignKey("contents.id"))
+    quiet_at: Mapped[datetime | None]
 
 
 class ContactPointRow(Row):
@@ -97,11 +117,15 @@ class TagRow(Row):
 
 class CustomerTagRow(Row):
     __tablename__ = "customer_tags"
-    __table_args__ = (Index("uq_customer_tags_pair", "customer_id", "tag_id", unique=True), SMALL)
+    __table_args__ = (
+        Index("uq_customer_tags_pair", "customer_id", "tag_id", unique=True),
+        Index("ix_customer_tags_bearers", "tag_id", "customer_id"),
+        SMALL,
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     customer_id: Mapped[UUID] = mapped_column(ForeignKey("customers.id"))
-    tag_id: Mapped[UUID] = mapped_column(ForeignKey("tags.id"), index=True)
+    tag_id: Mapped[UUID] = mapped_column(ForeignKey("tags.id"))
 
 
 class FieldDefinitionRow(Row):
@@ -118,9 +142,13 @@ class FieldDefinitionRow(Row):
 
 class FieldValueRow(Row):
     __tablename__ = "field_values"
-    __table_args__ = (Index("uq_field_values_pair", "customer_id", "definition_id", unique=True), SMALL)
+    __table_args__ = (
+        Index("uq_field_values_pair", "customer_id", "definition_id", unique=True),
+        Index("ix_field_values_matching", "definition_id", "value", "customer_id"),
+        SMALL,
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     customer_id: Mapped[UUID] = mapped_column(ForeignKey("customers.id"))
-    definition_id: Mapped[UUID] = mapped_column(ForeignKey("field_definitions.id"), index=True)
+    definition_id: Mapped[UUID] = mapped_column(ForeignKey("field_definitions.id"))
     value: Mapped[str]

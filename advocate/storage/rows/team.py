@@ -48,6 +48,16 @@ class SettingRow(Row):
     value: Mapped[str]
 
 
+class MadeBackupRow(Row):
+    """Where a backup was written, so that the list of them can be shown; the file may be gone by now."""
+
+    __tablename__ = "made_backups"
+
+    path: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    size: Mapped[int]
+
+
 class VaultStateRow(Row):
     """One row. generation grows with every opening, so that an old file put back can be told."""
 

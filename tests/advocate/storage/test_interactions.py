@@ -39,7 +39,7 @@ def test_what_goes_in_comes_out(advocate: Advocate) -> None:
 
 def test_a_draft_says_every_column_but_whose_it_is_and_where_it_came_from(advocate: Advocate) -> None:
     columns = set(interaction_columns(_whole_draft(advocate, factories.customer(advocate))))
-    others = {"id", "customer_id", "member_id", "origin", "is_corrected", "version"}
+    others = {"id", "customer_id", "member_id", "origin", "is_corrected", "is_pinned", "version"}
     assert columns | others == {column.name for column in table_of(InteractionRow).c}
 
 
