@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from advocate.domain.ambassador_note import AmbassadorNote, NoteState
 from ui.time_words import ago_words
+from ui.times import exact_words
 
 
 def _tr(text: str) -> str:
@@ -18,6 +19,16 @@ def sent_words(note: AmbassadorNote, now: datetime, zone: str) -> str:
     """`Lena Ortiz, 20 min ago`."""
     when = ago_words(note.sent_at, now, zone)
     return _tr("{0}, {1}").format(note.from_name, when) if note.from_name else when
+
+
+def exact_moments(note: AmbassadorNote, zone: str) -> str:
+    """For tooltips: when it was sent, read and answered."""
+    lines = [_tr("Sent {0}").format(exact_words(note.sent_at, zone))]
+    if note.read_at is not None:
+        lines.append(_tr("Read {0}").format(exact_words(note.read_at, zone)))
+    if note.answered_at is not None:
+        lines.append(_tr("Answered {0}").format(exact_words(note.answered_at, zone)))
+    return "\n".join(lines)
 
 
 def state_words(note: AmbassadorNote, now: datetime, zone: str) -> str:

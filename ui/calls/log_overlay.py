@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QWidget
 from advocate.domain.case import Case
 from advocate.domain.customer import Customer, CustomerSummary
 from advocate.domain.ids import CustomerId
-from advocate.domain.interaction import Channel, Interaction
-from advocate.domain.wording_of_time import duration_words, moment_words
+from advocate.domain.interaction import Channel, Direction, Interaction
 from advocate.errors import AdvocateError, Conflict
 from ui.calls.contact_form import ContactForm, focus_chip
 from ui.calls.contact_values import (
@@ -31,6 +30,7 @@ from ui.calls.draft_offer import DraftOffer
 from ui.calls.drafts import ContactDraft, DraftShelf
 from ui.calls.form_overlay import FormOverlay
 from ui.runner import Runner
+from ui.time_words import duration_words, moment_words
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -45,9 +45,10 @@ class LogContactOverlay(FormOverlay):
         self,
         window: QWidget,
         runner: Runner,
-        customer: Customer | CustomerSummary | None,
+        customer: Customer | CustomerSummary | Whom | None,
         *,
         channel: Channel = Channel.CALL,
+        direction: Direction = Direction.IN,
         correct: Interaction | None = None,
     ) -> None:
         title = self.tr("Correct a contact") if correct else self.tr("Log a contact")
@@ -66,6 +67,7 @@ class LogContactOverlay(FormOverlay):
             self.column.addWidget(widget)
         self.customer.show_customer(whom(customer))
         self.form.choose_channel(correct.channel if correct else channel)
+        self.form.direction.choose(direction.value)
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND)
         self._clock.timeout.connect(self._show_elapsed)

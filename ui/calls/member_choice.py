@@ -23,6 +23,7 @@ class MemberChoice(QWidget):
     """`chosen(Someone)` when a person picks another. Filled by `use`; what was chosen before that is kept.
 
     departments_first: for notes, which mostly go to a department. extra: a last choice of the caller's own.
+    unchosen: what stands there until somebody is chosen; nobody is, then, at first.
     """
 
     chosen = Signal(object)
@@ -36,11 +37,13 @@ class MemberChoice(QWidget):
         departments_first: bool = False,
         without_me: bool = False,
         extra: tuple[object, str] | None = None,
+        unchosen: str = "",
     ) -> None:
         super().__init__(parent)
         self._departments_first = departments_first
         self._without_me = without_me
         self._extra = extra
+        self._unchosen = unchosen
         self._wanted: object = None
         self.field = ChoiceField(label, (), self, name=name)
         self.field.chosen.connect(self._on_field_chosen)
@@ -60,7 +63,8 @@ class MemberChoice(QWidget):
             (Someone(department_id=department.id), department.name) for department in desk.departments
         ]
         first, second = (departments, members) if self._departments_first else (members, departments)
-        self.field.set_choices([*first, *second, *([self._extra] if self._extra else [])])
+        nobody: list[tuple[object, str]] = [(Someone(), self._unchosen)] if self._unchosen else []
+        self.field.set_choices([*nobody, *first, *second, *([self._extra] if self._extra else [])])
         if self._wanted is not None:
             self.field.choose(self._wanted)
 

@@ -1,18 +1,16 @@
-"""How one promise looks in the list: words, customer, who keeps it, and its standing as a chip."""
+"""How one promise looks in a row: words, customer, who keeps it, and its standing as a chip. One way for every page."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from advocate.domain.promise import Promise, PromiseState
-from advocate.domain.wording_of_time import due_words
 from ui.calls.desk import Desk
-from ui.promises.words import ended_words, made_words, owner_words, standing_chip
+from ui.promises.words import exact_moments, owner_words, shown_words, standing_chip, told_words
 from ui.widgets.columns import Column, ListRow
-from ui.widgets.paged_model import Fetch, PagedModel
 from ui.widgets.row_delegate import RowDelegate
 
 
@@ -21,6 +19,7 @@ def _tr(text: str) -> str:
 
 
 def columns() -> tuple[Column, ...]:
+    """Of the long list: who keeps it has a column of its own."""
     return (
         Column(key="words", title=_tr("Promise"), sortable=False),
         Column(key="owner", title=_tr("Who keeps it"), width=130, sortable=False, important=1),
@@ -28,49 +27,58 @@ def columns() -> tuple[Column, ...]:
     )
 
 
-def list_row(promise: Promise, desk: Desk) -> ListRow:
-    """As it stands at this moment."""
+def short_columns(acts_width: int) -> tuple[Column, ...]:
+    """Of a row with buttons at its end: acts_width, in pixels at 100 %, is kept free for them."""
+    return (
+        Column(key="words", title=_tr("Promise"), sortable=False),
+        Column(key="due", title=_tr("Due"), width=118, sortable=False, figures=True, important=1),
+        Column(key="acts", title="", width=acts_width, sortable=False, important=2),
+    )
+
+
+def list_row(promise: Promise, desk: Desk, *, with_owner: bool = False) -> ListRow:
+    """As it stands at this moment. with_owner: said in the second line, unless it is the reader."""
     now, zone = desk.now(), desk.zone
-    is_open = promise.state is PromiseState.OPEN
-    chip = standing_chip(promise, now, zone)
-    told = made_words(promise, now, zone, desk.me) if is_open else ended_words(promise, now, zone)
-    due = due_words(promise.due, now, zone)
-    if is_open and chip.text != due:
-        told = f"{due} · {told}"
+    words, chip = shown_words(promise), standing_chip(promise, now, zone)
+    told = told_words(promise, now, zone, desk.me)
     owner = owner_words(promise, desk.me)
+    second = [promise.customer_name, told]
+    if with_owner and promise.owner_id != desk.me.id:
+        second.insert(1, _tr("{0} keeps it").format(owner) if promise.owner_name else owner)
     return ListRow(
-        title=promise.words,
-        second=f"{promise.customer_name} · {told}",
+        title=words,
+        second=" · ".join(second),
         avatar=promise.customer_name,
         cells={"owner": owner, "due": (chip,)},
-        muted=not is_open,
-        accessible_text=f"{promise.words}. {promise.customer_name}. {chip.text}. {owner}. {told}",
+        muted=promise.state is not PromiseState.OPEN,
+        accessible_text=f"{words}. {promise.customer_name}. {chip.text}. {owner}. {told}",
     )
 
 
 class PromiseDelegate(RowDelegate):
     """Rows are Promise values; they are worded when they are painted, so that `late` grows with the clock."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(columns(), parent)
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        shown: tuple[Column, ...] | None = None,
+        with_owner: bool = False,
+    ) -> None:
+        super().__init__(shown or columns(), parent)
         self._desk: Desk | None = None
+        self._with_owner = with_owner
 
     def use(self, desk: Desk) -> None:
         self._desk = desk
 
     def list_row(self, row: Any) -> ListRow:
-        return list_row(row, self._desk) if self._desk else ListRow(title=row.words)
-
-
-class PromiseListModel(PagedModel):
-    """Pages of Promise."""
-
-    def __init__(self, fetch: Fetch, parent: QObject) -> None:
-        super().__init__(fetch, parent)
-        self._desk: Desk | None = None
-
-    def use(self, desk: Desk) -> None:
-        self._desk = desk
+        if self._desk is None:
+            return ListRow(title=shown_words(row))
+        return list_row(row, self._desk, with_owner=self._with_owner)
 
     def spoken(self, row: Any) -> str:
-        return list_row(row, self._desk).spoken() if self._desk else row.words
+        return self.list_row(row).spoken()
+
+    def tooltip(self, row: Any) -> str:
+        return exact_moments(row, self._desk.zone) if self._desk else ""

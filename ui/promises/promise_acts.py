@@ -2,43 +2,179 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from advocate.domain.promise import Promise, PromiseState
-from ui.promises.end_overlay import EndPromiseOverlay
+from advocate.changes import Changes
+from advocate.domain.ids import PromiseId
+from advocate.domain.interaction import Direction
+from advocate.domain.promise import Due, Promise, PromiseState
+from advocate.errors import AdvocateError
+from ui.calls.customer_choice import Whom
+from ui.promises import act_table, promise_commands
+from ui.promises.act_table import can
 from ui.promises.promise_card import PromiseCard
-from ui.promises.promise_overlay import PromiseOverlay
+from ui.promises.promise_menu import PromiseMenu
+from ui.promises.words import customer_names, shown_words
 from ui.runner import Runner
 
 
 class PromiseActs(QObject):
-    """One per page. The overlays cover the window that the page is in; errors are the window's to show."""
+    """One per page. The overlays cover the window that the page is in; errors are the window's to show.
+
+    `customer_wanted(CustomerId)` for the one act that leads elsewhere; `done` once something was kept.
+    """
+
+    customer_wanted = Signal(object)
+    done = Signal()
 
     def __init__(self, page: QWidget, runner: Runner) -> None:
         super().__init__(page)
         self._page = page
         self._runner = runner
+        self._acting: set[PromiseId] = set()
 
     def connect_card(self, card: PromiseCard) -> None:
         """Let all that a card asks for happen."""
-        card.keep_wanted.connect(self.keep)
-        card.change_wanted.connect(self.change)
-        card.release_wanted.connect(self.release)
-        card.break_wanted.connect(self.break_off)
-        card.reopen_wanted.connect(self.reopen)
+        card.act_wanted.connect(self.do)
+
+    def do(self, act: str, promise: Promise) -> None:
+        """One of act_table; nothing where it cannot be done with this one."""
+        if not can(act, promise):
+            return
+        slots = {
+            act_table.KEEP: self.keep,
+            act_table.REOPEN: self.reopen,
+            act_table.CALL: self.log_call,
+            act_table.DUE: self.change_due,
+            act_table.GIVE: self.give,
+            act_table.CHANGE: self.change,
+            act_table.RELEASE: self.release,
+            act_table.BREAK: self.break_off,
+            act_table.CUSTOMER: self._open_customer,
+        }
+        slots[act](promise)
+
+    def do_with_many(self, act: str, promises: Sequence[Promise]) -> None:
+        """KEEP, DUE or GIVE, as one step to undo."""
+        still_open = [promise for promise in promises if promise.state is PromiseState.OPEN]
+        if len(still_open) == 1:
+            self.do(act, still_open[0])
+        elif not still_open:
+            return
+        elif act == act_table.KEEP:
+            self.keep_many(tuple(promise.id for promise in still_open))
+        elif act == act_table.DUE:
+            self._change_dues(still_open)
+        elif act == act_table.GIVE:
+            self._give(still_open)
 
     def keep(self, promise: Promise) -> None:
-        self._runner.command(self, lambda app: app.promises.keep(promise.id))
+        self.keep_many((promise.id,))
+
+    def keep_many(self, ids: Sequence[PromiseId]) -> None:
+        """A second key before the list has moved on does nothing."""
+        waiting = tuple(each for each in ids if each not in self._acting)
+        if waiting:
+            self._acting.update(waiting)
+            self._runner.command(
+                self, lambda app: promise_commands.keep(app, waiting), self._on_done, self._on_failed
+            )
 
     def reopen(self, promise: Promise) -> None:
-        self._runner.command(self, lambda app: app.promises.reopen(promise.id))
+        if promise.id not in self._acting:
+            self._acting.add(promise.id)
+            self._runner.command(
+                self, lambda app: app.promises.reopen(promise.id), self._on_done, self._on_failed
+            )
+
+    def set_due(self, dues: Mapping[PromiseId, Due]) -> None:
+        """At once, as when a row was dragged to another day."""
+        if dues:
+            self._runner.command(self, lambda app: promise_commands.change_due(app, dues))
 
     def change(self, promise: Promise) -> None:
+        from ui.promises.promise_overlay import PromiseOverlay  # lazy: start-up time
+
         PromiseOverlay(self._page.window(), self._runner, None, promise=promise).open()
 
+    def change_due(self, promise: Promise) -> None:
+        self._change_dues([promise])
+
+    def give(self, promise: Promise) -> None:
+        self._give([promise])
+
     def release(self, promise: Promise) -> None:
-        EndPromiseOverlay(self._page.window(), self._runner, promise, PromiseState.RELEASED).open()
+        self._end(promise, PromiseState.RELEASED)
 
     def break_off(self, promise: Promise) -> None:
-        EndPromiseOverlay(self._page.window(), self._runner, promise, PromiseState.BROKEN).open()
+        self._end(promise, PromiseState.BROKEN)
+
+    def log_call(self, promise: Promise) -> None:
+        self.log_contact(Whom(id=promise.customer_id, name=promise.customer_name))
+
+    def log_contact(self, customer: Whom, direction: Direction = Direction.IN) -> None:
+        from ui.calls.log_overlay import LogContactOverlay  # lazy: start-up time
+
+        LogContactOverlay(self._page.window(), self._runner, customer, direction=direction).open()
+
+    def open_menu(
+        self,
+        promise: Promise,
+        at: QPoint,
+        *,
+        keys: Mapping[str, str] | None = None,
+        without: tuple[str, ...] = (),
+    ) -> PromiseMenu:
+        """Everything that can be done with it. at: on the screen; keys: as PromiseMenu has them."""
+        menu = PromiseMenu(self._page, promise, keys=dict(keys or {}), without=without)
+        menu.act_wanted.connect(self.do)
+        menu.popup(at)
+        return menu
+
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _open_customer(self, promise: Promise) -> None:
+        self.customer_wanted.emit(promise.customer_id)
+
+    def _end(self, promise: Promise, state: PromiseState) -> None:
+        from ui.promises.end_overlay import EndPromiseOverlay  # lazy: start-up time
+
+        EndPromiseOverlay(self._page.window(), self._runner, promise, state).open()
+
+    def _change_dues(self, promises: Sequence[Promise]) -> None:
+        from ui.promises.due_overlay import DueOverlay  # lazy: start-up time
+
+        overlay = DueOverlay(self._page.window(), self._runner, promises)
+        overlay.saved.connect(self.done)
+        overlay.open()
+
+    def _give(self, promises: Sequence[Promise]) -> None:
+        from ui.promises.give_overlay import GiveOverlay  # lazy: start-up time
+
+        ids = tuple(promise.id for promise in promises)
+        first = promises[0]
+        overlay = GiveOverlay(
+            self._page.window(),
+            self._runner,
+            title=self.tr("Give a promise to somebody")
+            if len(ids) == 1
+            else self.tr("Give {0} promises to somebody").format(f"{len(ids):,}"),
+            about=f"{first.customer_name}: {shown_words(first)}"
+            if len(ids) == 1
+            else customer_names(promises),
+            work=lambda app, to: promise_commands.give(app, ids, to.member_id, to.department_id),
+        )
+        overlay.saved.connect(self.done)
+        overlay.open()
+
+    def _on_done(self, _changes: Changes) -> None:
+        self._acting.clear()
+        self.done.emit()
+
+    def _on_failed(self, error: AdvocateError) -> None:
+        self._acting.clear()
+        self._runner.command_failed.emit(error)
+

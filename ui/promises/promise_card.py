@@ -5,28 +5,35 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.promise import Promise, PromiseState
 from advocate.domain.team import Member
-from ui.promises.words import edge_of, ended_words, made_words, owner_words, standing_chip
+from ui.promises.act_table import CALL, CUSTOMER, KEEP, REOPEN
+from ui.promises.promise_menu import PromiseMenu
+from ui.promises.words import (
+    edge_of,
+    ended_words,
+    exact_moments,
+    made_words,
+    owner_words,
+    shown_words,
+    standing_chip,
+)
 from ui.time_words import due_words
 from ui.widgets.box import Box
 from ui.widgets.buttons import IconButton, SmallButton, SmallPrimaryButton
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Elide, Para
-from ui.widgets.menu import Menu
+
+_ON_THE_CARD = (KEEP, REOPEN, CUSTOMER, CALL)
+"""What its menu leaves out: it has a button for it, or the page around it is the customer's."""
 
 
 class PromiseCard(Box):
-    """Knows no service: each act is a signal with the Promise. zone: the reader's; me: who reads it, for `you`."""
+    """Knows no service: `act_wanted(act, promise)`, of act_table. zone: the reader's; me: who reads it, for `you`."""
 
-    keep_wanted = Signal(object)
-    change_wanted = Signal(object)
-    release_wanted = Signal(object)
-    break_wanted = Signal(object)
-    reopen_wanted = Signal(object)
+    act_wanted = Signal(str, object)
 
     def __init__(
         self,
@@ -51,7 +58,6 @@ class PromiseCard(Box):
         self.keep_button.clicked.connect(self._on_keep_clicked)
         self.reopen_button.clicked.connect(self._on_reopen_clicked)
         self.more_button.clicked.connect(self._on_more_clicked)
-        self._menu = self._make_menu()
         self.show_promise(promise, now)
 
     def promise(self) -> Promise:
@@ -63,8 +69,10 @@ class PromiseCard(Box):
         is_open = promise.state is PromiseState.OPEN
         chip = standing_chip(promise, now, self._zone)
         due = due_words(promise.due, now, self._zone)
-        self._words.setText(promise.words)
+        words = shown_words(promise)
+        self._words.setText(words)
         self._chip.show_spec(chip)
+        self._chip.setToolTip(exact_moments(promise, self._zone))
         owner = owner_words(promise, self._me)
         self._owner.setText(owner if chip.text == due else f"{due} · {owner}")
         self._owner.setToolTip(made_words(promise, now, self._zone, self._me))
@@ -73,11 +81,11 @@ class PromiseCard(Box):
         for button in (self.keep_button, self.more_button):
             button.setVisible(is_open)
         self.reopen_button.setVisible(not is_open)
-        self.keep_button.setAccessibleName(self.tr("Kept: {0}").format(promise.words))
-        self.reopen_button.setAccessibleName(self.tr("Open again: {0}").format(promise.words))
-        self.more_button.set_name(self.tr("More for: {0}").format(promise.words))
+        self.keep_button.setAccessibleName(self.tr("Kept: {0}").format(words))
+        self.reopen_button.setAccessibleName(self.tr("Open again: {0}").format(words))
+        self.more_button.set_name(self.tr("More for: {0}").format(words))
         self.set_edge(edge_of(promise, now, self._zone))
-        self.setAccessibleName(f"{promise.words}. {chip.text}. {owner}")
+        self.setAccessibleName(f"{words}. {chip.text}. {owner}")
         self.updateGeometry()
 
     def _lay_out(self) -> None:
@@ -98,32 +106,13 @@ class PromiseCard(Box):
         column.addSpacing(2)
         column.addLayout(acts)
 
-    def _make_menu(self) -> Menu:
-        menu = Menu(self)
-        for label, slot in (
-            (self.tr("Change…"), self._on_change_chosen),
-            (self.tr("Release…"), self._on_release_chosen),
-            (self.tr("Could not keep it…"), self._on_break_chosen),
-        ):
-            action = QAction(label, menu)
-            action.triggered.connect(slot)
-            menu.addAction(action)
-        return menu
-
     def _on_more_clicked(self) -> None:
-        self._menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+        menu = PromiseMenu(self, self._promise, without=_ON_THE_CARD)
+        menu.act_wanted.connect(self.act_wanted)
+        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
 
     def _on_keep_clicked(self) -> None:
-        self.keep_wanted.emit(self._promise)
+        self.act_wanted.emit(KEEP, self._promise)
 
     def _on_reopen_clicked(self) -> None:
-        self.reopen_wanted.emit(self._promise)
-
-    def _on_change_chosen(self) -> None:
-        self.change_wanted.emit(self._promise)
-
-    def _on_release_chosen(self) -> None:
-        self.release_wanted.emit(self._promise)
-
-    def _on_break_chosen(self) -> None:
-        self.break_wanted.emit(self._promise)
+        self.act_wanted.emit(REOPEN, self._promise)

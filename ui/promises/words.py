@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -9,8 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from advocate.domain.moment import local
 from advocate.domain.promise import Promise, PromiseStanding, PromiseState
 from advocate.domain.team import Member
-from advocate.domain.wording_of_time import ago_words, due_words, late_words, moment_words
 from ui.painting import ChipSpec
+from ui.time_words import ago_words, due_words, late_words, moment_words
+from ui.times import exact_due, exact_words
 from ui.tokens import Meaning
 
 _MEANINGS: dict[PromiseStanding, Meaning] = {
@@ -26,6 +28,17 @@ _MEANINGS: dict[PromiseStanding, Meaning] = {
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Promise", text)
+
+
+def shown_words(promise: Promise) -> str:
+    """The words as a sentence begins, however they were typed; only the first letter is touched."""
+    return promise.words[:1].upper() + promise.words[1:]
+
+
+def customer_names(promises: Sequence[Promise]) -> str:
+    """Whom they were made to: the first few."""
+    names = list(dict.fromkeys(promise.customer_name for promise in promises))
+    return ", ".join(names[:6]) + ("…" if len(names) > 6 else "")
 
 
 def standing_of(promise: Promise, now: datetime, zone: str) -> PromiseStanding:
@@ -67,6 +80,25 @@ def made_words(promise: Promise, now: datetime, zone: str, me: Member | None = N
     if not promise.made_by_name:
         return _tr("promised {0}").format(when)
     return _tr("promised by {0}, {1}").format(promise.made_by_name, when)
+
+
+def told_words(promise: Promise, now: datetime, zone: str, me: Member | None) -> str:
+    """Beside a promise and its chip: when it was due where the chip only says how late, who promised; how it ended."""
+    if promise.state is not PromiseState.OPEN:
+        return ended_words(promise, now, zone)
+    told, due = made_words(promise, now, zone, me), due_words(promise.due, now, zone)
+    return told if standing_chip(promise, now, zone).text == due else f"{due} · {told}"
+
+
+def exact_moments(promise: Promise, zone: str) -> str:
+    """For tooltips: `Due Thursday 12 March 2026, 12:00`, and below it when it was promised and ended."""
+    lines = [
+        _tr("Due {0}").format(exact_due(promise.due, zone)),
+        _tr("Promised {0}").format(exact_words(promise.made_at, zone)),
+    ]
+    if promise.ended_at is not None:
+        lines.append(_tr("Ended {0}").format(exact_words(promise.ended_at, zone)))
+    return "\n".join(lines)
 
 
 def ended_words(promise: Promise, now: datetime, zone: str) -> str:

@@ -1,18 +1,200 @@
-"""Today: what is late and due, what waits for a home or an answer, and how the week went."""
+"""Today: what is late and due, what waits for a home or an answer, whom we have not heard from, how the week went."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from functools import partial
 
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCursor, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from advocate.changes import Changes
+from advocate.domain.customer import CustomerSummary
+from advocate.domain.interaction import Direction
+from advocate.domain.moment import local
+from advocate.domain.promise import Promise
+from advocate.domain.today import Scope
+from ui.calls.customer_choice import whom
 from ui.page import Page
+from ui.promises import act_table
+from ui.promises.promise_acts import PromiseActs
 from ui.runner import Runner
+from ui.theme import follow_theme, theme
+from ui.today.cards import TodayCards
+from ui.today.greeting import calm_words, greeting, standing_words
+from ui.today.head import TodayHead
+from ui.today.line import MENU, OPEN
+from ui.today.promises_card import LETTERS
+from ui.today.reading import TodayPicture, read_picture, scopes_for
+from ui.widgets.scroll_area import ScrollArea
+
+_STACKED_BELOW = 900
+_MINUTE = 60_000
+_TABLES = (
+    "promises",
+    "customers",
+    "members",
+    "departments",
+    "quick_notes",
+    "ambassador_notes",
+    "interactions",
+)
+_SCOPE = "scope"
 
 
 class TodayPage(Page):
-    """The first place of the window."""
+    """The first place of the window. While the vault has no customers the beginning stands here instead."""
 
     key = "today"
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(runner, parent)
         self.title = self.tr("Today")
+        self._picture: TodayPicture | None = None
+        self._scope = _scope_named(self.remembered(_SCOPE))
+        self._wants_focus = False
+        self._acts = PromiseActs(self, runner)
+        self._content = QWidget(self)
+        self.head = TodayHead(self._content)
+        self.cards = TodayCards(runner, self._content)
+        self._beginning: QWidget | None = None
+        self._area = ScrollArea(self._content, self)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._area)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(24, 18, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self.head)
+        column.addWidget(self.cards)
+        column.addStretch(1)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE)
+        self._connect()
+        self._content.hide()
+        follow_theme(self)
+
+    def shown_to_user(self, argument: object) -> None:
+        self._ask()
+
+    def records_changed(self, changes: Changes) -> None:
+        if changes.touched(*_TABLES):
+            self._ask()
+
+    def focus_first(self) -> None:
+        """On the first promise; in what there is to begin with, while there are no customers."""
+        if self._picture is None:
+            self._wants_focus = True
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._beginning is not None and self._beginning.isVisible():
+            self._beginning.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.cards.enter()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._minute.stop()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def retheme(self) -> None:
+        self._fit()
+
+    # -- asking and showing ------------------------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        self.runner.query(self, "today", partial(read_picture, scope=self._scope), self._on_picture)
+
+    def _on_picture(self, picture: TodayPicture) -> None:
+        is_first, self._picture = self._picture is None, picture
+        if not picture.has_customers:
+            self._show_beginning()
+            return
+        wall = local(picture.desk.now(), picture.desk.zone)
+        self.head.show_words(
+            greeting(wall, picture.desk.me.name), standing_words(wall, picture.today)
+        )
+        self.head.show_scopes(scopes_for(picture.desk), self._scope)
+        self.cards.show_today(picture.today, picture.desk, picture.reader)
+        self.cards.promises.show_calm(calm_words(picture.today))
+        self._stack.setCurrentWidget(self._area)
+        self._content.show()
+        if is_first and self._wants_focus and self.hasFocus():
+            self.focus_first()
+
+    def _show_beginning(self) -> None:
+        if self._beginning is None:
+            from ui.beginning.panel import BeginningPanel  # lazy: start-up time
+
+            panel = BeginningPanel(self.runner, self)
+            panel.go_to.connect(self.go_to)
+            self._beginning = panel
+            self._stack.addWidget(panel)
+        self._stack.setCurrentWidget(self._beginning)
+        if self._wants_focus and self.hasFocus():
+            self.focus_first()
+
+    def _fit(self) -> None:
+        """Beside each other where there is room, else one below the other."""
+        is_narrow = self.width() / theme().scale < _STACKED_BELOW
+        self.head.stack(is_narrow)
+        self.cards.stack(is_narrow)
+
+    # -- what people do ----------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.head.scope_chosen.connect(self._on_scope_chosen)
+        cards = self.cards
+        cards.promises.act_wanted.connect(self._on_act_wanted)
+        cards.promises.more_wanted.connect(self._on_more_wanted)
+        cards.customer_wanted.connect(self._on_customer_wanted)
+        cards.notes_wanted.connect(self._on_notes_wanted)
+        cards.call_wanted.connect(self._on_call_wanted)
+        cards.hello_wanted.connect(self._on_hello_wanted)
+        self._acts.customer_wanted.connect(self._on_customer_wanted)
+        self._minute.timeout.connect(self._ask)
+
+    def _on_scope_chosen(self, key: str) -> None:
+        self._scope = _scope_named(key)
+        self.remember(_SCOPE, key)
+        self._ask()
+
+    def _on_act_wanted(self, act: str, promise: Promise) -> None:
+        if act == OPEN:
+            self._on_customer_wanted(promise.customer_id)
+        elif act == MENU:
+            letters = {act: key for key, act in LETTERS.items()}
+            self._acts.open_menu(promise, QCursor.pos(), keys=letters, without=(act_table.GIVE,))
+        else:
+            self._acts.do(act, promise)
+
+    def _on_more_wanted(self, group: str) -> None:
+        """The page of all promises, at the same question."""
+        self.go_to.emit("promises", group or None)
+
+    def _on_customer_wanted(self, customer_id: object) -> None:
+        self.go_to.emit("customer", customer_id)
+
+    def _on_notes_wanted(self) -> None:
+        self.go_to.emit("notes", None)
+
+    def _on_call_wanted(self, customer: CustomerSummary) -> None:
+        self._log(customer, Direction.IN)
+
+    def _on_hello_wanted(self, customer: CustomerSummary) -> None:
+        self._log(customer, Direction.OUT)
+
+    def _log(self, customer: CustomerSummary, direction: Direction) -> None:
+        about = whom(customer)
+        if about is not None:
+            self._acts.log_contact(about, direction)
+
+
+def _scope_named(name: str) -> Scope:
+    """Mine, unless another was remembered."""
+    return next((scope for scope in Scope if scope.value == name), Scope.MINE)

@@ -1,0 +1,61 @@
+"""What can be done with a promise: the key of each act and what it is called in a menu. Its letters stand in ui/acts."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from advocate.domain.promise import Promise, PromiseState
+
+KEEP, CALL, CUSTOMER, DUE, GIVE, CHANGE, RELEASE, BREAK, REOPEN = (
+    "keep",
+    "call",
+    "customer",
+    "due",
+    "give",
+    "change",
+    "release",
+    "break",
+    "reopen",
+)
+
+
+class PromiseAct(NamedTuple):
+    """several: it can be done with many at once."""
+
+    key: str
+    words: str
+    when_open: bool = True
+    when_ended: bool = False
+    several: bool = False
+
+    def label(self) -> str:
+        return QCoreApplication.translate("promise acts", self.words)
+
+
+TABLE: tuple[PromiseAct, ...] = (
+    PromiseAct(KEEP, str(QT_TRANSLATE_NOOP("promise acts", "Kept")), several=True),
+    PromiseAct(CALL, str(QT_TRANSLATE_NOOP("promise acts", "Log a call…")), when_ended=True),
+    PromiseAct(CUSTOMER, str(QT_TRANSLATE_NOOP("promise acts", "Open customer")), when_ended=True),
+    PromiseAct(DUE, str(QT_TRANSLATE_NOOP("promise acts", "Change due…")), several=True),
+    PromiseAct(GIVE, str(QT_TRANSLATE_NOOP("promise acts", "Give to…")), several=True),
+    PromiseAct(CHANGE, str(QT_TRANSLATE_NOOP("promise acts", "Change words, time, owner…"))),
+    PromiseAct(RELEASE, str(QT_TRANSLATE_NOOP("promise acts", "Release…"))),
+    PromiseAct(BREAK, str(QT_TRANSLATE_NOOP("promise acts", "Could not keep it…"))),
+    PromiseAct(
+        REOPEN, str(QT_TRANSLATE_NOOP("promise acts", "Open again")), when_open=False, when_ended=True
+    ),
+)
+
+
+def acts_for(promise: Promise | None) -> tuple[PromiseAct, ...]:
+    """What can be done with it."""
+    if promise is None:
+        return ()
+    is_open = promise.state is PromiseState.OPEN
+    return tuple(act for act in TABLE if (act.when_open if is_open else act.when_ended))
+
+
+def can(act: str, promise: Promise | None) -> bool:
+    return any(each.key == act for each in acts_for(promise))

@@ -1,0 +1,100 @@
+"""Another time for one promise, or for many at once: typed as people say it, or picked from the ready ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from advocate.domain.promise import Promise
+from ui.calls.desk import Desk, load_due_words, read_desk
+from ui.calls.form_overlay import FormOverlay
+from ui.promises.due_field import DueField
+from ui.promises.promise_commands import change_due
+from ui.promises.words import customer_names, shown_words
+from ui.runner import Runner
+from ui.widgets.buttons import ChipButton
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.labels import Para
+
+
+class DueOverlay(FormOverlay):
+    """One promise shows its words; several say how many they are, and all get the same new time."""
+
+    def __init__(self, window: QWidget, runner: Runner, promises: Sequence[Promise]) -> None:
+        title = _title(len(promises))
+        super().__init__(window, runner, title, save=QCoreApplication.translate("DueOverlay", "Change"))
+        self._promises = tuple(promises)
+        self.column.addWidget(Para(self._about(), "strong", "ink", self, max_lines=4))
+        self.due = DueField(self.tr("By when?"), self)
+        self._ready = QWidget(self)
+        self._ready.setAccessibleName(self.tr("Ready times"))
+        flow = FlowLayout(self._ready)
+        for phrase in self._phrases():
+            chip = ChipButton(phrase, "neutral", self._ready)
+            chip.clicked.connect(self._on_chip_clicked)
+            flow.addWidget(chip)
+        self.column.addWidget(self.due)
+        self.column.addWidget(self._ready)
+        told = Para(
+            self.tr("Telling the customer before the old time is over keeps the promise a good one."),
+            "small",
+            "muted",
+            self,
+        )
+        self.column.addWidget(told)
+        self.due.returned.connect(self.try_to_save)
+
+    def open(self, focus: QWidget | None = None) -> None:
+        super().open(focus or self.due.line)
+        self.runner.query(self, "desk", read_desk, self._on_desk)
+        self.runner.query(self, "words", load_due_words, _nothing)
+
+    def save(self) -> None:
+        due = self.due.value()
+        if due is None:
+            self.due.complain()
+            self.point_at(self.due)
+            return
+        ids = tuple(promise.id for promise in self._promises)
+        self.run(lambda app: change_due(app, {each: due for each in ids}))
+
+    def _on_desk(self, desk: Desk) -> None:
+        self.due.use(desk)
+        if len(self._promises) == 1 and not self.due.text():
+            self.due.set_value(self._promises[0].due)
+            self.due.line.selectAll()
+
+    def _about(self) -> str:
+        first = self._promises[0]
+        if len(self._promises) == 1:
+            return f"{first.customer_name}: {shown_words(first)}"
+        return customer_names(self._promises)
+
+    def _phrases(self) -> tuple[str, ...]:
+        """Read by the field as if they had been typed."""
+        return (
+            self.tr("in 1 hour"),
+            self.tr("today 17:00"),
+            self.tr("tomorrow 9:00"),
+            self.tr("friday 12:00"),
+            self.tr("next monday 9:00"),
+        )
+
+    def _on_chip_clicked(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, ChipButton):
+            self.due.set_typed(chip.label())
+            self.due.line.setFocus()
+
+
+def _title(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("DueOverlay", "Change when it is due")
+    said = QCoreApplication.translate("DueOverlay", "Change when {0} promises are due")
+    return said.format(f"{count:,}")
+
+
+def _nothing(_result: None) -> None:
+    """The answer itself is not wanted, only that the question was asked."""

@@ -1,0 +1,31 @@
+"""Commands on promises that pages share; each is one step to undo, however many it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from advocate.changes import Changes
+from advocate.domain.ids import DepartmentId, MemberId, PromiseId
+from advocate.domain.promise import Due
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+
+def keep(app: Advocate, ids: Sequence[PromiseId]) -> Changes:
+    return app.promises.keep(ids[0]) if len(ids) == 1 else app.promises.keep_many(ids)
+
+
+def give(
+    app: Advocate, ids: Sequence[PromiseId], owner_id: MemberId | None, department_id: DepartmentId | None
+) -> Changes:
+    """To a member, or to a department where no member is named."""
+    return app.promises.assign(ids, owner_id, department_id)
+
+
+def change_due(app: Advocate, dues: Mapping[PromiseId, Due]) -> Changes:
+    if len(dues) == 1:
+        promise_id, due = next(iter(dues.items()))
+        return app.promises.change(promise_id, due=due)
+    return app.promises.change_due(dues)

@@ -1,0 +1,76 @@
+"""The cards of Today and where they stand: promises at the left, all that waits beside them; or all in one column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from advocate.domain.today import Today
+from ui.calls.desk import Desk
+from ui.reader import Reader
+from ui.runner import Runner
+from ui.today.note_cards import NotesCard, QuickNotesCard
+from ui.today.people_cards import PeopleCard
+from ui.today.promises_card import LATE, TODAY, WEEK, PromisesCard
+from ui.today.week_card import WeekCard
+
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_GAP = 16
+_LEFT, _RIGHT = 155, 100  # as in the picture: 724 beside 467
+
+
+class TodayCards(QWidget):
+    """`customer_wanted(CustomerId)`, `call_wanted(customer)`, `hello_wanted(customer)`, `notes_wanted`."""
+
+    customer_wanted = Signal(object)
+    call_wanted = Signal(object)
+    hello_wanted = Signal(object)
+    notes_wanted = Signal()
+
+    def __init__(self, runner: Runner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.promises = PromisesCard(self)
+        self.to_me = NotesCard(runner, self.tr("Notes to you"), self)
+        self.answers = NotesCard(runner, self.tr("Answers to your notes"), self)
+        self.unsorted = QuickNotesCard(runner, self.tr("Quick notes without a home"), self)
+        self.quiet = PeopleCard(self.tr("Haven’t heard from in a while"), self, with_hello=True)
+        self.week = WeekCard(self.tr("This week"), self)
+        self.seen = PeopleCard(self.tr("Recently seen"), self)
+        self._side = QVBoxLayout()
+        self._side.setSpacing(_GAP)
+        for card in (self.to_me, self.answers, self.unsorted, self.quiet, self.week, self.seen):
+            self._side.addWidget(card)
+        self._side.addStretch(1)
+        self._both = QBoxLayout(_ACROSS, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(_GAP)
+        self._both.addWidget(self.promises, _LEFT)
+        self._both.addLayout(self._side, _RIGHT)
+        for notes in (self.to_me, self.answers):
+            notes.customer_wanted.connect(self.customer_wanted)
+            notes.all_wanted.connect(self.notes_wanted)
+        for people in (self.quiet, self.seen):
+            people.customer_wanted.connect(self.customer_wanted)
+            people.call_wanted.connect(self.call_wanted)
+            people.hello_wanted.connect(self.hello_wanted)
+
+    def show_today(self, today: Today, desk: Desk, reader: Reader) -> None:
+        self.promises.use(desk)
+        groups = self.promises.groups
+        groups[LATE].show_promises(today.late, today.late_count)
+        groups[TODAY].show_promises(today.due_today, today.due_today_count)
+        groups[WEEK].show_promises(today.upcoming, today.upcoming_count)
+        self.to_me.show_notes(today.notes_to_me, reader)
+        self.answers.show_notes(today.answers, reader)
+        self.unsorted.show_notes(today.unsorted, reader)
+        self.quiet.show_people(today.quiet, reader)
+        self.week.show_week(today.week)
+        self.seen.show_people(today.recently_seen, reader)
+
+    def enter(self) -> None:
+        """The keyboard to the first thing there is to do."""
+        if not self.promises.enter():
+            self.promises.all_button.setFocus()
+
+    def stack(self, is_narrow: bool) -> None:
+        self._both.setDirection(_DOWN if is_narrow else _ACROSS)

@@ -1,0 +1,92 @@
+"""What Today says first: the greeting by the time of day, the date, how things stand, and how the week went. Pure."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from advocate.domain.today import Today, WeekOfPromises
+from ui.times import full_day
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Today", text, "", count)
+
+
+def greeting(wall: datetime, name: str) -> str:
+    """`Good morning, Priya`; from five to noon, to six, and the rest of the day."""
+    first = name.split()[0] if name.split() else ""
+    if 5 <= wall.hour < 12:
+        said = _tr("Good morning, {0}") if first else _tr("Good morning")
+    elif 12 <= wall.hour < 18:
+        said = _tr("Good afternoon, {0}") if first else _tr("Good afternoon")
+    else:
+        said = _tr("Good evening, {0}") if first else _tr("Good evening")
+    return said.format(first)
+
+
+def standing_words(wall: datetime, today: Today) -> str:
+    """`Thursday 12 March 2026 · 3 promises are late, 5 are due today`."""
+    late, due = today.late_count, today.due_today_count
+    if late and due:
+        said = f"{_late(late)}, {_due_after_late(due)}"
+    elif late:
+        said = _late(late)
+    elif due:
+        said = _tr("one promise is due today") if due == 1 else _tr("{0} promises are due today").format(f"{due:,}")
+    else:
+        said = _tr("nothing is late, nothing is due today")
+    return f"{full_day(wall.date())} · {said}"
+
+
+def calm_words(today: Today) -> str:
+    """In place of promises, or below those to come; empty while something is late or due."""
+    if today.late_count or today.due_today_count:
+        return ""
+    if today.upcoming_count:
+        return _tr("Nothing is late and nothing is due today. What comes next stands above.")
+    if today.quiet:
+        return _tr(
+            "Nothing is late, and nothing is due in the next 7 days. A good time to say hello to somebody who has not "
+            "heard from you in a while."
+        )
+    return _tr(
+        "Nothing is late, and nothing is due in the next 7 days. What you tell a customer you will do appears here by "
+        "itself: type it while you log a call, “call back friday 3pm”."
+    )
+
+
+def week_words(week: WeekOfPromises) -> str:
+    """`17 of 18 promises that ended this week were kept in time. 9 new ones were made.`"""
+    ended = week.kept + week.kept_late + week.broken
+    if not ended and not week.made:
+        return _tr("No promise was made or has ended this week yet.")
+    parts: list[str] = []
+    if ended == 1:
+        parts.append(_one_ended(week))
+    elif ended:
+        said = _tr("{0} of {1} promises that ended this week were kept in time.")
+        parts.append(said.format(f"{week.kept:,}", f"{ended:,}"))
+    if week.made == 1:
+        parts.append(_tr("One new one was made.") if ended else _tr("One promise was made this week."))
+    elif week.made:
+        said = _tr("{0} new ones were made.") if ended else _tr("{0} promises were made this week.")
+        parts.append(said.format(f"{week.made:,}"))
+    return " ".join(parts)
+
+
+def _one_ended(week: WeekOfPromises) -> str:
+    if week.kept:
+        return _tr("One promise ended this week, kept in time.")
+    if week.kept_late:
+        return _tr("One promise ended this week, kept late.")
+    return _tr("One promise ended this week, broken.")
+
+
+def _late(count: int) -> str:
+    return _tr("one promise is late") if count == 1 else _tr("{0} promises are late").format(f"{count:,}")
+
+
+def _due_after_late(count: int) -> str:
+    return _tr("one is due today") if count == 1 else _tr("{0} are due today").format(f"{count:,}")

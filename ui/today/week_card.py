@@ -1,0 +1,59 @@
+"""How this week's promises went, in a figure each and in words."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from advocate.domain.today import WeekOfPromises
+from ui.today.card import SideCard
+from ui.today.greeting import week_words
+from ui.widgets.labels import Label, Para
+
+
+class Figure(QWidget):
+    """A figure with what it counts below it."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._figure = Label("", "display", "ink", self)
+        self._words = Label(words, "small", "muted", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._figure)
+        column.addWidget(self._words)
+
+    def show_figure(self, figure: str) -> None:
+        self._figure.setText(figure)
+        self.setAccessibleName(f"{figure} {self._words.text()}")
+
+
+class WeekCard(SideCard):
+    """Always there: with nothing to count it says so."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.share = Figure(self.tr("kept in time"), self)
+        self.late = Figure(self.tr("kept late"), self)
+        self.broken = Figure(self.tr("broken"), self)
+        self._figures = QWidget(self)
+        row = QHBoxLayout(self._figures)
+        row.setContentsMargins(16, 2, 16, 4)
+        row.setSpacing(24)
+        for figure in (self.share, self.late, self.broken):
+            row.addWidget(figure)
+        row.addStretch(1)
+        self.words = Para("", "small", "muted", self)
+        self.content.addWidget(self._figures)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(16, 0, 16, 8)
+        inside.addWidget(self.words)
+        self.content.addLayout(inside)
+
+    def show_week(self, week: WeekOfPromises) -> None:
+        self._figures.setVisible(week.kept_share is not None)
+        if week.kept_share is not None:
+            self.share.show_figure(self.tr("{0} %").format(int(week.kept_share * 100)))
+        self.late.show_figure(f"{week.kept_late:,}")
+        self.broken.show_figure(f"{week.broken:,}")
+        self.words.setText(week_words(week))
