@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 
-from devtools import environment, system
+from devtools import environment, system, translations
 from devtools.environment import ROOT
 from devtools.system import say
 
@@ -22,6 +22,7 @@ Usage: ./dev TASK [ARGS]          (on Windows: py dev TASK [ARGS])
   build          freeze the program into dist/advocate
   bench [ARGS]   measure (./dev bench find, ./dev bench --short)
   pictures       take the pictures of every page anew
+  translations   collect every text of the window and bring the languages up to date
   lock [ARGS]    resolve pyproject.toml into requirements.lock (--upgrade takes newer versions)
 
 Each sets up what it needs: .venv from requirements.lock, and on Linux the libraries Qt loads.
@@ -107,6 +108,10 @@ def pictures(arguments: list[str]) -> int:
     return _script("bench/pictures.py", arguments)
 
 
+def translate(arguments: list[str]) -> int:
+    return translations.run(arguments)
+
+
 def lock(arguments: list[str]) -> int:
     """Resolve for every system at once. The lock holds names, versions and hashes, and no address to fetch from."""
     uv = environment.ensure().parent / ("uv.exe" if os.name == "nt" else "uv")
@@ -148,5 +153,6 @@ TASKS: dict[str, Callable[[list[str]], int]] = {
     "build": build,
     "bench": bench,
     "pictures": pictures,
+    "translations": translate,
     "lock": lock,
 }

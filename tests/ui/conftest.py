@@ -19,6 +19,7 @@ from tests.ui.stage import Stage
 from ui.customer.customer_page import CustomerPage
 from ui.customers.page import CustomersPage
 from ui.formats import formats
+from ui.language import speak
 from ui.theme import Theme, theme
 
 OpenCustomer = Callable[..., Stage]
@@ -28,6 +29,7 @@ OpenCustomer = Callable[..., Stage]
 def look(qapp) -> Iterator[Theme]:
     """The application's theme, light and at 100 %, and its formats, put back after every test."""
     look = theme()
+    speak("en")
     _set_plain(look)
     yield look
     _set_plain(look)
