@@ -9,6 +9,7 @@ import tempfile
 import zipfile
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -26,6 +27,17 @@ KEYS_NAME = "keys.json"
 ABOUT_NAME = "about.json"
 FORMAT = 1
 SUFFIX = ".advocate-backup"
+
+ABOUT_LIMIT = 64_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupInfo:
+    """What a backup says of itself before it is opened. at: UTC, None when it does not say; size: bytes on disk."""
+
+    path: Path
+    at: datetime | None
+    size: int
 
 
 class BackupService:
@@ -99,6 +111,12 @@ def restore(file: Path, folder: Path, unlock: Unlock) -> CheckedFile:
             key.wipe()
 
 
+def look(file: Path) -> BackupInfo:
+    """What it is and when it was made, without opening it. Raises FormatError for what is no backup."""
+    with _opened(file) as archive:
+        return BackupInfo(path=file, at=_made_at(archive), size=file.stat().st_size)
+
+
 @contextmanager
 def told_about_disk(place: Path) -> Generator[None]:
     """Turns what the system says of a disk into a sentence."""
@@ -152,6 +170,15 @@ def _opened(file: Path) -> Generator[zipfile.ZipFile]:
             f"{file.name} is damaged, or not a backup of Advocate.",
             "Choose another backup; this one is left as it is.",
         ) from error
+
+
+def _made_at(archive: zipfile.ZipFile) -> datetime | None:
+    try:
+        with archive.open(ABOUT_NAME) as member:
+            made_at = datetime.fromisoformat(json.loads(member.read(ABOUT_LIMIT))["made_at"])
+    except (KeyError, TypeError, ValueError, zipfile.BadZipFile):
+        return None  # it may be restored all the same: what counts is read with its key
+    return made_at if made_at.tzinfo else None
 
 
 def _bounded(archive: zipfile.ZipFile, name: str) -> bytes:
