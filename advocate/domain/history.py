@@ -33,7 +33,11 @@ class Verb(StrEnum):
     TAGGED = "customer.tagged"
     UNTAGGED = "customer.untagged"
     TAG_RENAMED = "tag.renamed"
+    TAG_MERGED = "tag.merged"
+    TAG_REMOVED = "tag.removed"
     FIELD_DEFINED = "field.defined"
+    FIELDS_ARRANGED = "field.arranged"
+    FIELD_REMOVED = "field.removed"
     FIELD_SET = "field.set"
     RELATED = "customer.related"
     UNRELATED = "customer.unrelated"
@@ -98,7 +102,11 @@ WORDS: dict[Verb, str] = {
     Verb.TAGGED: "Tagged {about}",
     Verb.UNTAGGED: "Took a tag off {about}",
     Verb.TAG_RENAMED: "Renamed the tag {about}",
+    Verb.TAG_MERGED: "Merged the tag {about}",
+    Verb.TAG_REMOVED: "Removed the tag {about}",
     Verb.FIELD_DEFINED: "Changed the own field {about}",
+    Verb.FIELDS_ARRANGED: "Changed the order of the own fields",
+    Verb.FIELD_REMOVED: "Removed the own field {about}",
     Verb.FIELD_SET: "Changed a field of {about}",
     Verb.RELATED: "Linked {about}",
     Verb.UNRELATED: "Unlinked {about}",

@@ -84,6 +84,14 @@ class ProfileStore:
             Tag(id=TagId(i), name=name, used=used) for i, name, used in self._connection.execute(query)
         )
 
+    def bearers(self, tag_id: UUID) -> tuple[tuple[UUID, UUID], ...]:
+        """Row and customer of everybody who bears that tag."""
+        query = sa.select(CustomerTagRow.id, CustomerTagRow.customer_id)
+        rows = self._connection.execute(
+            query.where(CustomerTagRow.tag_id == tag_id).order_by(CustomerTagRow.id)
+        )
+        return tuple((row.id, row.customer_id) for row in rows)
+
     def list_fields(self) -> tuple[FieldDefinition, ...]:
         query = sa.select(FieldDefinitionRow).order_by(FieldDefinitionRow.position, FieldDefinitionRow.id)
         return tuple(

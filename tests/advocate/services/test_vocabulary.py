@@ -8,7 +8,7 @@ import pytest
 
 from advocate.app import Advocate
 from advocate.domain.customer import FieldDefinition, FieldKind
-from advocate.domain.ids import FieldId, TagId
+from advocate.domain.ids import CustomerId, FieldId, TagId
 from advocate.errors import Conflict, InvalidValue, NotFound
 from tests import factories
 
@@ -94,3 +94,54 @@ def test_a_removed_field_takes_its_values_along_and_brings_them_back(advocate: A
     assert advocate.search.find_customers("oak")
     with pytest.raises(NotFound):
         advocate.own_fields.remove(FieldId(advocate.member.id))
+
+
+def tags_of(advocate: Advocate, customer_id: CustomerId) -> set[str]:
+    return {tag.name for tag in advocate.customers.get_customer(customer_id).tags}
+
+
+def test_a_tag_is_merged_into_another_and_undo_parts_them_again(advocate: Advocate) -> None:
+    maria = factories.customer(advocate, tags=("VIP", "vip client"))
+    tom = factories.customer(advocate, "Tom Price", tags=("vip client",), contact_points=())
+    ids = {tag.name: tag.id for tag in advocate.tags.list_tags()}
+    changes = advocate.tags.merge(ids["vip client"], ids["VIP"])
+    assert changes.words() == "Merged the tag vip client"
+    assert {maria, tom} <= set(changes.customers)
+    assert tags_of(advocate, maria) == tags_of(advocate, tom) == {"VIP"}
+    assert [(tag.name, tag.used) for tag in advocate.tags.list_tags()] == [("VIP", 2)]
+    advocate.history.undo()
+    assert tags_of(advocate, maria) == {"VIP", "vip client"}
+    assert tags_of(advocate, tom) == {"vip client"}
+    advocate.history.redo()
+    assert tags_of(advocate, tom) == {"VIP"}
+
+
+def test_a_tag_is_not_merged_into_itself_nor_into_one_that_has_gone(advocate: Advocate) -> None:
+    factories.customer(advocate, tags=("VIP", "old"))
+    vip, old = (next(t.id for t in advocate.tags.list_tags() if t.name == name) for name in ("VIP", "old"))
+    with pytest.raises(InvalidValue):
+        advocate.tags.merge(vip, vip)
+    advocate.tags.remove(old)
+    with pytest.raises(NotFound):
+        advocate.tags.merge(vip, old)
+    with pytest.raises(NotFound):
+        advocate.tags.remove(old)
+
+
+def test_a_tag_that_is_removed_comes_back_with_its_bearers(advocate: Advocate) -> None:
+    maria = factories.customer(advocate, tags=("VIP",))
+    advocate.tags.remove(advocate.tags.list_tags()[0].id)
+    assert advocate.tags.list_tags() == ()
+    assert tags_of(advocate, maria) == set()
+    advocate.history.undo()
+    assert tags_of(advocate, maria) == {"VIP"}
+
+
+def test_fields_stand_in_the_order_that_was_given(advocate: Advocate) -> None:
+    made = [
+        FieldId(advocate.own_fields.define(name, FieldKind.TEXT).made) for name in ("One", "Two", "Three")
+    ]
+    advocate.own_fields.arrange((made[2], made[0]))
+    assert [field.name for field in advocate.own_fields.list_fields()] == ["Three", "One", "Two"]
+    advocate.history.undo()
+    assert [field.name for field in advocate.own_fields.list_fields()] == ["One", "Two", "Three"]
