@@ -10,7 +10,7 @@ from advocate.domain.search import Passage
 from ui.find.find_rows import FindRow
 from ui.painting import initials, key_size, mirrored, paint_avatar, paint_key, rrect, text
 from ui.theme import theme
-from ui.widgets.labels import place_lines
+from ui.widgets.line_placing import place_lines
 
 ROW = Qt.ItemDataRole.UserRole + 1
 _SIDE = 30

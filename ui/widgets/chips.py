@@ -105,6 +105,7 @@ class ChipBar(QWidget):
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """(key, label) of each; the chosen one stays chosen where it is still there, else the first is."""
         wanted = self._key
+        had_focus = any(button.hasFocus() for button in self._group.buttons())
         for button in self._group.buttons():
             self._group.removeButton(button)
         self._flow.clear()
@@ -116,6 +117,14 @@ class ChipBar(QWidget):
         self._key = ""
         if keys:
             self.choose(wanted if wanted in keys else keys[0])
+        if had_focus:
+            self.focus_chosen()
+
+    def focus_chosen(self) -> None:
+        """The keyboard on the chip that is on."""
+        for button in self._group.buttons():
+            if button.isChecked():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, key: str) -> None:
         """Choose without telling."""

@@ -58,6 +58,11 @@ class Choices(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         follow_theme(self)
 
+    def set_name(self, name: str) -> None:
+        """What a screen reader calls the box and the list that opens from it."""
+        self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
+
     def retheme(self) -> None:
         self.setFont(theme().font("body"))
         self.updateGeometry()
@@ -78,14 +83,10 @@ class Choices(QComboBox):
         t = theme()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         with QPainter(self) as p:
-            line = "accent" if self.hasFocus() else "muted" if self.underMouse() else "line.strong"
-            rrect(
-                p,
-                self.rect(),
-                CONTROL_RADIUS,
-                t.color("surface" if self.isEnabled() else "sunken"),
-                t.color(line),
-            )
+            line = "focus" if self.hasFocus() else "muted" if self.underMouse() else "line.strong"
+            ground = t.color("surface" if self.isEnabled() else "sunken")
+            width = t.line_width() if self.hasFocus() else 1.0
+            rrect(p, self.rect(), CONTROL_RADIUS, ground, t.color(line), width=width)
             side = t.px(16)
             arrow = QRectF(self.width() - side - 8, 0, side, self.height())
             paint_icon(p, mirrored(arrow, self.rect(), rtl=rtl), "chevron-down", "muted", 16)
@@ -110,7 +111,7 @@ class ChoiceField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.box = Choices(self)
-        self.box.setAccessibleName(name or label)
+        self.box.set_name(name or label)
         self._label = Label(label, "section", "muted", self)
         self._label.setBuddy(self.box)
         self._label.setVisible(bool(label))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ui.painting import Align, text, whole
 from ui.theme import Role, follow_theme, theme
+from ui.widgets.paragraphs import Paragraphs
+from ui.widgets.tips import tip_text
 
 LINE_HEIGHT = 1.45
+_MOST_MEASURED = 500
+"""Characters of a line that are measured for a hint; more is wider than any hint."""
 
 
 class Label(QLabel):
@@ -101,7 +105,7 @@ class Elide(Label):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and not self.toolTip() and self.is_cut_off():
-            QToolTip.showText(self.mapToGlobal(QRect(self.rect()).bottomLeft()), self.text(), self)
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), tip_text(self.text()), self)
             return True
         return super().event(event)
 
@@ -122,7 +126,7 @@ class Para(Label):
         max_lines: int = 0,
     ) -> None:
         self._max_lines = max_lines
-        self._laid_out: tuple[int, QTextLayout, float] | None = None
+        self._laid_out: tuple[int, Paragraphs] | None = None
         super().__init__(text, role, token, parent)
         self.setWordWrap(True)
         grow_with_text(self)
@@ -140,10 +144,12 @@ class Para(Label):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return int(self._lay_out(min(width, self.maximumWidth()))[1] + 0.999)
+        return int(self._lay_out(min(width, self.maximumWidth())).height + 0.999)
 
     def sizeHint(self) -> QSize:
-        width = min(QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 2, theme().px(420))
+        measured = QFontMetricsF(self.font())
+        longest = max(measured.horizontalAdvance(line[:_MOST_MEASURED]) for line in self.text().split("\n"))
+        width = min(longest + 2, theme().px(420))
         return QSize(int(width), self.heightForWidth(int(width)))
 
     def minimumSizeHint(self) -> QSize:
@@ -152,43 +158,21 @@ class Para(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as p:
             p.setPen(theme().color(self._token))
-            layout, height = self._lay_out(self.width())
-            top = 0.0 if self.alignment() & Align.AlignTop else max(0.0, (self.height() - height) / 2)
-            layout.draw(p, QPointF(0, whole(top)))
+            laid_out = self._lay_out(self.width())
+            spare = max(0.0, (self.height() - laid_out.height) / 2)
+            top = 0.0 if self.alignment() & Align.AlignTop else spare
+            laid_out.draw(p, QPointF(0, whole(top)))
 
-    def _line_distance(self) -> float:
-        return self.font().pixelSize() * LINE_HEIGHT
-
-    def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
+    def _lay_out(self, width: int) -> Paragraphs:
         if self._laid_out is None or self._laid_out[0] != width:
-            layout, height = self._make_layout(width)
-            self._laid_out = (width, layout, height)
-        return self._laid_out[1], self._laid_out[2]
+            self._laid_out = (width, self._make_layout(width))
+        return self._laid_out[1]
 
-    def _make_layout(self, width: int) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        option = QTextOption(Align.AlignHCenter if self.alignment() & Align.AlignHCenter else Align.AlignLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        layout.setTextOption(option)
-        count = place_lines(layout, width, self._line_distance(), self._max_lines)
-        return layout, count * self._line_distance()
-
-
-def place_lines(layout: QTextLayout, width: float, line_height: float, max_lines: int = 0) -> int:
-    """Lay lines at an even distance, each baseline on a whole pixel; returns their number."""
-    count = 0
-    layout.beginLayout()
-    while not max_lines or count < max_lines:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        top = count * line_height + (line_height - line.ascent() - line.descent()) / 2
-        line.setPosition(QPointF(0, whole(top + line.ascent()) - line.ascent()))
-        count += 1
-    layout.endLayout()
-    return count
+    def _make_layout(self, width: int) -> Paragraphs:
+        """Each paragraph reads in its own direction: an Arabic name above an English line stays on its side."""
+        middle = Align.AlignHCenter if self.alignment() & Align.AlignHCenter else None
+        distance = self.font().pixelSize() * LINE_HEIGHT
+        return Paragraphs(self.text(), self.font(), width, distance, max_lines=self._max_lines, side=middle)
 
 
 class TopColumn(QVBoxLayout):
