@@ -16,8 +16,6 @@ from advocate.domain.promise import Due
 from tests import factories
 from tests.fakes import MORNING
 from tests.ui.stage import Stage
-from ui.customer.customer_page import CustomerPage
-from ui.customers.page import CustomersPage
 from ui.formats import formats
 from ui.language import speak
 from ui.theme import Theme, theme
@@ -48,6 +46,8 @@ def _set_plain(look: Theme) -> None:
 def list_stage(qtbot, advocate: Advocate) -> Callable[..., Stage]:
     """The customers' list, shown once everything a test needs is in the vault."""
 
+    from ui.customers.page import CustomersPage  # lazy: a test of a widget needs no page
+
     def show(**how: Any) -> Stage:
         stage = Stage(qtbot, advocate, CustomersPage, **how)
         stage.page.shown_to_user(None)
@@ -60,6 +60,8 @@ def list_stage(qtbot, advocate: Advocate) -> Callable[..., Stage]:
 @pytest.fixture
 def open_customer(qtbot, advocate: Advocate) -> OpenCustomer:
     """A customer's page, as if somebody had just gone there."""
+
+    from ui.customer.customer_page import CustomerPage  # lazy: a test of a widget needs no page
 
     def show(customer_id: CustomerId, **how: Any) -> Stage:
         stage = Stage(qtbot, advocate, CustomerPage, **how)
