@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -157,7 +158,8 @@ class FieldValue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Customer:
-    """A whole profile. reach: followers, where a complaint would be heard; None when not known."""
+    """A whole profile. reach: followers, where a complaint would be heard; None when not known. owner: who of the team
+    looks after them."""
 
     id: CustomerId
     kind: CustomerKind
@@ -176,6 +178,9 @@ class Customer:
     created_at: datetime
     is_sample: bool = False
     version: int = 1
+    owner_id: MemberId | None = None
+    owner_name: str = ""
+    has_photo: bool = False
 
     @property
     def organisation(self) -> str:
@@ -206,7 +211,8 @@ class CustomerDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerSummary:
-    """One line of a list: only what is shown there. next_due_at: of the open promises, the earliest end."""
+    """One line of a list: only what is shown there. next_due_at: of the open promises, the earliest end; phone and email:
+    the first of each; fields: those own fields that were asked for, as text."""
 
     id: CustomerId
     kind: CustomerKind
@@ -219,6 +225,14 @@ class CustomerSummary:
     pinned: str = ""
     state: CustomerState = CustomerState.ACTIVE
     created_at: datetime | None = None
+    owner_name: str = ""
+    phone: str = ""
+    email: str = ""
+    reach: int | None = None
+    since: date | None = None
+    fields: Mapping[FieldId, str] = field(default_factory=dict[FieldId, str])
+    has_photo: bool = False
+    is_sample: bool = False
 
 
 class CustomerOrder(StrEnum):
@@ -226,11 +240,22 @@ class CustomerOrder(StrEnum):
     LAST_CONTACT = "last_contact"
     CREATED = "created"
     NEXT_DUE = "next_due"
+    OWNER = "owner"
+    SINCE = "since"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldMatch:
+    """Customers whose own field holds exactly that value; with an empty value those who have none."""
+
+    field_id: FieldId
+    value: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerFilter:
-    """Which customers a list shows, and in which order. tag_ids: all of them must be there."""
+    """Which customers a list shows, and in which order; every condition that is set must hold. tag_ids: all of them must
+    be there; last_contact_after: at that moment or later; last_contact_before: earlier than that, and once at least."""
 
     text: str = ""
     tag_ids: tuple[TagId, ...] = ()
@@ -238,5 +263,13 @@ class CustomerFilter:
     kind: CustomerKind | None = None
     only_internal: bool = False
     only_with_open_promise: bool = False
+    only_with_late_promise: bool = False
+    owner_id: MemberId | None = None
+    without_owner: bool = False
+    field: FieldMatch | None = None
+    last_contact_after: datetime | None = None
+    last_contact_before: datetime | None = None
+    never_contacted: bool = False
+    only_sample: bool = False
     order: CustomerOrder = CustomerOrder.NAME
     descending: bool = False

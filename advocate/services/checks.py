@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from advocate.domain.customer import ContactPointDraft
+from advocate.domain.files import PHOTO_LIMIT
 from advocate.domain.text import is_visible, many_lines, one_line
 from advocate.errors import InvalidValue
 
@@ -41,6 +42,20 @@ def clean_body(text: str, what: str = "text", *, required: bool = False) -> str:
     if required and not body:
         raise InvalidValue("There is nothing typed yet.", "Type a few words first.", field=what)
     return within(body, BODY_LIMIT, what)
+
+
+def check_photo(image: bytes) -> None:
+    """Raises InvalidValue for what is no PNG or JPEG, or is larger than a picture of a face needs to be."""
+    if not image.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")):
+        raise InvalidValue(
+            "This is no picture that can be kept.", "Choose a PNG or JPEG file.", field="photo"
+        )
+    if len(image) > PHOTO_LIMIT:
+        raise InvalidValue(
+            f"The picture has {len(image) // 1000:,} kB; {PHOTO_LIMIT // 1000} fit.",
+            "Choose a smaller one, or cut it to the face.",
+            field="photo",
+        )
 
 
 def within(text: str, limit: int, what: str) -> str:

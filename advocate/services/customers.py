@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from advocate.changes import Changes
+from advocate.domain.contact_points import ReadContactPoint, read_contact_point
 from advocate.domain.customer import (
     Approach,
+    ContactPointDraft,
+    ContactPointKind,
     Customer,
     CustomerDraft,
     CustomerFilter,
@@ -19,15 +23,19 @@ from advocate.domain.customer import (
     CustomerSummary,
 )
 from advocate.domain.history import Verb
-from advocate.domain.ids import CustomerId
+from advocate.domain.ids import CustomerId, FieldId, MemberId
+from advocate.domain.text import one_line
 from advocate.errors import InvalidValue, VaultReadOnly
-from advocate.services.checks import clean_body, clean_contact_point, clean_line, clean_name
-from advocate.services.commands import Commands
+from advocate.services.checks import check_photo, clean_body, clean_contact_point, clean_line, clean_name
+from advocate.services.commands import Commands, OpenCommand
+from advocate.storage.alike import AlikeStore
+from advocate.storage.contents import ContentStore
 from advocate.storage.customer_values import approach_columns, name_columns
 from advocate.storage.customers import CustomerStore
 from advocate.storage.desk import MemoryStore
 from advocate.storage.profile_writing import ProfileWriter
 from advocate.storage.rows.customers import CustomerRow
+from advocate.storage.team import TeamStore
 
 MOST_FOLLOWERS = 10**12
 
@@ -40,15 +48,38 @@ class CustomerService:
         self._region = region
 
     def list_customers(
-        self, wanted: CustomerFilter, first: int = 0, count: int = 200
+        self, wanted: CustomerFilter, first: int = 0, count: int = 200, *, fields: tuple[FieldId, ...] = ()
     ) -> tuple[CustomerSummary, ...]:
-        """A stretch of the list. With a text in the filter, the thousand best matches in the order asked for."""
+        """A stretch of the list. With a text in the filter, the thousand best matches in the order asked for.
+
+        fields: the own fields that the list shows.
+        """
         with self._commands.database.reading() as connection:
-            return CustomerStore(connection).page(wanted, first, count)
+            return CustomerStore(connection, self._commands.clock.now()).page(wanted, first, count, fields)
 
     def count_customers(self, wanted: CustomerFilter) -> int:
         with self._commands.database.reading() as connection:
-            return CustomerStore(connection).count(wanted)
+            return CustomerStore(connection, self._commands.clock.now()).count(wanted)
+
+    def ids(self, wanted: CustomerFilter) -> tuple[CustomerId, ...]:
+        """Of all who match, in the order asked for: to select everything."""
+        with self._commands.database.reading() as connection:
+            return CustomerStore(connection, self._commands.clock.now()).ids(wanted)
+
+    def alike(self, name: str, contact_values: tuple[str, ...] = ()) -> tuple[CustomerSummary, ...]:
+        """Who may be the same as somebody that is being typed: reached at the same number or address first, then of
+        the same name or one that begins so; a few."""
+        normals = [read.normal for read in map(self._read, contact_values) if read and read.normal]
+        with self._commands.database.reading() as connection:
+            ids = AlikeStore(connection).alike(one_line(name), normals)
+            return CustomerStore(connection).summaries(ids)
+
+    def _read(self, value: str) -> ReadContactPoint | None:
+        kind = ContactPointKind.EMAIL if "@" in value else ContactPointKind.PHONE
+        try:
+            return read_contact_point(ContactPointDraft(kind=kind, value=value), self._region)
+        except InvalidValue:
+            return None  # it is not typed to its end yet
 
     def get_customer(self, customer_id: CustomerId) -> Customer:
         """The whole profile. Raises NotFound."""
@@ -105,6 +136,33 @@ class CustomerService:
     def set_approach(self, customer_id: CustomerId, approach: Approach) -> Changes:
         return self._edit(customer_id, approach_columns(clean_approach(approach)))
 
+    def assign(self, ids: Sequence[CustomerId], owner_id: MemberId | None) -> Changes:
+        """Who looks after them from now on; nobody with None. Raises NotFound for a member who is not there."""
+        with self._several(Verb.CUSTOMER_ASSIGNED, ids) as (command, _writer):
+            if owner_id is not None:
+                TeamStore(command.connection).get_member(owner_id)
+            for customer_id in ids:
+                command.recording.update(CustomerRow, customer_id, {"owner_id": owner_id})
+        return command.changes
+
+    def photo(self, customer_id: CustomerId) -> bytes | None:
+        """The picture as it was given, PNG or JPEG."""
+        with self._commands.database.reading() as connection:
+            return ContentStore(connection).photo(customer_id)
+
+    def set_photo(self, customer_id: CustomerId, image: bytes) -> Changes:
+        """Raises InvalidValue for what is no PNG or JPEG, or is too large."""
+        check_photo(image)
+        with self._several(Verb.PHOTO_SET, (customer_id,)) as (command, _writer):
+            photo_id = ContentStore(command.connection).keep(image, self._commands.new_id)
+            command.recording.update(CustomerRow, customer_id, {"photo_id": photo_id})
+        return command.changes
+
+    def remove_photo(self, customer_id: CustomerId) -> Changes:
+        with self._several(Verb.PHOTO_REMOVED, (customer_id,)) as (command, _writer):
+            command.recording.update(CustomerRow, customer_id, {"photo_id": None})
+        return command.changes
+
     def archive(self, ids: Sequence[CustomerId]) -> Changes:
         """Out of the list, still found."""
         return self._set_state(Verb.CUSTOMER_ARCHIVED, ids, CustomerState.ARCHIVED)
@@ -124,13 +182,17 @@ class CustomerService:
         return command.changes
 
     def _set_state(self, verb: Verb, ids: Sequence[CustomerId], state: CustomerState) -> Changes:
+        with self._several(verb, ids) as (command, writer):
+            writer.set_state(ids, state, self._commands.clock.now())
+        return command.changes
+
+    @contextmanager
+    def _several(self, verb: Verb, ids: Sequence[CustomerId]) -> Generator[tuple[OpenCommand, ProfileWriter]]:
         only = ids[0] if len(ids) == 1 else None
         with self._commands.run(verb, customer_id=only) as command:
             store = CustomerStore(command.connection)
             command.about = store.name_of(only) if only else f"{len(ids):,} customers"
-            writer = ProfileWriter(command.recording, self._region, self._commands.member_id)
-            writer.set_state(ids, state, self._commands.clock.now())
-        return command.changes
+            yield command, ProfileWriter(command.recording, self._region, self._commands.member_id)
 
 
 def cleaned(draft: CustomerDraft) -> CustomerDraft:

@@ -14,7 +14,7 @@ from advocate.domain.customer import (
     CustomerKind,
     CustomerState,
 )
-from advocate.domain.ids import CustomerId
+from advocate.domain.ids import CustomerId, MemberId
 from advocate.domain.text import fold
 
 
@@ -35,6 +35,9 @@ def customer_of(row: Any, parts: dict[str, Any]) -> Customer:
         created_at=row.created_at,
         is_sample=row.is_sample,
         version=row.version,
+        owner_id=MemberId(row.owner_id) if row.owner_id else None,
+        owner_name=row.owner_name,
+        has_photo=row.photo_id is not None,
         **parts,
     )
 

@@ -3,48 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from datetime import datetime
+from typing import cast
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from advocate.domain.customer import (
-    Customer,
-    CustomerFilter,
-    CustomerOrder,
-    CustomerSummary,
-)
-from advocate.domain.ids import CustomerId
-from advocate.domain.search import read_query
+from advocate.domain.customer import Customer, CustomerFilter, CustomerSummary
+from advocate.domain.ids import CustomerId, FieldId
 from advocate.domain.text import fold
 from advocate.errors import NotFound
+from advocate.storage.customer_filters import CustomerFiltering
 from advocate.storage.customer_lines import CustomerLines
 from advocate.storage.customer_values import customer_of
 from advocate.storage.profiles import ProfileStore
-from advocate.storage.rows.customers import CustomerRow, CustomerTagRow
-from advocate.storage.search import SearchStore
+from advocate.storage.rows.base import ids_of
+from advocate.storage.rows.customers import CustomerRow
+from advocate.storage.rows.team import MemberRow
 
-AnySelect = sa.Select[*tuple[Any, ...]]
-MOST_MATCHES = 1_000
-
-_ORDERS = {
-    CustomerOrder.NAME: CustomerRow.folded_name,
-    CustomerOrder.LAST_CONTACT: CustomerRow.last_contact_at,
-    CustomerOrder.CREATED: CustomerRow.created_at,
-    CustomerOrder.NEXT_DUE: CustomerRow.next_due_at,
-}
+_CUSTOMERS = sa.select(CustomerRow, sa.func.coalesce(MemberRow.name, "").label("owner_name")).outerjoin(
+    MemberRow, MemberRow.id == CustomerRow.owner_id
+)
 
 
 class CustomerStore:
-    def __init__(self, connection: Connection) -> None:
+    """now: what is late; needed where a filter asks for it."""
+
+    def __init__(self, connection: Connection, now: datetime | None = None) -> None:
         self._connection = connection
+        self._now = now
 
     def get(self, customer_id: CustomerId) -> Customer:
         """The whole profile. Raises NotFound."""
-        row = self._connection.execute(
-            sa.select(CustomerRow).where(CustomerRow.id == customer_id)
-        ).one_or_none()
+        row = self._connection.execute(_CUSTOMERS.where(CustomerRow.id == customer_id)).one_or_none()
         if row is None:
             raise NotFound(
                 "This customer is not in the vault.", "They may have been removed; look for them by name."
@@ -63,24 +55,28 @@ class CustomerStore:
         return name
 
     def count(self, wanted: CustomerFilter) -> int:
-        query = self._filtered(sa.select(sa.func.count()).select_from(CustomerRow), wanted)
-        return self._connection.execute(query).scalar_one()
+        return CustomerFiltering(self._connection, wanted, self._now).count()
 
-    def page(self, wanted: CustomerFilter, first: int, count: int) -> tuple[CustomerSummary, ...]:
+    def page(
+        self, wanted: CustomerFilter, first: int, count: int, fields: Sequence[FieldId] = ()
+    ) -> tuple[CustomerSummary, ...]:
         """Lines `first` to `first + count` in the order asked for; customers without a value in it come last."""
-        column = _ORDERS[wanted.order]
-        order = column.desc() if wanted.descending else column.asc()
-        query = self._filtered(sa.select(CustomerRow.id), wanted)
-        if wanted.order is CustomerOrder.NAME:
-            query = query.order_by(order)
-        else:
-            query = query.order_by(order.nulls_last(), CustomerRow.id)
-        ids = self._connection.execute(query.limit(count).offset(first)).scalars().all()
-        return self.summaries(ids)
+        filtering = CustomerFiltering(self._connection, wanted, self._now)
+        stretch = filtering.listed(CustomerRow.id, up_to=first + count).limit(count).offset(first)
+        return self.summaries(self._connection.execute(stretch).scalars().all(), fields)
 
-    def summaries(self, ids: Sequence[UUID]) -> tuple[CustomerSummary, ...]:
-        """The lines of these customers, in the order of the ids; those gone are left out."""
-        return CustomerLines(self._connection).of(ids)
+    def ids(self, wanted: CustomerFilter) -> tuple[CustomerId, ...]:
+        """Of all that match, in the order asked for."""
+        filtering = CustomerFiltering(self._connection, wanted, self._now)
+        listed = filtering.listed(CustomerRow.id).subquery()
+        # One value with all of them: rows of their own would take longer than finding them.
+        packed = sa.select(sa.func.unhex(sa.func.group_concat(sa.func.hex(listed.c.id), "")))
+        return cast("tuple[CustomerId, ...]", ids_of(self._connection.execute(packed).scalar() or b""))
+
+    def summaries(self, ids: Sequence[UUID], fields: Sequence[FieldId] = ()) -> tuple[CustomerSummary, ...]:
+        """The lines of these customers, in the order of the ids; those gone are left out. fields: own fields that are
+        shown in them."""
+        return CustomerLines(self._connection).of(ids, fields)
 
     def with_ref(self, ref: str) -> tuple[CustomerId, ...]:
         """Customers whose id ends so (hex digits)."""
@@ -96,22 +92,3 @@ class CustomerStore:
             .limit(20)
         ).scalars()
         return tuple(CustomerId(i) for i in found)
-
-    def _filtered(self, query: AnySelect, wanted: CustomerFilter) -> AnySelect:
-        is_few = bool(wanted.tag_ids or wanted.text.strip())
-        # The few are looked up one by one; an index on the state would be walked through for all of its customers.
-        state = CustomerRow.state.concat("") if is_few else CustomerRow.state
-        query = query.where(state == wanted.state.value)
-        if wanted.kind is not None:
-            query = query.where(CustomerRow.kind == wanted.kind.value)
-        if wanted.only_internal:
-            query = query.where(CustomerRow.is_internal)
-        if wanted.only_with_open_promise:
-            query = query.where(CustomerRow.next_due_at.is_not(None))
-        for tag_id in wanted.tag_ids:
-            tagged = sa.select(CustomerTagRow.customer_id).where(CustomerTagRow.tag_id == tag_id)
-            query = query.where(CustomerRow.id.in_(tagged))
-        if wanted.text.strip():
-            matches = SearchStore(self._connection).customer_ids(read_query(wanted.text), MOST_MATCHES)
-            query = query.where(CustomerRow.id.in_(matches))
-        return query

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from itertools import repeat
+from struct import unpack
 from typing import Any, ClassVar
-from uuid import UUID
+from uuid import UUID, SafeUUID
 
 from sqlalchemy import JSON, BigInteger, Date, Integer, LargeBinary, MetaData, String, Text, TypeDecorator
 from sqlalchemy.engine import Dialect
@@ -63,6 +67,20 @@ class Words(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         return None if value is None else without_surrogates(value)
+
+
+def ids_of(packed: bytes) -> tuple[UUID, ...]:
+    """The ids packed in these bytes, 16 each. A hundred thousand UUIDs made one by one would take longer than finding
+    them: these are put together by the same slots, without a line of Python for each."""
+    count = len(packed) // 16
+    found = list(map(object.__new__, repeat(UUID, count)))
+    slots: Mapping[str, Any] = UUID.__dict__
+    numbers = map(int.from_bytes, unpack("16s" * count, packed))
+    marks = repeat(SafeUUID.unknown)
+    for slot, values in (("int", numbers), ("is_safe", marks)):
+        filled: Iterable[object] = map(slots[slot].__set__, found, values)
+        deque(filled, maxlen=0)
+    return tuple(found)
 
 
 def microseconds(moment: datetime) -> int:

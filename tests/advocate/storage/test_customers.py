@@ -11,7 +11,8 @@ from advocate.app import Advocate
 from advocate.domain.customer import CustomerFilter, CustomerKind, CustomerOrder, CustomerState
 from advocate.domain.ids import CustomerId, short_ref
 from advocate.errors import NotFound
-from advocate.storage.customers import MOST_MATCHES, CustomerStore
+from advocate.storage.customer_filters import MOST_MATCHES
+from advocate.storage.customers import CustomerStore
 from tests import factories
 from tests.fakes import MORNING, FakeClock
 
