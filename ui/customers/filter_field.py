@@ -7,18 +7,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.find_field import FindField
-from ui.widgets.painted_button import Shortcut
 
 
 class FilterField(FindField):
-    """`down_pressed` on the arrow; Esc empties the line and tells `edited`."""
+    """`down_pressed` on the arrow; Esc empties the line and tells `edited`, and once it is empty `esc_pressed`."""
 
     down_pressed = Signal()
+    esc_pressed = Signal()
 
-    def __init__(
-        self, placeholder: str, parent: QWidget | None = None, *, shortcut: Shortcut | None, name: str
-    ) -> None:
-        super().__init__(placeholder, parent, shortcut=shortcut, name=name)
+    def __init__(self, placeholder: str, parent: QWidget | None = None, *, act: str, name: str) -> None:
+        super().__init__(placeholder, parent, act=act, name=name)
         self.line.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -27,8 +25,11 @@ class FilterField(FindField):
         if event.key() == Qt.Key.Key_Down:
             self.down_pressed.emit()
             return True
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self.edited.emit("")
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+                self.edited.emit("")
+            else:
+                self.esc_pressed.emit()
             return True
         return False

@@ -1,84 +1,36 @@
-"""Adding a customer: a name is enough, and what is wrong is said beside the field it is wrong in."""
+"""Adding a customer: a name is enough, a pasted signature fills the rest, and who is here already is offered."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocate.changes import Changes
-from advocate.domain.contact_points import read_contact_point
-from advocate.domain.customer import ContactPointDraft, ContactPointKind, CustomerDraft, CustomerKind
-from advocate.domain.ids import CustomerId
-from advocate.domain.phone import looks_like_number
-from advocate.domain.search import CustomerHit
+from advocate.domain.contact_text import read_contact_text
+from advocate.domain.customer import CustomerKind, CustomerSummary
 from advocate.errors import AdvocateError, InvalidValue
+from ui.customers.alike_list import AlikeList
+from ui.customers.typed_customer import (
+    TypedCustomer,
+    create_customer,
+    find_alike,
+    typed_from,
+    typed_from_contact,
+)
 from ui.page_overlay import PageOverlay
 from ui.runner import Runner
-from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.chips import ChipBar
-from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.labels import Label, Para
+from ui.widgets.labels import Para
 from ui.widgets.text_field import TextField
 
-if TYPE_CHECKING:
-    from advocate.app import Advocate
-
-_LOOK_AFTER = 200  # milliseconds
-_MOST_ALIKE = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypedCustomer:
-    """What was typed, as it was typed; the page keeps it while the overlay is closed."""
-
-    kind: CustomerKind = CustomerKind.PERSON
-    name: str = ""
-    organisation: str = ""
-    phone: str = ""
-    email: str = ""
-
-
-def typed_from(text: str) -> TypedCustomer:
-    """What somebody looked for and did not find: a number, a mail address or a name."""
-    if looks_like_number(text):
-        return TypedCustomer(phone=text.strip())
-    if "@" in text:
-        return TypedCustomer(email=text.strip())
-    return TypedCustomer(name=text.strip())
-
-
-def create_customer(app: Advocate, typed: TypedCustomer) -> Changes:
-    """Raises InvalidValue whose field is `name`, `organisation`, `phone` or `email`."""
-    drafts: list[ContactPointDraft] = []
-    kinds = ((ContactPointKind.PHONE, typed.phone, "phone"), (ContactPointKind.EMAIL, typed.email, "email"))
-    for kind, value, field in kinds:
-        if value.strip():
-            draft = ContactPointDraft(kind=kind, value=value)
-            try:
-                read_contact_point(draft, app.member.region)
-            except InvalidValue as error:
-                raise InvalidValue(error.message, error.hint, field=field) from error
-            drafts.append(draft)
-    organisation = typed.organisation if typed.kind is CustomerKind.PERSON else ""
-    return app.customers.create(
-        CustomerDraft(
-            kind=typed.kind, name=typed.name, organisation=organisation, contact_points=tuple(drafts)
-        )
-    )
-
-
-def find_alike(app: Advocate, text: str) -> tuple[CustomerHit, ...]:
-    return app.search.find_customers(text, _MOST_ALIKE)
-
-
-class CustomerLink(LinkButton):
-    """Opens the customer of that id."""
-
-    customer_id: CustomerId | None = None
+__all__ = ["NewCustomerOverlay", "typed_from"]
+LOOK_AFTER = 200
+"""Milliseconds after the last key until it is looked who is here already."""
+_LONGEST_PASTE = 20_000
 
 
 class NewCustomerOverlay(PageOverlay):
@@ -92,14 +44,16 @@ class NewCustomerOverlay(PageOverlay):
         super().__init__(window, self.tr("New customer"), width=480)
         self._runner = runner
         self._is_done = False
+        self._more = typed.more
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_LOOK_AFTER)
+        self._timer.setInterval(LOOK_AFTER)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._make_fields(typed)
         self._show_kind()
         self._connect()
-        if typed.name or typed.phone or typed.email:
+        self._show_more()
+        if not typed.is_empty():
             self._timer.start()
 
     def typed(self) -> TypedCustomer:
@@ -109,6 +63,7 @@ class NewCustomerOverlay(PageOverlay):
             organisation=self.organisation.text(),
             phone=self.phone.text(),
             email=self.email.text(),
+            more=self._more,
         )
 
     # -- building ----------------------------------------------------------------------------------------------------
@@ -121,9 +76,8 @@ class NewCustomerOverlay(PageOverlay):
         self.kind = ChipBar(kinds, self, name=self.tr("Who it is"))
         self.kind.choose(typed.kind.value)
         self.name = TextField(self.tr("Name"), self, text=typed.name)
-        self._alike = QWidget(self)
-        self._alike_flow = FlowLayout(self._alike, spacing=10)
-        self._alike.hide()
+        self.name.line.installEventFilter(self)
+        self.alike = AlikeList(self)
         self.organisation = TextField(
             self.tr("Organisation"),
             self,
@@ -132,15 +86,20 @@ class NewCustomerOverlay(PageOverlay):
         )
         self.phone = TextField(self.tr("Phone"), self, text=typed.phone)
         self.email = TextField(self.tr("E-mail"), self, text=typed.email)
+        self._more_words = Para("", "small", "muted", self)
         self._error = Para("", "small", "late.text", self)
         self._error.hide()
         for widget in (
-            self.kind, self.name, self._alike, self.organisation, self.phone, self.email, self._error,
+            self.kind, self.name, self.alike, self.organisation, self.phone, self.email, self._more_words,
+            self._error,
         ):  # fmt: skip
             self.column.addWidget(widget)
         acts = QHBoxLayout()
         acts.setSpacing(8)
         acts.addStretch()
+        self.paste = PlainButton(self.tr("Paste a contact"), self, icon="copy")
+        self.paste.setToolTip(self.tr("A signature, a visiting card: the fields are filled from it."))
+        acts.insertWidget(0, self.paste)
         self._cancel = PlainButton(self.tr("Later"), self, hint="Esc")
         self._cancel.setToolTip(self.tr("What you typed stays here until you come back."))
         self.add = PrimaryButton(self.tr("Add customer"), self, shortcut="Ctrl+Return")
@@ -154,6 +113,8 @@ class NewCustomerOverlay(PageOverlay):
             field.returned.connect(self._on_returned)
         for field in (self.name, self.phone, self.email):
             field.edited.connect(self._on_field_edited)
+        self.alike.open_wanted.connect(self._on_existing_wanted)
+        self.paste.clicked.connect(self._on_paste_clicked)
         self._cancel.clicked.connect(self.dismiss)
         self.add.clicked.connect(self._on_add_clicked)
         self.closed.connect(self._on_closed)
@@ -179,33 +140,59 @@ class NewCustomerOverlay(PageOverlay):
         self._timer.start()
 
     def _on_timer_timeout(self) -> None:
-        text = self.name.text().strip() or self.phone.text().strip() or self.email.text().strip()
-        if len(text) < 2:
+        typed = self.typed()
+        if max(len(typed.name.strip()), len(typed.phone.strip()), len(typed.email.strip())) < 2:
             self._on_alike_found(())
             return
-        self._runner.query(self, "alike", partial(find_alike, text=text), self._on_alike_found)
+        self._runner.query(self, "alike", partial(find_alike, typed=typed), self._on_alike_found)
 
-    def _on_alike_found(self, hits: tuple[CustomerHit, ...]) -> None:
-        self._alike_flow.clear()
-        if hits:
-            self._alike_flow.addWidget(Label(self.tr("Already here:"), "small", "muted", self._alike))
-        for hit in hits:
-            customer = hit.customer
-            words = f"{customer.name} · {customer.organisation}" if customer.organisation else customer.name
-            link = CustomerLink(words, self._alike, name=self.tr("Open {0} instead").format(words))
-            link.customer_id = customer.id
-            link.clicked.connect(self._on_alike_clicked)
-            self._alike_flow.addWidget(link)
-            link.show()
-        self._alike.setVisible(bool(hits))
-        self._alike.updateGeometry()
+    def _on_alike_found(self, found: tuple[CustomerSummary, ...]) -> None:
+        self.alike.show_customers(found)
 
-    def _on_alike_clicked(self) -> None:
-        link = self.sender()
-        if isinstance(link, CustomerLink):
-            self._is_done = True
-            self.dismiss()
-            self.existing_wanted.emit(link.customer_id)
+    def _on_existing_wanted(self, customer_id: object) -> None:
+        self._is_done = True
+        self.dismiss()
+        self.existing_wanted.emit(customer_id)
+
+    # -- pasting -----------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Several lines pasted into the name are a signature or a card: they are read, not squeezed into the line."""
+        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if watched is self.name.line and is_key and event.matches(QKeySequence.StandardKey.Paste):  # type: ignore[union-attr]
+            copied = QGuiApplication.clipboard().text()
+            if "\n" in copied.strip() or "@" in copied:
+                self.fill_from(copied)
+                return True
+        return super().eventFilter(watched, event)
+
+    def fill_from(self, text: str) -> None:
+        """Take what the text says of somebody; what it does not say stays as it was typed."""
+        found = read_contact_text(text[:_LONGEST_PASTE])
+        if found.is_empty():
+            self._say(self.tr("There is no name, number or mail address in what was copied."))
+            return
+        typed = typed_from_contact(found, self.typed())
+        self.kind.choose(typed.kind.value)
+        for key, field in self._fields().items():
+            field.set_text(getattr(typed, key))
+        self._more = typed.more
+        self._show_kind()
+        self._show_more()
+        self._error.hide()
+        self._timer.start()
+
+    def _on_paste_clicked(self) -> None:
+        self.fill_from(QGuiApplication.clipboard().text())
+        self.name.setFocus()
+
+    def _show_more(self) -> None:
+        self._more_words.setText(self.tr("Kept as well: {0}").format(", ".join(self._more)))
+        self._more_words.setVisible(bool(self._more))
+
+    def _say(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.show()
 
     # -- keeping it --------------------------------------------------------------------------------------------------
 
@@ -233,8 +220,7 @@ class NewCustomerOverlay(PageOverlay):
             field.show_error(str(error))
             field.setFocus()
         else:
-            self._error.setText(str(error))
-            self._error.show()
+            self._say(str(error))
 
     def _on_closed(self) -> None:
         self._timer.stop()

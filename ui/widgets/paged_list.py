@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from ui.theme import follow_theme, theme
 from ui.widgets.columns import ListRow, beyond
 from ui.widgets.paged_model import ROW_ROLE, PagedModel
-from ui.widgets.row_delegate import ROW_HEIGHT, RowDelegate
+from ui.widgets.row_delegate import RowDelegate
 from ui.widgets.scroll_bar import ScrollBar
 
 _SIDE_STEP = 40
@@ -60,7 +60,7 @@ class PagedList(QListView):
         follow_theme(self)
 
     def row_height(self) -> int:
-        return theme().px(ROW_HEIGHT)
+        return theme().row(self._delegate.height)
 
     def show_row(self, number: int) -> None:
         """Make this row the current one and bring it into view."""

@@ -32,13 +32,20 @@ class RowDelegate(QStyledItemDelegate):
     """Shows ListRow values; a child whose model holds other rows overrides `list_row`.
 
     slides: columns without room do not give way but slide under the first one; `offset` says how far they are.
+    height: of a row in pixels at 100 %.
     """
 
     def __init__(
-        self, columns: tuple[Column, ...], parent: QWidget | None = None, *, slides: bool = False
+        self,
+        columns: tuple[Column, ...],
+        parent: QWidget | None = None,
+        *,
+        slides: bool = False,
+        height: int = ROW_HEIGHT,
     ) -> None:
         super().__init__(parent)
         self.columns = columns
+        self.height = height
         self.slides = slides
         self.offset = 0
         self._placed: tuple[tuple[Any, ...], list[tuple[Column, QRectF]]] = ((), [])
@@ -47,7 +54,7 @@ class RowDelegate(QStyledItemDelegate):
         return row
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, theme().px(ROW_HEIGHT))
+        return QSize(100, theme().row(self.height))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -109,7 +116,7 @@ class RowDelegate(QStyledItemDelegate):
         t = theme()
         inner = QRectF(cell)
         if row.avatar or row.icon:
-            side = t.px(_AVATAR)
+            side = min(t.px(_AVATAR), int(cell.height()) - 8)
             box = QRectF(cell.left(), cell.center().y() - side / 2, side, side)
             disc = mirrored(box, cell, rtl=rtl)
             if marked:

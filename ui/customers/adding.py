@@ -1,0 +1,49 @@
+"""Adding a customer from the list: from what was typed, from what was copied, or from nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from advocate.domain.contact_text import read_contact_text
+from advocate.domain.ids import CustomerId
+from ui.customers.new_customer import NewCustomerOverlay
+from ui.customers.typed_customer import TypedCustomer, typed_from, typed_from_contact
+from ui.page import Page
+
+_LONGEST_PASTE = 20_000
+
+
+class Adding(QObject):
+    """`made(CustomerId)` for a new one, `existing_wanted(CustomerId)` when it was somebody known."""
+
+    made = Signal(object)
+    existing_wanted = Signal(object)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._draft = TypedCustomer()
+
+    def begin(self, looked_for: str = "") -> None:
+        """With what was looked for and not found; else with what was typed the last time and not kept."""
+        self._open(typed_from(looked_for) if looked_for.strip() else self._draft)
+
+    def begin_from_clipboard(self) -> None:
+        """With what was copied, such as the end of a mail."""
+        copied = QGuiApplication.clipboard().text()[:_LONGEST_PASTE]
+        self._open(typed_from_contact(read_contact_text(copied)) if copied.strip() else self._draft)
+
+    def _open(self, typed: TypedCustomer) -> None:
+        overlay = NewCustomerOverlay(self._page.window(), self._page.runner, typed)
+        overlay.left.connect(self._on_left)
+        overlay.made.connect(self._on_made)
+        overlay.existing_wanted.connect(self.existing_wanted)
+        overlay.open(overlay.name.line)
+
+    def _on_left(self, typed: TypedCustomer) -> None:
+        self._draft = typed
+
+    def _on_made(self, customer_id: CustomerId) -> None:
+        self._draft = TypedCustomer()
+        self.made.emit(customer_id)
