@@ -2,51 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, QPoint, Qt, QTime, Signal
-from PySide6.QtGui import QPalette, QTextCharFormat
-from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QDateTimeEdit,
-    QFrame,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QDateTime, Qt, QTime, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDateTimeEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.formats import formats
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import IconButton
+from ui.widgets.calendar import CalendarPopup
 from ui.widgets.field_frame import FieldFrame
 from ui.widgets.labels import Label
 from ui.widgets.text_field import FIELD_HEIGHT
-
-
-class Calendar(QCalendarWidget):
-    """A month in our colours: no red weekends, a quiet head."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        plain, head = QTextCharFormat(), QTextCharFormat()
-        plain.setForeground(theme().color("ink"))
-        head.setForeground(theme().color("muted"))
-        for day in Qt.DayOfWeek:
-            self.setWeekdayTextFormat(day, plain)
-        self.setHeaderTextFormat(head)
-        bar = self.findChild(QWidget, "qt_calendar_navigationbar")
-        if bar is not None:
-            palette = QPalette(bar.palette())
-            palette.setColor(QPalette.ColorRole.Highlight, theme().color("surface"))
-            palette.setColor(QPalette.ColorRole.HighlightedText, theme().color("ink"))
-            bar.setPalette(palette)
-        for name, icon in (
-            ("qt_calendar_prevmonth", "chevron-left"),
-            ("qt_calendar_nextmonth", "chevron-right"),
-        ):
-            button = self.findChild(QToolButton, name)
-            if button is not None:
-                button.setIcon(theme().qicon(icon))
 
 
 class BareMoment(QDateTimeEdit):
@@ -96,7 +62,7 @@ class MomentField(QWidget):
         self._label = Label(label, "section", "muted", self)
         self._label.setBuddy(self.edit)
         self._label.setVisible(bool(label))
-        self._popup: QFrame | None = None
+        self.popup: CalendarPopup | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -121,35 +87,14 @@ class MomentField(QWidget):
     def retheme(self) -> None:
         self.frame.setFixedHeight(theme().px(FIELD_HEIGHT))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._popup and event.type() == QEvent.Type.Hide:
-            self._close_popup()
-        return False
-
     def _on_editing_finished(self) -> None:
         if self.moment() != self._committed:
             self._committed = self.moment()
             self.committed.emit(self._committed)
 
     def _on_calendar_clicked(self) -> None:
-        popup = QFrame(self, Qt.WindowType.Popup)
-        column = QVBoxLayout(popup)
-        column.setContentsMargins(1, 1, 1, 1)
-        calendar = Calendar(popup)
-        calendar.setSelectedDate(self.edit.date())
-        calendar.activated.connect(self.edit.setDate)
-        calendar.clicked.connect(self.edit.setDate)
-        calendar.clicked.connect(popup.hide)
-        calendar.activated.connect(popup.hide)
-        column.addWidget(calendar)
-        popup.installEventFilter(self)
-        self._popup = popup
-        popup.move(self.frame.mapToGlobal(QPoint(0, self.frame.height() + 4)))
-        popup.show()
-        calendar.setFocus()
-
-    def _close_popup(self) -> None:
-        popup, self._popup = self._popup, None
-        if popup is not None:
-            popup.deleteLater()
-        self._on_editing_finished()
+        if self.popup is None:
+            self.popup = CalendarPopup(self.frame)
+            self.popup.chosen.connect(self.edit.setDate)
+            self.popup.closed.connect(self._on_editing_finished)
+        self.popup.open(self.edit.date())

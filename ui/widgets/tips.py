@@ -5,8 +5,6 @@ from __future__ import annotations
 import textwrap
 from html import escape
 
-from PySide6.QtCore import Qt
-
 _ACROSS = 64
 _MOST_LINES = 24
 
@@ -22,6 +20,6 @@ def tip_text(words: str) -> str:
     if len(lines) > _MOST_LINES:
         shown[-1] = f"{shown[-1]} …"
     said = "\n".join(shown)
-    if Qt.mightBeRichText(said):
+    if "<" in said or "&" in said:
         return "<p style='white-space:pre'>" + escape(said, quote=False) + "</p>"
     return said

@@ -79,3 +79,9 @@ def test_a_chip_is_twenty_high_and_as_wide_as_its_word(qtbot):
     label = Chip("21 h late", "late")
     qtbot.addWidget(label)
     assert label.sizeHint() == chip_size(ChipSpec(text="21 h late", meaning="late"))
+
+
+def test_new_choices_keep_the_keyboard_on_the_bar(bar, qtbot):
+    chip(bar, "all").setFocus()
+    bar.set_choices([("all", "Everything, 3"), ("calls", "Calls, 2")])
+    assert chip(bar, "all").hasFocus()
