@@ -95,6 +95,10 @@ class PagedModel(QAbstractListModel):
         self._pages.move_to_end(page)
         return rows[place]
 
+    def pages(self) -> list[tuple[int, Sequence[Any]]]:
+        """The pages that are here, by number; nothing is fetched for this."""
+        return list(self._pages.items())
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else self._count
 
