@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from advocate.changes import Changes
+from advocate.domain.beginning import Beginning
 from advocate.domain.history import Command, Verb
 from advocate.domain.ids import CommandId, CustomerId
 from advocate.errors import Conflict
 from advocate.services.commands import Commands
+from advocate.storage.beginnings import read_beginning
 from advocate.storage.commands import CommandStore
 from advocate.storage.undoing import take_back
 
@@ -19,6 +21,11 @@ class HistoryService:
         """The last commands, newest first; of one customer where one is named."""
         with self._commands.database.reading() as connection:
             return CommandStore(connection).recent(count, customer_id)
+
+    def beginning(self) -> Beginning:
+        """What was done by hand at least once, for the first minutes."""
+        with self._commands.database.reading() as connection:
+            return read_beginning(connection)
 
     def undoable(self) -> Command | None:
         """What undo() would take back: the last step of the member at the keyboard."""
