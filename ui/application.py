@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from advocate import paths
 from advocate.version import VERSION
 from ui.errors import BugReporter
-from ui.main_window import MainWindow, apply_look
+from ui.look import apply_look
+from ui.main_window import MainWindow
 from ui.resources import load_fallback_fonts
 from ui.runner import Runner
 from ui.theme import WAS_STYLED, theme
 from ui.vault.opener import Opener
 from ui.window_memory import WindowMemory
+from ui.windows.only_one import OnlyOne, raise_other
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
@@ -31,7 +33,12 @@ def run_window(folder: Path | None, *, demo: bool) -> int:
     app.setApplicationName("Advocate")
     app.setApplicationVersion(VERSION)
     app.setDesktopFileName("advocate")
+    app.setQuitOnLastWindowClosed(
+        False
+    )  # the window says when the program ends: it may stay beside the clock
     memory = WindowMemory(None if demo else paths.window_settings())
+    if not demo and raise_other(_vault(memory, folder)):
+        return 0
     theme()
     apply_look(memory.now.look, memory.now.text_size)
     runner = Runner(app)
@@ -40,6 +47,10 @@ def run_window(folder: Path | None, *, demo: bool) -> int:
     runner.bug_met.connect(bugs.take)
     window = MainWindow(runner, memory, Opener(), paths.default_vault())
     bugs.met.connect(window.show_bug)
+    window.ended.connect(app.quit)
+    app.commitDataRequest.connect(window.end_with_session)
+    if not demo:
+        _be_the_only_one(window, _vault(memory, folder))
     throw_away = _begin(window, folder, demo=demo)
     window.painted.connect(load_fallback_fonts)
     window.painted.connect(lambda: runner.errand(app, "log", _start_log, _ignore))
@@ -49,6 +60,20 @@ def run_window(folder: Path | None, *, demo: bool) -> int:
     if throw_away is not None:
         throw_away.cleanup()
     return code
+
+
+def _vault(memory: WindowMemory, folder: Path | None) -> Path:
+    """The one that is about to be opened, as far as anybody knows yet."""
+    return folder or (Path(memory.now.vault) if memory.now.vault else paths.default_vault())
+
+
+def _be_the_only_one(window: MainWindow, vault: Path) -> None:
+    """Once the first picture stands, and again for every other vault that is opened."""
+    only = OnlyOne(window)
+    only.raise_wanted.connect(window.come_forward)
+    only.taken.connect(window.quit)
+    window.painted.connect(lambda: only.hold(vault))
+    window.opened.connect(only.hold)
 
 
 def _begin(window: MainWindow, folder: Path | None, *, demo: bool) -> TemporaryDirectory[str] | None:

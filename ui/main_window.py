@@ -1,4 +1,4 @@
-"""The window: the gate until a vault is open, then the workplace. It remembers its place and applies the look."""
+"""The window: the gate until a vault is open, then the workplace. It remembers its place, applies the look, and ends."""
 
 from __future__ import annotations
 
@@ -6,58 +6,71 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.errors import AdvocateError
+from ui.look import apply_choices, apply_look
 from ui.runner import Runner
-from ui.theme import Mode, theme
 from ui.vault.gate import Gate
 from ui.vault.opener import Opener, Opening
 from ui.widgets.focus_ring import FocusRing
 from ui.window_memory import WindowMemory
+from ui.windows.leaving import commit_what_is_typed, holds_back
+from ui.windows.window_place import left_place, take_place
 
 if TYPE_CHECKING:
+    from advocate.domain.ids import MemberId
     from ui.standing import Standing
+    from ui.tray.beside_clock import BesideClock
     from ui.widgets.toast import ToastHost
+    from ui.windows.family import Family
     from ui.workplace import Workplace
 
-LEAST_WIDTH, LEAST_HEIGHT = 960, 600
-USUAL_WIDTH, USUAL_HEIGHT = 1280, 800
-_LOOKS: dict[str, Mode] = {"system": "system", "light": "light", "dark": "dark"}
+__all__ = ["MainWindow", "apply_look"]
+
+USUAL = QSize(1280, 800)
 
 
 class MainWindow(QWidget):
     """Begins with `begin` (a vault to unlock, or the first start) or with `begin_with` (one that opens by itself).
 
-    `painted` once, when the first picture stands: from then on what is slow may be loaded.
+    `painted` once, when the first picture stands: from then on what is slow may be loaded. `opened(folder)` with every
+    vault that opens; `ended` when the program is to end.
     """
 
     painted = Signal()
+    opened = Signal(object)
+    ended = Signal()
 
     def __init__(self, runner: Runner, memory: WindowMemory, opener: Opener, new_folder: Path) -> None:
         super().__init__()
         self.runner = runner
-        self._memory = memory
+        self.memory = memory
         self._opener = opener
         self._new_folder = new_folder
         self._was_painted = False
+        self._is_quitting = False
+        self._keep_in_tray = "no"
         self.gate: Gate | None = None
         self.workplace: Workplace | None = None
+        self.family: Family | None = None
+        self.clock_side: BesideClock | None = None
         self._toasts: ToastHost | None = None
         self.setWindowTitle("Advocate")
-        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._ring = FocusRing(self)
-        self._take_old_place()
+        take_place(self, memory.now.geometry, USUAL)
+        if memory.now.is_maximized:
+            self.showMaximized()
 
     # -- beginning -------------------------------------------------------------------------------------------------
 
     def begin(self, folder: Path | None = None) -> None:
         """Unlock that vault, or the last one; where there never was one, the first start."""
-        known = folder or (Path(self._memory.now.vault) if self._memory.now.vault else None)
+        known = folder or (Path(self.memory.now.vault) if self.memory.now.vault else None)
         gate = self._show_gate()
         if known is None and not self._new_folder.exists():
             gate.show_first_start()
@@ -70,12 +83,6 @@ class MainWindow(QWidget):
         gate.show_waiting(words)
         self.runner.open(self, opening, self._on_opened_itself, self._on_not_opened)
 
-    def lock(self) -> None:
-        """Close the vault and ask for the way in again. Says so first if something typed would be lost."""
-        if self.workplace is not None and not self._holds_back(self.tr("Lock without it"), self.lock):
-            self.workplace.take_down()
-            self.runner.lock(self, self._on_locked)
-
     def show_bug(self, report: str) -> None:
         """Once for each; the program goes on."""
         from ui.bug_overlay import BugOverlay  # lazy: start-up time
@@ -83,9 +90,9 @@ class MainWindow(QWidget):
         BugOverlay(self, report).open()
 
     def _show_gate(self) -> Gate:
-        last = self._memory.now.member
+        last = self.memory.now.member
         gate = Gate(self.runner, self._opener, self._new_folder, self, last_member=last)
-        gate.seated.connect(lambda member: self._memory.note(member=member))
+        gate.seated.connect(self._on_seated)
         gate.passed.connect(self._on_passed)
         self._put(gate)
         self.gate, self.workplace = gate, None
@@ -93,42 +100,84 @@ class MainWindow(QWidget):
             gate.load()
         return gate
 
-    # -- coming and going --------------------------------------------------------------------------------------------
+    def _on_seated(self, member: str) -> None:
+        self.memory.note(member=member)
 
     def _on_passed(self, folder: Path, place: str) -> None:
-        self._memory.note(vault=str(folder))
+        self.memory.note(vault=str(folder))
+        self.opened.emit(folder)
         self.show_workplace(place)
 
     def _on_opened_itself(self, _nothing: object) -> None:
-        self.show_workplace("customers")
+        self.show_workplace("today")
 
     def _on_not_opened(self, error: AdvocateError) -> None:
         if self.gate is not None and self.gate.card is not None:
             self.gate.card.say_error(error)
 
+    # -- an open vault -------------------------------------------------------------------------------------------------
+
     def show_workplace(self, place: str) -> None:
         """The runner has an open vault: show it, at that place or where the person was the last time."""
         from ui.widgets.toast import ToastHost  # lazy: start-up time
+        from ui.windows.family import Family  # lazy: start-up time
         from ui.workplace import Workplace  # lazy: start-up time
 
         if self._toasts is None:
             self._toasts = ToastHost(self)
-        workplace = Workplace(self.runner, self, self._toasts)
+        if self.family is None:
+            self.family = Family(self, self.runner, self.memory)
+            self.family.elsewhere.connect(self._on_elsewhere)
+            self.family.lock_wanted.connect(self.lock)
+            self.family.quit_wanted.connect(self.quit)
+        workplace = Workplace(self.runner, self, self._toasts, speaks=self._is_speaking)
         workplace.stood.connect(self._on_stood)
         workplace.went.connect(self._on_went)
         workplace.lock_wanted.connect(self.lock)
+        workplace.quit_wanted.connect(self.quit)
+        workplace.seat_wanted.connect(self.change_seat)
+        workplace.window_wanted.connect(self.family.open_customer)
         self._put(workplace)
         self.workplace, self.gate = workplace, None
         if place:
             workplace.begin(place, "")
         else:
-            workplace.begin(self._memory.now.page, self._memory.now.argument)
+            workplace.begin(self.memory.now.page, self.memory.now.argument)
+        self._begin_beside_clock()
+
+    def change_seat(self, member_id: MemberId) -> None:
+        """Somebody else sits down at the open vault."""
+        if self._lets_go(self.tr("Change seats without it"), lambda: self.change_seat(member_id)):
+            self._take_down()
+            self.memory.note(member=str(member_id))
+            self.runner.seat(self, member_id, self._on_seat_changed)
+
+    def lock(self) -> None:
+        """Close the vault and ask for the way in again. Says so first if something typed would be lost."""
+        if self.workplace is not None and self._lets_go(self.tr("Lock without it"), self.lock):
+            self._take_down()
+            self.runner.lock(self, self._on_locked)
+
+    def _on_seat_changed(self, _nothing: object) -> None:
+        self._forget_drafts()
+        self.show_workplace("today")
 
     def _on_locked(self, _nothing: object) -> None:
+        self._forget_drafts()
+        if self.clock_side is not None:
+            self.clock_side.show_locked()
+        self.begin()
+
+    def _forget_drafts(self) -> None:
         from ui.calls.drafts import DraftShelf  # lazy: start-up time
 
         DraftShelf.of(self).clear()
-        self.begin()
+
+    def _take_down(self) -> None:
+        if self.family is not None:
+            self.family.close_customers_at_once()
+        if self.workplace is not None:
+            self.workplace.take_down()
 
     def _put(self, widget: QWidget) -> None:
         for old in (self.gate, self.workplace):
@@ -140,26 +189,62 @@ class MainWindow(QWidget):
         widget.show()
         self._ring.raise_()
 
+    def _is_speaking(self) -> bool:
+        return self.family is None or self.family.speaks(self)
+
+    def _on_elsewhere(self, place: str, argument: object) -> None:
+        if self.workplace is not None:
+            self.workplace.go(place, argument)
+
+    # -- beside the clock ----------------------------------------------------------------------------------------------
+
+    def _begin_beside_clock(self) -> None:
+        from ui.tray.beside_clock import BesideClock  # lazy: start-up time
+
+        if self.clock_side is None:
+            self.clock_side = BesideClock(self, self.runner, self._toasts_that_speak)
+            self.clock_side.open_wanted.connect(self.come_forward)
+            self.clock_side.act_wanted.connect(self._on_act_wanted)
+            self.clock_side.place_wanted.connect(self._on_place_wanted)
+            self.clock_side.customer_wanted.connect(self._on_customer_wanted)
+            self.clock_side.quit_wanted.connect(self.quit)
+        self.clock_side.begin()
+
+    def come_forward(self) -> None:
+        """In sight, in front, with the keyboard."""
+        from ui.windows.family import raise_window  # lazy: start-up time
+
+        raise_window(self)
+
+    def _toasts_that_speak(self) -> ToastHost | None:
+        return self.family.toasts(self._toasts) if self.family is not None else self._toasts
+
+    def _on_act_wanted(self, act_key: str) -> None:
+        from ui.acts.shortcuts import shortcuts  # lazy: start-up time
+
+        self.come_forward()
+        shortcuts().run(act_key, self)
+
+    def _on_place_wanted(self, place: str) -> None:
+        self.come_forward()
+        self._on_elsewhere(place, None)
+
+    def _on_customer_wanted(self, customer_id: object) -> None:
+        self.come_forward()
+        self._on_elsewhere("customer", customer_id)
+
     # -- what is remembered ------------------------------------------------------------------------------------------
 
     def _on_stood(self, standing: Standing) -> None:
-        self._memory.note(look=standing.look, text_size=standing.text_size)
-        apply_look(standing.look, standing.text_size)
+        self.memory.note(look=standing.look, text_size=standing.text_size)
+        apply_choices(standing.choices)
+        self._keep_in_tray = standing.keep_in_tray
+        if self.clock_side is not None:
+            self.clock_side.show_standing(standing)
         self.setWindowTitle(f"{standing.business} · Advocate" if standing.business else "Advocate")
 
     def _on_went(self, place: str, argument: object) -> None:
-        self._memory.note(page=place, argument="" if argument is None else str(argument))
-
-    def _take_old_place(self) -> None:
-        remembered = self._memory.now
-        self.resize(USUAL_WIDTH, USUAL_HEIGHT)
-        if remembered.geometry:
-            place = QRect(*remembered.geometry)
-            screens = QGuiApplication.screens()
-            if any(screen.availableGeometry().intersects(place) for screen in screens):
-                self.setGeometry(place)
-        if remembered.is_maximized:
-            self.showMaximized()
+        self.memory.note(page=place, argument="" if argument is None else str(argument))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -172,31 +257,78 @@ class MainWindow(QWidget):
         if self.gate is not None:
             self.gate.load()
 
-    def _holds_back(self, give_up: str, go_on: Callable[[], object]) -> bool:
-        if self.workplace is None:
-            return False
-        from ui.calls.unsaved_overlay import hold_back  # lazy: start-up time
+    # -- ending --------------------------------------------------------------------------------------------------------
 
-        return hold_back(self, self.runner, give_up, go_on)
+    def quit(self) -> None:
+        """End the program, even where closing the window would leave it beside the clock."""
+        self._is_quitting = True
+        if not self.close():
+            self._is_quitting = False
+            self.come_forward()
+
+    def end_with_session(self) -> None:
+        """The desktop ends: it will close the window, and then nothing stays."""
+        self._is_quitting = True
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._holds_back(self.tr("Close without it"), self.close):
+        if self._stays():
             event.ignore()
             return
-        box = self.normalGeometry()
-        if box.isEmpty():
-            box = self.geometry()
-        self._memory.note(
-            geometry=(box.x(), box.y(), box.width(), box.height()), is_maximized=self.isMaximized()
-        )
-        self._memory.save()
+        if not self._lets_go(self.tr("Close without it"), self.quit):
+            event.ignore()
+            return
+        self.memory.note(geometry=left_place(self), is_maximized=self.isMaximized())
+        if self.family is not None:
+            self.family.close_customers_at_once()
+        self.memory.save()
+        if self.clock_side is not None:
+            self.clock_side.leave()
         self.runner.close()
         super().closeEvent(event)
+        self.ended.emit()
 
+    def _stays(self) -> bool:
+        """Whether the window goes out of sight only, or asks first."""
+        has_tray = self.clock_side is not None and self.clock_side.tray is not None
+        if self._is_quitting or self.workplace is None or not has_tray or self._keep_in_tray == "no":
+            return False
+        if self._keep_in_tray == "yes":
+            self._hide_behind_tray()
+        else:
+            self._ask_to_stay()
+        return True
 
-def apply_look(look: str, text_size: int) -> None:
-    """Light, dark or the system's; text size in percent. Does nothing where all is so already."""
-    mode = _LOOKS.get(look, "system")
-    if theme().mode != mode:
-        theme().set_mode(mode)
-    theme().set_scale(text_size / 100)
+    def _hide_behind_tray(self) -> None:
+        commit_what_is_typed(self)
+        self.memory.note(geometry=left_place(self), is_maximized=self.isMaximized())
+        self.memory.save()
+        if self.family is None or self.family.close_customers():
+            self.hide()
+
+    def _ask_to_stay(self) -> None:
+        from ui.tray.stay_overlay import StayOverlay  # lazy: start-up time
+
+        if any(not asked.isHidden() for asked in self.findChildren(StayOverlay)):
+            return
+        overlay = StayOverlay(self)
+        overlay.chosen.connect(self._on_stay_chosen)
+        overlay.open(overlay.stay_button)
+
+    def _on_stay_chosen(self, stay: bool) -> None:
+        from advocate import settings  # lazy: start-up time
+
+        self._keep_in_tray = chosen = "yes" if stay else "no"
+        self.runner.command(self, lambda app: app.settings.set(settings.KEEP_IN_TRAY, chosen))
+        self.close()
+
+    def _lets_go(self, give_up: str, go_on: Callable[[], object]) -> bool:
+        """Whether nothing typed would be lost, in any window; else it is shown, and `go_on` called if it is given up."""
+        if self.workplace is None:
+            return True
+        customers = self.family.customers if self.family is not None else []
+        for window in (*customers, self):
+            if holds_back(window, self.runner, give_up, go_on):
+                return False
+        for window in (*customers, self):
+            commit_what_is_typed(window)
+        return True

@@ -66,11 +66,8 @@ class PageMemory(QObject):
 
 
 def _read(app: Advocate) -> str:
-    memory = getattr(app, "memory", None)
-    return memory.get(NAME) if memory else ""
+    return app.memory.get(NAME)
 
 
 def _write(app: Advocate, written: str) -> None:
-    memory = getattr(app, "memory", None)
-    if memory:
-        memory.put(NAME, written)
+    app.memory.put(NAME, written)

@@ -1,61 +1,119 @@
-"""What the frame of the window shows of the open vault: who is here, when it was backed up, what is late."""
+"""What the frame of the window shows of the open vault: who is here, when it was backed up, what waits."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from advocate import settings
+from advocate.domain.ambassador_note import NoteState
 from advocate.domain.moment import local
+from advocate.domain.promise import Promise, PromiseFilter
 from advocate.domain.team import Member
+from ui.look import CHOICES
 from ui.time_words import clock_words, day_words
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
 
+BACKUP_IS_OLD_AFTER = timedelta(days=7)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """notice: a sentence about the vault that the person should see once, or empty."""
+    """others: who else could sit down here. late: promises of everyone; my_late: mine; unsorted: quick notes I wrote that
+    have no customer yet; unread: notes to me or my department. choices: of `ui/look.py` by their names.
+    next_due: of my promises. notice: a
+    sentence about the vault that the person should see once, or empty."""
 
     member: Member
+    others: tuple[Member, ...]
     department: str
     business: str
     last_backup_at: datetime | None
     now: datetime
     late: int
-    look: str
-    text_size: int
+    my_late: int
+    unsorted: int
+    unread: int
+    choices: Mapping[str, str]
+    keep_in_tray: str
+    next_due: Promise | None
     notice: str
 
+    @property
+    def look(self) -> str:
+        return self.choices[settings.THEME.name]
+
+    @property
+    def text_size(self) -> int:
+        return int(self.choices[settings.TEXT_SIZE.name])
+
+    def backup_is_due(self) -> bool:
+        return self.last_backup_at is None or self.now - self.last_backup_at > BACKUP_IS_OLD_AFTER
+
     def backup_words(self) -> str:
-        """`Encrypted` and below it `Backed up 09:02`, with the day where it was not today."""
+        """`Backed up 09:02`, with the day where it was not today."""
         if self.last_backup_at is None:
-            return QCoreApplication.translate("standing", "Encrypted\nNot backed up yet")
+            return _tr("Not backed up yet")
         made = local(self.last_backup_at, self.member.zone)
         today = local(self.now, self.member.zone).date()
         when = clock_words(made) if made.date() == today else day_words(made.date(), today)
-        return QCoreApplication.translate("standing", "Encrypted\nBacked up {when}").format(when=when)
+        return _tr("Backed up {when}").format(when=when)
 
-    def member_words(self) -> str:
-        return " · ".join(part for part in (self.member.name, self.department) if part)
+    def today_words(self) -> str:
+        """What the number beside Today counts."""
+        late = _tr("%n late promise(s) of yours", self.my_late) if self.my_late else ""
+        unsorted = _tr("%n note(s) to sort", self.unsorted) if self.unsorted else ""
+        return ", ".join(part for part in (late, unsorted) if part)
+
+
+def late_words(count: int) -> str:
+    return _tr("%n late", count)
+
+
+def unread_words(count: int) -> str:
+    return _tr("%n unread", count)
 
 
 def read_standing(app: Advocate) -> Standing:
     """Runs on the database thread."""
     member = app.team.get_member(app.member.id)
     departments = {department.id: department.name for department in app.team.departments()}
+    now = app.clock.now()
+    ahead = PromiseFilter(owner_id=member.id, due_from=now)
     return Standing(
         member=member,
+        others=tuple(one for one in app.team.members() if one.id != member.id and one.is_active),
         department=departments.get(member.department_id, "") if member.department_id else "",
         business=app.settings.get(settings.BUSINESS),
         last_backup_at=app.vault.state().last_backup_at,
-        now=app.clock.now(),
+        now=now,
         late=app.promises.counts().late,
-        look=app.settings.get(settings.THEME),
-        text_size=int(app.settings.get(settings.TEXT_SIZE)),
+        my_late=app.promises.count_promises(PromiseFilter(owner_id=member.id, late_at=now)),
+        unsorted=sum(note.member_id == member.id for note in app.quick_notes.list_notes()),
+        unread=_unread(app, member),
+        choices={setting.name: app.settings.get(setting) for setting in CHOICES},
+        keep_in_tray=app.settings.get(settings.KEEP_IN_TRAY),
+        next_due=next(iter(app.promises.list_promises(ahead, 0, 1)), None),
         notice=app.vault.notice,
     )
+
+
+def _unread(app: Advocate, member: Member) -> int:
+    to_me = app.notes.list_notes(to_member_id=member.id, state=NoteState.SENT)
+    to_us = (
+        app.notes.list_notes(department_id=member.department_id, state=NoteState.SENT)
+        if member.department_id
+        else ()
+    )
+    return len({note.id for note in (*to_me, *to_us) if note.from_id != member.id})
+
+
+def _tr(words: str, count: int = -1) -> str:
+    said = QCoreApplication.translate("standing", words, None, count)
+    return said.replace("(s)", "" if count == 1 else "s") if count >= 0 else said

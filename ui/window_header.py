@@ -1,19 +1,22 @@
-"""The bar on top of every page: the way to find anything, and the way to log a call."""
+"""The bar on top of every page: the way to find anything, the last customers, a quick note, and a call to log."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui.painting import CONTROL_RADIUS, key_size, mirrored, paint_key, rrect, text
+from ui.crumbs import Crumbs
+from ui.painting import CONTROL_RADIUS, key_size, mirrored, paint_icon, paint_key, rrect, text
 from ui.theme import follow_theme, theme
 from ui.widgets.box import Box
-from ui.widgets.buttons import IconButton, PrimaryButton
+from ui.widgets.buttons import IconButton, PlainButton, PrimaryButton
 from ui.widgets.painted_button import PaintedButton
 
 HEIGHT = 60
+CRUMBS_FROM = 1100  # pixels of the whole window at 100 %
 _FIND_WIDTH = 464
+_KEYS_FROM = 700  # of the header: below, buttons say only what they do
 
 
 class FindButton(PaintedButton):
@@ -21,7 +24,7 @@ class FindButton(PaintedButton):
 
     def __init__(self, words: str, parent: QWidget) -> None:
         self._words = words
-        super().__init__("", parent, act="find", name=words)
+        super().__init__("", parent, hint_act="find", name=words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def retheme(self) -> None:
@@ -38,44 +41,79 @@ class FindButton(PaintedButton):
         t = theme()
         with QPainter(self) as p:
             rrect(p, self.rect(), CONTROL_RADIUS, t.color("hover" if self.underMouse() else "sunken"))
-            size = key_size(self._hint)
-            box = QRectF(
-                self.width() - size.width() - 12,
-                (self.height() - size.height()) // 2,
-                size.width(),
-                size.height(),
-            )
-            paint_key(p, mirrored(box, self.rect(), rtl=self.rtl), self._hint)
-            room = QRectF(12, 0, self.width() - size.width() - 34, self.height())
+            icon = QRectF(12, 0, t.px(16), self.height())
+            paint_icon(p, mirrored(icon, self.rect(), rtl=self.rtl), "search", "muted", 16)
+            left = 12 + t.px(16) + 8
+            taken = self._paint_keys(p)
+            room = QRectF(left, 0, self.width() - left - taken, self.height())
             words = mirrored(room, self.rect(), rtl=self.rtl)
             text(p, words, self._words, t.font("body"), t.color("muted"), rtl=self.rtl)
 
+    def _paint_keys(self, p: QPainter) -> int:
+        """Returns the room they take at the end."""
+        size = key_size(self._hint)
+        if not self._hint or self.width() < size.width() + theme().px(150):
+            return 12
+        x, y = self.width() - size.width() - 12, (self.height() - size.height()) // 2
+        box = QRectF(x, y, size.width(), size.height())
+        paint_key(p, mirrored(box, self.rect(), rtl=self.rtl), self._hint)
+        return size.width() + 22
+
 
 class WindowHeader(Box):
+    """The window binds its acts; the header only has the buttons for them."""
+
     find_wanted = Signal()
+    note_wanted = Signal()
     log_wanted = Signal()
     back_wanted = Signal()
+    forward_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("header", parent)
         self.find_button = FindButton(self.tr("Find a customer, phone number or anything said…"), self)
         self.find_button.clicked.connect(self.find_wanted)
-        self.back = IconButton("arrow-left", self.tr("Back"), self, act="history.back")
+        self.back = IconButton("arrow-left", self.tr("Back"), self, hint_act="history.back")
         self.back.clicked.connect(self.back_wanted)
-        self.back.hide()
-        self.log_call = PrimaryButton(self.tr("Log a call"), self, act="call.log")
+        self.forward = IconButton("arrow-right", self.tr("Forward"), self, hint_act="history.forward")
+        self.forward.clicked.connect(self.forward_wanted)
+        self.crumbs = Crumbs(self)
+        self.quick_note = PlainButton(self.tr("Quick note"), self, hint_act="note.quick")
+        self.quick_note.clicked.connect(self.note_wanted)
+        self.log_call = PrimaryButton(self.tr("Log a call"), self, hint_act="call.log")
         self.log_call.clicked.connect(self.log_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 1)
-        row.setSpacing(8)
-        row.addWidget(self.find_button, 10)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.log_call)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(24, 0, 24, 1)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.find_button, 10)
+        self._row.addSpacing(4)
+        self._row.addWidget(self.back)
+        self._row.addWidget(self.forward)
+        self._row.addWidget(self.crumbs, 8)
+        self._row.addStretch(1)
+        self._row.addWidget(self.quick_note)
+        self._row.addWidget(self.log_call)
+        self.show_ways(back=False, forward=False)
         follow_theme(self)
 
-    def show_back(self, *, possible: bool) -> None:
-        self.back.setVisible(possible)
+    def show_ways(self, *, back: bool, forward: bool) -> None:
+        """Which way there is to go; both keep their place once there is one, so that neither moves under the pointer."""
+        self.back.setVisible(back or forward)
+        self.forward.setVisible(back or forward)
+        self.back.setEnabled(back)
+        self.forward.setEnabled(forward)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def retheme(self) -> None:
         self.setFixedHeight(theme().px(HEIGHT))
+        self._fit()
+
+    def _fit(self) -> None:
+        scale = theme().scale
+        self.crumbs.setVisible(self.window().width() / scale >= CRUMBS_FROM)
+        with_keys = self.width() / scale >= _KEYS_FROM
+        self.quick_note.show_keys_of("note.quick" if with_keys else "")
+        self.log_call.show_keys_of("call.log" if with_keys else "")

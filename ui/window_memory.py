@@ -13,13 +13,14 @@ _SIZE_LIMIT = 64_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remembered:
-    """vault: its folder, empty for none yet; geometry: x, y, width, height; member: the id of who sat here last; page and
-    argument: where we were."""
+    """vault: its folder, empty for none yet; geometry: x, y, width, height, of the main window and of the last customer's
+    own; member: the id of who sat here last; page and argument: where we were."""
 
     vault: str = ""
     look: str = "system"
     text_size: int = 100
     geometry: tuple[int, ...] = ()
+    customer_geometry: tuple[int, ...] = ()
     is_maximized: bool = False
     member: str = ""
     page: str = ""
@@ -64,7 +65,7 @@ def _checked(found: Mapping[str, Any]) -> Remembered:
     kept: dict[str, Any] = {}
     for field in fields(Remembered):
         value, usual = found.get(field.name), getattr(default, field.name)
-        if field.name == "geometry":
+        if field.name in {"geometry", "customer_geometry"}:
             if isinstance(value, list) and len(value) == 4 and all(type(n) is int for n in value):
                 kept[field.name] = tuple(value)
         elif type(value) is type(usual):

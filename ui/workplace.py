@@ -1,221 +1,204 @@
-"""The window once a vault is open: navigation, header, pages, toasts, undo and redo. Pages are built on first visit."""
+"""The window once a vault is open: navigation, header and pages side by side, and what all of them show together."""
 
 from __future__ import annotations
 
-from collections import deque
-from uuid import UUID
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
-from advocate.domain.customer import Customer, CustomerSummary
+from advocate.domain.customer import CustomerSummary
 from advocate.domain.history import Verb
-from advocate.domain.ids import CustomerId
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
 from ui.command_words import asks_for_toast, command_words
 from ui.error_overlay import ErrorOverlay
 from ui.find.find_overlay import FindOverlay
+from ui.going import Going
+from ui.nav_foot import NavFoot
 from ui.page import Page
-from ui.places import FIRST_PLACE, PLACES, PlaceEntry, in_navigation
+from ui.page_memory import PageMemory
+from ui.places import PLACES, PlaceEntry, in_navigation
 from ui.runner import Runner
-from ui.standing import Standing, read_standing
+from ui.standing import Standing, late_words, read_standing, unread_words
 from ui.theme import theme
 from ui.widgets.announce import announce
-from ui.widgets.labels import Para
 from ui.widgets.nav_bar import NavBar
 from ui.widgets.overlay import Overlay
 from ui.widgets.toast import ToastHost
 from ui.window_header import WindowHeader
+from ui.work_acts import WorkActs
 
 RAIL_BELOW = 1000
-LOCK = "lock"
-_STEPS_BACK = 50
+LOCK, OWN_WINDOW, QUICK_NOTE, HELP = "lock", "customer-window", "quick-note", "help"
+SHORTCUTS = "shortcuts"
+_CRUMBS = 8
 _REFRESH_SECONDS = 60
 
 
 class Workplace(QWidget):
-    """`stood(Standing)` whenever the frame has asked anew; `went(place, argument)` after going somewhere;
-    `lock_wanted` on Ctrl+Shift+L or when a page goes to the place "lock"."""
+    """`stood(Standing)` whenever the frame has asked anew; `went(place, argument)` after going somewhere; the others for
+    what only the window or the program can do.
+
+    is_alone: one customer in a window of its own, without navigation. speaks: whether this window is the one that says
+    what was done, where several are open.
+    """
 
     stood = Signal(object)
     went = Signal(str, object)
     lock_wanted = Signal()
+    quit_wanted = Signal()
+    seat_wanted = Signal(object)
+    window_wanted = Signal(object)
+    elsewhere = Signal(str, object)
 
     def __init__(
-        self, runner: Runner, window: QWidget, toasts: ToastHost, *, places: tuple[PlaceEntry, ...] = PLACES
+        self,
+        runner: Runner,
+        window: QWidget,
+        toasts: ToastHost,
+        *,
+        places: tuple[PlaceEntry, ...] = PLACES,
+        is_alone: bool = False,
+        speaks: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(window)
         self._runner = runner
         self._window = window
-        self._places = {entry.key: entry for entry in places}
-        self._pages: dict[str, Page] = {}
-        self._missed: dict[str, Changes] = {}
-        self._back: deque[tuple[str, object]] = deque(maxlen=_STEPS_BACK)
-        self._here: tuple[str, object] = ("", None)
+        self._speaks = speaks
         self._was_told_notice = False
         self.nav = NavBar(in_navigation(places), "Advocate", self, name=self.tr("Places"))
-        self.nav.chosen.connect(self._on_nav_chosen)
-        self._backup_line = Para("", "small", "muted", self.nav)
-        self._member_line = Para("", "small", "muted", self.nav)
-        self.nav.add_foot(self._backup_line)
-        self.nav.add_foot(self._member_line)
+        self.nav.setVisible(not is_alone)
+        self.foot = NavFoot(self.nav)
         self.header = WindowHeader(self)
         self.stack = QStackedWidget(self)
         self.toasts = toasts
-        self.find_overlay = FindOverlay(window, runner)
+        self.going = Going(runner, self.stack, places)
+        self.acts = WorkActs(self, runner, self.going, toasts)
+        if is_alone:
+            self._bind_places()
         self._lay_out()
         self._connect()
 
     def begin(self, place: str, argument: str) -> None:
         """Show who is here, and that place, or where the person was the last time; the first one where there is none."""
         self._refresh()
-        self.go_first(place, argument)
+        self._runner.query(self, "keys", lambda app: app.memory.get(SHORTCUTS), shortcuts().take_text)
+        PageMemory.of(self._runner).load(lambda: self.going.go_first(place, argument))
 
     def take_down(self) -> None:
         """Before the vault closes: nothing of it stays on the window, open overlays included."""
+        PageMemory.of(self._runner).forget()
         for overlay in self._window.findChildren(Overlay):
             overlay.hide()
             overlay.deleteLater()
-        self.toasts.toast.leave()
+        self.toasts.clear()
 
     # -- going places ------------------------------------------------------------------------------------------------
 
     def go(self, place: str, argument: object = None) -> None:
-        """Show that place for that argument; the step back leads to where we were."""
-        if place == LOCK:
-            self.lock_wanted.emit()
-        if place not in self._places:
-            return
-        if self._here[0] and self._here != (place, argument):
-            self._back.append(self._here)
-        self._show(place, argument)
-
-    def go_first(self, place: str, argument: str) -> None:
-        """Where the person was the last time, if that is still a place."""
-        if place == "customer":
-            try:
-                self.go("customer", CustomerId(UUID(argument)))
-            except ValueError:
-                self.go(FIRST_PLACE)
-        else:
-            self.go(place if place in self._places else FIRST_PLACE)
-
-    def go_back(self) -> None:
-        if self._back:
-            self._show(*self._back.pop())
+        self.going.go(place, argument)
 
     def page(self, place: str) -> Page:
-        """The page of that place, built on the first visit."""
-        if place not in self._pages:
-            page = self._places[place].build(self._runner, self.stack)
-            page.go_to.connect(self.go)
-            page.standing_changed.connect(self._refresh)
-            page.title = page.title or self._places[place].words()
-            self._pages[place] = page
-            self.stack.addWidget(page)
-        return self._pages[place]
+        return self.going.page(place)
 
     def here(self) -> tuple[str, object]:
-        return self._here
+        return self.going.here
 
-    def _show(self, place: str, argument: object) -> None:
-        self._here = (place, argument)
-        page = self.page(place)
-        self.stack.setCurrentWidget(page)
-        self.nav.choose(self._places[place].under or place)
-        self.header.show_back(possible=bool(self._back))
-        missed = self._missed.pop(place, None)
-        if missed is not None:
-            page.records_changed(missed)
-        page.shown_to_user(argument)
-        page.focus_first()
-        announce(self, page.title)
+    @property
+    def find_overlay(self) -> FindOverlay:
+        return self.acts.find_overlay
+
+    def open_find(self) -> None:
+        self.acts.open_find()
+
+    def log_call(self) -> None:
+        self.acts.log_call()
+
+    def undo(self) -> None:
+        self.acts.undo()
+
+    def _on_arrived(self, place: str, argument: object) -> None:
+        entry = self.going.places[place]
+        self.nav.choose(entry.under or place)
+        self.header.show_ways(back=self.going.can_go_back(), forward=self.going.can_go_forward())
+        customer_id = self.going.customer_here()
+        if customer_id is not None:
+            self._runner.write_quietly(self, lambda app: app.customers.saw(customer_id))
+        self._refresh_crumbs()
+        announce(self, self.going.page(place).title)
         self.went.emit(place, argument)
+
+    def _on_elsewhere(self, place: str, argument: object) -> None:
+        """What pages ask for that is no page here."""
+        acts: dict[str, Callable[[], object]] = {
+            LOCK: self.lock_wanted.emit,
+            QUICK_NOTE: self.acts.quick_note,
+            HELP: self.acts.help,
+            OWN_WINDOW: lambda: self.window_wanted.emit(argument),
+        }
+        acts.get(place, lambda: self.elsewhere.emit(place, argument))()
 
     # -- what changed ------------------------------------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes) -> None:
-        here = self._here[0]
-        for place, page in self._pages.items():
-            if place == here:
-                page.records_changed(changes)
-            else:
-                self._missed[place] = _together(self._missed.get(place), changes)
+        self.going.take_changes(changes)
         self._refresh()
+        if changes.touched("customers"):
+            self._refresh_crumbs()
+        if not self._speaks():
+            return
         if changes.verb is Verb.UNDONE:
             self.toasts.show_note(command_words(changes))
         elif asks_for_toast(changes):
-            self.toasts.show_done(command_words(changes))
+            self.toasts.show_done(command_words(changes), changes.command_id)
+
+    def _on_failed(self, error: AdvocateError) -> None:
+        """An error that its asker left to the window."""
+        if self._speaks():
+            self.show_error(error)
+
+    def show_error(self, error: AdvocateError) -> None:
+        ErrorOverlay(self._window, error).open()
 
     def _refresh(self) -> None:
         self._runner.query(self, "standing", read_standing, self._on_standing)
 
+    def _refresh_crumbs(self) -> None:
+        self._runner.query(
+            self, "crumbs", lambda app: app.customers.recently_seen(_CRUMBS), self._on_recently_seen
+        )
+
+    def _on_recently_seen(self, customers: Sequence[CustomerSummary]) -> None:
+        self.header.crumbs.show_seen(customers, self.going.customer_here())
+
     def _on_standing(self, standing: Standing) -> None:
-        self._backup_line.setText(standing.backup_words())
-        self._member_line.setText(standing.member_words())
-        if "promises" in self._places:
-            self.nav.set_count("promises", standing.late, "late")
-        if standing.notice and not self._was_told_notice:
+        self.foot.show_standing(standing)
+        waiting = standing.my_late + standing.unsorted
+        meaning = "late" if standing.my_late else "due"
+        counts = (
+            ("today", waiting, meaning, standing.today_words()),
+            ("promises", standing.late, "late", late_words(standing.late)),
+            ("notes", standing.unread, "ambassador", unread_words(standing.unread)),
+        )
+        for place, count, shade, words in counts:
+            if place in self.going.places:
+                self.nav.set_count(place, count, shade, words)  # type: ignore[arg-type]
+        if standing.notice and not self._was_told_notice and self._speaks():
             self._was_told_notice = True
             self.toasts.show_note(standing.notice)
         self.stood.emit(standing)
 
-    # -- undo, find, log -----------------------------------------------------------------------------------------------
-
-    def undo(self) -> None:
-        self.toasts.toast.leave()
-        self._runner.command(self, lambda app: app.history.undo(), None, self._on_nothing_to_undo)
-
-    def redo(self) -> None:
-        self._runner.command(self, lambda app: app.history.redo(), None, self._on_nothing_to_undo)
-
-    def _on_nothing_to_undo(self, error: AdvocateError) -> None:
-        self.toasts.show_note(f"{error.message} {error.hint}".strip())
-
-    def show_error(self, error: AdvocateError) -> None:
-        """An error that its asker left to the window."""
-        ErrorOverlay(self._window, error).open()
-
-    def open_find(self) -> None:
-        self.find_overlay.open_with("")
-
-    def log_call(self) -> None:
-        """About the customer in view; the overlay asks who it was when there is none."""
-        place, argument = self._here
-        if place != "customer" or argument is None:
-            self._open_log(None)
-            return
-        customer_id = CustomerId(UUID(str(argument)))
-        self._log_with(customer_id)
-
-    def _log_with(self, customer: object) -> None:
-        if isinstance(customer, CustomerSummary):
-            self._open_log(customer)
-            return
-        wanted = CustomerId(UUID(str(customer)))
-        self._runner.query(self, "log", lambda app: app.customers.get_customer(wanted), self._open_log)
-
-    def _open_log(self, customer: Customer | CustomerSummary | None) -> None:
-        from ui.calls.log_overlay import LogContactOverlay  # lazy: start-up time
-
-        LogContactOverlay(self._window, self._runner, customer).open()
-
-    def _on_customer_wanted(self, customer_id: object) -> None:
-        self.go("customer", customer_id)
-
-    def _on_new_wanted(self, text: str) -> None:
-        from ui.customers.new_customer import NewCustomerOverlay, typed_from  # lazy: start-up time
-
-        overlay = NewCustomerOverlay(self._window, self._runner, typed_from(text))
-        overlay.made.connect(self._on_customer_wanted)
-        overlay.existing_wanted.connect(self._on_customer_wanted)
-        overlay.closed.connect(overlay.deleteLater)
-        overlay.open()
-
     # -- frame -------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody on the page wanted sends the last toast away."""
+        if event.key() == Qt.Key.Key_Escape and self.toasts.dismiss():
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -237,37 +220,41 @@ class Workplace(QWidget):
 
     def _connect(self) -> None:
         self._runner.changed.connect(self._on_changed)
-        self._runner.command_failed.connect(self.show_error)
-        self.toasts.undo_wanted.connect(self.undo)
-        self.header.find_wanted.connect(self.open_find)
-        self.header.log_wanted.connect(self.log_call)
-        self.header.back_wanted.connect(self.go_back)
-        self.find_overlay.customer_wanted.connect(self._on_customer_wanted)
-        self.find_overlay.log_wanted.connect(self._log_with)
-        self.find_overlay.new_wanted.connect(self._on_new_wanted)
+        self._runner.command_failed.connect(self._on_failed)
+        self.going.arrived.connect(self._on_arrived)
+        self.going.elsewhere.connect(self._on_elsewhere)
+        self.going.standing_changed.connect(self._refresh)
+        self.toasts.undo_wanted.connect(self.acts.undo_that)
+        self._connect_buttons()
         theme().changed.connect(self._fit)
-        shortcuts().bind(self, "undo", self.undo)
-        shortcuts().bind(self, "redo", self.redo)
-        shortcuts().bind(self, "vault.lock", self.lock_wanted.emit)
         minute = QTimer(self)
         minute.setInterval(_REFRESH_SECONDS * 1000)
         minute.timeout.connect(self._refresh)
         minute.start()
 
+    def _connect_buttons(self) -> None:
+        acts, header = self.acts, self.header
+        self.nav.chosen.connect(self._on_nav_chosen)
+        self.foot.place_wanted.connect(self.going.go)
+        self.foot.seat_wanted.connect(self.seat_wanted)
+        header.find_wanted.connect(acts.open_find)
+        header.note_wanted.connect(acts.quick_note)
+        header.log_wanted.connect(acts.log_call)
+        header.back_wanted.connect(self.going.back)
+        header.forward_wanted.connect(self.going.forward)
+        header.crumbs.customer_wanted.connect(self._on_customer_wanted)
+        acts.lock_wanted.connect(self.lock_wanted)
+        acts.quit_wanted.connect(self.quit_wanted)
+        acts.window_wanted.connect(self.window_wanted)
+
+    def _bind_places(self) -> None:
+        """Without navigation the same keys lead to the main window."""
+        for entry in PLACES:
+            if entry.act:
+                shortcuts().bind(self, entry.act, partial(self.elsewhere.emit, entry.key, None))
+
     def _on_nav_chosen(self, key: str) -> None:
-        self.go(key)
+        self.going.go(key)
 
-
-def _together(earlier: Changes | None, later: Changes) -> Changes:
-    """Two changes as one, for a page that was not looking."""
-    if earlier is None:
-        return later
-    tables = {*earlier.records, *later.records}
-    records = {t: earlier.records.get(t, frozenset()) | later.records.get(t, frozenset()) for t in tables}
-    return Changes(
-        verb=later.verb,
-        about=later.about,
-        command_id=later.command_id,
-        records=records,
-        customers=earlier.customers | later.customers,
-    )
+    def _on_customer_wanted(self, customer_id: object) -> None:
+        self.going.go("customer", customer_id)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from advocate.domain.text import fold
+
 EVERYWHERE = str(QT_TRANSLATE_NOOP("acts", "Everywhere"))
 TODAY = str(QT_TRANSLATE_NOOP("acts", "Today"))
 CUSTOMERS = str(QT_TRANSLATE_NOOP("acts", "Customers"))
@@ -24,7 +26,8 @@ class Act:
 
     keys: portable texts, the first is the one shown ("Ctrl" is Cmd on macOS by Qt); mac_keys: where macOS has others.
     place: the key of the place where it works, empty for everywhere. is_fixed: a key of lists and fields, not to be
-    changed. is_always: works over open overlays too. in_find: offered in Find.
+    changed. is_always: works over open overlays too. in_find: offered in Find, which knows it by its words and those of
+    `also`, other words that people type when they mean it.
     """
 
     key: str
@@ -36,6 +39,7 @@ class Act:
     is_fixed: bool = False
     is_always: bool = False
     in_find: bool = True
+    also: str = ""
 
     def usual_keys(self) -> tuple[str, ...]:
         """Before anybody changed them, on this platform."""
@@ -43,6 +47,13 @@ class Act:
 
     def title(self) -> str:
         return QCoreApplication.translate("acts", self.words)
+
+    def matches(self, typed: str) -> bool:
+        """typed: any words, each of them the beginning of a word of this act."""
+        also = QCoreApplication.translate("acts", self.also) if self.also else ""
+        known = fold(f"{self.title()} {also}").replace("-", " ").split()
+        asked = fold(typed).replace("-", " ").split()
+        return bool(asked) and all(any(word.startswith(each) for word in known) for each in asked)
 
 
 def group_title(group: str) -> str:

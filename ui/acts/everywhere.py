@@ -21,18 +21,21 @@ EVERYWHERE_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Log a call")),
         group=EVERYWHERE,
         keys=("Ctrl+L",),
+        also=str(QT_TRANSLATE_NOOP("acts", "phone contact conversation write down")),
     ),
     Act(
         key="note.quick",
         words=str(QT_TRANSLATE_NOOP("acts", "Quick note")),
         group=EVERYWHERE,
         keys=("Ctrl+N",),
+        also=str(QT_TRANSLATE_NOOP("acts", "jot write down remember later")),
     ),
     Act(
         key="customer.new",
         words=str(QT_TRANSLATE_NOOP("acts", "New customer")),
         group=EVERYWHERE,
         keys=("Ctrl+Shift+N",),
+        also=str(QT_TRANSLATE_NOOP("acts", "add person company organisation client contact")),
     ),
     Act(
         key="place.today",
@@ -40,6 +43,7 @@ EVERYWHERE_ACTS: tuple[Act, ...] = (
         group=EVERYWHERE,
         keys=("Alt+1",),
         mac_keys=("Ctrl+1",),
+        also=str(QT_TRANSLATE_NOOP("acts", "home start late due")),
     ),
     Act(
         key="place.customers",
@@ -67,12 +71,14 @@ EVERYWHERE_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Bring customers in")),
         group=EVERYWHERE,
         keys=("Ctrl+Shift+I",),
+        also=str(QT_TRANSLATE_NOOP("acts", "import upload file csv spreadsheet list")),
     ),
     Act(
         key="place.settings",
         words=str(QT_TRANSLATE_NOOP("acts", "Settings")),
         group=EVERYWHERE,
         keys=("Ctrl+,",),
+        also=str(QT_TRANSLATE_NOOP("acts", "preferences options")),
     ),
     Act(
         key="history.back",
@@ -93,6 +99,7 @@ EVERYWHERE_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Undo")),
         group=EVERYWHERE,
         keys=("Ctrl+Z",),
+        also=str(QT_TRANSLATE_NOOP("acts", "take back")),
     ),
     Act(
         key="redo",
@@ -105,6 +112,7 @@ EVERYWHERE_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Shortcuts and help")),
         group=EVERYWHERE,
         keys=("F1", "?"),
+        also=str(QT_TRANSLATE_NOOP("acts", "guide manual keys keyboard")),
     ),
     Act(
         key="vault.lock",
@@ -112,6 +120,7 @@ EVERYWHERE_ACTS: tuple[Act, ...] = (
         group=EVERYWHERE,
         keys=("Ctrl+Shift+L",),
         is_always=True,
+        also=str(QT_TRANSLATE_NOOP("acts", "close sign out log off leave")),
     ),
     Act(
         key="window.close",
@@ -126,5 +135,6 @@ EVERYWHERE_ACTS: tuple[Act, ...] = (
         group=EVERYWHERE,
         keys=("Ctrl+Q",),
         is_always=True,
+        also=str(QT_TRANSLATE_NOOP("acts", "exit close leave end")),
     ),
 )

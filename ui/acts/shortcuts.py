@@ -35,7 +35,7 @@ class ActShortcut(QShortcut):
         self.setContext(context)
         self.setAutoRepeat(False)
         self.take_keys()
-        self.activated.connect(self._on_activated)
+        self.activated.connect(self.press)
         self.activatedAmbiguously.connect(self._on_ambiguous)
 
     def setEnabled(self, enable: bool) -> None:
@@ -59,7 +59,8 @@ class ActShortcut(QShortcut):
     def run(self) -> None:
         self._slot()
 
-    def _on_activated(self) -> None:
+    def press(self) -> None:
+        """As its keys do."""
         if not _writes_a_letter():
             self._slot()
 
@@ -67,15 +68,16 @@ class ActShortcut(QShortcut):
         """Two widgets want these keys: the inner one gets them, as with everything else that is pressed."""
         rivals = [other for other in shortcuts().bound(self.widget().window()) if self._is_rival(other)]
         innermost = max(rivals, key=lambda other: _depth(other.widget()))
-        innermost._on_activated()
+        innermost.press()
 
     def _is_rival(self, other: ActShortcut) -> bool:
         if other is self:
             return True
-        shares = any(key in self.keys() for key in other.keys())
-        return shares and other.isEnabled() and other.can_run() and other._has_keyboard()
+        mine, theirs = self.keys(), other.keys()
+        shares = any(key in mine for key in theirs)
+        return shares and other.isEnabled() and other.can_run() and other.has_keyboard()
 
-    def _has_keyboard(self) -> bool:
+    def has_keyboard(self) -> bool:
         if self.context() == _FOR_THE_WINDOW:
             return True
         focus = QApplication.focusWidget()

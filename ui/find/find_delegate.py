@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from advocate.domain.search import Passage
 from ui.find.find_rows import FindRow
-from ui.painting import initials, key_size, mirrored, paint_avatar, paint_key, rrect, text
+from ui.painting import initials, key_size, key_text, mirrored, paint_avatar, paint_key, rrect, text
 from ui.theme import theme
 from ui.widgets.line_placing import place_lines
 
@@ -17,16 +17,17 @@ _SIDE = 30
 _PAD = 14
 _TEXT_AT = 54
 _LINE = 18
+_BETWEEN = 10
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class FindDelegate(QStyledItemDelegate):
-    """open_words, log_words: what Enter and Ctrl+Enter do with the current customer."""
+    """open_words, log_words: what Enter and Ctrl+Enter do with the current customer. A command shows its own keys."""
 
     def __init__(self, parent: QListView, open_words: str, log_words: str) -> None:
         super().__init__(parent)
         self._view = parent
-        self._hints = (("↵", open_words), ("Ctrl ↵", log_words))
+        self._hints = (f"↵ {open_words}", f"{key_text('Ctrl+Return')} {log_words}")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(100, self.row_height(index.data(ROW), self._view.viewport().width()))
@@ -55,7 +56,7 @@ class FindDelegate(QStyledItemDelegate):
             line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
             painter.fillRect(line, theme().color("line"))
         self._paint_disc(painter, rect, row, rtl=rtl)
-        taken = self._paint_hints(painter, rect, row, rtl=rtl) if current and row.customer_id else 0.0
+        taken = self._paint_caps(painter, rect, self._caps(row, current=current), rtl=rtl)
         self._paint_words(painter, rect, row, taken, rtl=rtl)
 
     # -- parts ---------------------------------------------------------------------------------------------------
@@ -92,25 +93,24 @@ class FindDelegate(QStyledItemDelegate):
                 p, mirrored(rest, bounds, rtl=rtl), dot, t.font("small", strong=True), "muted", rtl=rtl
             )
 
-    def _paint_hints(self, p: QPainter, rect: QRectF, row: FindRow, *, rtl: bool) -> float:
-        """Key caps with what they do, from the right; returns the room they took."""
-        t = theme()
-        font = t.font("key")
+    def _caps(self, row: FindRow, *, current: bool) -> tuple[str, ...]:
+        if row.command is not None:
+            return (row.command.keys,) if row.command.keys else ()
+        return self._hints if current and row.customer_id else ()
+
+    def _paint_caps(self, p: QPainter, rect: QRectF, caps: tuple[str, ...], *, rtl: bool) -> float:
+        """Key caps with what they do, from the end of the row; returns the room they took."""
         x = rect.right() - _PAD
-        for keys, words in reversed(self._hints):
-            width = QFontMetricsF(font).horizontalAdvance(words)
-            box = QRectF(x - width, rect.top(), width + 1, rect.height())
-            text(p, mirrored(box, rect, rtl=rtl), words, font, t.color("muted"), rtl=rtl)
-            size = key_size(keys)
-            x -= width + 5 + size.width()
+        for words in reversed(caps):
+            size = key_size(words)
+            x -= size.width()
             cap = QRectF(x, int(rect.center().y() - size.height() / 2), size.width(), size.height())
-            paint_key(p, mirrored(cap, rect, rtl=rtl), keys)
-            x -= 12
-        return rect.right() - x
+            paint_key(p, mirrored(cap, rect, rtl=rtl), words)
+            x -= _BETWEEN
+        return rect.right() - x if caps else 0.0
 
     def _hints_width(self) -> float:
-        measured = QFontMetricsF(theme().font("key"))
-        return _PAD + sum(measured.horizontalAdvance(w) + 17 + key_size(k).width() for k, w in self._hints)
+        return _PAD + sum(key_size(words).width() + _BETWEEN for words in self._hints)
 
     def _below_width(self, row: FindRow, width: int) -> float:
         """The same whether the row is current or not: moving along must not make rows jump."""

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QWidget
 
+from ui.acts.shortcuts import shortcuts
+from ui.find.commands import Command, commands
 from ui.find.find_delegate import ROW, FindDelegate
 from ui.find.find_rows import Answer, FindRow, ask, rows_of
 from ui.runner import Runner
@@ -19,6 +31,7 @@ from ui.widgets.overlay import Overlay
 from ui.widgets.scroll_bar import ScrollBar
 from ui.widgets.text_field import BareLine
 
+_PATIENCE = 150  # milliseconds before it says that it is still looking
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 
 
@@ -82,15 +95,24 @@ class FindList(QListView):
 
 
 class FindOverlay(Overlay):
-    """`customer_wanted(id)`, `log_wanted(CustomerSummary or CustomerId)`, `new_wanted(name)`; then it closes."""
+    """`customer_wanted(id)`, `log_wanted(CustomerSummary or CustomerId)`, `new_wanted(name)`, `place_wanted(place, argument)`;
+    an act is run as if its keys were pressed. Then it closes."""
 
     customer_wanted = Signal(object)
     log_wanted = Signal(object)
     new_wanted = Signal(str)
+    place_wanted = Signal(str, object)
 
     def __init__(self, window: QWidget, runner: Runner) -> None:
         super().__init__(window, name=self.tr("Find"), width=640, scrolls=False)
         self._runner = runner
+        self._answered = ""
+        self._waits_for_log: bool | None = None
+        self._pointer = QPoint()
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_PATIENCE)
+        self._slow.timeout.connect(self._on_slow)
         self.line = FindLine(self.panel)
         self.line.setAccessibleName(self.tr("Find a customer, phone number or anything said"))
         self.line.setPlaceholderText(self.tr("Find a customer, phone number or anything said…"))
@@ -100,9 +122,9 @@ class FindOverlay(Overlay):
         self.results.setAccessibleName(self.tr("Found"))
         self.model = FindModel(self.results)
         self.results.setModel(self.model)
-        self.results.setItemDelegate(FindDelegate(self.results, self.tr("open"), self.tr("log a call")))
+        self.results.setItemDelegate(FindDelegate(self.results, self.tr("brief"), self.tr("log call")))
         self.results.clicked.connect(self._on_result_clicked)
-        self.results.entered.connect(self.results.setCurrentIndex)
+        self.results.entered.connect(self._on_result_entered)
         self._foot = Label("", "small", "muted", self.panel)
         self._lay_out()
         self._say_foot("")
@@ -110,6 +132,10 @@ class FindOverlay(Overlay):
     def open_with(self, text: str = "") -> None:
         """Open, with this text already looked for."""
         self.line.setText(text)
+        self.model.show_rows(())
+        self._answered = "\0"
+        self._say_foot(text)
+        self._fit()
         self.open(self.line)
         self._on_line_edited(text)
 
@@ -148,7 +174,10 @@ class FindOverlay(Overlay):
             return True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             wants_log = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self._take(self.current_row(), wants_log=wants_log)
+            if self._answered == self.line.text():
+                self._take(self.current_row(), wants_log=wants_log)
+            else:
+                self._waits_for_log = wants_log  # typed faster than it was found: what is found now is meant
             return True
         return False
 
@@ -178,39 +207,62 @@ class FindOverlay(Overlay):
         if row is None or row.heading:
             return
         self.dismiss()
-        if row.new_name:
+        if row.command is not None:
+            self._do(row.command)
+        elif row.new_name:
             self.new_wanted.emit(row.new_name)
         elif wants_log:
             self.log_wanted.emit(row.customer or row.customer_id)
         else:
             self.customer_wanted.emit(row.customer_id)
 
+    def _do(self, command: Command) -> None:
+        if command.setting:
+            self.place_wanted.emit("settings", command.setting)
+        else:
+            shortcuts().run(command.act, self.window())
+
     def _on_result_clicked(self, index: QModelIndex) -> None:
-        self._take(self.model.row(index.row()))
+        held = QGuiApplication.keyboardModifiers()
+        self._take(self.model.row(index.row()), wants_log=bool(held & Qt.KeyboardModifier.ControlModifier))
+
+    def _on_result_entered(self, index: QModelIndex) -> None:
+        """Only a pointer that was moved chooses: rows that come and go below it do not."""
+        if QCursor.pos() != self._pointer:
+            self._pointer = QCursor.pos()
+            self.results.setCurrentIndex(index)
 
     # -- asking ----------------------------------------------------------------------------------------------------
 
     def _on_line_edited(self, text: str) -> None:
-        if not text.strip():
-            self.model.show_rows(())
-            self._say_foot("")
-            self._fit()
-            return
+        self._waits_for_log = None
+        self._slow.start()
         self._runner.query(self, "find", lambda app: ask(app, text), self._on_answer)
+
+    def _on_slow(self) -> None:
+        if self._answered != self.line.text():
+            self._foot.setText(self.tr("Looking…"))
+            self._foot.show()
 
     def _on_answer(self, answer: Answer) -> None:
         if answer.text != self.line.text():
             return
-        self.model.show_rows(rows_of(answer))
+        self._slow.stop()
+        self._answered = answer.text
+        self._pointer = QCursor.pos()
+        found = rows_of(answer, commands(answer.text, self.window()))
+        self.model.show_rows(found)
         self._move_to_first()
-        self._say_foot(answer.text, found=bool(answer.found.customers or answer.found.said))
+        self._say_foot(answer.text.strip(), found=answer.has_any() or any(row.command for row in found))
         self._fit()
+        if self._waits_for_log is not None:
+            self._take(self.current_row(), wants_log=self._waits_for_log)
 
     def _say_foot(self, text: str, *, found: bool = True) -> None:
         if not text:
-            words = self.tr("A name, any part of a number, a tag, or words from a call or a note.")
+            words = self.tr("A name, any part of a number, a tag, words from a call, or what you want to do.")
         elif not found:
-            words = self.tr("Nobody and nothing said matches “{text}”.").format(text=text.strip())
+            words = self.tr("Nobody and nothing said matches “{text}”.").format(text=text)
         else:
             words = ""
         self._foot.setText(words)

@@ -1,8 +1,9 @@
-"""The rows of Find as values: customers, what was said, and the offer to add whoever was not found."""
+"""The rows of Find as values: customers, commands, what was said, and the offer to add whoever was not found."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from advocate.domain.customer import CustomerKind, CustomerSummary
 from advocate.domain.ids import CustomerId
 from advocate.domain.phone import looks_like_number
 from advocate.domain.search import CustomerHit, Found, Passage, SaidHit
+from ui.find.commands import Command
 from ui.time_words import ago_words, late_by
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 MOST_CUSTOMERS = 8
 MOST_SAID = 12
+MOST_RECENT = 6
 _SHORT = 48  # a number or an address stands beside the name, a longer reason below it
 _SAID_ICONS = {
     "interaction": "message-square",
@@ -32,7 +35,7 @@ _SAID_ICONS = {
 class FindRow:
     """title and below carry marks. beside: the number or address that matched. heading: a row that only names a group.
 
-    customer: who opens on Enter; new_name: what a new customer is begun with on Enter.
+    customer: who opens on Enter; new_name: what a new customer is begun with on Enter; command: what is done on Enter.
     """
 
     title: Passage
@@ -44,38 +47,73 @@ class FindRow:
     customer_id: CustomerId | None = None
     customer: CustomerSummary | None = None
     new_name: str = ""
+    command: Command | None = None
 
     def spoken(self) -> str:
         parts = (self.title, self.beside, self.below)
-        return ". ".join(part.text for part in parts if part is not None and part.text)
+        words = [part.text for part in parts if part is not None and part.text]
+        return ". ".join([*words, self.command.keys] if self.command and self.command.keys else words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
+    """recent: whom the member looked at last, where nothing was typed."""
+
     text: str
-    found: Found
     now: datetime
     zone: str
+    found: Found = field(default_factory=Found)
+    recent: tuple[CustomerSummary, ...] = ()
+
+    def has_any(self) -> bool:
+        return bool(self.found.customers or self.found.said or self.recent)
 
 
 def ask(app: Advocate, text: str) -> Answer:
     """Runs on the database thread."""
+    now, zone = app.clock.now(), app.member.zone
+    if not text.strip():
+        return Answer(text=text, now=now, zone=zone, recent=app.customers.recently_seen(MOST_RECENT))
     found = app.search.find(text, max(MOST_CUSTOMERS, MOST_SAID))
-    return Answer(text=text, found=found, now=app.clock.now(), zone=app.member.zone)
+    return Answer(text=text, now=now, zone=zone, found=found)
 
 
-def rows_of(answer: Answer) -> tuple[FindRow, ...]:
-    customers = [_customer_row(hit, answer) for hit in answer.found.customers[:MOST_CUSTOMERS]]
-    said = [_said_row(hit, answer) for hit in answer.found.said[:MOST_SAID]]
-    rows = customers
-    if said:
-        rows += [FindRow(title=Passage(_tr("What was said")), heading=True), *said]
+def rows_of(answer: Answer, commands: Sequence[Command] = ()) -> tuple[FindRow, ...]:
+    """Customers first, then what can be done, then what was said; whoever is not there can be added."""
+    rows = [_customer_row(hit, answer) for hit in answer.found.customers[:MOST_CUSTOMERS]]
     typed = " ".join(answer.text.split())
-    if typed:
-        number = _tr("New customer with this number")
-        words = number if looks_like_number(typed) else _tr("New customer “{name}”").format(name=typed)
-        rows.append(FindRow(title=Passage(words), icon="plus", new_name=typed))
-    return tuple(rows)
+    new = _new_row(typed)
+    if looks_like_number(typed):
+        rows, new = [*rows, *new], []  # a number that rings is looked for first, and then taken down
+    recent = [
+        _customer_row(CustomerHit(customer=one, name=Passage(one.name)), answer) for one in answer.recent
+    ]
+    said = [_said_row(hit, answer) for hit in answer.found.said[:MOST_SAID]]
+    rows += _group(_tr("Last customers"), recent)
+    rows += _group(_tr("What you can do"), [_command_row(command) for command in commands])
+    rows += _group(_tr("What was said"), said)
+    return (*rows, *new)
+
+
+def _group(heading: str, rows: list[FindRow]) -> list[FindRow]:
+    return [FindRow(title=Passage(heading), heading=True), *rows] if rows else []
+
+
+def _new_row(typed: str) -> list[FindRow]:
+    if not typed:
+        return []
+    number = _tr("New customer with this number")
+    words = number if looks_like_number(typed) else _tr("New customer “{name}”").format(name=typed)
+    return [FindRow(title=Passage(words), icon="plus", new_name=typed)]
+
+
+def _command_row(command: Command) -> FindRow:
+    return FindRow(
+        title=Passage(command.words),
+        beside=Passage(command.where) if command.where else None,
+        icon="settings" if command.setting else "arrow-right",
+        command=command,
+    )
 
 
 def _customer_row(hit: CustomerHit, answer: Answer) -> FindRow:

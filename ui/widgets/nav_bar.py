@@ -14,10 +14,11 @@ from ui.tokens import Meaning
 from ui.widgets.box import Box, Rule
 from ui.widgets.labels import Label
 from ui.widgets.marks import Logo
-from ui.widgets.painted_button import PaintedButton, one_tab_stop
+from ui.widgets.painted_button import PaintedButton, Shortcut, one_tab_stop
 
 WIDTH = 184
 RAIL_WIDTH = 58
+_MOST_SHOWN = 999
 
 
 class Place(NamedTuple):
@@ -42,6 +43,7 @@ class NavItem(PaintedButton):
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         self.place = place
         self._count = 0
+        self._words = ""
         self._rail = False
         self._meaning: Meaning = "accent"
         super().__init__(place.label, parent, icon=place.icon, act=place.act)
@@ -49,11 +51,18 @@ class NavItem(PaintedButton):
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_count(self, count: int, meaning: Meaning) -> None:
+    def set_count(self, count: int, meaning: Meaning, words: str = "") -> None:
+        """words: what is counted, for screen readers and the tooltip; the bare number where there are none."""
         self._count, self._meaning = count, meaning
-        self.setAccessibleName(f"{self.place.label}, {count}" if count else self.place.label)
+        said = words or str(count)
+        self.setAccessibleName(f"{self.place.label}, {said}" if count else self.place.label)
+        self._words = said if count else ""
         self._say_tooltip()
         self.update()
+
+    def set_hint(self, hint: Shortcut) -> None:
+        super().set_hint(hint)
+        self._say_tooltip()
 
     def set_rail(self, rail: bool) -> None:
         self._rail = rail
@@ -96,7 +105,8 @@ class NavItem(PaintedButton):
         text(p, box, self._label, font, t.color("ink"), rtl=self.rtl)
 
     def _count_spec(self) -> ChipSpec:
-        return ChipSpec(text=str(self._count), meaning=self._meaning)
+        shown = str(self._count) if self._count <= _MOST_SHOWN else f"{_MOST_SHOWN}+"
+        return ChipSpec(text=shown, meaning=self._meaning)
 
     def _paint_count(self, p: QPainter) -> None:
         if not self._count:
@@ -109,7 +119,72 @@ class NavItem(PaintedButton):
         paint_chip(p, mirrored(box, self.rect(), rtl=self.rtl), self._count_spec())
 
     def _say_tooltip(self) -> None:
-        self.setToolTip(self.accessibleName() or self.place.label if self._rail else "")
+        """The keys that lead here, what the number counts, and in the rail the name, too."""
+        name = self.place.label if self._rail else ""
+        parts = (name, self._words, self._hint)
+        self.setToolTip(" · ".join(part for part in parts if part))
+
+
+class FootLine(PaintedButton):
+    """Something worth knowing at the foot, in one or two quiet lines; pressed, it leads to where it can be changed."""
+
+    base_height = 40
+    padding = 10
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        self._lines: tuple[str, str] = ("", "")
+        self._token = "muted"
+        self._rail = False
+        super().__init__("", parent, icon=icon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_lines(self, first: str, second: str, *, icon: str, token: str, name: str) -> None:
+        """name: what a screen reader says, with what pressing it does."""
+        self._lines, self._token = (first, second), token
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.set_icon(icon)
+
+    def lines(self) -> tuple[str, str]:
+        return self._lines
+
+    def set_rail(self, rail: bool) -> None:
+        self._rail = rail
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(38), theme().px(self.base_height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme()
+        with QPainter(self) as p:
+            if self.underMouse():
+                rrect(p, self.rect(), CONTROL_RADIUS, t.color("hover"))
+            if self._rail:
+                paint_icon(p, self.rect(), self._icon, self._token, 18)
+                return
+            side = t.px(16)
+            icon = QRectF(self.padding, 0, side, self.height())
+            paint_icon(p, mirrored(icon, self.rect(), rtl=self.rtl), self._icon, self._token, 16)
+            self._paint_lines(p, self.padding + side + 8)
+
+    def _paint_lines(self, p: QPainter, left: float) -> None:
+        t = theme()
+        lines = [line for line in self._lines if line]
+        height = t.px(16)
+        top = (self.height() - height * len(lines)) // 2
+        for number, line in enumerate(lines):
+            box = QRectF(left, top + number * height, self.width() - left - 2, height)
+            token = self._token if number == len(lines) - 1 else "muted"
+            text(
+                p,
+                mirrored(box, self.rect(), rtl=self.rtl),
+                line,
+                t.font("small"),
+                t.color(token),
+                rtl=self.rtl,
+            )
 
 
 class NavBar(Box):
@@ -127,7 +202,7 @@ class NavBar(Box):
         self._items = {place.key: NavItem(place, self) for place in places}
         self._logo = Logo(18, self)
         self._title = Label(title, "brand", "ink", self)
-        self._feet: list[QWidget] = []
+        self._feet: list[FootLine] = []
         self._group = QButtonGroup(self)
         for item in self._items.values():
             self._group.addButton(item)
@@ -147,18 +222,19 @@ class NavBar(Box):
     def key(self) -> str:
         return self._key
 
-    def set_count(self, key: str, count: int, meaning: Meaning = "accent") -> None:
-        self._items[key].set_count(count, meaning)
+    def set_count(self, key: str, count: int, meaning: Meaning = "accent", words: str = "") -> None:
+        self._items[key].set_count(count, meaning, words)
 
     def item(self, key: str) -> NavItem:
         return self._items[key]
 
-    def add_foot(self, widget: QWidget) -> None:
-        """A quiet widget at the bottom; hidden in the rail."""
-        self._feet.append(widget)
-        self._foot.addWidget(widget)
-        widget.setVisible(not self._rail)
-        self._rule.setVisible(not self._rail)
+    def add_foot(self, line: FootLine) -> None:
+        """A quiet line at the bottom; in the rail only its icon."""
+        self._feet.append(line)
+        self._foot.addWidget(line)
+        line.set_rail(self._rail)
+        line.show()
+        self._rule.show()
 
     def set_rail(self, rail: bool) -> None:
         """A rail of icons with badges and tooltips, for windows under 1000 effective pixels."""
@@ -167,8 +243,7 @@ class NavBar(Box):
         self._rail = rail
         self._title.setVisible(not rail)
         for foot in self._feet:
-            foot.setVisible(not rail)
-        self._rule.setVisible(bool(self._feet) and not rail)
+            foot.set_rail(rail)
         for item in self._items.values():
             item.set_rail(rail)
         self.retheme()
@@ -201,7 +276,7 @@ class NavBar(Box):
         column.addWidget(self._rule)
         column.addSpacing(8)
         self._foot = QVBoxLayout()
-        self._foot.setContentsMargins(11, 0, 0, 0)
+        self._foot.setContentsMargins(0, 0, 0, 0)
         self._foot.setSpacing(0)
         column.addLayout(self._foot)
 

@@ -59,12 +59,11 @@ class PaintedButton(QPushButton):
             self.setAccessibleName(name)
         if shortcut:
             self.setShortcut(QKeySequence(shortcut))
-        self._act_shown = act or hint_act
+        self._act_shown = ""
         if act:
             shortcuts().bind(self, act, self._on_act)
-        if self._act_shown:
-            self._show_keys()
-            shortcuts().changed.connect(self._show_keys)
+        if act or hint_act:
+            self.show_keys_of(act or hint_act)
         follow_theme(self)
 
     def set_label(self, label: str) -> None:
@@ -86,9 +85,18 @@ class PaintedButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def show_keys_of(self, act: str) -> None:
+        """The keys of that act, as they are from now on; none for an empty one. Another widget is bound to it."""
+        changed = shortcuts().changed
+        if act and not self._act_shown:
+            changed.connect(self._show_keys)
+        elif self._act_shown and not act:
+            changed.disconnect(self._show_keys)
+        self._act_shown = act
+        self._show_keys()
+
     def _show_keys(self) -> None:
-        """The keys of its act, as they are now."""
-        self.set_hint(shortcuts().shown(self._act_shown))
+        self.set_hint(shortcuts().shown(self._act_shown) if self._act_shown else "")
 
     def _on_act(self) -> None:
         self.click()

@@ -107,12 +107,65 @@ def test_escape_and_a_click_beside_it_close_it_and_give_the_keyboard_back(overla
     assert QApplication.focusWidget() is before
 
 
-def test_an_empty_line_says_what_can_be_typed(overlay):
-    type_text(overlay, "maria")
-    overlay.line.clear()
-    overlay.line.textEdited.emit("")
-    assert rows(overlay) == []
+def test_an_empty_line_offers_the_last_customers_and_what_can_be_done(overlay, advocate, people):
+    advocate.customers.saw(people["Maria"])
+    advocate.customers.saw(people["Tom"])
+    overlay.dismiss()
+    overlay.open_with("")
+    found = rows(overlay)
+    assert found[0] == "Last customers"
+    assert {found[1].partition(".")[0], found[2].partition(".")[0]} == {"Tom Price", "Maria Gomez"}
+    assert found[3] == "What you can do"
+    assert "Log a call. Ctrl L" in found
+    assert overlay.current_row().customer_id in people.values(), "Enter leads to the last one"
     assert overlay._foot.text().startswith("A name, any part of a number")
+
+
+def test_what_can_be_done_is_found_by_other_words_and_shows_its_keys(overlay):
+    type_text(overlay, "sign out")
+    assert rows(overlay)[:2] == ["What you can do", "Lock the vault. Ctrl Shift L"]
+    seen: list[bool] = []
+    overlay.parentWidget().workplace.lock_wanted.connect(lambda: seen.append(True))
+    overlay.parentWidget().workplace.lock_wanted.disconnect(overlay.parentWidget().lock)
+    press(overlay.line, Qt.Key.Key_Return)
+    assert seen == [True]
+    assert not overlay.isVisible()
+
+
+def test_a_setting_is_found_by_its_name_and_leads_there(overlay):
+    went: list[tuple[str, object]] = []
+    overlay.place_wanted.connect(lambda place, argument: went.append((place, argument)))
+    type_text(overlay, "text size")
+    assert rows(overlay)[1] == "Text size. Look"
+    press(overlay.line, Qt.Key.Key_Return)
+    assert went == [("settings", "look.text_size")]
+
+
+def test_acts_of_another_place_are_not_offered(overlay):
+    type_text(overlay, "export history")
+    assert not any("Export the history" in row for row in rows(overlay))
+
+
+def test_enter_before_the_answer_takes_what_is_found_then(overlay, people, monkeypatch):
+    held = []
+    monkeypatch.setattr(
+        overlay._runner, "query", lambda owner, key, work, done, failed=None: held.append((work, done))
+    )
+    QTest.keyClicks(overlay.line, "tom")
+    press(overlay.line, Qt.Key.Key_Return)
+    assert overlay.isVisible(), "what stands there is the answer to something else"
+    workplace = overlay.parentWidget().workplace
+    work, done = held[-1]
+    monkeypatch.undo()
+    done(work(workplace._runner.advocate))
+    assert workplace.here() == ("customer", people["Tom"])
+
+
+def test_rows_that_come_under_a_pointer_at_rest_are_not_chosen(overlay):
+    type_text(overlay, "o")
+    first = overlay.results.currentIndex().row()
+    overlay.results.entered.emit(overlay.model.index(overlay.model.rowCount() - 1))
+    assert overlay.results.currentIndex().row() == first
 
 
 @pytest.mark.parametrize("text", ["%", "_", "\\", "'", '"', "*", "(", "NEAR", "a AND", "🙂", "x" * 5000])

@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.labels import Label
-from ui.widgets.nav_bar import RAIL_WIDTH, WIDTH, NavBar, NavItem, Place
+from ui.widgets.nav_bar import RAIL_WIDTH, WIDTH, FootLine, NavBar, NavItem, Place
 
 LEFT = Qt.MouseButton.LeftButton
 PLACES = (
@@ -73,15 +72,26 @@ def test_counts_are_said_with_the_name(bar):
 
 
 def test_the_rail_keeps_icons_and_says_names_in_tooltips(bar):
-    foot = Label("Priya Natarajan", "small", "muted")
+    foot = FootLine("user", bar)
+    foot.show_lines(
+        "Priya Natarajan", "Support", icon="user", token="muted", name="Priya Natarajan, Support. Settings…"
+    )
     bar.add_foot(foot)
-    bar.set_count("today", 3, "late")
+    bar.set_count("today", 3, "late", "3 late promises of yours")
     bar.set_rail(True)
     assert bar.width() == RAIL_WIDTH
-    assert bar.item("today").toolTip() == "Today, 3"
-    assert not foot.isVisible()
+    assert bar.item("today").toolTip() == "Today · 3 late promises of yours · Alt 1"
+    assert bar.item("today").accessibleName() == "Today, 3 late promises of yours"
+    assert foot.isVisible()
+    assert foot.width() <= RAIL_WIDTH
     bar.set_rail(False)
-    assert (bar.width(), bar.item("today").toolTip(), foot.isVisible()) == (WIDTH, "", True)
+    assert (bar.width(), bar.item("today").toolTip()) == (WIDTH, "3 late promises of yours · Alt 1")
+
+
+def test_a_number_that_is_too_long_ends_in_a_plus_and_is_said_whole(bar):
+    bar.set_count("today", 12_345, "late", "12,345 late")
+    assert bar.item("today")._count_spec().text == "999+"
+    assert bar.item("today").accessibleName() == "Today, 12,345 late"
 
 
 def test_it_grows_with_the_text(bar, look):

@@ -1,0 +1,47 @@
+"""What Find can do besides finding: the acts that can be done here and now, and the settings by their names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from advocate.domain.text import fold
+from ui.acts.acts import ACTS, act
+from ui.acts.shortcuts import shortcuts
+from ui.painting import key_text
+from ui.settings.sections import found
+
+MOST = 5
+_LEAST_TYPED = 2
+_AT_FIRST = ("call.log", "note.quick", "customer.new", "help")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """act: the key of an act, or setting: the key of a row of the settings. keys: as they are shown; where: its section."""
+
+    words: str
+    act: str = ""
+    setting: str = ""
+    keys: str = ""
+    where: str = ""
+
+
+def commands(typed: str, window: QWidget) -> tuple[Command, ...]:
+    """Those meant by what was typed, the ones that begin so first; a few to begin with where nothing is."""
+    ready = [one for one in ACTS if one.in_find and shortcuts().can_run(one.key, window)]
+    if not typed.strip():
+        return tuple(_of_act(one.key) for one in ready if one.key in _AT_FIRST)
+    if len(typed.strip()) < _LEAST_TYPED:
+        return ()
+    acts = [_of_act(one.key) for one in ready if one.matches(typed)]
+    rows = [
+        Command(words=entry.words(), setting=entry.key, where=entry.section_words()) for entry in found(typed)
+    ]
+    start = fold(typed)
+    return tuple(sorted([*acts, *rows], key=lambda one: not fold(one.words).startswith(start)))[:MOST]
+
+
+def _of_act(key: str) -> Command:
+    return Command(words=act(key).title(), act=key, keys=key_text(shortcuts().shown(key)))

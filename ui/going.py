@@ -1,0 +1,124 @@
+"""Going from place to place: pages built on the first visit, the way back and forward, and what a page has missed."""
+
+from __future__ import annotations
+
+from collections import deque
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from advocate.changes import Changes
+from advocate.domain.ids import CustomerId
+from ui.page import Page
+from ui.places import FIRST_PLACE, PlaceEntry
+from ui.runner import Runner
+
+_STEPS = 50
+Step = tuple[str, object]
+
+
+class Going(QObject):
+    """`arrived(place, argument)` once a page is in sight; `elsewhere(place, argument)` for what is no page of this window;
+    `standing_changed` as its pages say."""
+
+    arrived = Signal(str, object)
+    elsewhere = Signal(str, object)
+    standing_changed = Signal()
+
+    def __init__(self, runner: Runner, stack: QStackedWidget, places: tuple[PlaceEntry, ...]) -> None:
+        super().__init__(stack)
+        self._runner = runner
+        self._stack = stack
+        self.places = {entry.key: entry for entry in places}
+        self.pages: dict[str, Page] = {}
+        self._missed: dict[str, Changes] = {}
+        self._back: deque[Step] = deque(maxlen=_STEPS)
+        self._forward: deque[Step] = deque(maxlen=_STEPS)
+        self.here: Step = ("", None)
+
+    def go(self, place: str, argument: object = None) -> None:
+        """Show that place for that argument; the step back leads to where we were."""
+        if place not in self.places:
+            self.elsewhere.emit(place, argument)
+            return
+        if self.here[0] and self.here != (place, argument):
+            self._back.append(self.here)
+            self._forward.clear()
+        self._show(place, argument)
+
+    def go_first(self, place: str, argument: str) -> None:
+        """Where the person was the last time, if that is still a place."""
+        if place == "customer":
+            try:
+                self.go("customer", CustomerId(UUID(argument)))
+            except ValueError:
+                self.go(FIRST_PLACE)
+        else:
+            self.go(place if place in self.places else FIRST_PLACE)
+
+    def back(self) -> None:
+        if self._back:
+            self._forward.append(self.here)
+            self._show(*self._back.pop())
+
+    def forward(self) -> None:
+        if self._forward:
+            self._back.append(self.here)
+            self._show(*self._forward.pop())
+
+    def can_go_back(self) -> bool:
+        return bool(self._back)
+
+    def can_go_forward(self) -> bool:
+        return bool(self._forward)
+
+    def page(self, place: str) -> Page:
+        """The page of that place, built on the first visit."""
+        if place not in self.pages:
+            page = self.places[place].build(self._runner, self._stack)
+            page.go_to.connect(self.go)
+            page.standing_changed.connect(self.standing_changed)
+            page.title = page.title or self.places[place].words()
+            self.pages[place] = page
+            self._stack.addWidget(page)
+        return self.pages[place]
+
+    def customer_here(self) -> CustomerId | None:
+        """Whose page is in sight."""
+        place, argument = self.here
+        return CustomerId(UUID(str(argument))) if place == "customer" and argument is not None else None
+
+    def take_changes(self, changes: Changes) -> None:
+        """The page in sight hears at once, the others when they are seen again."""
+        for place, page in self.pages.items():
+            if place == self.here[0]:
+                page.records_changed(changes)
+            else:
+                self._missed[place] = _together(self._missed.get(place), changes)
+
+    def _show(self, place: str, argument: object) -> None:
+        self.here = (place, argument)
+        page = self.page(place)
+        self._stack.setCurrentWidget(page)
+        missed = self._missed.pop(place, None)
+        if missed is not None:
+            page.records_changed(missed)
+        page.shown_to_user(argument)
+        page.focus_first()
+        self.arrived.emit(place, argument)
+
+
+def _together(earlier: Changes | None, later: Changes) -> Changes:
+    """Two changes as one, for a page that was not looking."""
+    if earlier is None:
+        return later
+    tables = {*earlier.records, *later.records}
+    records = {t: earlier.records.get(t, frozenset()) | later.records.get(t, frozenset()) for t in tables}
+    return Changes(
+        verb=later.verb,
+        about=later.about,
+        command_id=later.command_id,
+        records=records,
+        customers=earlier.customers | later.customers,
+    )

@@ -1,0 +1,74 @@
+"""The foot of the navigation: that the vault is encrypted and when it was backed up, and who is here."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+
+from ui.standing import Standing
+from ui.widgets.menu import Menu
+from ui.widgets.nav_bar import FootLine, NavBar
+
+BACKUP_SETTING, MY_SETTINGS = "vault.backup", "you"
+
+
+class NavFoot(QObject):
+    """`place_wanted(place, argument)`; `seat_wanted(MemberId)` when somebody else sits down."""
+
+    place_wanted = Signal(str, object)
+    seat_wanted = Signal(object)
+
+    def __init__(self, nav: NavBar) -> None:
+        super().__init__(nav)
+        self._nav = nav
+        self._standing: Standing | None = None
+        self.backup = FootLine("shield-check", nav)
+        self.backup.clicked.connect(self._on_backup_clicked)
+        self.member = FootLine("user", nav)
+        self.member.clicked.connect(self._on_member_clicked)
+        nav.add_foot(self.backup)
+        nav.add_foot(self.member)
+
+    def show_standing(self, standing: Standing) -> None:
+        self._standing = standing
+        words, is_due = standing.backup_words(), standing.backup_is_due()
+        encrypted = self.tr("Encrypted")
+        self.backup.show_lines(
+            encrypted,
+            words,
+            icon="triangle-alert" if is_due else "shield-check",
+            token="due.text" if is_due else "muted",
+            name=self.tr("{encrypted}, {backed_up}. Backups…").format(encrypted=encrypted, backed_up=words),
+        )
+        who = ", ".join(part for part in (standing.member.name, standing.department) if part)
+        act = self.tr("{who}. Somebody else sits down, or settings…")
+        alone = self.tr("{who}. Your settings…")
+        self.member.show_lines(
+            standing.member.name,
+            standing.department,
+            icon="user",
+            token="muted",
+            name=(act if standing.others else alone).format(who=who),
+        )
+
+    def _on_backup_clicked(self) -> None:
+        self.place_wanted.emit("settings", BACKUP_SETTING)
+
+    def _on_member_clicked(self) -> None:
+        """Straight to the settings where nobody else works here."""
+        if self._standing is None or not self._standing.others:
+            self.place_wanted.emit("settings", MY_SETTINGS)
+            return
+        menu = Menu(self._nav)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for other in self._standing.others:
+            words = self.tr("{name} sits down").format(name=other.name)
+            menu.addAction(words.replace("&", "&&")).triggered.connect(
+                partial(self.seat_wanted.emit, other.id)
+            )
+        menu.addSeparator()
+        menu.addAction(self.tr("Your settings…")).triggered.connect(
+            partial(self.place_wanted.emit, "settings", MY_SETTINGS)
+        )
+        menu.popup(self.member.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))

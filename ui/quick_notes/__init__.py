@@ -1,0 +1,1 @@
+"""Text now, the customer later."""

@@ -1,0 +1,1 @@
+"""Advocate beside the clock: what is due, said while the window is closed."""

@@ -1,0 +1,1 @@
+"""Customers in windows of their own, and one Advocate for each vault."""

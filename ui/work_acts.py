@@ -1,0 +1,158 @@
+"""What can be done from every page of a window: find, log, note, add, take back, go somewhere, get help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from advocate.domain.customer import Customer, CustomerSummary
+from advocate.domain.ids import CommandId, CustomerId
+from advocate.errors import AdvocateError
+from ui.acts.shortcuts import shortcuts
+from ui.find.find_overlay import FindOverlay
+from ui.going import Going
+from ui.runner import Runner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from ui.widgets.toast import ToastHost
+
+
+class WorkActs(QObject):
+    """Binds every act of the group Everywhere to `frame`, the part of the window that is there while a vault is open."""
+
+    lock_wanted = Signal()
+    quit_wanted = Signal()
+    window_wanted = Signal(object)
+    """A customer in a window of its own: CustomerId."""
+
+    def __init__(self, frame: QWidget, runner: Runner, going: Going, toasts: ToastHost) -> None:
+        super().__init__(frame)
+        self._runner = runner
+        self._going = going
+        self._toasts = toasts
+        self._window = frame.window()
+        self.find_overlay = FindOverlay(self._window, runner)
+        self.find_overlay.customer_wanted.connect(self._on_customer_wanted)
+        self.find_overlay.log_wanted.connect(self.log_call_with)
+        self.find_overlay.new_wanted.connect(self.new_customer)
+        self.find_overlay.place_wanted.connect(going.go)
+        self._bind(frame)
+
+    def _bind(self, frame: QWidget) -> None:
+        acts: dict[str, Callable[[], object]] = {
+            "find": self.open_find,
+            "call.log": self.log_call,
+            "note.quick": self.quick_note,
+            "customer.new": self.new_customer,
+            "customer.window": self.own_window,
+            "history.back": self._going.back,
+            "history.forward": self._going.forward,
+            "undo": self.undo,
+            "redo": self.redo,
+            "help": self.help,
+            "vault.lock": self.lock_wanted.emit,
+            "window.close": self._window.close,
+            "quit": self.quit_wanted.emit,
+        }
+        for key, slot in acts.items():
+            shortcuts().bind(frame, key, slot)
+
+    # -- take back ---------------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """The last step of whoever is here."""
+        self._toasts.forget_newest_done()
+        self._runner.command(self, lambda app: app.history.undo(), None, self._on_nothing_to_undo)
+
+    def undo_that(self, step: CommandId | None) -> None:
+        """One step of those that are still offered; the last where it is not named."""
+        self._runner.command(self, lambda app: app.history.undo(step), None, self._on_nothing_to_undo)
+
+    def redo(self) -> None:
+        self._runner.command(self, lambda app: app.history.redo(), None, self._on_nothing_to_undo)
+
+    def _on_nothing_to_undo(self, error: AdvocateError) -> None:
+        self._toasts.show_note(f"{error.message} {error.hint}".strip())
+
+    # -- find, log, note ---------------------------------------------------------------------------------------------
+
+    def open_find(self) -> None:
+        self.find_overlay.open_with("")
+
+    def log_call(self) -> None:
+        """About the customer in view; the overlay asks who it was when there is none."""
+        customer_id = self._going.customer_here()
+        if customer_id is None:
+            self._open_log(None)
+        else:
+            self.log_call_with(customer_id)
+
+    def log_call_with(self, customer: object) -> None:
+        """A CustomerSummary, or a CustomerId to be looked up."""
+        if isinstance(customer, CustomerSummary):
+            self._open_log(customer)
+            return
+        wanted = CustomerId(UUID(str(customer)))
+        self._runner.query(self, "log", lambda app: app.customers.get_customer(wanted), self._open_log)
+
+    def _open_log(self, customer: Customer | CustomerSummary | None) -> None:
+        from ui.calls.log_overlay import LogContactOverlay  # lazy: start-up time
+
+        LogContactOverlay(self._window, self._runner, customer).open()
+
+    def quick_note(self) -> None:
+        """About the customer in view, if there is one; to be sorted later otherwise."""
+        customer_id = self._going.customer_here()
+        if customer_id is None:
+            self._open_quick_note(None)
+            return
+        self._runner.query(
+            self, "note", lambda app: app.customers.get_customer(customer_id), self._open_quick_note
+        )
+
+    def _open_quick_note(self, customer: Customer | None) -> None:
+        from ui.quick_notes.quick_note_overlay import QuickNoteOverlay  # lazy: start-up time
+
+        QuickNoteOverlay(self._window, self._runner, customer).open()
+
+    # -- customers ---------------------------------------------------------------------------------------------------
+
+    def new_customer(self, text: str = "") -> None:
+        from ui.customers.new_customer import NewCustomerOverlay  # lazy: start-up time
+        from ui.customers.typed_customer import typed_from  # lazy: start-up time
+
+        overlay = NewCustomerOverlay(self._window, self._runner, typed_from(text))
+        overlay.made.connect(self._on_customer_wanted)
+        overlay.existing_wanted.connect(self._on_customer_wanted)
+        overlay.closed.connect(overlay.deleteLater)
+        overlay.open()
+
+    def own_window(self) -> None:
+        customer_id = self._going.customer_here()
+        if customer_id is not None:
+            self.window_wanted.emit(customer_id)
+
+    def _on_customer_wanted(self, customer_id: object) -> None:
+        self._going.go("customer", customer_id)
+
+    # -- help --------------------------------------------------------------------------------------------------------
+
+    def help(self) -> None:
+        from ui.acts.sheet_overlay import SheetOverlay  # lazy: start-up time
+
+        sheet = SheetOverlay(self._window)
+        sheet.change_wanted.connect(self._on_change_wanted)
+        sheet.guide_wanted.connect(self._on_guide_wanted)
+        sheet.open()
+
+    def _on_change_wanted(self) -> None:
+        self._going.go("settings", "shortcuts")
+
+    def _on_guide_wanted(self) -> None:
+        self._going.go("guide")
