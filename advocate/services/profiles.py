@@ -43,6 +43,14 @@ class ProfileService:
     def remove_contact_point(self, contact_point_id: ContactPointId) -> Changes:
         return self._remove(Verb.CONTACT_POINT_REMOVED, ContactPointRow, contact_point_id)
 
+    def order_contact_points(self, customer_id: CustomerId, ids: Sequence[ContactPointId]) -> Changes:
+        """In this order from now on; those not named stay behind them, as they were."""
+        with self._change(Verb.CONTACT_POINT_EDITED, customer_id) as (command, writer):
+            there = [point.id for point in ProfileStore(command.connection).contact_points(customer_id)]
+            named = [point_id for point_id in dict.fromkeys(ids) if point_id in there]
+            writer.order_contact_points([*named, *(one for one in there if one not in named)])
+        return command.changes
+
     def pin_note(self, customer_id: CustomerId, text: str) -> Changes:
         clean = clean_body(text, "note", required=True)
         with self._change(Verb.NOTE_PINNED, customer_id) as (command, writer):
@@ -93,7 +101,27 @@ class ProfileService:
         if customer_id == other_id:
             raise InvalidValue("A customer cannot be linked with themselves.", "Choose somebody else.")
         with self._change(Verb.RELATED, customer_id) as (command, writer):
+            if writer.are_related(customer_id, other_id, kind):
+                raise InvalidValue(
+                    "They are linked like this already.", "Change the role there is, if it differs."
+                )
             command.made = writer.relate(customer_id, other_id, kind, clean_line(role, "role"))
+        return command.changes
+
+    def edit_relation(self, relation_id: RelationId, kind: RelationKind, role: str) -> Changes:
+        """What they are to each other, in other words; who they are stays."""
+        owner = self._owner(RelationRow, relation_id)
+        with self._change(Verb.RELATED, owner) as (command, _writer):
+            values = {"kind": kind.value, "role": clean_line(role, "role")}
+            command.recording.update(RelationRow, relation_id, values)
+        return command.changes
+
+    def set_organisation(self, customer_id: CustomerId, name: str) -> Changes:
+        """Where a person works: found by its name, or made; it takes the place of the one there was. An empty name only
+        takes that one off. Raises InvalidValue."""
+        clean = clean_name(name, "organisation") if name.strip() else ""
+        with self._change(Verb.RELATED, customer_id) as (command, writer):
+            writer.set_organisation(customer_id, clean, self._commands.clock.now())
         return command.changes
 
     def unrelate(self, relation_id: RelationId) -> Changes:

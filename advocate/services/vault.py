@@ -67,6 +67,12 @@ class VaultFolder:
         self.notice = ""
         self._lock = lock
 
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing can be saved here, as a sentence; empty while it can."""
+        reason = self.database.read_only_because
+        return str(reason) if reason is not None else ""
+
     def info(self) -> VaultInfo:
         state = self.state()
         size = sum(path.stat().st_size for path in self.folder.glob(f"{DATABASE_NAME}*"))

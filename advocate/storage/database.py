@@ -67,6 +67,11 @@ class Database:
             self._engine.dispose()
             raise
 
+    @property
+    def read_only_because(self) -> VaultReadOnly | None:
+        """Why it can only be read; None while it can be written."""
+        return self._read_only_because
+
     @contextmanager
     def reading(self) -> Generator[Connection]:
         """A connection that sees one unchanging state of the database."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -65,6 +65,11 @@ class ProfileWriter:
     def edit_contact_point(self, contact_point_id: UUID, draft: ContactPointDraft) -> bool:
         return self._recording.update(ContactPointRow, contact_point_id, self._contact_columns(draft))
 
+    def order_contact_points(self, ids: Sequence[UUID]) -> None:
+        """Positions from 0 on, in this order."""
+        for position, contact_point_id in enumerate(ids):
+            self._recording.update(ContactPointRow, contact_point_id, {"position": position})
+
     def pin(self, customer_id: UUID, text: str, at: datetime) -> UUID:
         return self._recording.insert(
             PinnedNoteRow, customer_id=customer_id, text=text, at=at, member_id=self._member_id
@@ -105,6 +110,34 @@ class ProfileWriter:
         return self._recording.insert(
             RelationRow, customer_id=customer_id, other_id=other_id, kind=kind.value, role=role
         )
+
+    def are_related(self, customer_id: UUID, other_id: UUID, kind: RelationKind) -> bool:
+        """Whether that link stands there, from either side where it reads alike from both."""
+        pairs = [(customer_id, other_id)]
+        if kind is not RelationKind.WORKS_AT:
+            pairs.append((other_id, customer_id))
+        query = sa.select(RelationRow.id).where(
+            sa.tuple_(RelationRow.customer_id, RelationRow.other_id).in_(pairs),
+            RelationRow.kind == kind.value,
+        )
+        return self._connection.execute(query.limit(1)).first() is not None
+
+    def set_organisation(self, customer_id: UUID, name: str, at: datetime) -> None:
+        """In place of the first one that is there; nothing changes when it has that name already."""
+        query = (
+            sa.select(RelationRow.id, CustomerRow.folded_name)
+            .join(CustomerRow, CustomerRow.id == RelationRow.other_id)
+            .where(RelationRow.customer_id == customer_id, RelationRow.kind == RelationKind.WORKS_AT.value)
+            .order_by(RelationRow.id)
+        )
+        there = self._connection.execute(query).all()
+        if there and name and there[0].folded_name == fold(name):
+            return
+        if there:
+            self._recording.delete(RelationRow, there[0].id)
+        if name and fold(name) not in {row.folded_name for row in there[1:]}:
+            draft = CustomerDraft(name=name, organisation=name)
+            self.relate(customer_id, self._organisation(draft, at), RelationKind.WORKS_AT, "")
 
     def set_state(self, customer_ids: Iterable[UUID], state: CustomerState, at: datetime) -> None:
         """Those that are in it already stay as they are."""

@@ -6,6 +6,7 @@ import pytest
 
 from advocate.app import Advocate
 from advocate.domain.customer import Consent, ContactPointDraft, ContactPointKind, FieldKind, RelationKind
+from advocate.domain.ids import CustomerId, RelationId
 from advocate.errors import InvalidValue, NotFound
 from tests import factories
 
@@ -120,3 +121,75 @@ def test_a_renamed_organisation_is_found_on_its_people(advocate: Advocate) -> No
     advocate.customers.rename(firm, "Parquet & Sons")
     found = {hit.customer.name for hit in advocate.search.find_customers("parquet")}
     assert found == {"Maria Gomez", "Parquet & Sons"}
+
+
+def values(advocate: Advocate, customer: CustomerId) -> list[str]:
+    return [point.value for point in advocate.customers.get_customer(customer).contact_points]
+
+
+def test_contact_points_stand_in_the_order_they_are_given_and_it_can_be_taken_back(
+    advocate: Advocate,
+) -> None:
+    maria = factories.customer(advocate, contact_points=())
+    for mail in ("a@x.example", "b@x.example", "c@x.example"):
+        draft = ContactPointDraft(kind=ContactPointKind.EMAIL, value=mail)
+        advocate.profiles.add_contact_point(maria, draft)
+    first, second, third = advocate.customers.get_customer(maria).contact_points
+    advocate.profiles.order_contact_points(maria, [third.id])
+    assert values(advocate, maria) == ["c@x.example", "a@x.example", "b@x.example"]
+    advocate.profiles.order_contact_points(maria, [third.id, second.id, first.id, second.id])
+    assert values(advocate, maria) == ["c@x.example", "b@x.example", "a@x.example"]
+    advocate.history.undo()
+    advocate.history.undo()
+    assert values(advocate, maria) == ["a@x.example", "b@x.example", "c@x.example"]
+
+
+def test_a_contact_point_of_somebody_else_is_not_put_in_order_here(advocate: Advocate) -> None:
+    maria, luis = factories.customer(advocate), factories.customer(advocate, "Luis Gomez")
+    theirs = advocate.customers.get_customer(luis).contact_points[0]
+    changes = advocate.profiles.order_contact_points(maria, [theirs.id])
+    assert changes.command_id is None
+    assert len(values(advocate, luis)) == 1
+
+
+def test_a_link_says_something_else_on_both_sides(advocate: Advocate) -> None:
+    maria, luis = factories.customer(advocate), factories.customer(advocate, "Luis Gomez")
+    made = advocate.profiles.relate(maria, luis, RelationKind.FAMILY, "brother").made
+    assert made is not None
+    changes = advocate.profiles.edit_relation(RelationId(made), RelationKind.COLLEAGUE, "fitter")
+    assert {maria, luis} <= changes.customers
+    for customer in (maria, luis):
+        (relation,) = advocate.customers.get_customer(customer).relations
+        assert (relation.kind, relation.role) == (RelationKind.COLLEAGUE, "fitter")
+
+
+def test_the_same_link_is_not_made_twice_from_either_side(advocate: Advocate) -> None:
+    maria, luis = factories.customer(advocate), factories.customer(advocate, "Luis Gomez")
+    advocate.profiles.relate(maria, luis, RelationKind.FAMILY)
+    for one, other in ((maria, luis), (luis, maria)):
+        with pytest.raises(InvalidValue, match="linked like this already"):
+            advocate.profiles.relate(one, other, RelationKind.FAMILY)
+    advocate.profiles.relate(maria, luis, RelationKind.COLLEAGUE)
+
+
+def test_an_organisation_is_typed_replaced_and_taken_off_each_with_one_step_back(advocate: Advocate) -> None:
+    def organisation() -> str:
+        return advocate.customers.get_customer(maria).organisation
+
+    maria = factories.customer(advocate, organisation="Gomez Interiors")
+    advocate.profiles.set_organisation(maria, "  kowalski   dental ")
+    assert organisation() == "kowalski dental"
+    assert advocate.profiles.set_organisation(maria, "Kowalski Dental").command_id is None
+    luis = factories.customer(advocate, "Luis Gomez")
+    advocate.profiles.set_organisation(luis, "Gomez interiors")
+    assert advocate.customers.get_customer(luis).organisation == "Gomez Interiors"
+    advocate.profiles.set_organisation(maria, " ")
+    assert organisation() == ""
+    for before in (
+        "kowalski dental",  # the emptied one
+        "kowalski dental",  # Luis where he works
+        "kowalski dental",  # Luis
+        "Gomez Interiors",
+    ):
+        advocate.history.undo()
+        assert organisation() == before
