@@ -61,7 +61,7 @@ class ChosenActs(QObject):
             "tag": self._tag,
             "assign": self._assign,
             "archive": self._archive,
-            "restore": partial(self._put, customer_acts.restore_all),
+            "restore": self._archive,
             "export": self._export,
             "trash": self._trash,
         }

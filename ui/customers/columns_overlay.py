@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocate.domain.text import fold
 from ui.customers.list_setting import NAME, USUAL_COLUMNS
@@ -35,10 +35,14 @@ class ColumnsOverlay(PickOverlay):
         )
         self._columns = {column.key: column for column in columns if column.key != NAME}
         self._shown = [key for key in shown if key in self._columns]
-        self.usual_button = LinkButton(self.tr("As usual"), self, quiet=True)
+        self.usual_button = LinkButton(self.tr("Back to the usual"), self, quiet=True)
         self.usual_button.setAccessibleName(self.tr("The columns as they usually are"))
         self.usual_button.clicked.connect(self._on_usual_clicked)
-        self.column.addWidget(self.usual_button)
+        self.column.removeWidget(self.hints)
+        foot = QHBoxLayout()
+        foot.addWidget(self.hints, 1)
+        foot.addWidget(self.usual_button)
+        self.column.addLayout(foot)
 
     def rows_for(self, typed: str) -> Sequence[ListRow]:
         self.say_nothing(self.tr("No column is called that."))
@@ -90,7 +94,7 @@ class ColumnsOverlay(PickOverlay):
 
     def _row(self, key: str) -> ListRow:
         is_on = key in self._shown
-        chip = (ChipSpec(text=self.tr("shown"), meaning="accent", icon="check"),) if is_on else ()
+        chip = (ChipSpec(text=self.tr("shown"), meaning="accent"),) if is_on else ()
         return ListRow(
             title=self._columns[key].title,
             icon="check" if is_on else "plus",

@@ -53,9 +53,10 @@ def filter_options(now: FilterChoice, known: Known) -> tuple[FilterOption, ...]:
     """In the order they stand in the menu; what is on can be taken off."""
     return (
         *_promises(now),
-        *_owners(now, known),
+        *_owners(now),
         *_contacts(now),
         *_tags(now, known),
+        *_colleagues(now, known),
         *_fields(now, known),
         *_kinds(now),
         *_states(now),
@@ -105,11 +106,15 @@ def _promises(now: FilterChoice) -> Iterator[FilterOption]:
         yield _toggled(now, "promise", replace(now, promise=each), promise_words(each), group, "handshake")
 
 
-def _owners(now: FilterChoice, known: Known) -> Iterator[FilterOption]:
+def _owners(now: FilterChoice) -> Iterator[FilterOption]:
     group = translate("filters", "Owner")
     mine, nobodys = translate("filters", "Mine"), translate("filters", "Nobody's")
     yield _toggled(now, "owner", replace(now, owner=MINE), mine, group, "user-check")
     yield _toggled(now, "owner", replace(now, owner=NOBODYS), nobodys, group, "ghost")
+
+
+def _colleagues(now: FilterChoice, known: Known) -> Iterator[FilterOption]:
+    group = translate("filters", "Owner")
     for member in known.members:
         if member.id != known.me:
             words = translate("filters", "Owner: {0}").format(short(member.name))

@@ -70,7 +70,7 @@ def _hints(state: CustomerState) -> str:
     )
     return " · ".join(
         (
-            translate("customers", "Letters lead to a name"),
+            translate("customers", "Type to go to a name"),
             translate("customers", "Enter opens"),
             translate("customers", "Space chooses"),
             away,

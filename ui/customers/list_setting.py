@@ -22,7 +22,7 @@ from ui.customers.filter_choice import (
 from ui.widgets.columns import LEAST_WIDTH, MOST_WIDTH
 
 NAME = "name"
-USUAL_COLUMNS = ("due", "last", "tags", "phone")
+USUAL_COLUMNS = ("due", "last", "tags")
 _MOST_COLUMNS = 60
 _MOST_TAGS = 100
 _LONGEST_TEXT = 200

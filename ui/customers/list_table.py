@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -80,6 +81,7 @@ class CustomerTable(Box):
         self.header.fit_wanted.connect(self.fit)
         self.header.menu_wanted.connect(self._on_menu_wanted)
         self.list.horizontalScrollBar().valueChanged.connect(self.header.set_offset)
+        self.header.slide_wanted.connect(self.list.horizontalScrollBar().setValue)
         self.again_button.clicked.connect(self.again_wanted)
 
     # -- what stands there -----------------------------------------------------------------------------------------
@@ -89,6 +91,8 @@ class CustomerTable(Box):
         self.header.set_columns(columns)
         self.list.row_words.columns = columns
         self.list.row_words.forget()
+        if self.model.words is not None:
+            self.model.words = replace(self.model.words, columns=columns)
         self.list.updateGeometries()
         self.list.viewport().update()
 

@@ -40,6 +40,8 @@ class NewCustomerOverlay(PageOverlay):
     left = Signal(object)
     existing_wanted = Signal(object)
 
+    _is_built = False
+
     def __init__(self, window: QWidget, runner: Runner, typed: TypedCustomer) -> None:
         super().__init__(window, self.tr("New customer"), width=480)
         self._runner = runner
@@ -53,6 +55,7 @@ class NewCustomerOverlay(PageOverlay):
         self._show_kind()
         self._connect()
         self._show_more()
+        self._is_built = True
         if not typed.is_empty():
             self._timer.start()
 
@@ -158,8 +161,7 @@ class NewCustomerOverlay(PageOverlay):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Several lines pasted into the name are a signature or a card: they are read, not squeezed into the line."""
-        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if watched is self.name.line and is_key and event.matches(QKeySequence.StandardKey.Paste):  # type: ignore[union-attr]
+        if self._is_built and watched is self.name.line and _is_paste(event):
             copied = QGuiApplication.clipboard().text()
             if "\n" in copied.strip() or "@" in copied:
                 self.fill_from(copied)
@@ -226,3 +228,8 @@ class NewCustomerOverlay(PageOverlay):
         self._timer.stop()
         if not self._is_done:
             self.left.emit(self.typed())
+
+
+def _is_paste(event: QEvent) -> bool:
+    is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+    return is_key and event.matches(QKeySequence.StandardKey.Paste)

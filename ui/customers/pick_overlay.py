@@ -27,6 +27,8 @@ class PickOverlay(PageOverlay):
 
     picked = Signal(object)
 
+    _is_built = False
+
     def __init__(
         self, window: QWidget, placeholder: str, *, name: str, columns: tuple[Column, ...], hint: str
     ) -> None:
@@ -46,6 +48,7 @@ class PickOverlay(PageOverlay):
             self.column.addWidget(widget)
         self.field.edited.connect(self._on_edited)
         self.list.opened.connect(self._on_opened)
+        self._is_built = True
         follow_theme(self)
 
     def rows_for(self, typed: str) -> Sequence[ListRow]:
@@ -77,7 +80,7 @@ class PickOverlay(PageOverlay):
         self.nothing.setText(sentence)
 
     def retheme(self) -> None:
-        if not hasattr(self, "model"):  # the base calls it before the list is there
+        if not self._is_built:  # the base calls it before the list is there
             return
         shown = max(1, min(_MOST_SHOWN, self.model.rowCount()))
         window = self.parentWidget()
@@ -87,7 +90,12 @@ class PickOverlay(PageOverlay):
         super().retheme()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field.line and isinstance(event, QKeyEvent) and self._takes(event):
+        if (
+            self._is_built
+            and watched is self.field.line
+            and isinstance(event, QKeyEvent)
+            and self._takes(event)
+        ):
             return True
         return super().eventFilter(watched, event)
 

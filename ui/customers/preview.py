@@ -16,6 +16,7 @@ from ui.runner import Runner
 from ui.theme import follow_theme
 from ui.widgets.box import Box, Rule
 from ui.widgets.buttons import IconButton, SmallPrimaryButton
+from ui.widgets.labels import Para
 from ui.widgets.scroll_area import ScrollArea
 
 DELAY = 120
@@ -43,6 +44,12 @@ class CustomerPreview(Box):
         self._holder = QWidget(self)
         self._inside = QHBoxLayout(self._holder)
         self._inside.setContentsMargins(0, 0, 0, 0)
+        self._nobody = Para(
+            self.tr("Whoever you stand on in the list shows here."), "small", "muted", self._holder
+        )
+        self._nobody.setContentsMargins(16, 16, 16, 16)
+        self._nobody.hide()
+        self._inside.addWidget(self._nobody)
         area = ScrollArea(self._holder, self, ground="surface")
         column = self.column(margins=(1, 1, 1, 1), spacing=0)
         column.addWidget(area, 1)
@@ -120,6 +127,7 @@ class CustomerPreview(Box):
             old.deleteLater()
         self._shown = preview.customer.id if preview is not None else None
         self._foot.setEnabled(preview is not None)
+        self._nobody.setVisible(preview is None)
 
     def _on_open_clicked(self) -> None:
         if self._shown is not None:

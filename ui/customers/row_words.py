@@ -57,7 +57,7 @@ class RowWords:
         cells = {column.key: self.cell(customer, column.key) for column in self.columns[1:]}
         return ListRow(
             title=customer.name,
-            second="" if shows_organisation else customer.organisation,
+            second=_second(customer, shows_organisation=shows_organisation),
             avatar=customer.name,
             icon="building-2" if is_organisation else "",
             title_chips=_state_chips(customer),
@@ -108,7 +108,13 @@ class RowWords:
 
     def _spoken(self, customer: CustomerSummary, cells: Mapping[str, Cell]) -> str:
         """The whole row in one breath: every cell with its column's name before it."""
-        parts = [customer.name, customer.organisation, *(chip.text for chip in _state_chips(customer))]
+        sample = translate("customers", "sample") if customer.is_sample else ""
+        parts = [
+            customer.name,
+            customer.organisation,
+            sample,
+            *(chip.text for chip in _state_chips(customer)),
+        ]
         for column in self.columns[1:]:
             cell = cells[column.key]
             said = cell if isinstance(cell, str) else ", ".join(chip.text for chip in cell)
@@ -147,6 +153,12 @@ def _state_chips(customer: CustomerSummary) -> tuple[ChipSpec, ...]:
         chips = (ChipSpec(text=translate("customers", "archived"), icon="archive"),)
     elif customer.state is CustomerState.TRASHED:
         chips = (ChipSpec(text=translate("customers", "in the trash"), icon="trash-2"),)
-    if customer.is_sample:
-        chips += (ChipSpec(text=translate("customers", "sample")),)
     return chips
+
+
+def _second(customer: CustomerSummary, *, shows_organisation: bool) -> str:
+    """Below the name: where they work, and that they are only there to try things on."""
+    parts = ["" if shows_organisation else customer.organisation]
+    if customer.is_sample:
+        parts.append(translate("customers", "sample"))
+    return " · ".join(part for part in parts if part)

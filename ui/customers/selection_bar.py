@@ -17,7 +17,7 @@ _ICONS = {
     "export": "file-down",
     "trash": "trash-2",
 }
-_WIDE, _MEDIUM = 860, 620
+_WIDE, _MEDIUM = 1000, 620
 """Effective widths from which keys stand beside the words, and from which words stand beside the icons."""
 
 

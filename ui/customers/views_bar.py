@@ -16,7 +16,7 @@ from ui.widgets.labels import Label
 from ui.widgets.menu import Menu
 from ui.widgets.painted_button import one_tab_stop
 
-_SPACING = 6
+_SPACING = 8
 _LONGEST = 28
 
 

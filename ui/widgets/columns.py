@@ -18,6 +18,8 @@ FIRST_LEAST = 220
 LEAST_WIDTH, MOST_WIDTH = 56, 900
 """What a person may drag a column to, in pixels at 100 %."""
 _FIRST_SHARE = 0.62
+_LEAST_SEEN = 36
+"""A column of which less than so many pixels would be seen at the edge is not begun."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +96,21 @@ def slide_columns(
         placed.append((column, QRectF(x - (offset if number else 0.0), 0, wide, 0)))
         x += wide + GAP
     return placed
+
+
+def seen_columns(
+    columns: tuple[Column, ...], width: float, offset: float = 0.0
+) -> list[tuple[Column, QRectF]]:
+    """The same without those that are out of sight."""
+    placed = slide_columns(columns, width, offset)
+    if not placed:
+        return []
+    left, right = placed[0][1].right() + GAP, width - PAD
+    return placed[:1] + [
+        (column, box)
+        for column, box in placed[1:]
+        if min(box.right(), right) - max(box.left(), left) >= min(_LEAST_SEEN, box.width())
+    ]
 
 
 def beyond(columns: tuple[Column, ...], width: float) -> int:

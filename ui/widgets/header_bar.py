@@ -16,6 +16,7 @@ from ui.widgets.columns import (
     Column,
     beyond,
     place_columns,
+    seen_columns,
     slide_columns,
 )
 from ui.widgets.header_button import HeaderButton
@@ -38,6 +39,8 @@ class HeaderBar(QWidget):
     widened = Signal(str, int)
     fit_wanted = Signal(str)
     menu_wanted = Signal(str, QPoint)
+    slide_wanted = Signal(int)
+    """How far the columns should slide, so that the one the keyboard stands on is in sight."""
 
     def __init__(
         self,
@@ -132,12 +135,13 @@ class HeaderBar(QWidget):
         self._mark.raise_()
         self._one_tab_stop(self._columns[0].key if self._columns else "")
 
-    def _placed(self) -> dict[str, QRectF]:
-        """Bounds of each column that has room, read from the left."""
+    def _placed(self, *, seen_only: bool = False) -> dict[str, QRectF]:
+        """Bounds of each column, read from the left; of those that slide also what is out of sight."""
         width = self.width() - self._right_gap
         if self._slides:
             offset = min(self._offset, beyond(self._columns, width))
-            return {column.key: rect for column, rect in slide_columns(self._columns, width, offset)}
+            place = seen_columns if seen_only else slide_columns
+            return {column.key: rect for column, rect in place(self._columns, width, offset)}
         return {column.key: rect for column, rect in place_columns(self._columns, width)}
 
     @property
@@ -149,7 +153,7 @@ class HeaderBar(QWidget):
         return QRectF(left, 0, self.width() - self._right_gap, self.height())
 
     def _place(self) -> None:
-        placed, bounds = self._placed(), self._bounds()
+        placed, bounds = self._placed(seen_only=True), self._bounds()
         slide = QRectF()
         if self._slides and self._columns:
             first = placed[self._columns[0].key]
@@ -181,10 +185,24 @@ class HeaderBar(QWidget):
     # -- by key --------------------------------------------------------------------------------------------------
 
     def _on_stepped(self, key: str, step: int) -> None:
-        keys = [column.key for column in self._columns if self._buttons[column.key].isVisible()]
+        keys = [
+            column.key for column in self._columns if self._slides or self._buttons[column.key].isVisible()
+        ]
         wanted = max(0, min(len(keys) - 1, keys.index(key) + step))
+        self._bring_into_sight(keys[wanted])
         self._one_tab_stop(keys[wanted])
         self._buttons[keys[wanted]].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _bring_into_sight(self, key: str) -> None:
+        if not self._slides or key == self._columns[0].key:
+            return
+        placed = self._placed()
+        left = placed[self._columns[0].key].right() + GAP
+        right = self.width() - self._right_gap - PAD
+        box = placed[key]
+        missing = min(0.0, box.left() - left) or max(0.0, box.right() - right)
+        if missing:
+            self.slide_wanted.emit(int(self._offset + missing + (0.5 if missing > 0 else -0.5)))
 
     def _one_tab_stop(self, key: str) -> None:
         """Arrows move between the names; Tab goes on to the list."""

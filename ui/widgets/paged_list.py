@@ -11,6 +11,7 @@ from ui.widgets.columns import ListRow, beyond
 from ui.widgets.paged_model import ROW_ROLE, PagedModel
 from ui.widgets.row_delegate import RowDelegate
 from ui.widgets.scroll_bar import ScrollBar
+from ui.widgets.scroll_corner import ScrollCorner
 
 _SIDE_STEP = 40
 Index = QModelIndex | QPersistentModelIndex
@@ -49,6 +50,8 @@ class PagedList(QListView):
         self.setHorizontalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if delegate.slides else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
+        if delegate.slides:
+            self.setCornerWidget(ScrollCorner(self, ground=ground))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

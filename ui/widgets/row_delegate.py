@@ -21,7 +21,7 @@ from ui.painting import (
     text,
 )
 from ui.theme import theme
-from ui.widgets.columns import GAP, PAD, Column, ListRow, place_columns, slide_columns
+from ui.widgets.columns import GAP, PAD, Column, ListRow, place_columns, seen_columns
 from ui.widgets.paged_model import ROW_ROLE
 
 ROW_HEIGHT = 55
@@ -88,7 +88,7 @@ class RowDelegate(QStyledItemDelegate):
         box = placed[0][1]
         first = QRectF(rect.left() + box.left(), rect.top(), box.width(), rect.height() - 1)
         self._paint_first(p, mirrored(first, rect, rtl=rtl), row, marked=marked, rtl=rtl)
-        if self.offset:
+        if self.slides:
             p.save()
             window = QRectF(
                 first.right() + GAP, rect.top(), rect.right() - PAD - first.right() - GAP, rect.height()
@@ -96,17 +96,16 @@ class RowDelegate(QStyledItemDelegate):
             p.setClipRect(mirrored(window, rect, rtl=rtl))
         for column, box in placed[1:]:
             cell = QRectF(rect.left() + box.left(), rect.top(), box.width(), rect.height() - 1)
-            if cell.right() > first.right() and cell.left() < rect.right():
-                content = row.cells.get(column.key, "")
-                self._paint_cell(p, mirrored(cell, rect, rtl=rtl), column, content, rtl=rtl)
-        if self.offset:
+            content = row.cells.get(column.key, "")
+            self._paint_cell(p, mirrored(cell, rect, rtl=rtl), column, content, rtl=rtl)
+        if self.slides:
             p.restore()
 
     def columns_for(self, width: float) -> list[tuple[Column, QRectF]]:
         """Where each column lies in a row of this width, as it is painted now."""
         key = (self.columns, int(width), self.offset, theme().scale)
         if self._placed[0] != key:
-            place = slide_columns(self.columns, width, self.offset) if self.slides else None
+            place = seen_columns(self.columns, width, self.offset) if self.slides else None
             self._placed = (key, place if place is not None else place_columns(self.columns, width))
         return self._placed[1]
 
