@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from advocate.domain.ambassador_note import AmbassadorNote, NoteState
 from advocate.domain.case import Case, CaseState
 from advocate.domain.customer import Customer, FieldDefinition
+from advocate.domain.files import FileInfo
 from advocate.domain.ids import CaseId, CustomerId
 from advocate.domain.promise import Promise, PromiseCounts, PromiseFilter
 from ui.profile.profile_facts import ProfileFacts, read_facts
@@ -34,6 +35,7 @@ class CustomerPicture:
     case_titles: Mapping[CaseId, str]
     fields: tuple[FieldDefinition, ...] = ()
     efforts: tuple[tuple[datetime, int], ...] = ()
+    files: tuple[FileInfo, ...] = ()
     facts: ProfileFacts = ProfileFacts()
 
 
@@ -56,5 +58,6 @@ def read_picture(app: Advocate, customer_id: CustomerId) -> CustomerPicture:
         case_titles={case.id: case.title for case in cases},
         fields=app.own_fields.list_fields(),
         efforts=app.timeline.efforts(customer_id),
+        files=app.files.list_files(customer_id) if hasattr(app, "files") else (),
         facts=read_facts(app, customer),
     )

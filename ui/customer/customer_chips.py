@@ -11,8 +11,8 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import ChipBar, FilterChip
 
 PROFILE, OPEN = "profile", "open"
-_NAME_CHARACTERS = 24
 _SIDE, _GAP = 22, 12
+_TOP, _TOP_BELOW_A_LINE = 15, 2
 
 
 class CustomerChips(QWidget):
@@ -23,13 +23,13 @@ class CustomerChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._open_count = "", 0
+        self._open_count = 0
         self._shows_profile, self._shows_open = False, False
         self._choices: list[tuple[str, str]] = []
         self.bar = ChipBar((), self, name=self.tr("Show"))
-        self.find_link = LinkButton(self.tr("Find in timeline"), self, hint="Ctrl+F", quiet=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_SIDE, 15, _SIDE, 0)
+        self.find_link = LinkButton(self.tr("Find in timeline"), self, hint_act="timeline.find", quiet=True)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDE, _TOP, _SIDE, 0)
         row.setSpacing(_GAP)
         row.addWidget(self.bar, 1)
         row.addWidget(self.find_link, 0, Qt.AlignmentFlag.AlignTop)
@@ -37,9 +37,13 @@ class CustomerChips(QWidget):
         self.find_link.clicked.connect(self.find_wanted)
         self._show()
 
-    def show_customer(self, name: str, open_count: int) -> None:
-        self._name, self._open_count = name, open_count
+    def show_open_count(self, count: int) -> None:
+        self._open_count = count
         self._show()
+
+    def stand_below_a_line(self, below: bool) -> None:
+        """Something stands close above them."""
+        self._row.setContentsMargins(_SIDE, _TOP_BELOW_A_LINE if below else _TOP, _SIDE, 0)
 
     def show_columns(self, *, profile: bool, open_things: bool) -> None:
         """Which columns have become chips."""
@@ -54,15 +58,15 @@ class CustomerChips(QWidget):
         self.bar.choose(key)
 
     def _show(self) -> None:
-        name = self._name if len(self._name) <= _NAME_CHARACTERS else self._name[: _NAME_CHARACTERS - 1] + "…"
-        choices = [(PROFILE, name)] if self._shows_profile else []
+        choices = [(PROFILE, self.tr("Profile"))] if self._shows_profile else []
         choices += [
             (TimelineFilter.EVERYTHING.value, self.tr("Everything")),
             (TimelineFilter.CALLS.value, self.tr("Calls")),
             (TimelineFilter.EMAIL.value, self.tr("E-mail")),
             (TimelineFilter.OTHER.value, self.tr("Other")),
             (TimelineFilter.PROMISES.value, self.tr("Promises")),
-            (TimelineFilter.NOTES.value, self.tr("Ambassador notes")),
+            (TimelineFilter.NOTES.value, self._words_for_notes()),
+            *([("files", self.tr("Files"))] if "files" in [one.value for one in TimelineFilter] else []),
         ]
         if self._shows_open:
             count = f" · {self._open_count}" if self._open_count else ""
@@ -77,6 +81,10 @@ class CustomerChips(QWidget):
         self._fit_link()
         if had_keyboard:
             self.give_keyboard()
+
+    def _words_for_notes(self) -> str:
+        """In a narrow window the other chips need the room."""
+        return self.tr("Notes") if self._shows_profile else self.tr("Ambassador notes")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

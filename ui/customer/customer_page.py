@@ -4,34 +4,37 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from advocate.changes import Changes
-from advocate.domain.customer import Tag
+from advocate.domain.customer import CustomerState, Tag
 from advocate.domain.ids import CustomerId, NoteId
-from advocate.domain.timeline import TimelineEntry, TimelineFilter
+from advocate.domain.timeline import TimelineFilter
 from advocate.errors import AdvocateError
+from ui.acts.shortcuts import shortcuts
 from ui.customer.customer_chips import OPEN, PROFILE, CustomerChips
 from ui.customer.history_overlay import HistoryOverlay
 from ui.customer.missing_customer import MissingCustomer
+from ui.customer.new_entries import entry_of
 from ui.customer.open_column import OpenColumn
+from ui.customer.page_columns import PageColumns
+from ui.customer.page_picture import PagePicture, read_page
 from ui.customer.tab_order import put_tab_stops_in_order
-from ui.customer_picture import CustomerPicture, read_picture
+from ui.customer.waiting import Waiting
+from ui.customer_acts import restore
+from ui.customer_picture import CustomerPicture
 from ui.page import Page
 from ui.profile.profile_column import ProfileColumn
 from ui.runner import Runner
-from ui.theme import follow_theme, theme
-from ui.timeline.entry_menu import EntryMenu
+from ui.theme import follow_theme
 from ui.timeline.timeline_column import TimelineColumn
-from ui.widgets.box import Box
+from ui.widgets.keyed_column import first_stop
 
-OPEN_BESIDE_FROM = 1100
-PROFILE_BESIDE_FROM = 760
-"""Effective widths of the window: pixels divided by the text scale."""
 _EVERYONES_TABLES = ("tags", "field_definitions", "members", "departments")
 _MINUTE = 60_000
+_FILTER = "filter"
 
 
 class CustomerPage(Page):
@@ -48,13 +51,15 @@ class CustomerPage(Page):
         self.profile = ProfileColumn(runner, self)
         self.chips = CustomerChips(self)
         self.timeline = TimelineColumn(runner, self)
-        self.open_column = OpenColumn(runner, self)
+        self.open_column = OpenColumn(runner, self.timeline.acts, self)
         self.missing = MissingCustomer(self)
-        self.menu = EntryMenu(self, runner)
+        self.waiting = Waiting(self)
+        self.columns = PageColumns(self.profile, self.chips, self.timeline, self.open_column, self)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
-        self._build()
+        self._lay_out()
         self._connect()
+        self._bind()
         self._show_nothing()
         follow_theme(self)
 
@@ -67,6 +72,7 @@ class CustomerPage(Page):
             self._customer_id = argument  # type: ignore[assignment]
             self._picture = None
             self._show_nothing()
+            self.waiting.begin()
         self._ask()
         if not self._has_tags:
             self._ask_tags()
@@ -75,12 +81,15 @@ class CustomerPage(Page):
         if self._customer_id is None:
             return
         if self._customer_id in changes.customers or changes.touched(*_EVERYONES_TABLES):
+            entry = entry_of(changes) if self._customer_id in changes.customers else None
+            if entry is not None:
+                self.timeline.select_when_there(*entry)
             self._ask()
         if changes.touched("tags"):
             self._ask_tags()
 
     def focus_first(self) -> None:
-        self.timeline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.timeline.give_keyboard()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -104,74 +113,88 @@ class CustomerPage(Page):
 
     # -- building --------------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
-        ground = Box("page", self)
-        self._row = QHBoxLayout(ground)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._middle = QWidget(ground)
-        inside = QVBoxLayout(self._middle)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(8)
-        inside.addWidget(self.chips)
-        inside.addWidget(self.timeline, 1)
-        self._inside = inside
-        for widget in (self.profile, self._middle, self.open_column):
-            self._row.addWidget(widget, 1 if widget is self._middle else 0)
-        self._row.addWidget(self.missing, 1)
+    def _lay_out(self) -> None:
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ground)
+        for widget in (self.columns, self.waiting, self.missing):
+            whole.addWidget(widget)
 
     def _connect(self) -> None:
         self._minute.timeout.connect(self._on_minute)
         self.chips.chosen.connect(self._on_chip_chosen)
         self.chips.find_wanted.connect(self.begin_find)
         self.profile.open_wanted.connect(self._on_open_wanted)
+        self.profile.list_wanted.connect(self._on_list_wanted)
         self.profile.export_wanted.connect(self.begin_export)
+        self.profile.wanted.connect(self.show_profile)
         self.missing.back_wanted.connect(self._on_back_wanted)
-        self.timeline.entry_opened.connect(self._on_entry_opened)
-        self.timeline.chip_clicked.connect(self._on_entry_chip_clicked)
         self.timeline.everything_wanted.connect(self._on_everything_wanted)
-        self.menu.answer_wanted.connect(self._on_answer_wanted)
-        self.menu.copy_wanted.connect(self.timeline.view.copy)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.begin_find)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.begin_export)
+        self.timeline.filter_wanted.connect(self.chips.give_keyboard)
+        self.timeline.acts.answer_wanted.connect(self._on_answer_wanted)
+        self.columns.put_away.acted.connect(self._on_bring_back)
+        for brief in (self.columns.brief, self.columns.floating.bar):
+            brief.profile_wanted.connect(self._on_profile_wanted)
+            brief.open_wanted.connect(self._on_promises_wanted)
+
+    def _bind(self) -> None:
+        for act, slot in (
+            ("timeline.find", self.begin_find),
+            ("timeline.find_next", partial(self._step, 1)),
+            ("timeline.find_previous", partial(self._step, -1)),
+            ("customer.print", self.begin_export),
+            ("customer.window", self._on_window_wanted),
+            ("customer.promise", self.open_column.begin_promise),
+            ("customer.note", self.open_column.begin_note),
+            ("customer.next_column", partial(self._go_by_column, 1)),
+            ("customer.previous_column", partial(self._go_by_column, -1)),
+        ):
+            shortcuts().bind(self, act, slot)
+        self.profile.bind_acts(self)
 
     # -- asking ----------------------------------------------------------------------------------------------------
 
     def _ask(self) -> None:
-        if self._customer_id is not None:
-            work = partial(read_picture, customer_id=self._customer_id)
-            self.runner.query(self, "picture", work, self._on_picture_read, self._on_picture_failed)
+        """One question for the whole page, so that it is painted once."""
+        if self._customer_id is None:
+            return
+        is_first = self._picture is None
+        if is_first:
+            self.timeline.begin_filter(self._remembered_filter())
+        question = self.timeline.question(restart=is_first)
+        work = partial(read_page, customer_id=self._customer_id, question=question)
+        self.runner.query(self, "picture", work, self._on_page_read, self._on_picture_failed)
 
     def _ask_tags(self) -> None:
         self._has_tags = True
         self.runner.query(self, "tags", lambda app: app.tags.list_tags(), self._on_tags_read)
 
-    def _on_picture_read(self, picture: CustomerPicture) -> None:
-        is_another = self._picture is None or self._picture.customer.id != picture.customer.id
+    def _on_page_read(self, page: PagePicture) -> None:
+        picture, customer = page.customer, page.customer.customer
+        is_another = self._picture is None or self._picture.customer.id != customer.id
         self._picture = picture
-        customer = picture.customer
         self.title = customer.name
-        self.menu.show_customer(customer)
-        self.chips.show_customer(customer.name, len(picture.promises) + len(picture.notes))
-        if is_another:
-            self.chips.choose(TimelineFilter.EVERYTHING.value)
-            self.timeline.show_customer(customer.id, picture.case_titles, customer.name)
-        else:
-            self.timeline.refresh(picture.case_titles)
+        self.waiting.end()
+        self.missing.hide()
+        self.chips.show_open_count(len(picture.promises) + len(picture.notes))
         self.profile.show_picture(picture)
         self.open_column.show_picture(picture)
-        self.missing.hide()
-        self._middle.show()
+        for brief in (self.columns.brief, self.columns.floating.bar):
+            brief.show_picture(picture)
+        self.columns.show_lines(put_away_words(picture), picture.facts.why_read_only)
         self._fit()
+        self.columns.show()
+        if is_another:
+            self.chips.choose(self.timeline.shown_filter().value)
+            self.timeline.show_customer(customer, picture.case_titles, page.timeline)
+            self._fit()
+        else:
+            self.timeline.refresh(customer, picture.case_titles, page.timeline)
+        self._give_keyboard_if_lost()
 
     def _on_picture_failed(self, error: AdvocateError) -> None:
         self._picture = None
         self._show_nothing()
         self.missing.say(error.message, error.hint)
-        self._middle.hide()
         self.missing.show()
 
     def _on_tags_read(self, tags: tuple[Tag, ...]) -> None:
@@ -183,40 +206,24 @@ class CustomerPage(Page):
 
     def _show_nothing(self) -> None:
         """While another customer is being read: nobody must act on the one before."""
-        for widget in (self.profile, self._middle, self.open_column, self.missing):
-            widget.hide()
+        self.waiting.end()
+        self.columns.hide()
+        self.missing.hide()
+
+    def _give_keyboard_if_lost(self) -> None:
+        """The page was gone to before there was anything that could take the keyboard."""
+        if self.isVisible() and QApplication.focusWidget() in {None, self, self.window()}:
+            self.focus_first()
 
     # -- what is shown where ---------------------------------------------------------------------------------------
 
     def _fit(self) -> None:
-        """Which columns stand beside the timeline, and what is in the middle."""
-        if self._picture is None:
-            return
-        width = self.window().width() / theme().scale
-        profile_beside, open_beside = width >= PROFILE_BESIDE_FROM, width >= OPEN_BESIDE_FROM
-        key = self.chips.key()
-        if (profile_beside and key == PROFILE) or (open_beside and key == OPEN):
-            self.chips.choose(self.timeline.shown_filter().value)
-            key = self.chips.key()
-        self.chips.show_columns(profile=not profile_beside, open_things=not open_beside)
-        if key in {PROFILE, OPEN} and self.timeline.isAncestorOf(QApplication.focusWidget() or self):
-            self.chips.give_keyboard()  # before the timeline goes, and the keyboard with it
-        self._place(self.profile, 0, beside=profile_beside, chosen=key == PROFILE)
-        self._place(self.open_column, 2, beside=open_beside, chosen=key == OPEN)
-        self.timeline.setVisible(key not in {PROFILE, OPEN})
-
-    def _place(self, column: ProfileColumn | OpenColumn, at: int, *, beside: bool, chosen: bool) -> None:
-        column.stand_alone(not beside)
-        home = self._row if beside else self._inside
-        if home.indexOf(column) < 0:
-            if beside:
-                self._row.insertWidget(at, column)
-            else:
-                self._inside.addWidget(column, 1)
-        column.setVisible(beside or chosen)
+        if self._picture is not None:
+            self.columns.fit()
 
     def _on_chip_chosen(self, key: str) -> None:
         if key not in {PROFILE, OPEN}:
+            self.remember(_FILTER, key if key != TimelineFilter.EVERYTHING.value else "")
             self.timeline.show_filter(TimelineFilter(key))
         self._fit()
 
@@ -224,36 +231,102 @@ class CustomerPage(Page):
         self.chips.choose(TimelineFilter.EVERYTHING.value)
         self._on_chip_chosen(TimelineFilter.EVERYTHING.value)
 
+    def _remembered_filter(self) -> TimelineFilter:
+        try:
+            return TimelineFilter(self.remembered(_FILTER) or TimelineFilter.EVERYTHING.value)
+        except ValueError:  # of another version
+            return TimelineFilter.EVERYTHING
+
+    def show_profile(self) -> None:
+        """Where it is folded away behind its chip."""
+        if not self.profile.isVisible() and self._picture is not None:
+            self.chips.choose(PROFILE)
+            self._fit()
+
+    def _on_profile_wanted(self) -> None:
+        self.show_profile()
+        self._give_keyboard(self.profile)
+
+    def _on_promises_wanted(self) -> None:
+        self._show_open()
+        self.open_column.give_keyboard()
+
+    def _show_open(self) -> None:
+        if not self.open_column.isVisible():
+            self.chips.choose(OPEN)
+            self._fit()
+
+    def _show_timeline(self) -> None:
+        if self.chips.key() in {PROFILE, OPEN}:
+            self.chips.choose(self.timeline.shown_filter().value)
+            self._fit()
+
+    def _go_by_column(self, step: int) -> None:
+        """To the next of the columns in sight, or the one before."""
+        columns = [column for column in (self.profile, self.timeline, self.open_column) if column.isVisible()]
+        now = QApplication.focusWidget()
+        at = next(
+            (n for n, column in enumerate(columns) if now and column.isAncestorOf(now)), -1 if step > 0 else 0
+        )
+        if columns:
+            self._give_keyboard(columns[(at + step) % len(columns)])
+
+    def _give_keyboard(self, column: QWidget) -> None:
+        if column is self.timeline:
+            self.timeline.give_keyboard()
+        elif (stop := first_stop(column)) is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+
     # -- acts --------------------------------------------------------------------------------------------------------
 
     def begin_find(self) -> None:
         """Find in the timeline, whatever is shown in its place just now."""
-        if self._picture is None:
-            return
-        if self.chips.key() in {PROFILE, OPEN}:
-            self.chips.choose(self.timeline.shown_filter().value)
-            self._fit()
-        self.timeline.begin_find()
+        if self._picture is not None:
+            self._show_timeline()
+            self.timeline.finding.begin()
 
     def begin_export(self) -> None:
         if self._picture is not None:
             overlay = HistoryOverlay(self.window(), self.runner, self._picture.customer, self._picture.reader)
             overlay.open()
 
-    def _on_entry_opened(self, entry: TimelineEntry, where: QPoint) -> None:
-        self.menu.open(entry, where)
-
-    def _on_entry_chip_clicked(self, entry: TimelineEntry, key: str, where: QPoint) -> None:
-        self.menu.take_chip(entry, key, where)
+    def _step(self, step: int) -> None:
+        if self._picture is not None:
+            self._show_timeline()
+            self.timeline.finding.step(step)
 
     def _on_answer_wanted(self, note_id: NoteId) -> None:
-        if not self.open_column.isVisible():
-            self.chips.choose(OPEN)
-            self._fit()
+        self._show_open()
         self.open_column.answer(note_id)
+
+    def _on_bring_back(self) -> None:
+        if self._customer_id is not None:
+            self.timeline.give_keyboard()
+            self.runner.command(self, partial(restore, customer_id=self._customer_id))
+
+    def _on_window_wanted(self) -> None:
+        if self._customer_id is not None:
+            self.go_to.emit("customer-window", self._customer_id)
 
     def _on_open_wanted(self, customer_id: CustomerId) -> None:
         self.go_to.emit("customer", customer_id)
 
+    def _on_list_wanted(self, what: object) -> None:
+        self.go_to.emit("customers", what)
+
     def _on_back_wanted(self) -> None:
         self.go_to.emit("customers", None)
+
+
+def put_away_words(picture: CustomerPicture) -> str:
+    """Why this customer is in no list; empty where they are."""
+    translate, name = QCoreApplication.translate, picture.customer.name
+    if picture.customer.state is CustomerState.TRASHED:
+        words = translate(
+            "CustomerPage", "{0} is in the trash. All that was said and promised is still here."
+        )
+        return words.format(name)
+    if picture.customer.state is CustomerState.ARCHIVED:
+        words = translate("CustomerPage", "{0} is archived: found by searching, and left out of the list.")
+        return words.format(name)
+    return ""

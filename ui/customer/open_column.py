@@ -1,11 +1,11 @@
-"""What is open with a customer: the right column. Promises, the late ones first, notes to answer, cases, effort."""
+"""What is open with a customer: the right column. Promises, the late ones first, notes to answer, cases, effort, files."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.changes import Changes
@@ -18,6 +18,7 @@ from ui.ambassadors.note_answer import NoteAnswer
 from ui.ambassadors.note_overlay import NoteOverlay
 from ui.customer.case_card import CaseCard
 from ui.customer.effort_card import FEWEST, EffortCard
+from ui.customer.file_lines import FileLines
 from ui.customer_picture import CustomerPicture
 from ui.promises.promise_acts import PromiseActs
 from ui.promises.promise_card import PromiseCard
@@ -25,6 +26,7 @@ from ui.promises.promise_overlay import PromiseOverlay
 from ui.reader import Reader
 from ui.runner import Runner
 from ui.theme import follow_theme
+from ui.timeline.entry_acts import EntryActs
 from ui.widgets.box import Box
 from ui.widgets.buttons import LinkButton
 from ui.widgets.keyed_column import KeyedColumn, first_stop
@@ -42,25 +44,30 @@ _MOST_CARDS = 8
 class OpenColumn(Box):
     """Runs its own commands; the page shows it the newest picture."""
 
-    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
+    def __init__(self, runner: Runner, acts: EntryActs, parent: QWidget | None = None) -> None:
         super().__init__("panel", parent)
-        self._runner = runner
+        self._runner, self._acts = runner, acts
         self._customer: Customer | None = None
         self._stands_alone = False
         self._content = QWidget(self)
         self.promises = _PromiseColumn(PromiseActs(self, runner), self._content)
         self._no_promises = Para("", "small", "muted", self._content)
         self.promise_button = LinkButton(self.tr("Promise…"), self._content, icon="plus")
+        self._no_notes = Para("", "small", "muted", self._content)
         self.notes = _NoteColumn(runner, self._content)
         self.note_button = LinkButton(
             self.tr("Add a note for a department…"), self._content, icon="megaphone"
         )
         self.cases = _CaseColumn(runner, self._content)
         self.effort = EffortCard(self._content)
+        self.files = FileLines(acts, self._content)
+        self.file_button = LinkButton(self.tr("Add a file…"), self._content, icon="paperclip")
         self._area = ScrollArea(self._content, self, ground="surface")
         self._lay_out()
-        self.promise_button.clicked.connect(self._on_promise_clicked)
-        self.note_button.clicked.connect(self._on_note_clicked)
+        self.promise_button.clicked.connect(self.begin_promise)
+        self.note_button.clicked.connect(self.begin_note)
+        self.file_button.clicked.connect(self._on_file_clicked)
+        self.files.emptied.connect(self.file_button.setFocus)
         self.promises.emptied.connect(self.promise_button.setFocus)
         self.notes.emptied.connect(self.note_button.setFocus)
         self.cases.emptied.connect(self.promise_button.setFocus)
@@ -68,18 +75,23 @@ class OpenColumn(Box):
 
     def show_picture(self, picture: CustomerPicture) -> None:
         if self._customer is None or picture.customer.id != self._customer.id:
-            for column in (self.promises, self.notes, self.cases):
+            for column in (self.promises, self.notes, self.cases, self.files):
                 column.forget()
             self._area.verticalScrollBar().setValue(0)
         self._customer = picture.customer
         self.promises.show_promises(picture.promises, picture.reader)
-        self._no_promises.setText(self.tr("Nothing is promised to {0}.").format(picture.customer.name))
+        self._no_promises.setText(_nothing_promised(picture))
         self._no_promises.setVisible(not picture.promises)
         self.notes.show_notes(picture.notes, picture.reader)
+        self._no_notes.setText(
+            self.tr("What a department should know or mend is asked here, and answered here.")
+        )
+        self._no_notes.setVisible(not picture.notes and not picture.promises and not picture.cases)
         self.cases.show_values(picture.cases)
         self._case_section.setVisible(bool(picture.cases))
         self.effort.show_efforts(picture.efforts, picture.reader)
         self._effort_section.setVisible(len(picture.efforts) >= FEWEST)
+        self.files.show_files(picture.files, picture.reader)
 
     def give_keyboard(self, record_id: object = None) -> None:
         """To that promise's or note's card, or to the first thing there is to do."""
@@ -109,28 +121,42 @@ class OpenColumn(Box):
             promise_section.column.addWidget(widget)
         promise_section.column.addWidget(self.promise_button, 0, Qt.AlignmentFlag.AlignLeft)
         note_section = Section(self.tr("Ambassador notes"), self._content)
+        note_section.column.addWidget(self._no_notes)
         note_section.column.addWidget(self.notes)
         note_section.column.addWidget(self.note_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._case_section = Section(self.tr("Open cases"), self._content)
         self._case_section.column.addWidget(self.cases)
         self._effort_section = Section(self.tr("Effort"), self._content)
         self._effort_section.column.addWidget(self.effort)
+        file_section = Section(self.tr("Files"), self._content)
+        file_section.column.addWidget(self.files)
+        file_section.column.addWidget(self.file_button, 0, Qt.AlignmentFlag.AlignLeft)
         inside = QVBoxLayout(self._content)
         inside.setContentsMargins(19, 20, 16, 20)
         inside.setSpacing(18)
-        for section in (promise_section, note_section, self._case_section, self._effort_section):
+        for section in (
+            promise_section,
+            note_section,
+            self._case_section,
+            self._effort_section,
+            file_section,
+        ):
             section.column.setSpacing(8)
             inside.addWidget(section)
         inside.addStretch()
         self.column(margins=(1, 0, 0, 0)).addWidget(self._area)
 
-    def _on_promise_clicked(self) -> None:
+    def begin_promise(self) -> None:
         if self._customer is not None:
             PromiseOverlay(self.window(), self._runner, self._customer).open()
 
-    def _on_note_clicked(self) -> None:
+    def begin_note(self) -> None:
         if self._customer is not None:
             NoteOverlay(self.window(), self._runner, self._customer).open()
+
+    def _on_file_clicked(self) -> None:
+        if self._customer is not None:
+            self._acts.files.choose_and_add(self._customer.id)
 
 
 class _PromiseColumn(KeyedColumn):
@@ -192,6 +218,16 @@ class _CaseColumn(KeyedColumn):
 
     def _on_resolved(self, case: Case) -> None:
         self._runner.command(self, partial(_resolve, case_id=case.id))
+
+
+def _nothing_promised(picture: CustomerPicture) -> str:
+    """With the way these promises went so far, where there were any."""
+    translate, name, counts = QCoreApplication.translate, picture.customer.name, picture.counts
+    if counts.kept + counts.kept_late + counts.broken:
+        return translate("OpenColumn", "Nothing is open with {0}.").format(name)
+    return translate(
+        "OpenColumn", "Nothing is promised to {0}. What is promised stands here until it is kept."
+    ).format(name)
 
 
 def _resolve(app: Advocate, case_id: CaseId) -> Changes:

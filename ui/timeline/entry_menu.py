@@ -1,133 +1,93 @@
-"""What can be done with an entry of the timeline: a small menu, by Enter, by the menu key or by a chip."""
+"""The menu of an entry: what can be done with it, each with its key; and what a click on a chip or a file does."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from uuid import UUID
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from advocate.changes import Changes
-from advocate.domain.ambassador_note import NoteState
-from advocate.domain.customer import Customer
-from advocate.domain.ids import InteractionId, NoteId
-from advocate.domain.interaction import Interaction
-from advocate.domain.promise import Promise, PromiseState
-from advocate.domain.timeline import TimelineEntry
-from ui.calls.log_overlay import LogContactOverlay
-from ui.long_text import LongTextOverlay
-from ui.promises.promise_acts import PromiseActs
-from ui.runner import Runner
-from ui.timeline.entry_words import CORRECTED, NOTE, PROMISE, shortened
-from ui.timeline.revisions_overlay import RevisionsOverlay
-from ui.widgets.measurer import LONGEST
+from advocate.domain.files import FileInfo
+from advocate.domain.timeline import EntryKind, TimelineEntry
+from ui.acts.shortcuts import shortcuts
+from ui.timeline.entry_acts import EntryActs, Offer
+from ui.timeline.entry_words import CASE, CORRECTED, FILE, NOTE, PROMISE, REPLY
 from ui.widgets.menu import Menu
-
-if TYPE_CHECKING:
-    from advocate.app import Advocate
-
-_WORDS = 40
 
 
 class EntryMenu(QObject):
-    """`answer_wanted(NoteId)` for a note that waits; `copy_wanted` for the entry's text. Everything else it does itself."""
-
-    answer_wanted = Signal(object)
-    copy_wanted = Signal()
-
-    def __init__(self, page: QWidget, runner: Runner) -> None:
+    def __init__(self, page: QWidget, acts: EntryActs) -> None:
         super().__init__(page)
-        self._page = page
-        self._runner = runner
-        self._promises = PromiseActs(page, runner)
-        self._customer: Customer | None = None
+        self._page, self._acts = page, acts
 
-    def show_customer(self, customer: Customer) -> None:
-        self._customer = customer
+    def open(self, entry: TimelineEntry, where: QPoint, *, pinned_line: bool = False) -> None:
+        """For the whole entry. where: on the screen."""
+        self._popup(self._acts.offers(entry, pinned_line=pinned_line), where)
 
-    def open(self, entry: TimelineEntry, where: QPoint) -> None:
-        """The menu for the whole entry."""
-        menu = self._new_menu()
-        if entry.interaction is not None:
-            self._fill_for_contact(menu, entry.interaction, entry.promises)
-        elif entry.promise is not None:
-            self._fill_for_promise(menu, entry.promise)
-        elif entry.note is not None and entry.note.state is not NoteState.ANSWERED:
-            menu.addAction(self.tr("Answer…"), partial(self.answer_wanted.emit, entry.note.id))
-            if entry.note.state is NoteState.SENT:
-                menu.addAction(self.tr("Mark as read"), partial(self._mark_read, entry.note.id))
-        menu.addAction(self.tr("Copy"), self.copy_wanted.emit)
-        menu.popup(where)
+    def open_file(self, entry: TimelineEntry, key: str, where: QPoint) -> bool:
+        """For the file with that key, if it is one of the entry's."""
+        file = _file_of(entry, key)
+        if file is not None:
+            self._popup(self._acts.of_file(file), where)
+        return file is not None
+
+    def open_for(self, file: FileInfo, where: QPoint) -> None:
+        self._popup(self._acts.of_file(file), where)
 
     def take_chip(self, entry: TimelineEntry, key: str, where: QPoint) -> None:
-        """What a click on a chip of the entry asks for."""
+        """What a click on a chip or a file of the entry asks for."""
         kind, _, record_id = key.partition(":")
-        if kind == CORRECTED and entry.interaction is not None:
-            self._show_revisions(entry.interaction.id)
+        contact, file = entry.interaction, _file_of(entry, key)
+        if file is not None:
+            self._acts.files.open(file)
         elif kind == NOTE and entry.note is not None:
-            self.answer_wanted.emit(entry.note.id)
+            self._acts.answer_wanted.emit(entry.note.id)
         elif kind == PROMISE:
             ours = (*entry.promises, *([entry.promise] if entry.promise else []))
             promise = next((promise for promise in ours if str(promise.id) == record_id), None)
             if promise is not None:
-                menu = self._new_menu()
-                self._fill_for_promise(menu, promise)
-                menu.popup(where)
+                self._popup(self._acts.of_promise(promise), where)
+        elif contact is not None and kind == CORRECTED:
+            self._acts.show_revisions(contact.id)
+        elif contact is not None and kind == CASE:
+            self._acts.case_wanted.emit(contact.case_id)
+        elif contact is not None and kind == REPLY:
+            self._acts.entry_wanted.emit(EntryKind.INTERACTION, UUID(record_id))
 
-    # -- filling -----------------------------------------------------------------------------------------------------
-
-    def _new_menu(self) -> Menu:
+    def _popup(self, offers: Sequence[Offer], where: QPoint) -> None:
         menu = Menu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
-
-    def _fill_for_contact(self, menu: Menu, contact: Interaction, promises: tuple[Promise, ...]) -> None:
-        if len(contact.body) > LONGEST:
-            menu.addAction(self.tr("Read all of it…"), partial(self._read_all, contact))
-        for promise in promises:
-            if promise.state is PromiseState.OPEN:
-                words = self.tr("Kept: {0}").format(shortened(promise.words, _WORDS))
-                menu.addAction(words.replace("&", "&&"), partial(self._promises.keep, promise))
-        menu.addAction(self.tr("Correct…"), partial(self._correct, contact))
-        if contact.is_corrected:
-            menu.addAction(self.tr("Earlier wordings…"), partial(self._show_revisions, contact.id))
-        menu.addSeparator()
-        menu.addAction(self.tr("Remove"), partial(self._remove, contact.id))
-
-    def _fill_for_promise(self, menu: Menu, promise: Promise) -> None:
-        if promise.state is PromiseState.OPEN:
-            menu.addAction(self.tr("Kept"), partial(self._promises.keep, promise))
-            menu.addAction(self.tr("Change…"), partial(self._promises.change, promise))
-            menu.addAction(self.tr("Release…"), partial(self._promises.release, promise))
-            menu.addAction(self.tr("Could not keep it…"), partial(self._promises.break_off, promise))
-        else:
-            menu.addAction(self.tr("Open again"), partial(self._promises.reopen, promise))
-
-    # -- doing -------------------------------------------------------------------------------------------------------
-
-    def _correct(self, contact: Interaction) -> None:
-        window = self._page.window()
-        LogContactOverlay(window, self._runner, self._customer, correct=contact).open()
-
-    def _read_all(self, contact: Interaction) -> None:
-        title = contact.title or self.tr("What was said")
-        overlay = LongTextOverlay(self._page.window(), title, contact.body)
-        overlay.open(overlay.editor)
-
-    def _show_revisions(self, interaction_id: InteractionId) -> None:
-        RevisionsOverlay(self._page.window(), self._runner, interaction_id).open()
-
-    def _remove(self, interaction_id: InteractionId) -> None:
-        self._runner.command(self, partial(_remove, interaction_id=interaction_id))
-
-    def _mark_read(self, note_id: NoteId) -> None:
-        self._runner.command(self, partial(_mark_read, note_id=note_id))
+        group = offers[0].group if offers else 0
+        for offer in offers:
+            if offer.group != group:
+                menu.addSeparator()
+                group = offer.group
+            action = QAction(_with_key(offer), menu)
+            action.triggered.connect(partial(_do, offer))
+            menu.addAction(action)
+        menu.popup(where)
 
 
-def _remove(app: Advocate, interaction_id: InteractionId) -> Changes:
-    return app.interactions.remove(interaction_id)
+def _do(offer: Offer, _checked: bool = False) -> None:
+    offer.do()
 
 
-def _mark_read(app: Advocate, note_id: NoteId) -> Changes:
-    return app.notes.mark_read(note_id)
+def _with_key(offer: Offer) -> str:
+    """Menus write what follows a tab at their other side, where keys stand."""
+    words = offer.words.replace("&", "&&")
+    key = shortcuts().text(offer.act) if offer.act else ""
+    return f"{words}\t{key}" if key else words
+
+
+def _file_of(entry: TimelineEntry, key: str) -> FileInfo | None:
+    kind, _, file_id = key.partition(":")
+    if kind != FILE:
+        return None
+    files = [
+        *(getattr(entry.interaction, "files", ()) if entry.interaction else ()),
+        *([entry.file] if getattr(entry, "file", None) else []),
+    ]
+    return next((file for file in files if str(file.id) == file_id), None)

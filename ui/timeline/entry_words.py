@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 
 from advocate.domain.ambassador_note import AmbassadorNote, NoteState
-from advocate.domain.ids import CaseId
-from advocate.domain.interaction import Channel, Direction, Interaction, Outcome
+from advocate.domain.files import FileInfo
+from advocate.domain.ids import CaseId, InteractionId
+from advocate.domain.interaction import Channel, Interaction
 from advocate.domain.moment import local
 from advocate.domain.promise import Promise, PromiseStanding
 from advocate.domain.search import Query, find_marks
@@ -17,16 +18,28 @@ from advocate.domain.timeline import EntryKind, TimelineEntry
 from ui.painting import ChipSpec
 from ui.reader import Reader
 from ui.time_words import ago_words, clock_words, due_words, duration_words, late_words
+from ui.timeline.kind_words import (
+    channel_icon,
+    channel_words,
+    file_icon,
+    first_words,
+    outcome_words,
+    shortened,
+    size_words,
+)
 from ui.times import day_title, exact_words
 from ui.tokens import Meaning
-from ui.widgets.timeline_row import TimelineRow
+from ui.widgets.timeline_row import FileLine, TimelineRow
 
 translate = QCoreApplication.translate
 
 CORRECTED = "corrected"
 PROMISE = "promise"
 NOTE = "note"
-"""Keys of chips that can be clicked; a promise's and a note's go on with a colon and the record's id."""
+CASE = "case"
+REPLY = "reply"
+FILE = "file"
+"""Keys of what can be clicked; where it is about a record, a colon and its id follow."""
 
 _CHIP_CHARACTERS = 56
 _STANDING_MEANINGS: dict[PromiseStanding, Meaning] = {
@@ -42,10 +55,14 @@ _STANDING_MEANINGS: dict[PromiseStanding, Meaning] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryContext:
-    """What the words of an entry depend on beside the entry. looked_for: words to be marked in the bodies."""
+    """What the words of an entry depend on beside the entry. looked_for: words to be marked in the bodies.
+
+    answered: what replies reply to, in a few words.
+    """
 
     reader: Reader
-    cases: Mapping[CaseId, str] = field(default_factory=dict)
+    cases: Mapping[CaseId, str] = field(default_factory=dict[CaseId, str])
+    answered: Mapping[InteractionId, str] = field(default_factory=dict[InteractionId, str])
     looked_for: Query = Query(())
 
 
@@ -55,42 +72,35 @@ def entry_row(entry: TimelineEntry, context: EntryContext) -> TimelineRow:
         return _interaction_row(entry, entry.interaction, context)
     if entry.note is not None:
         return _note_row(entry, entry.note, context)
+    if getattr(entry, "file", None) is not None:
+        return _file_row(entry, getattr(entry, "file", None), context)
     if entry.promise is None:
-        raise ValueError("a timeline entry holds an interaction, a promise or a note")
+        raise ValueError("a timeline entry holds an interaction, a promise, a note or a file")
     return _promise_row(entry, entry.promise, context)
+
+
+def pinned_line(entry: TimelineEntry, context: EntryContext, *, is_last: bool) -> TimelineRow:
+    """The same in one line, for the top of the timeline."""
+    row = entry_row(entry, context)
+    day = day_title(local(entry.key.at, context.reader.zone).date(), context.reader.today)
+    words = translate("entries", "Pinned. {0}").format(row.accessible_text)
+    title = row.title or first_words(row.body, 120)
+    return TimelineRow(
+        kind="line", head_chips=row.head_chips[:1], title=title, when_text=day, when_exact=row.when_exact,
+        body=row.body, files=row.files, foot_chips=row.foot_chips, accessible_text=words, ends_group=is_last, key=entry,
+    )  # fmt: skip
+
+
+def named(contact: Interaction, reader: Reader) -> str:
+    """A contact in a few words: `Asks when the flooring comes, Tuesday 10 March 2026`."""
+    words = contact.title or first_words(contact.body) or channel_words(contact.channel, contact.direction)
+    day = day_title(local(contact.started_at, reader.zone).date(), reader.today)
+    return translate("entries", "{0}, {1}").format(shortened(words, _CHIP_CHARACTERS), day)
 
 
 def first_name(name: str) -> str:
     """How colleagues are called beside an entry."""
     return name.split(maxsplit=1)[0] if name.split() else ""
-
-
-def channel_words(channel: Channel, direction: Direction) -> str:
-    """`Call in`, `E-mail out`."""
-    names = {
-        Channel.CALL: (translate("entries", "Call in"), translate("entries", "Call out")),
-        Channel.EMAIL: (translate("entries", "E-mail in"), translate("entries", "E-mail out")),
-        Channel.CHAT: (translate("entries", "Chat in"), translate("entries", "Chat out")),
-        Channel.TEXT: (translate("entries", "Text message in"), translate("entries", "Text message out")),
-        Channel.SOCIAL: (translate("entries", "Social media in"), translate("entries", "Social media out")),
-        Channel.IN_PERSON: (translate("entries", "In person"), translate("entries", "In person")),
-        Channel.LETTER: (translate("entries", "Letter in"), translate("entries", "Letter out")),
-        Channel.NOTE: (translate("entries", "Note"), translate("entries", "Note")),
-    }
-    return names[channel][0 if direction is Direction.IN else 1]
-
-
-def outcome_words(outcome: Outcome) -> str:
-    """Empty where nobody said how it ended."""
-    return {
-        Outcome.OPEN: "",
-        Outcome.RESOLVED: translate("entries", "resolved"),
-        Outcome.CALL_AGAIN: translate("entries", "call again"),
-        Outcome.NO_ANSWER: translate("entries", "no answer"),
-        Outcome.VOICEMAIL: translate("entries", "voicemail"),
-        Outcome.PASSED_ON: translate("entries", "passed on"),
-        Outcome.ABANDONED: translate("entries", "broken off"),
-    }[outcome]
 
 
 def promise_chip(promise: Promise, reader: Reader) -> ChipSpec:
@@ -112,10 +122,6 @@ def promise_chip(promise: Promise, reader: Reader) -> ChipSpec:
     return ChipSpec(text=text, meaning=_STANDING_MEANINGS[standing], key=f"{PROMISE}:{promise.id}")
 
 
-def shortened(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
-
-
 def _interaction_row(entry: TimelineEntry, contact: Interaction, context: EntryContext) -> TimelineRow:
     kind = channel_words(contact.channel, contact.direction)
     if contact.duration:
@@ -123,15 +129,32 @@ def _interaction_row(entry: TimelineEntry, contact: Interaction, context: EntryC
     meaning: Meaning = "call" if contact.channel is Channel.CALL else "neutral"
     chips = [promise_chip(promise, context.reader) for promise in entry.promises]
     chips += _facts(contact, context)
-    head = ChipSpec(text=kind, meaning=meaning)
+    head = ChipSpec(text=kind, meaning=meaning, icon=channel_icon(contact.channel, contact.direction))
+    files = tuple(file_line(file) for file in getattr(contact, "files", ()))
     return _row(
-        entry, context, head, who=contact.member_name, title=contact.title, body=contact.body,
-        foot_chips=tuple(chips), is_internal=contact.channel is Channel.NOTE,
+        entry, context, head, who=contact.member_name, title=contact.title, body=contact.body, files=files,
+        foot_chips=tuple(chips), is_internal=contact.channel is Channel.NOTE, is_pinned=getattr(contact, "is_pinned", False),
     )  # fmt: skip
+
+
+def file_line(file: FileInfo) -> FileLine:
+    return FileLine(
+        name=file.name, size=size_words(file.size), icon=file_icon(file.media_type), key=f"{FILE}:{file.id}"
+    )
 
 
 def _facts(contact: Interaction, context: EntryContext) -> list[ChipSpec]:
     chips: list[ChipSpec] = []
+    answered = (
+        context.answered.get(getattr(contact, "reply_to_id", None), "")
+        if getattr(contact, "reply_to_id", None)
+        else ""
+    )
+    if answered:
+        words = translate("entries", "Reply to: {0}").format(answered)
+        chips.append(
+            ChipSpec(text=words, icon="reply", key=f"{REPLY}:{getattr(contact, 'reply_to_id', None)}")
+        )
     if contact.effort is not None:
         chips.append(ChipSpec(text=translate("entries", "effort {0}").format(contact.effort)))
     if outcome_words(contact.outcome):
@@ -139,9 +162,9 @@ def _facts(contact: Interaction, context: EntryContext) -> list[ChipSpec]:
     if contact.delight:
         chips.append(ChipSpec(text=shortened(contact.delight, _CHIP_CHARACTERS), icon="star"))
     case = context.cases.get(contact.case_id, "") if contact.case_id else ""
-    if case and case != contact.title:
+    if case:
         words = translate("entries", "Case: {0}").format(shortened(case, _CHIP_CHARACTERS))
-        chips.append(ChipSpec(text=words))
+        chips.append(ChipSpec(text=words, icon="folder", key=f"{CASE}:{contact.case_id}"))
     if contact.is_corrected:
         chips.append(ChipSpec(text=translate("entries", "corrected"), icon="history", key=CORRECTED))
     return chips
@@ -155,7 +178,7 @@ def _promise_row(entry: TimelineEntry, promise: Promise, context: EntryContext) 
         words, meaning = translate("entries", "Promise made"), _STANDING_MEANINGS[standing]
         late = late_words(promise.due, reader.now) if standing is PromiseStanding.LATE else ""
         chip = ChipSpec(text=late or due, meaning=meaning, key=f"{PROMISE}:{promise.id}")
-        head = ChipSpec(text=words, meaning="due" if standing in _OPEN else "neutral")
+        head = ChipSpec(text=words, meaning="due" if standing in _OPEN else "neutral", icon="handshake")
         return _row(
             entry, context, head, who=promise.made_by_name, title=promise.words, body="", foot_chips=(chip,)
         )
@@ -165,7 +188,11 @@ def _promise_row(entry: TimelineEntry, promise: Promise, context: EntryContext) 
         PromiseStanding.BROKEN: translate("entries", "Promise broken"),
         PromiseStanding.RELEASED: translate("entries", "Promise released"),
     }
-    head = ChipSpec(text=ended.get(standing, ""), meaning=_STANDING_MEANINGS[standing])
+    head = ChipSpec(
+        text=ended.get(standing, ""),
+        meaning=_STANDING_MEANINGS[standing],
+        icon=_ENDED_ICONS.get(standing, ""),
+    )
     return _row(
         entry,
         context,
@@ -177,13 +204,21 @@ def _promise_row(entry: TimelineEntry, promise: Promise, context: EntryContext) 
     )
 
 
+_ENDED_ICONS = {
+    PromiseStanding.KEPT: "check",
+    PromiseStanding.KEPT_LATE: "check",
+    PromiseStanding.BROKEN: "x",
+    PromiseStanding.RELEASED: "handshake",
+}
 _OPEN = (PromiseStanding.OPEN, PromiseStanding.DUE_TODAY, PromiseStanding.LATE)
 
 
 def _note_row(entry: TimelineEntry, note: AmbassadorNote, context: EntryContext) -> TimelineRow:
     reader = context.reader
     head = ChipSpec(
-        text=translate("entries", "Ambassador note · {0}").format(note.to_name), meaning="ambassador"
+        text=translate("entries", "Ambassador note · {0}").format(note.to_name),
+        meaning="ambassador",
+        icon="megaphone",
     )
     body, chips = note.body, ()
     if note.state is NoteState.ANSWERED and note.answered_at is not None:
@@ -199,8 +234,14 @@ def _note_row(entry: TimelineEntry, note: AmbassadorNote, context: EntryContext)
         chips = (ChipSpec(text=words, meaning="ambassador", key=f"{NOTE}:{note.id}"),)
     return _row(
         entry, context, head, who=note.from_name, title="", body=body, foot_chips=chips, is_internal=True,
-        edge="ambassador",
+        edge="ambassador", is_pinned=getattr(note, "is_pinned", False),
     )  # fmt: skip
+
+
+def _file_row(entry: TimelineEntry, file: FileInfo, context: EntryContext) -> TimelineRow:
+    head = ChipSpec(text=translate("entries", "File"), icon="paperclip")
+    files = (file_line(file),)
+    return _row(entry, context, head, who=file.member_name, title="", body="", files=files, foot_chips=())
 
 
 def _row(
@@ -212,7 +253,9 @@ def _row(
     title: str,
     body: str,
     foot_chips: tuple[ChipSpec, ...],
+    files: tuple[FileLine, ...] = (),
     is_internal: bool = False,
+    is_pinned: bool = False,
     edge: Meaning | None = None,
 ) -> TimelineRow:
     reader = context.reader
@@ -220,14 +263,25 @@ def _row(
     exact = exact_words(entry.key.at, reader.zone)
     marks = find_marks(body, context.looked_for) if not context.looked_for.is_empty else []
     day = day_title(there.date(), reader.today)
-    spoken = [head.text, title, f"{day} {clock_words(there)}", who, body, *(chip.text for chip in foot_chips)]
+    heads = (head, _pinned_chip()) if is_pinned else (head,)
+    spoken = [
+        *(chip.text for chip in heads),
+        title,
+        f"{day} {clock_words(there)}",
+        who,
+        translate("entries", "ours alone") if is_internal else "",
+        body,
+        *(translate("entries", "File {0}, {1}").format(file.name, file.size) for file in files),
+        *(chip.text for chip in foot_chips),
+    ]
     return TimelineRow(
-        head_chips=(head,),
+        head_chips=heads,
         title=title,
         when_text=clock_words(there),
         when_exact=f"{exact}\n{who}" if who else exact,
         who=first_name(who),
         body=body,
+        files=files,
         foot_chips=foot_chips,
         edge=edge,
         is_internal=is_internal,
@@ -235,3 +289,7 @@ def _row(
         accessible_text=". ".join(part for part in spoken if part),
         key=entry,
     )
+
+
+def _pinned_chip() -> ChipSpec:
+    return ChipSpec(text=translate("entries", "Pinned"), meaning="due", icon="pin")

@@ -26,8 +26,10 @@ class FindBar(QWidget):
         self.field = FindField(self.tr("Find what was said with this customer"), self)
         self.field.line.installEventFilter(self)
         self._count = Label("", "small", "muted", self)
-        self._previous = IconButton("chevron-up", self.tr("Previous"), self, hint="Shift+Return")
-        self._next = IconButton("chevron-down", self.tr("Next"), self, hint="Return")
+        self._previous = IconButton(
+            "chevron-up", self.tr("Previous"), self, hint_act="timeline.find_previous"
+        )
+        self._next = IconButton("chevron-down", self.tr("Next"), self, hint_act="timeline.find_next")
         self._close = IconButton("x", self.tr("Close"), self, hint="Esc")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -1,247 +1,320 @@
-"""What happened with one customer: the timeline, its filter, finding in it, and what stands there while it is empty."""
+"""What happened with one customer: the timeline, what of it is shown, finding in it, and its states."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from advocate.domain.ids import CaseId, CustomerId
-from advocate.domain.search import Query
+from advocate.domain.customer import Customer
+from advocate.domain.ids import CaseId
 from advocate.domain.timeline import EntryKey, EntryKind, TimelineEntry, TimelineFilter
+from advocate.errors import AdvocateError
 from ui.runner import Runner
+from ui.timeline.empty_timeline import EmptyTimeline
+from ui.timeline.entry_acts import EntryActs
+from ui.timeline.entry_menu import EntryMenu
+from ui.timeline.file_drop import FileDrop
 from ui.timeline.find_bar import FindBar
-from ui.timeline.timeline_finding import TimelineHits, find_in_timeline
-from ui.timeline.timeline_model import CustomerTimelineModel, RowId
-from ui.timeline.timeline_picture import FIRST_STRETCH, Stretch, TimelinePicture, read_stretch, read_timeline
-from ui.widgets.empty_state import EmptyState
+from ui.timeline.finding import Finding
+from ui.timeline.notice_line import NoticeLine
+from ui.timeline.places import RowId, Stretch
+from ui.timeline.timeline_keys import TimelineKeys
+from ui.timeline.timeline_model import CustomerTimelineModel
+from ui.timeline.timeline_picture import (
+    FIRST_STRETCH,
+    TimelinePicture,
+    TimelineQuestion,
+    read_stretch,
+    read_timeline,
+)
+from ui.widgets.announce import announce
+from ui.widgets.busy_bar import BusyRow
+from ui.widgets.buttons import PlainButton
+from ui.widgets.error_panel import ErrorPanel
+from ui.widgets.keyed_column import first_stop
 from ui.widgets.timeline_row import TimelineRow
 from ui.widgets.timeline_view import TimelineView
 
-_NOTHING_LOOKED_FOR = Query(())
+_SIDE = 22
 
 
 class TimelineColumn(QWidget):
-    """`entry_opened(entry, where)` on Enter, double click or the menu key; `chip_clicked(entry, key, where)`.
+    """`everything_wanted` when something that is not shown is to be seen; `filter_wanted` for the keyboard to go to the
+    filters. The acts of its entries tell what else is wanted of the page: `acts.answer_wanted(NoteId)`."""
 
-    `everything_wanted` when something looked for may stand outside the filter. `where`: global position for a menu.
-    """
-
-    entry_opened = Signal(object, QPoint)
-    chip_clicked = Signal(object, str, QPoint)
     everything_wanted = Signal()
+    filter_wanted = Signal()
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._customer_id: CustomerId | None = None
-        self._shown = TimelineFilter.EVERYTHING
+        self._customer: Customer | None = None
+        self._question = TimelineQuestion()
         self._cases: Mapping[CaseId, str] = {}
-        self._query = _NOTHING_LOOKED_FOR
-        self._hits: tuple[RowId, ...] = ()
-        self._has_all_hits = True
-        self._wait_for_everything = False
-        self._name = ""
+        self._pending: RowId | None = None
         self.find_bar = FindBar(self)
         self.find_bar.hide()
+        self.case_line = NoticeLine("folder", "accent", self)
+        self.notice = NoticeLine("paperclip", "neutral", self)
+        self.busy = BusyRow("", self)
+        self.busy.hide()
         self.view = TimelineView(self, name=self.tr("What happened"))
         self.model = CustomerTimelineModel(self.view)
         self.view.setModel(self.model)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.empty = EmptyState("message-square-quote", "", "", parent=self)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.find_bar)
-        column.addLayout(self._stack, 1)
+        self.acts = EntryActs(self, runner)
+        self.menu = EntryMenu(self, self.acts)
+        self.empty = EmptyTimeline(self)
+        self._again = PlainButton(self.tr("Try again"), self)
+        self.error = ErrorPanel("", "", "", self._again, parent=self)
+        self.finding = Finding(runner, self.find_bar, self.view, self.model, self)
+        self.keys = TimelineKeys(self, runner)
+        self.drop = FileDrop(self)
+        self._lay_out()
         self._connect()
 
     # -- what the page tells it ----------------------------------------------------------------------------------
 
-    def show_customer(self, customer_id: CustomerId, cases: Mapping[CaseId, str], name: str) -> None:
-        """Another customer: all of it, from the top."""
-        self._customer_id = customer_id
-        self._cases = cases
-        self._shown = TimelineFilter.EVERYTHING
-        self._name = name
-        self._leave_find()
-        self._ask(restart=True)
+    def question(self, *, restart: bool = False) -> TimelineQuestion:
+        """What the page asks the vault for on its behalf: to begin with, only the newest."""
+        newest = FIRST_STRETCH if restart else None
+        return replace(self._question, looked_for=self.finding.query, newest=newest)
+
+    def show_customer(
+        self, customer: Customer, cases: Mapping[CaseId, str], picture: TimelinePicture
+    ) -> None:
+        """Another customer, from the top."""
+        self.finding.show_customer(customer.id)
+        self._pending = None
+        self.notice.hide()
+        self._take(customer, cases)
+        self.case_line.hide()
+        self._show_restarted(picture)
+
+    def refresh(self, customer: Customer, cases: Mapping[CaseId, str], picture: TimelinePicture) -> None:
+        """Something changed: the person stays where they are reading."""
+        self._take(customer, cases)
+        if (
+            picture.question.shown is self._question.shown
+            and picture.question.case_id == self._question.case_id
+        ):
+            self._show_refreshed(picture)
+
+    def begin_filter(self, shown: TimelineFilter) -> None:
+        """What the person left it at, before the first picture."""
+        self._question = TimelineQuestion(shown=shown)
 
     def show_filter(self, shown: TimelineFilter) -> None:
-        if shown is not self._shown:
-            self._shown = shown
-            self._ask(restart=True)
+        self.show_question(TimelineQuestion(shown=shown))
 
-    def refresh(self, cases: Mapping[CaseId, str]) -> None:
-        """Something changed: ask again, and stay where the person is reading."""
-        self._cases = cases
-        self._ask(restart=False)
+    def show_case(self, case_id: CaseId) -> None:
+        """Only what belongs to this case."""
+        self.show_question(TimelineQuestion(case_id=case_id))
 
-    def begin_find(self) -> None:
-        self.find_bar.begin()
+    def show_question(self, question: TimelineQuestion) -> None:
+        if (question.shown, question.case_id) == (self._question.shown, self._question.case_id):
+            return
+        self._question = question
+        self.finding.show_filter(everything=question.is_for_everything())
+        case = self._cases.get(question.case_id, "") if question.case_id else ""
+        self.case_line.say(self.tr("Only the case “{0}”").format(case) if case else "")
+        self.ask(restart=True)
+
+    def shown_filter(self) -> TimelineFilter:
+        return self._question.shown
+
+    def customer(self) -> Customer | None:
+        return self._customer
+
+    def select_when_there(self, kind: EntryKind, record_id: UUID) -> None:
+        """Make it the current entry as soon as it is among those shown; where it is not, everything is shown."""
+        self._pending = kind, record_id
 
     def select(self, kind: EntryKind, record_id: UUID) -> None:
-        """Make this entry the current one, if it is shown."""
+        """Go to this entry, whatever is shown just now."""
         number = self.model.number_of(kind, record_id)
         if number >= 0:
             self.view.show_row(number)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self._question.is_for_everything():
+            self._pending = kind, record_id
+            self.everything_wanted.emit()
 
-    def shown_filter(self) -> TimelineFilter:
-        return self._shown
+    def give_keyboard(self) -> None:
+        """To the entries, or to what stands in their place."""
+        stop = (
+            self.view
+            if self._stack.currentWidget() is self.view
+            else first_stop(self._stack.currentWidget() or self)
+        )
+        (stop or self.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def current_entry(self) -> TimelineEntry | None:
         row = self.view.current_row()
         return row.key if row is not None and isinstance(row.key, TimelineEntry) else None
 
+    def toggle_all(self) -> None:
+        all_of_it = self.view.toggle_all_expanded()
+        announce(
+            self, self.tr("All of every entry is shown") if all_of_it else self.tr("First lines are shown")
+        )
+
     # -- asking ----------------------------------------------------------------------------------------------------
+
+    def ask(self, *, restart: bool) -> None:
+        """A first picture comes from the newest entries; the places of all the others follow it."""
+        if self._customer is None:
+            return
+        work = partial(
+            read_timeline,
+            customer_id=self._customer.id,
+            question=self.question(restart=restart),
+            cases=self._cases,
+        )
+        done = self._show_restarted if restart else self._show_refreshed
+        self._runner.query(self, "timeline", work, done, self._on_failed)
+
+    def _show_restarted(self, picture: TimelinePicture) -> None:
+        self.model.restart(picture.places, picture.first, picture.reader.today, picture.pinned)
+        self._show_state(picture)
+        if picture.is_whole:
+            self._on_places_came()
+        else:
+            self.ask(restart=False)
+
+    def _show_refreshed(self, picture: TimelinePicture) -> None:
+        current = self.view.currentIndex().row()
+        was, was_line = self.model.name_of(current), self.model.is_pinned_line(current)
+        self.model.refresh(picture.places, picture.first, picture.reader.today, picture.pinned)
+        self.view.viewport().update()
+        self._show_state(picture)
+        if was is not None and not was_line:
+            self._stay_on(was)
+        self._on_places_came()
+
+    def _stay_on(self, entry: RowId) -> None:
+        """The current entry may stand elsewhere now, as after its time was corrected."""
+        number = self.model.number_of(*entry)
+        if number >= 0 and number != self.view.currentIndex().row():
+            self.view.setCurrentIndex(self.model.index(number))
+
+    def _on_places_came(self) -> None:
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            number = self.model.number_of(*pending)
+            if number >= 0:
+                self.view.show_row(number)
+            elif not self._question.is_for_everything():
+                self._pending = pending
+                self.everything_wanted.emit()
+        self.finding.places_came()
+
+    def _on_stretch_wanted(self, keys: tuple[EntryKey, ...]) -> None:
+        work = partial(read_stretch, keys=keys, cases=self._cases, looked_for=self.finding.query)
+        self._runner.query(self, f"stretch {keys[0].id}", work, self._on_stretch_read)
+
+    def _on_stretch_read(self, stretch: Stretch) -> None:
+        self.model.show_stretch(stretch)
+        self.finding.rows_came()
+
+    def _on_failed(self, error: AdvocateError) -> None:
+        self.error.show_error(error.title, error.message, error.hint)
+        self._stack.setCurrentWidget(self.error)
+
+    def _show_state(self, picture: TimelinePicture) -> None:
+        if picture.places:
+            self._stack.setCurrentWidget(self.view)
+        elif self._customer is not None:
+            self.empty.show_for(self._customer.name, is_filtered=picture.has_others)
+            self._stack.setCurrentWidget(self.empty)
+
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _take(self, customer: Customer, cases: Mapping[CaseId, str]) -> None:
+        is_another = self._customer is None or self._customer.id != customer.id
+        self._customer, self._cases = customer, cases
+        if is_another and self._question.case_id is not None:
+            self._question = TimelineQuestion()
+        self.acts.show_customer(customer)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout()
+        for widget in (self.view, self.empty, self.error):
+            self._stack.addWidget(widget)
+        lines = QVBoxLayout()
+        lines.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        lines.setSpacing(6)
+        for line in (self.case_line, self.notice, self.busy):
+            lines.addWidget(line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.find_bar)
+        column.addLayout(lines)
+        column.addLayout(self._stack, 1)
 
     def _connect(self) -> None:
         self.model.stretch_wanted.connect(self._on_stretch_wanted)
         self.view.opened.connect(self._on_view_opened)
         self.view.chip_activated.connect(self._on_chip_activated)
         self.view.customContextMenuRequested.connect(self._on_menu_requested)
-        self.find_bar.looked_for.connect(self._on_looked_for)
-        self.find_bar.stepped.connect(self._on_stepped)
-        self.find_bar.left.connect(self._on_find_left)
+        self.finding.everything_wanted.connect(self.everything_wanted)
+        self.case_line.left.connect(self.everything_wanted)
+        self.empty.everything_wanted.connect(self.everything_wanted)
+        self.empty.log_wanted.connect(self.keys.log)
+        self.empty.file_wanted.connect(self.keys.add_file)
+        self._again.clicked.connect(self._on_again_clicked)
+        self.acts.entry_wanted.connect(self.select)
+        self.acts.case_wanted.connect(self.show_case)
+        self.acts.copy_wanted.connect(self.view.copy)
+        self.acts.files.told.connect(self.notice.say)
+        self.acts.files.progressed.connect(self._on_progressed)
+        self.busy.cancelled.connect(self.acts.files.stop)
 
-    def _ask(self, *, restart: bool) -> None:
-        """A first picture comes from the newest entries; the places of all the others follow it."""
-        if self._customer_id is None:
-            return
-        work = partial(
-            read_timeline,
-            customer_id=self._customer_id,
-            shown=self._shown,
-            cases=self._cases,
-            looked_for=self._query,
-            newest=FIRST_STRETCH if restart else None,
-        )
-        self._runner.query(self, "timeline", work, self._on_restarted if restart else self._on_refreshed)
+    def _on_again_clicked(self) -> None:
+        self.ask(restart=True)
 
-    def _on_restarted(self, picture: TimelinePicture) -> None:
-        self.model.restart(picture.places, picture.first, picture.reader.today)
-        self._show_emptiness(picture)
-        if not picture.is_whole:
-            self._ask(restart=False)
-        if self._wait_for_everything:
-            self._wait_for_everything = False
-            self._ask_hits(self.find_bar.text())
-
-    def _on_refreshed(self, picture: TimelinePicture) -> None:
-        self.model.refresh(picture.places, picture.first, picture.reader.today)
-        self.view.viewport().update()
-        self._show_emptiness(picture)
-
-    def _on_stretch_wanted(self, keys: tuple[EntryKey, ...]) -> None:
-        work = partial(read_stretch, keys=keys, cases=self._cases, looked_for=self._query)
-        self._runner.query(self, f"stretch {keys[0].id}", work, self._on_stretch_read)
-
-    def _on_stretch_read(self, stretch: Stretch) -> None:
-        self.model.show_stretch(stretch)
-        self._unfold_current_hit()
-
-    def _show_emptiness(self, picture: TimelinePicture) -> None:
-        if picture.places:
-            self._stack.setCurrentWidget(self.view)
-            return
-        if self._shown is TimelineFilter.EVERYTHING:
-            title = self.tr("Nothing has been said yet")
-            sentence = self.tr(
-                "Calls, mails, promises and notes with {0} stand here, the newest on top, so that nobody has to "
-                "explain anything twice. Log the first contact with Ctrl+L."
-            )
-        else:
-            title = self.tr("None of these yet")
-            sentence = self.tr("With {0} there is nothing of this kind. Choose Everything to see the rest.")
-        self.empty.say(title, sentence.format(self._name))
-        self._stack.setCurrentWidget(self.empty)
-
-    # -- finding -----------------------------------------------------------------------------------------------------
-
-    def _on_looked_for(self, text: str) -> None:
-        if text.strip() and self._shown is not TimelineFilter.EVERYTHING:
-            self._wait_for_everything = True
-            self.everything_wanted.emit()
-            return
-        self._ask_hits(text)
-
-    def _ask_hits(self, text: str) -> None:
-        if self._customer_id is not None:
-            work = partial(find_in_timeline, customer_id=self._customer_id, text=text)
-            self._runner.query(self, "find", work, self._on_hits_found)
-
-    def _on_hits_found(self, hits: TimelineHits) -> None:
-        self._query = hits.query
-        self._hits, self._has_all_hits = hits.entries, hits.is_all
-        self.model.doubt_rows()
-        numbers = self.model.numbers_of(self._hits)
-        if numbers:
-            self._show_hit(numbers, 0)
-        else:
-            self.find_bar.show_count(-1, 0)
-
-    def _on_stepped(self, step: int) -> None:
-        numbers = self.model.numbers_of(self._hits)
-        if not numbers:
-            return
-        now = self.view.currentIndex().row()
-        if step > 0:
-            place = next((i for i, number in enumerate(numbers) if number > now), 0)
-        else:
-            before = [i for i, number in enumerate(numbers) if number < now]
-            place = before[-1] if before else len(numbers) - 1
-        self._show_hit(numbers, place)
-
-    def _show_hit(self, numbers: list[int], place: int) -> None:
-        self.view.show_row(numbers[place])
-        self.find_bar.show_count(place, len(numbers), is_all=self._has_all_hits)
-        self._unfold_current_hit()
-
-    def _unfold_current_hit(self) -> None:
-        """A hit in the folded part of a long body must be seen."""
-        index = self.view.currentIndex()
-        record = self.view.record(index.row()) if self._hits and index.isValid() else None
-        if record is None or record.body is None or record.expander is None or record.expanded:
-            return
-        last = record.body.lineAt(record.body.lineCount() - 1)
-        if record.row.marks and record.row.marks[0][0] >= last.textStart() + last.textLength():
-            self.view.toggle_expanded(index)
-
-    def _on_find_left(self) -> None:
-        self._leave_find()
-        self.model.doubt_rows()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _leave_find(self) -> None:
-        self._query = _NOTHING_LOOKED_FOR
-        self._hits = ()
-        self.find_bar.clear()
-        self.find_bar.hide()
+    def _on_progressed(self, done: int, total: int) -> None:
+        self.busy.setVisible(total > 0)
+        if total:
+            self.busy.show_progress(self.tr("Adding files: {0} of {1}").format(done, total), done, total)
 
     # -- hands -------------------------------------------------------------------------------------------------------
 
     def _on_view_opened(self, index: QModelIndex) -> None:
-        self._open(index, self.view.visualRect(index).topLeft() + QPoint(40, 44))
+        entry = self._entry_of(index)
+        if entry is not None and self.model.is_pinned_line(index.row()):
+            self.select(entry.key.kind, entry.key.id)
+        else:
+            self._open(index, self.view.visualRect(index).topLeft() + QPoint(40, 44))
 
     def _on_menu_requested(self, place: QPoint) -> None:
         index = self.view.indexAt(place)
-        if index.isValid():
-            self.view.setCurrentIndex(index)
+        if not index.isValid():
+            return
+        self.view.setCurrentIndex(index)
+        entry, key = self._entry_of(index), self.view.key_at(place)
+        where = self.view.viewport().mapToGlobal(place)
+        if entry is None or not self.menu.open_file(entry, key, where):
             self._open(index, place)
 
     def _open(self, index: QModelIndex, place: QPoint) -> None:
-        row = self.model.row(index.row())
-        if isinstance(row, TimelineRow) and isinstance(row.key, TimelineEntry):
-            self.entry_opened.emit(row.key, self.view.viewport().mapToGlobal(place))
+        entry = self._entry_of(index)
+        if entry is not None:
+            is_line = self.model.is_pinned_line(index.row())
+            self.menu.open(entry, self.view.viewport().mapToGlobal(place), pinned_line=is_line)
 
     def _on_chip_activated(self, index: QModelIndex, key: str) -> None:
-        row = self.model.row(index.row())
-        if row is not None and isinstance(row.key, TimelineEntry):
+        entry = self._entry_of(index)
+        if entry is not None:
             place = self.view.visualRect(index).bottomLeft() + QPoint(40, -24)
-            self.chip_clicked.emit(row.key, key, self.view.viewport().mapToGlobal(place))
+            self.menu.take_chip(entry, key, self.view.viewport().mapToGlobal(place))
+
+    def _entry_of(self, index: QModelIndex) -> TimelineEntry | None:
+        row = self.model.row(index.row())
+        return row.key if isinstance(row, TimelineRow) and isinstance(row.key, TimelineEntry) else None

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Collection, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from advocate.domain.timeline import EntryKey, EntryKind
-from ui.timeline.timeline_picture import Place, Stretch
+from ui.timeline.places import Pinned, PinnedHeading, Place, RowId, Stretch, row_id
 from ui.times import day_title
 from ui.widgets.paged_model import ROW_ROLE
+from ui.widgets.timeline_geometry import HEADING_ROLE
 from ui.widgets.timeline_row import TimelineRow
 
 STRETCH = 100
@@ -21,15 +32,12 @@ _KEPT_ROWS = 3_000
 _STRETCHES_AT_ONCE = 3
 
 Index = QModelIndex | QPersistentModelIndex
-RowId = tuple[EntryKind, UUID]
-
-
-def row_id(key: EntryKey) -> RowId:
-    return key.kind, key.id
+Rows = Sequence[tuple[EntryKey, TimelineRow]]
 
 
 class CustomerTimelineModel(QAbstractListModel):
-    """`stretch_wanted(keys)` asks for rows that came into view; `show_stretch` brings them.
+    """`stretch_wanted(keys)` asks for rows that came into view; `show_stretch` brings them. Pinned entries stand first,
+    in one line each, and again in their place.
 
     When the places change, only the part that differs is removed and inserted, so that the view keeps its place.
     """
@@ -39,9 +47,11 @@ class CustomerTimelineModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._places: list[Place] = []
+        self._headings: list[int] = []
+        self._pinned: dict[RowId, TimelineRow] = {}
         self._today = date.min
         self._rows: OrderedDict[RowId, TimelineRow] = OrderedDict()
-        self._days: dict[date, TimelineRow] = {}
+        self._days: dict[date | PinnedHeading, TimelineRow] = {}
         self._stale: set[RowId] = set()
         self._asked: set[RowId] = set()
         self._wanted: OrderedDict[int, None] = OrderedDict()
@@ -52,17 +62,19 @@ class CustomerTimelineModel(QAbstractListModel):
 
     # -- what the page tells it ----------------------------------------------------------------------------------
 
-    def restart(self, places: list[Place], first: Stretch, today: date) -> None:
+    def restart(self, places: list[Place], first: Stretch, today: date, pinned: Rows = ()) -> None:
         """Another customer or filter: forget all rows."""
         self.beginResetModel()
         self._rows.clear()
         self._forget_questions()
         self._places = places
+        self._find_headings()
+        self._pinned = {row_id(key): row for key, row in pinned}
         self._set_today(today)
         self._keep(first)
         self.endResetModel()
 
-    def refresh(self, places: list[Place], first: Stretch, today: date) -> None:
+    def refresh(self, places: list[Place], first: Stretch, today: date, pinned: Rows = ()) -> None:
         """The same question, perhaps other answers: rows are shown as they were until the new ones are here."""
         self._set_today(today)
         self._forget_questions()
@@ -71,11 +83,14 @@ class CustomerTimelineModel(QAbstractListModel):
         if old_end > start:
             self.beginRemoveRows(QModelIndex(), start, old_end - 1)
             del self._places[start:old_end]
+            self._find_headings()
             self.endRemoveRows()
         if new_end > start:
             self.beginInsertRows(QModelIndex(), start, new_end - 1)
             self._places[start:start] = places[start:new_end]
+            self._find_headings()
             self.endInsertRows()
+        self._show_pinned({row_id(key): row for key, row in pinned})
         self.show_stretch(first)
 
     def doubt_rows(self) -> None:
@@ -102,8 +117,10 @@ class CustomerTimelineModel(QAbstractListModel):
     def row(self, number: int) -> TimelineRow | None:
         """The row, or None while it is being fetched."""
         place = self._places[number]
-        if isinstance(place, date):
-            return self._day_row(place)
+        if isinstance(place, date | PinnedHeading):
+            return self._heading_row(place)
+        if isinstance(place, Pinned):
+            return self._pinned.get(row_id(place.key))
         name = row_id(place)
         row = self._rows.get(name)
         if row is None or name in self._stale:
@@ -125,6 +142,49 @@ class CustomerTimelineModel(QAbstractListModel):
             if isinstance(place, EntryKey) and row_id(place) in wanted
         ]
 
+    def name_of(self, number: int) -> RowId | None:
+        """What stands there, pinned or in its place; None for a heading."""
+        place = self._places[number] if 0 <= number < len(self._places) else None
+        if isinstance(place, Pinned):
+            return row_id(place.key)
+        return row_id(place) if isinstance(place, EntryKey) else None
+
+    def key_at(self, number: int) -> EntryKey | None:
+        """None for a heading or a pinned line."""
+        place = self._places[number] if 0 <= number < len(self._places) else None
+        return place if isinstance(place, EntryKey) else None
+
+    def is_pinned_line(self, number: int) -> bool:
+        return 0 <= number < len(self._places) and isinstance(self._places[number], Pinned)
+
+    def first_entry(self) -> int:
+        """The newest entry in its own place; -1 where there is none."""
+        return next((n for n, place in enumerate(self._places) if isinstance(place, EntryKey)), -1)
+
+    def heading_of(self, number: int) -> int:
+        """The row of the heading above; -1 where there is none."""
+        at = bisect_right(self._headings, number) - 1
+        return self._headings[at] if at >= 0 else -1
+
+    def next_heading(self, number: int, step: int) -> int:
+        """The heading after (1) that of this row, or before it (-1); -1 at the ends."""
+        at = bisect_left(self._headings, self.heading_of(number)) + step
+        return self._headings[at] if 0 <= at < len(self._headings) else -1
+
+    def nearest(self, moment: datetime, *, older: bool) -> int:
+        """The newest entry that is as old as that, or the oldest as new; the last one there is at the ends, -1 without."""
+        entries = [n for n, place in enumerate(self._places) if isinstance(place, EntryKey)]
+        if not entries:
+            return -1
+        if older:
+            return next((n for n in entries if self._at(n) <= moment), entries[-1])
+        return next((n for n in reversed(entries) if self._at(n) >= moment), entries[0])
+
+    def _at(self, number: int) -> datetime:
+        place = self._places[number]
+        assert isinstance(place, EntryKey)
+        return place.at
+
     def entry_count(self) -> int:
         return sum(1 for place in self._places if isinstance(place, EntryKey))
 
@@ -136,13 +196,15 @@ class CustomerTimelineModel(QAbstractListModel):
             return None
         if role == ROW_ROLE:
             return self.row(index.row())
+        if role == HEADING_ROLE:
+            return self.heading_of(index.row())
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             row = self.row(index.row())
             return "" if row is None else row.spoken()
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or not isinstance(self._places[index.row()], EntryKey):
+        if not index.isValid() or not isinstance(self._places[index.row()], EntryKey | Pinned):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -163,10 +225,25 @@ class CustomerTimelineModel(QAbstractListModel):
             self._stale.discard(self._rows.popitem(last=False)[0])
         return changed
 
-    def _day_row(self, day: date) -> TimelineRow:
-        if day not in self._days:
-            self._days[day] = TimelineRow(kind="day", day_title=day_title(day, self._today))
-        return self._days[day]
+    def _show_pinned(self, pinned: dict[RowId, TimelineRow]) -> None:
+        changed = {name for name, row in pinned.items() if self._pinned.get(name) != row}
+        self._pinned = pinned
+        for number, place in enumerate(self._places[: len(pinned) + 1]):
+            if isinstance(place, Pinned) and row_id(place.key) in changed:
+                self.dataChanged.emit(self.index(number), self.index(number))
+
+    def _find_headings(self) -> None:
+        self._headings = [
+            n for n, place in enumerate(self._places) if isinstance(place, date | PinnedHeading)
+        ]
+
+    def _heading_row(self, place: date | PinnedHeading) -> TimelineRow:
+        if place not in self._days:
+            words = (
+                _pinned_words(place) if isinstance(place, PinnedHeading) else day_title(place, self._today)
+            )
+            self._days[place] = TimelineRow(kind="day", day_title=words)
+        return self._days[place]
 
     def _set_today(self, today: date) -> None:
         if today != self._today:
@@ -203,6 +280,13 @@ class CustomerTimelineModel(QAbstractListModel):
             and row_id(place) not in self._asked
             and (row_id(place) not in self._rows or row_id(place) in self._stale)
         )
+
+
+def _pinned_words(heading: PinnedHeading) -> str:
+    if heading.shown < heading.count:
+        pattern = QCoreApplication.translate("entries", "Pinned · the newest {0} of {1}")
+        return pattern.format(heading.shown, heading.count)
+    return QCoreApplication.translate("entries", "Pinned")
 
 
 def changed_part(old: Sequence[Place], new: Sequence[Place]) -> tuple[int, int, int]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from ui.theme import theme
-from ui.widgets.labels import place_lines
+from ui.widgets.line_placing import place_lines
 
 # Letters of the scripts that are read from the right: Hebrew to Arabic Extended, their presentation forms, and the old
 # and the new ones beyond the basic plane (Unicode 15.1, DerivedBidiClass: R and AL stand nowhere else).

@@ -11,7 +11,7 @@ from ui.painting import CHIP_HEIGHT, ChipSpec, chip_size
 from ui.theme import theme
 from ui.widgets.body_layout import BodyLayout
 from ui.widgets.entry_geometry import EntryGeometry, PlacedChip
-from ui.widgets.labels import place_lines
+from ui.widgets.line_placing import place_lines
 from ui.widgets.timeline_row import FileLine, TimelineRow
 
 GAP = 10  # below every card

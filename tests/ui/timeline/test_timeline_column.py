@@ -37,7 +37,10 @@ def test_enter_on_a_contact_offers_what_can_be_done(advocate, maria, open_custom
     press(stage.page.timeline.view, Qt.Key.Key_Return)
     menu = open_menu(stage.page)
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert words == ["Kept: Price of the oak floor", "Correct…", "Remove", "Copy"]
+    assert words == [
+        "Reply…\tR", "Kept: Price of the oak floor\tK", "Correct…\tE", "Pin on top\tP", "Case…\tC",
+        "Show only this case", "Add a file to it…", "Copy as text\tCtrl+C", "Remove\tDel",
+    ]  # fmt: skip
     choose(stage.page, "Copy")
     assert "Asks when the flooring comes" in QApplication.clipboard().text()
     press(stage.page.timeline.view, Qt.Key.Key_Return)
@@ -103,7 +106,7 @@ def test_a_promise_chip_offers_to_keep_it(advocate, maria, open_customer):
     stage = open_customer(maria)
     row = stage.page.timeline.model.row(1)
     key = next(chip.key for chip in row.foot_chips if chip.key)
-    stage.page.menu.take_chip(row.key, key, QPoint(10, 10))
+    stage.page.timeline.menu.take_chip(row.key, key, QPoint(10, 10))
     choose(stage.page, "Kept")
     assert any(line.startswith("Promise kept. Price of the oak floor") for line in timeline(stage))
 
