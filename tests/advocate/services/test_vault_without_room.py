@@ -50,7 +50,7 @@ def test_a_vault_on_a_full_disk_opens_for_reading(vault_template: Path, disk: Pa
     _filled_vault(vault_template, disk / "vault")
     filler = fill(disk)
     advocate = _open(disk / "vault")
-    assert "full" in advocate.vault.why_read_only
+    assert "no room" in advocate.vault.why_read_only
     _reads_but_does_not_write(advocate, contacts=5)
     advocate.close()
     filler.unlink()
