@@ -42,6 +42,7 @@ class NoteOverlay(FormOverlay):
             departments_first=True,
             without_me=True,
             extra=(_NEW, self.tr("a new department…")),
+            unchosen=self.tr("choose who should read it…"),
         )
         self.new_department = TextField(self.tr("What the department is called"), self)
         self.new_department.hide()
@@ -56,9 +57,9 @@ class NoteOverlay(FormOverlay):
         self.on_key("W", self.customer.take_focus)
 
     def open(self, focus: QWidget | None = None) -> None:
-        """The keyboard is in the text; the department is one Shift+Tab away."""
+        """The keyboard is where it goes to, which nobody has chosen yet; the text is one Tab away."""
         known = self.customer.customer() is not None
-        super().open(focus or (self.text.editor if known else self.customer.search.field.line))
+        super().open(focus or (self.to.field.box if known else self.customer.search.field.line))
         self.runner.query(self, "desk", read_desk, self._on_desk)
 
     def save(self) -> None:
@@ -66,6 +67,8 @@ class NoteOverlay(FormOverlay):
         body, name = self.text.text().strip(), self._new_name()
         if customer is None:
             self.say(self.tr("About whom? Choose a customer first."), self.customer.search.field.line)
+        elif name is None and self.to.someone() == Someone():
+            self.say(self.tr("To whom? Choose a department or a colleague."), self.to.field.box)
         elif name == "":
             self.say(self.tr("What is the new department called?"), self.new_department.line)
         elif not body:
@@ -87,9 +90,12 @@ class NoteOverlay(FormOverlay):
 
     def _on_desk(self, desk: Desk) -> None:
         self._desk = desk
-        first = Someone(department_id=desk.departments[0].id) if desk.departments else _NEW
-        self.to.choose(self.to.key() or first)
+        is_alone = not desk.departments and len(desk.members) < 2
+        if is_alone:
+            self.to.choose(_NEW)  # there is nobody else yet
         self.to.use(desk)
+        if is_alone and self.to.field.box.hasFocus():
+            self.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_new_department()
 
     def _on_to_chosen(self, key: object) -> None:
@@ -102,7 +108,8 @@ class NoteOverlay(FormOverlay):
 
     def _on_customer_chosen(self, customer: Whom | None) -> None:
         if customer is not None:
-            self.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            is_chosen = self.to.key() == _NEW or self.to.someone() != Someone()
+            (self.text.editor if is_chosen else self.to.field.box).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _send(app: Advocate, draft: NoteDraft, new_department: str | None) -> Changes:

@@ -1,18 +1,383 @@
-"""Notes between people and departments: what waits for an answer, and what came of it."""
+"""Notes between people and departments: what waits for an answer, and what came of it; read and answered in place."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+import json
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from advocate.changes import Changes
+from advocate.domain.ambassador_note import AmbassadorNote, NoteFilter, NoteGroup, NoteGrouping
+from ui.acts.shortcuts import shortcuts
+from ui.ambassadors.empty import EmptyNotes
+from ui.ambassadors.grouping import shown_groups
+from ui.ambassadors.note_list import ANSWER, CUSTOMER, GIVE, KEYS, READ, NoteList
+from ui.ambassadors.note_overlay import NoteOverlay
+from ui.ambassadors.question import (
+    ALL,
+    FROM_ME,
+    MY_DEPARTMENT,
+    TO_ME,
+    NoteQuestion,
+    question_from,
+)
+from ui.ambassadors.reading_pane import ReadingPane
+from ui.calls.desk import Desk, read_desk
+from ui.calls.member_choice import Someone
 from ui.page import Page
+from ui.promises.give_overlay import GiveOverlay
 from ui.runner import Runner
+from ui.theme import follow_theme, theme
+from ui.widgets.box import Box
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.chips import ChipBar, FilterChip
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.labels import Elide, Label
+from ui.widgets.menu import Menu
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+_NARROW_BELOW = 900
+_MINUTE = 60_000
+_TABLES = ("ambassador_notes", "customers", "members", "departments")
+_QUESTION, _FOLDED = "question", "folded"
+
+
+class Standing(NamedTuple):
+    """What the page asks for at once. counts: of each question, what waits for an answer first, then all."""
+
+    desk: Desk
+    question: NoteQuestion
+    counts: Mapping[str, tuple[int, int]]
+    groups: tuple[NoteGroup, ...]
 
 
 class NotesPage(Page):
-    """All notes to departments and colleagues."""
+    """argument of shown_to_user: a NoteId to stand on, or None."""
 
     key = "notes"
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(runner, parent)
-        self.title = self.tr("Notes")
+        self.title = self.tr("Ambassador notes")
+        self._desk: Desk | None = None
+        self._filter = NoteFilter()
+        self._is_reading = False
+        self._question = question_from(self.remembered(_QUESTION))
+        self.summary = Elide("", "body", "muted", self)
+        self.write_button = PrimaryButton(self.tr("Write a note"), self, act="notes.write")
+        self.chips = ChipBar((), self, name=self.tr("Which notes"))
+        self.chips.set_choices(list(self._labels().items()))
+        self.by = ChoiceField("", self._groupings(), self, name=self.tr("In which groups"))
+        self.list = NoteList(self, self._fetch, name=self.title)
+        self.list.set_folded(_texts(self.remembered(_FOLDED)))
+        self.pane = ReadingPane(runner, self)
+        self.empty = EmptyNotes(self)
+        self._card = Box("card", self)
+        self._lay_out()
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE)
+        self._connect()
+        self._show_question()
+        follow_theme(self)
+
+    def shown_to_user(self, argument: object) -> None:
+        if argument is not None:
+            self._take(replace(self._question, key=ALL))
+            self.list.seek(argument if isinstance(argument, Hashable) else None)
+        self._ask(fresh=self._desk is None)
+
+    def records_changed(self, changes: Changes) -> None:
+        if changes.touched(*_TABLES):
+            self._ask(fresh=False)
+
+    def focus_first(self) -> None:
+        has_rows = self.list.grouped().rows > 0
+        (self.list if has_rows else self.write_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._minute.stop()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def retheme(self) -> None:
+        self._fit()
+
+    # -- asking ----------------------------------------------------------------------------------------------------
+
+    def _take(self, question: NoteQuestion) -> None:
+        self._question = question
+        self.remember(_QUESTION, question.as_text())
+        self._show_question()
+
+    def _ask(self, *, fresh: bool) -> None:
+        done = self._on_asked if fresh else self._on_asked_again
+        self.runner.query(self, "standing", partial(_read, question=self._question), done)
+
+    def _on_asked(self, standing: Standing) -> None:
+        is_first = self._desk is None
+        self._show(standing, fresh=True)
+        if is_first and self.write_button.hasFocus():
+            self.focus_first()
+
+    def _on_asked_again(self, standing: Standing) -> None:
+        had_focus = self.list.hasFocus()
+        self._show(standing, fresh=False)
+        if had_focus and not self.list.grouped().rows:
+            self.focus_first()
+
+    def _show(self, standing: Standing, *, fresh: bool) -> None:
+        desk, question, counts, groups = standing
+        self._desk = desk
+        if question.key != self._question.key:  # it chose what most wants to be read
+            self._question = question
+            self._show_question()
+        self._filter = filters(desk)[question.key]
+        self.list.use(desk)
+        self._show_counts(counts)
+        self.list.show_groups(shown_groups(groups, NoteGrouping(question.by)), fresh=fresh)
+        is_new = not any(total for _, total in counts.values())
+        self.empty.show_for(question.key, is_new=is_new, has_department=desk.me.department_id is not None)
+        self._stack.setCurrentIndex(0 if self.list.grouped().rows else 1)
+        self._show_note()
+
+    def _fetch(self, first: int, count: int) -> None:
+        wanted = self._filter
+        order = NoteGrouping(self._question.by)
+
+        def read(app: Advocate) -> tuple[int, tuple[AmbassadorNote, ...]]:
+            return first, app.notes.list_notes(replace(wanted, by=order), first, count)
+
+        self.runner.query(self, f"page {first}", read, self._on_page)
+
+    def _on_page(self, page: tuple[int, tuple[AmbassadorNote, ...]]) -> None:
+        self.list.show_page(*page)
+        self._show_note()
+
+    # -- showing ---------------------------------------------------------------------------------------------------
+
+    def _show_question(self) -> None:
+        self.chips.choose(self._question.key or ALL)
+        self.by.choose(self._question.by)
+
+    def _show_counts(self, counts: Mapping[str, tuple[int, int]]) -> None:
+        labels = self._labels()
+        for chip in self.chips.findChildren(FilterChip):
+            waiting = counts.get(chip.key, (0, 0))[0]
+            chip.set_label(f"{labels[chip.key]} {waiting:,}" if waiting else labels[chip.key])
+        waiting = counts[ALL][0]
+        self.summary.setText(
+            self.tr("nothing waits for an answer")
+            if not waiting
+            else self.tr("one waits for an answer")
+            if waiting == 1
+            else self.tr("{0} wait for an answer").format(f"{waiting:,}")
+        )
+
+    def _show_note(self) -> None:
+        if self._desk is not None:
+            hint = self.tr("Choose a note with the arrow keys; it is read here.")
+            self.pane.show_note(self.list.note(), self._desk, hint)
+
+    def _fit(self) -> None:
+        """Beside each other where there is room; else the list, and in its place the note that was opened."""
+        is_narrow = self.width() / theme().scale < _NARROW_BELOW
+        self.pane.show_back(is_narrow)
+        self.pane.setVisible(not is_narrow or self._is_reading)
+        self._card.setVisible(not is_narrow or not self._is_reading)
+
+    def _labels(self) -> dict[str, str]:
+        return {
+            TO_ME: self.tr("To me"),
+            MY_DEPARTMENT: self.tr("My department"),
+            FROM_ME: self.tr("From me"),
+            ALL: self.tr("All"),
+        }
+
+    def _groupings(self) -> list[tuple[str, str]]:
+        return [
+            (NoteGrouping.STATE.value, self.tr("By state")),
+            (NoteGrouping.DEPARTMENT.value, self.tr("By department")),
+        ]
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Label(self.title, "title", "ink", self))
+        head.addWidget(self.summary, 1)
+        head.addWidget(self.write_button)
+        second = QHBoxLayout()
+        second.setSpacing(12)
+        second.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
+        second.addWidget(self.by)
+        inside = self._card.column(margins=(1, 6, 1, 6))
+        inside.addWidget(self.list)
+        both = QWidget(self)
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self._card, 3)
+        row.addWidget(self.pane, 2)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(both)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 20)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(second)
+        column.addLayout(self._stack, 1)
+
+    # -- what people do ----------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.chips.chosen.connect(self._on_key_chosen)
+        self.by.chosen.connect(self._on_by_chosen)
+        self.list.act_wanted.connect(self._on_act_wanted)
+        self.list.opened.connect(self._on_opened)
+        self.list.moved.connect(self._on_moved)
+        self.list.menu_wanted.connect(self._on_menu_wanted)
+        self.list.move_wanted.connect(self._on_move_wanted)
+        self.list.folds_changed.connect(self._on_folds_changed)
+        self.pane.back_wanted.connect(self._on_back_wanted)
+        self.pane.customer_wanted.connect(self._on_customer_wanted)
+        self.write_button.clicked.connect(self._on_write_clicked)
+        self.empty.write_button.clicked.connect(self._on_write_clicked)
+        self._minute.timeout.connect(self._on_minute)
+
+    def _on_key_chosen(self, key: str) -> None:
+        self._take(replace(self._question, key=key))
+        self._ask(fresh=True)
+
+    def _on_by_chosen(self, by: str) -> None:
+        self._take(replace(self._question, by=by))
+        self._ask(fresh=True)
+
+    def _on_minute(self) -> None:
+        self._ask(fresh=False)
+
+    def _on_moved(self, _index: QModelIndex) -> None:
+        self._show_note()
+
+    def _on_opened(self, _index: QModelIndex) -> None:
+        """Enter: to the note itself, whose first button answers it."""
+        self._read(True)
+        if self.pane.card is not None:
+            self.pane.card.answer_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_back_wanted(self) -> None:
+        self._read(False)
+        self.focus_first()
+
+    def _read(self, is_reading: bool) -> None:
+        self._is_reading = is_reading
+        self._fit()
+
+    def _on_act_wanted(self, act: str) -> None:
+        note, card = self.list.note(), self.pane.card
+        if note is None or card is None:
+            return
+        if act == ANSWER:
+            self._read(True)
+            card.begin_answer()
+        elif act == READ:
+            card.mark_read()
+        elif act == CUSTOMER:
+            self._on_customer_wanted(note.customer_id)
+        elif act == GIVE:
+            overlay = GiveOverlay(
+                self.window(), self.runner, self.tr("Who should answer it?"), departments_first=True
+            )
+            overlay.picked.connect(partial(self._give, (note,)))
+            overlay.begin()
+
+    def _on_menu_wanted(self, at: QPoint) -> None:
+        labels = {
+            ANSWER: self.tr("Answer"),
+            READ: self.tr("Mark as read"),
+            CUSTOMER: self.tr("Open customer"),
+            GIVE: self.tr("Give to another department…"),
+        }
+        menu = Menu(self)
+        for key, act in KEYS.items():
+            if act in labels:
+                action = QAction(labels[act], menu)
+                action.setShortcut(shortcuts().shown(key))
+                action.setShortcutVisibleInContextMenu(True)
+                action.triggered.connect(partial(self._on_act_wanted, act))
+                menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _give(self, notes: Sequence[AmbassadorNote], someone: Someone) -> None:
+        for note in notes:
+            self.runner.command(self, partial(_address, note=note, someone=someone))
+
+    def _on_move_wanted(self, key: Hashable, notes: Sequence[AmbassadorNote]) -> None:
+        """Dragged, or sent with a key, to another department."""
+        desk = self._desk
+        for department in desk.departments if desk is not None else ():
+            if str(department.id) == key and self._question.by == NoteGrouping.DEPARTMENT.value:
+                self._give(notes, Someone(department_id=department.id))
+
+    def _on_customer_wanted(self, customer_id: object) -> None:
+        self.go_to.emit("customer", customer_id)
+
+    def _on_folds_changed(self) -> None:
+        self.remember(_FOLDED, json.dumps(sorted(str(key) for key in self.list.folded())))
+
+    def _on_write_clicked(self) -> None:
+        NoteOverlay(self.window(), self.runner, None).open()
+
+
+def filters(desk: Desk) -> dict[str, NoteFilter]:
+    """By key: whose notes each question asks for."""
+    me = desk.me
+    return {
+        TO_ME: NoteFilter(to_member_id=me.id),
+        MY_DEPARTMENT: NoteFilter(department_id=me.department_id)
+        if me.department_id is not None
+        else NoteFilter(nobodys=True),
+        FROM_ME: NoteFilter(from_me=True),
+        ALL: NoteFilter(),
+    }
+
+
+def _read(app: Advocate, question: NoteQuestion) -> Standing:
+    """On the database thread. Without a key it answers what most wants to be read."""
+    desk = read_desk(app)
+    by_key = filters(desk)
+    counts = {}
+    for key, each in by_key.items():
+        groups = app.notes.groups(each, NoteGrouping.STATE)
+        waiting = sum(group.waiting for group in groups)
+        counts[key] = (waiting, sum(group.count for group in groups))
+    first = next((key for key in (TO_ME, MY_DEPARTMENT) if counts[key][0]), ALL)
+    asked = question if question.key else replace(question, key=first)
+    return Standing(desk, asked, counts, app.notes.groups(by_key[asked.key], NoteGrouping(asked.by)))
+
+
+def _address(app: Advocate, note: AmbassadorNote, someone: Someone) -> Changes:
+    return app.notes.address(note.id, someone.department_id, someone.member_id)
+
+
+def _texts(text: str) -> tuple[str, ...]:
+    try:
+        found = json.loads(text or "[]")
+    except ValueError:
+        return ()
+    return tuple(str(each) for each in found) if isinstance(found, list) else ()

@@ -21,6 +21,15 @@ def sent_words(note: AmbassadorNote, now: datetime, zone: str) -> str:
     return _tr("{0}, {1}").format(note.from_name, when) if note.from_name else when
 
 
+def short_state(note: AmbassadorNote) -> str:
+    """For a chip: `waiting`, `read`, `answered`."""
+    return {
+        NoteState.SENT: _tr("waiting"),
+        NoteState.READ: _tr("read"),
+        NoteState.ANSWERED: _tr("answered"),
+    }[note.state]
+
+
 def exact_moments(note: AmbassadorNote, zone: str) -> str:
     """For tooltips: when it was sent, read and answered."""
     lines = [_tr("Sent {0}").format(exact_words(note.sent_at, zone))]

@@ -14,6 +14,7 @@ from ui.calls.desk import Desk, owner_name
 from ui.calls.keys import Caption
 from ui.calls.member_choice import MemberChoice, Someone
 from ui.calls.understood_field import UnderstoodField
+from ui.promises.words import as_sentence
 from ui.theme import follow_theme, theme
 from ui.time_words import due_words
 from ui.widgets.announce import announce
@@ -98,7 +99,7 @@ class PromiseRow(Box):
         row.setContentsMargins(12, 4, 4, 4)
         row.setSpacing(8)
         row.addWidget(Icon("handshake", 16, "due.text", self))
-        row.addWidget(Elide(promised.words, "strong", "ink", self), 1)
+        row.addWidget(Elide(as_sentence(promised.words), "strong", "ink", self), 1)
         row.addWidget(Chip(due, "due", self))
         row.addWidget(Elide(owner, "small", "muted", self))
         back = IconButton("pencil", self.tr("Change the promise: {0}").format(promised.words), self)

@@ -58,7 +58,7 @@ class DueOverlay(FormOverlay):
             self.point_at(self.due)
             return
         ids = tuple(promise.id for promise in self._promises)
-        self.run(lambda app: change_due(app, {each: due for each in ids}))
+        self.run(lambda app: change_due(app, dict.fromkeys(ids, due)))
 
     def _on_desk(self, desk: Desk) -> None:
         self.due.use(desk)

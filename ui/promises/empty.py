@@ -10,21 +10,29 @@ from ui.widgets.empty_state import EmptyState
 
 
 class EmptyPromises(QWidget):
-    """`make_button` is the one act it offers."""
+    """`make_button` is the one act it offers; `all_button` beside it while the list is narrowed to somebody or to words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.make_button = PlainButton(self.tr("Make a promise"), self)
-        self._state = EmptyState("handshake", "", "", self.make_button, parent=self)
+        self.all_button = PlainButton(self.tr("Show everyone’s"), self)
+        self._state = EmptyState("handshake", "", "", self.all_button, self.make_button, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._state)
 
-    def show_for(self, key: str, *, is_new: bool) -> None:
-        """is_new: there is no promise at all yet, whatever the filter."""
-        title, sentence = self._words("" if is_new else key)
+    def show_for(self, key: str, *, is_new: bool, is_narrowed: bool = False) -> None:
+        """is_new: there is no promise at all yet, whatever the filter. is_narrowed: only somebody's, or with some words."""
+        title, sentence = self._narrowed() if is_narrowed else self._words("" if is_new else key)
+        self.all_button.setVisible(is_narrowed)
         self._state.say(title, sentence)
         self.setAccessibleName(f"{title}. {sentence}")
+
+    def _narrowed(self) -> tuple[str, str]:
+        return (
+            self.tr("None of them fits"),
+            self.tr("No promise in this state has these words, or belongs to whom you chose."),
+        )
 
     def _words(self, key: str) -> tuple[str, str]:
         known = {

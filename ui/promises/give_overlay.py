@@ -1,66 +1,71 @@
-"""Give promises, or a note, to a colleague or a department."""
+"""Whom a promise, a note, or many of them go to: a colleague or a department, found by typing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from advocate.changes import Changes
+from advocate.domain.text import fold
 from ui.calls.desk import Desk, read_desk
-from ui.calls.form_overlay import FormOverlay
-from ui.calls.member_choice import MemberChoice, Someone
+from ui.calls.member_choice import Someone
+from ui.customers.pick_overlay import PickOverlay
 from ui.runner import Runner
-from ui.widgets.labels import Para
-
-if TYPE_CHECKING:
-    from advocate.app import Advocate
-
-Work = Callable[["Advocate", Someone], Changes]
+from ui.widgets.columns import Column, ListRow
 
 
-class GiveOverlay(FormOverlay):
-    """work: what is done with whom was chosen. about: what is given, in words. Nobody is chosen at first."""
+class GiveOverlay(PickOverlay):
+    """`picked(Someone)`. departments_first: for notes, which mostly go to a department."""
 
     def __init__(
-        self,
-        window: QWidget,
-        runner: Runner,
-        *,
-        title: str,
-        about: str,
-        work: Work,
-        departments_first: bool = False,
-        without_me: bool = False,
+        self, window: QWidget, runner: Runner, question: str, *, departments_first: bool = False
     ) -> None:
-        super().__init__(window, runner, title, save=_tr("Give"))
-        self._work = work
-        self.column.addWidget(Para(about, "strong", "ink", self, max_lines=4))
-        self.to = MemberChoice(
-            _tr("To whom?"),
-            self,
-            departments_first=departments_first,
-            without_me=without_me,
-            unchosen=_tr("choose somebody…"),
+        super().__init__(
+            window,
+            question,
+            name=question,
+            columns=(Column(key="name", title=""),),
+            hint="",
         )
-        self.column.addWidget(self.to)
+        self.hints.setText(self.tr("Enter chooses · Esc closes"))
+        self._runner = runner
+        self._departments_first = departments_first
+        self._desk: Desk | None = None
 
-    def open(self, focus: QWidget | None = None) -> None:
-        super().open(focus or self.to.field.box)
-        self.runner.query(self, "desk", read_desk, self._on_desk)
+    def begin(self) -> None:
+        super().begin()
+        self._runner.query(self, "desk", read_desk, self._on_desk)
 
-    def save(self) -> None:
-        someone, work = self.to.someone(), self._work
-        if someone == Someone():
-            self.say(_tr("To whom? Choose a colleague or a department."), self.to.field.box)
-        else:
-            self.run(lambda app: work(app, someone))
+    def rows_for(self, typed: str) -> Sequence[ListRow]:
+        self.say_nothing(self.tr("Nobody here is called that.") if self._desk else "")
+        wanted = fold(typed)
+        return [row for row in self._all() if wanted in fold(row.title)]
+
+    def _all(self) -> list[ListRow]:
+        desk = self._desk
+        if desk is None:
+            return []
+        you = ListRow(
+            title=self.tr("{0} (you)").format(desk.me.name),
+            avatar=desk.me.name,
+            key=Someone(member_id=desk.me.id),
+        )
+        members = [
+            ListRow(title=member.name, avatar=member.name, key=Someone(member_id=member.id))
+            for member in desk.members
+            if member.id != desk.me.id
+        ]
+        departments = [
+            ListRow(
+                title=department.name,
+                icon="building-2",
+                meaning="ambassador",
+                key=Someone(department_id=department.id),
+            )
+            for department in desk.departments
+        ]
+        return [*departments, you, *members] if self._departments_first else [you, *members, *departments]
 
     def _on_desk(self, desk: Desk) -> None:
-        self.to.use(desk)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GiveOverlay", text)
+        self._desk = desk
+        self.show_rows()

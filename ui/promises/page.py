@@ -1,62 +1,59 @@
-"""All promises: what is late, due, open and ended, whose it is, and what to do with it; from the keyboard."""
+"""All promises: what is late, due, open and ended, in groups, whose it is, and what to do with it; from the keyboard."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
-from advocate.domain.ids import DepartmentId, MemberId, PromiseId
 from advocate.domain.promise import Promise, PromiseFilter
+from advocate.domain.promise_groups import PromiseGroup, PromiseGrouping
+from advocate.domain.week import first_weekday
+from advocate.settings import FIRST_DAY
 from ui.calls.desk import Desk, read_desk
+from ui.grouped.layout import Group
 from ui.page import Page
-from ui.promises.delegate import PromiseDelegate, PromiseListModel
+from ui.promises.acts_bar import PromiseActsBar
 from ui.promises.empty import EmptyPromises
-from ui.promises.filters import ENDED, KEYS, LATE, OPEN, TODAY, WEEK, filters, first_shown
+from ui.promises.filter_bar import PromiseFilterBar
+from ui.promises.filters import ENDED, KEYS, LATE, TODAY, first_shown
+from ui.promises.grouping import dues_in, edges_of, shown_groups, whose_group
 from ui.promises.promise_acts import PromiseActs
-from ui.promises.promise_list import (
-    BREAK,
-    CHANGE,
-    CUSTOMER,
-    KEEP,
-    RELEASE,
-    REOPEN,
-    PromiseActsBar,
-    PromiseList,
-)
+from ui.promises.promise_list import KEYS_OF_ACTS, PromiseList
 from ui.promises.promise_overlay import PromiseOverlay
+from ui.promises.question import Question, question_from
 from ui.runner import Runner
 from ui.widgets.announce import announce
 from ui.widgets.box import Box
 from ui.widgets.buttons import PrimaryButton
-from ui.widgets.chips import ChipBar, FilterChip
-from ui.widgets.choice_field import ChoiceField
 from ui.widgets.labels import Elide, Label
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
 
-EVERYONE = "everyone"
 _MINUTE = 60_000
 _TABLES = ("promises", "customers", "members", "departments")
-
-
-class Owner(NamedTuple):
-    """Whose promises are shown; everybody's when neither is named."""
-
-    member_id: MemberId | None = None
-    department_id: DepartmentId | None = None
+_QUESTION, _FOLDED = "question", "folded"
 
 
 class Standing(NamedTuple):
-    """What the page asks for at once: the team, and how many promises answer each question."""
+    """What the page asks for at once: the team, how many promises answer each question, and the groups of this one.
+
+    week_begins: 0 Monday to 6 Sunday.
+    """
 
     desk: Desk
+    question: Question
     counts: Mapping[str, int]
+    groups: tuple[PromiseGroup, ...]
+    week_begins: int
 
 
 class PromisesPage(Page):
@@ -69,21 +66,19 @@ class PromisesPage(Page):
         self.title = self.tr("Promises")
         self._desk: Desk | None = None
         self._filter = PromiseFilter()
-        self._acting: set[PromiseId] = set()
-        self._chooses_itself = True
+        self._follows = True
+        self._week_begins = 0
         self._acts = PromiseActs(self, runner)
-        self.chips = ChipBar((), self, name=self.tr("Which promises"))
-        self.owner = ChoiceField("", (), self, name=self.tr("Whose promises"))
         self.summary = Elide("", "body", "muted", self)
-        self.make_button = PrimaryButton(self.tr("Make a promise"), self, shortcut="Ctrl+Shift+P")
+        self.make_button = PrimaryButton(self.tr("Make a promise"), self, act="promise.make")
+        self.filters = PromiseFilterBar(self)
         self.bar = PromiseActsBar(self)
-        self._delegate = PromiseDelegate()
-        self.list = PromiseList(self._delegate, self, name=self.title)
-        self.model = PromiseListModel(self._fetch, self.list)
-        self.list.setModel(self.model)
+        self.list = PromiseList(self, self._fetch, name=self.title)
+        self.list.set_folded(_folded_from(self.remembered(_FOLDED)))
         self.empty = EmptyPromises(self)
+        self._question = question_from(self.remembered(_QUESTION))
+        self.filters.show_question(self._question)
         self._lay_out()
-        self._show_chips({})
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
         self._connect()
@@ -91,16 +86,16 @@ class PromisesPage(Page):
     def shown_to_user(self, argument: object) -> None:
         is_named = isinstance(argument, str) and argument in KEYS
         if is_named:
-            self.chips.choose(str(argument))
-        self._chooses_itself = self._desk is None and not is_named
-        self._ask(from_top=is_named or self._desk is None)
+            self._take(replace(self._question, key=str(argument), text=""))
+        self._ask(fresh=is_named or self._desk is None)
 
     def records_changed(self, changes: Changes) -> None:
         if changes.touched(*_TABLES):
-            self._ask(from_top=False)
+            self._ask(fresh=False)
 
     def focus_first(self) -> None:
-        (self.list if self.model.rowCount() else self.make_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        has_rows = self.list.grouped().items > 0
+        (self.list if has_rows else self.make_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -112,42 +107,55 @@ class PromisesPage(Page):
 
     # -- asking ----------------------------------------------------------------------------------------------------
 
-    def _ask(self, *, from_top: bool) -> None:
-        owner = self._owner()
-        done = self._on_asked if from_top else self._on_asked_again
-        self.runner.query(self, "standing", lambda app: _read(app, owner), done)
+    def _take(self, question: Question) -> None:
+        """Ask this from now on, here and the next time."""
+        self._question = question
+        self.filters.show_question(question)
+        self.remember(_QUESTION, question.as_text())
+        self.list.marks.clear()
 
-    def _owner(self) -> Owner:
-        key = self.owner.key()
-        return key if isinstance(key, Owner) else Owner()
+    def _ask(self, *, fresh: bool) -> None:
+        done = self._on_asked if fresh else self._on_asked_again
+        self.runner.query(self, "standing", partial(_read, question=self._question), done)
 
     def _on_asked(self, standing: Standing) -> None:
         is_first = self._desk is None
-        self._show_standing(standing)
-        if self._chooses_itself:
-            self._chooses_itself = False
-            self.chips.choose(first_shown(standing.counts))
-        self._take_filter(standing.desk)
-        self._acting.clear()
-        self.model.restart(standing.counts[self.chips.key()])
-        self._show_list(standing.counts)
-        self.list.show_row(0)
+        self._show(standing, fresh=True)
         if is_first and self.make_button.hasFocus():
             self.focus_first()
 
     def _on_asked_again(self, standing: Standing) -> None:
-        self._show_standing(standing)
-        self._take_filter(standing.desk)
         had_focus = self.list.hasFocus()
-        self.model.refresh(standing.counts[self.chips.key()])
-        self._show_list(standing.counts)
-        if had_focus and not self.model.rowCount():
+        self._show(standing, fresh=False)
+        if had_focus and not self.list.grouped().items:
             self.focus_first()
 
-    def _take_filter(self, desk: Desk) -> None:
-        owner = self._owner()
-        by_key = filters(desk, owner_id=owner.member_id, department_id=owner.department_id)
-        self._filter = by_key[self.chips.key()]
+    def _show(self, standing: Standing, *, fresh: bool) -> None:
+        desk, question, counts, groups, self._week_begins = standing
+        self._desk = desk
+        if question.key != self._question.key:  # it chose what is most pressing
+            self._question = replace(self._question, key=question.key)
+            self.filters.show_question(self._question)
+        self._filter = question.filters(desk)[question.key]
+        self.list.use(desk)
+        self.filters.show_counts(counts)
+        self.filters.show_owners(desk)
+        self._show_summary(counts)
+        shown = self._shown_groups(groups, desk, counts[question.key])
+        self.list.show_groups(shown, fresh=fresh, headed=question.has_groups, follow=self._follows)
+        self._follows = True
+        is_new = not any(counts.values()) and not question.is_narrowed
+        self.empty.show_for(question.key, is_new=is_new, is_narrowed=question.is_narrowed)
+        self._stack.setCurrentIndex(0 if self.list.grouped().items else 1)
+        self._show_current()
+
+    def _shown_groups(
+        self, groups: tuple[PromiseGroup, ...], desk: Desk, count: int
+    ) -> tuple[Group, ...]:
+        if self._question.has_groups:
+            by = PromiseGrouping(self._question.by)
+            return shown_groups(groups, by, self._question.key, desk, self._week_begins)
+        return (Group(key=ENDED, title="", count=count),) if count else ()
 
     def _fetch(self, first: int, count: int) -> None:
         wanted = self._filter
@@ -158,20 +166,18 @@ class PromisesPage(Page):
         self.runner.query(self, f"page {first}", read, self._on_page)
 
     def _on_page(self, page: tuple[int, tuple[Promise, ...]]) -> None:
-        first, promises = page
-        self.model.show_page(first, promises)
-        self._acting.difference_update(promise.id for promise in promises)
+        self.list.show_page(*page)
         self._show_current()
+
+    def _on_values_wanted(self, first: int, count: int) -> None:
+        wanted = self._filter
+        self.runner.query(
+            self, "marks", lambda app: app.promises.list_promises(wanted, first, count), self.list.mark_values
+        )
 
     # -- showing ---------------------------------------------------------------------------------------------------
 
-    def _show_standing(self, standing: Standing) -> None:
-        desk, counts = standing
-        self._desk = desk
-        self._delegate.use(desk)
-        self.model.use(desk)
-        self._show_chips(counts)
-        self._show_owners(desk)
+    def _show_summary(self, counts: Mapping[str, int]) -> None:
         late, today = counts[LATE], counts[TODAY]
         parts = [self.tr("{0} late").format(f"{late:,}") if late else self.tr("nothing late")]
         parts.append(
@@ -179,35 +185,8 @@ class PromisesPage(Page):
         )
         self.summary.setText(" · ".join(parts))
 
-    def _show_chips(self, counts: Mapping[str, int]) -> None:
-        labels = {
-            LATE: self.tr("Late"),
-            TODAY: self.tr("Due today"),
-            WEEK: self.tr("Next 7 days"),
-            OPEN: self.tr("Open"),
-            ENDED: self.tr("Ended"),
-        }
-        if not counts:
-            self.chips.set_choices(list(labels.items()))
-        for chip in self.chips.findChildren(FilterChip):
-            count = counts.get(chip.key, 0)
-            chip.set_label(f"{labels[chip.key]} {count:,}" if count else labels[chip.key])
-
-    def _show_owners(self, desk: Desk) -> None:
-        choices: list[tuple[object, str]] = [(EVERYONE, self.tr("Everyone’s"))]
-        choices.append((Owner(member_id=desk.me.id), self.tr("Mine")))
-        choices += [(Owner(department_id=each.id), each.name) for each in desk.departments]
-        self.owner.set_choices(choices)
-        self.owner.setVisible(len(desk.members) > 1 or bool(desk.departments))
-
-    def _show_list(self, counts: Mapping[str, int]) -> None:
-        is_empty = self.model.rowCount() == 0
-        self.empty.show_for(self.chips.key(), is_new=not any(counts.values()))
-        self._stack.setCurrentIndex(1 if is_empty else 0)
-        self._show_current()
-
     def _show_current(self) -> None:
-        self.bar.show_promise(self.list.promise())
+        self.bar.show_promises(self.list.chosen(), marked=len(self.list.marks))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -215,10 +194,6 @@ class PromisesPage(Page):
         head.addWidget(Label(self.title, "title", "ink", self))
         head.addWidget(self.summary, 1)
         head.addWidget(self.make_button)
-        second = QHBoxLayout()
-        second.setSpacing(12)
-        second.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        second.addWidget(self.owner)
         card = Box("card", self)
         inside = card.column(margins=(1, 1, 1, 6))
         inside.addWidget(self.bar)  # above the list: at the window's foot a toast would lie over it
@@ -231,56 +206,120 @@ class PromisesPage(Page):
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addLayout(second)
+        column.addWidget(self.filters)
         column.addLayout(self._stack, 1)
 
     # -- what people do ----------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.chips.chosen.connect(self._on_filter_chosen)
-        self.owner.chosen.connect(self._on_filter_chosen)
+        self.filters.changed.connect(self._on_question_changed)
         self.list.act_wanted.connect(self._on_act_wanted)
+        self.list.opened.connect(self._on_opened)
         self.list.moved.connect(self._on_moved)
+        self.list.marks.changed.connect(self._show_current)
+        self.list.menu_wanted.connect(self._on_menu_wanted)
+        self.list.values_wanted.connect(self._on_values_wanted)
+        self.list.move_wanted.connect(self._on_move_wanted)
+        self.list.folds_changed.connect(self._on_folds_changed)
         self.bar.wanted.connect(self._on_bar_wanted)
+        self.bar.let_go.connect(self._on_let_go)
+        self.bar.more_wanted.connect(self._on_more_wanted)
+        self._acts.customer_wanted.connect(self._on_customer_wanted)
+        self._acts.done.connect(self._on_done)
         self.make_button.clicked.connect(self._on_make_clicked)
         self.empty.make_button.clicked.connect(self._on_make_clicked)
+        self.empty.all_button.clicked.connect(self._on_all_clicked)
         self._minute.timeout.connect(self._on_minute)
 
-    def _on_filter_chosen(self) -> None:
-        self._ask(from_top=True)
+    def _on_question_changed(self, question: Question) -> None:
+        self._take(question)
+        self._ask(fresh=True)
 
     def _on_minute(self) -> None:
         self.list.viewport().update()
-        self._ask(from_top=False)
+        self._ask(fresh=False)
 
     def _on_moved(self, _index: QModelIndex) -> None:
         self._show_current()
 
+    def _on_opened(self, _index: QModelIndex) -> None:
+        promise = self.list.current_value()
+        if isinstance(promise, Promise):
+            self._on_customer_wanted(promise.customer_id)
+
+    def _on_customer_wanted(self, customer_id: object) -> None:
+        self.go_to.emit("customer", customer_id)
+
+    def _on_act_wanted(self, act: str) -> None:
+        chosen = self.list.chosen()
+        if len(self.list.marks):
+            self._acts.do_with_many(act, chosen)
+        elif chosen:
+            self._acts.do(act, chosen[0])
+            announce(self, chosen[0].words)
+
     def _on_bar_wanted(self, act: str) -> None:
-        self.list.want(act)
         if self.bar.isAncestorOf(self.focusWidget() or self):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._on_act_wanted(act)
+
+    def _on_more_wanted(self) -> None:
+        self._on_menu_wanted(self.bar.more_button.mapToGlobal(QPoint(0, self.bar.more_button.height())))
+
+    def _on_menu_wanted(self, at: QPoint) -> None:
+        promise = self.list.current_value()
+        if isinstance(promise, Promise):
+            keys = {act: key for key, act in KEYS_OF_ACTS.items()}
+            self._acts.open_menu(promise, at, keys=keys)
+
+    def _on_let_go(self) -> None:
+        self.list.marks.clear()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_done(self) -> None:
+        """What was done with many is done: nothing is chosen any more, and the keyboard stays where it is."""
+        self.list.marks.clear()
+
+    def _on_move_wanted(self, key: Hashable, promises: Sequence[Promise]) -> None:
+        """Dragged, or sent with a key, to another group."""
+        desk = self._desk
+        by = PromiseGrouping(self._question.by)
+        if desk is None:
+            return
+        if by is PromiseGrouping.DUE:
+            edges = edges_of(desk, self._week_begins)
+            self._acts.set_due(dues_in(key, promises, edges, desk.zone))
+        elif (someone := whose_group(desk, by, key)) is not None:
+            self._acts.give_to(tuple(each.id for each in promises), someone)
+
+    def _on_folds_changed(self) -> None:
+        self.remember(_FOLDED, json.dumps(sorted(str(key) for key in self.list.folded())))
 
     def _on_make_clicked(self) -> None:
         PromiseOverlay(self.window(), self.runner, None).open()
 
-    def _on_act_wanted(self, act: str, promise: Promise) -> None:
-        if act == CUSTOMER:
-            self.go_to.emit("customer", promise.customer_id)
-        elif promise.id in self._acting:
-            return  # the same row before its successor has come: once is enough
-        elif act in (KEEP, REOPEN):
-            self._acting.add(promise.id)
-            (self._acts.keep if act == KEEP else self._acts.reopen)(promise)
-            announce(self, promise.words)
-        else:
-            {CHANGE: self._acts.change, BREAK: self._acts.break_off, RELEASE: self._acts.release}[act](
-                promise
-            )
+    def _on_all_clicked(self) -> None:
+        """Without what narrowed it."""
+        self._on_question_changed(Question(key=self._question.key, by=self._question.by))
+        self.filters.find.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _read(app: Advocate, owner: Owner) -> Standing:
-    """On the database thread."""
+def _read(app: Advocate, question: Question) -> Standing:
+    """On the database thread. Without a key it answers what is most pressing."""
     desk = read_desk(app)
-    by_key = filters(desk, owner_id=owner.member_id, department_id=owner.department_id)
-    return Standing(desk, {key: app.promises.count_promises(each) for key, each in by_key.items()})
+    by_key = question.filters(desk)
+    counts = {key: app.promises.count_promises(each) for key, each in by_key.items()}
+    asked = question if question.key else replace(question, key=first_shown(counts))
+    groups: tuple[PromiseGroup, ...] = ()
+    if asked.has_groups:
+        groups = app.promises.groups(by_key[asked.key], PromiseGrouping(asked.by))
+    week_begins = first_weekday(app.settings.get(FIRST_DAY), desk.region)
+    return Standing(desk, asked, counts, groups, week_begins)
+
+
+def _folded_from(text: str) -> tuple[str, ...]:
+    try:
+        found = json.loads(text or "[]")
+    except ValueError:
+        return ()
+    return tuple(str(each) for each in found) if isinstance(found, list) else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,11 +14,11 @@ from advocate.domain.interaction import Direction
 from advocate.domain.promise import Due, Promise, PromiseState
 from advocate.errors import AdvocateError
 from ui.calls.customer_choice import Whom
+from ui.calls.member_choice import Someone
 from ui.promises import act_table, promise_commands
 from ui.promises.act_table import can
 from ui.promises.promise_card import PromiseCard
 from ui.promises.promise_menu import PromiseMenu
-from ui.promises.words import customer_names, shown_words
 from ui.runner import Runner
 
 
@@ -90,6 +91,14 @@ class PromiseActs(QObject):
                 self, lambda app: app.promises.reopen(promise.id), self._on_done, self._on_failed
             )
 
+    def give_to(self, ids: Sequence[PromiseId], someone: Someone) -> None:
+        """At once, as when rows were dragged to somebody else's."""
+        self._runner.command(
+            self,
+            lambda app: promise_commands.give(app, ids, someone.member_id, someone.department_id),
+            self._on_done,
+        )
+
     def set_due(self, dues: Mapping[PromiseId, Due]) -> None:
         """At once, as when a row was dragged to another day."""
         if dues:
@@ -154,21 +163,15 @@ class PromiseActs(QObject):
     def _give(self, promises: Sequence[Promise]) -> None:
         from ui.promises.give_overlay import GiveOverlay  # lazy: start-up time
 
-        ids = tuple(promise.id for promise in promises)
-        first = promises[0]
-        overlay = GiveOverlay(
-            self._page.window(),
-            self._runner,
-            title=self.tr("Give a promise to somebody")
-            if len(ids) == 1
-            else self.tr("Give {0} promises to somebody").format(f"{len(ids):,}"),
-            about=f"{first.customer_name}: {shown_words(first)}"
-            if len(ids) == 1
-            else customer_names(promises),
-            work=lambda app, to: promise_commands.give(app, ids, to.member_id, to.department_id),
+        count = len(promises)
+        question = (
+            self.tr("Who keeps this promise?")
+            if count == 1
+            else self.tr("Who keeps these {0} promises?").format(f"{count:,}")
         )
-        overlay.saved.connect(self.done)
-        overlay.open()
+        overlay = GiveOverlay(self._page.window(), self._runner, question)
+        overlay.picked.connect(partial(self.give_to, tuple(promise.id for promise in promises)))
+        overlay.begin()
 
     def _on_done(self, _changes: Changes) -> None:
         self._acting.clear()
@@ -177,4 +180,3 @@ class PromiseActs(QObject):
     def _on_failed(self, error: AdvocateError) -> None:
         self._acting.clear()
         self._runner.command_failed.emit(error)
-

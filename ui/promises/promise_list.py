@@ -1,117 +1,74 @@
-"""The list of promises with its one-letter keys, and the row of buttons that does the same for the current one."""
+"""The list of promises in its groups, with one letter for each act."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from typing import Any
 
-from advocate.domain.promise import Promise, PromiseState
+from PySide6.QtWidgets import QWidget
+
+from advocate.domain.promise import Promise
+from ui.calls.desk import Desk
+from ui.grouped.dragging import GroupedList
+from ui.grouped.model import GroupedModel
+from ui.grouped.view import GROUP_DOWN, GROUP_UP, MARK, MARK_ALL
+from ui.promises import act_table
 from ui.promises.delegate import PromiseDelegate
-from ui.widgets.box import Rule
-from ui.widgets.buttons import SmallButton, SmallPrimaryButton
-from ui.widgets.labels import Elide
-from ui.widgets.paged_list import PagedList
+from ui.widgets.paged_model import Fetch
 
-KEEP, CHANGE, BREAK, RELEASE, REOPEN, CUSTOMER = ("keep", "change", "break", "release", "reopen", "customer")
-_KEYS = {
-    Qt.Key.Key_K: KEEP,
-    Qt.Key.Key_C: CHANGE,
-    Qt.Key.Key_B: BREAK,
-    Qt.Key.Key_R: RELEASE,
-    Qt.Key.Key_O: REOPEN,
+KEYS_OF_ACTS = {
+    f"promises.{act}": act
+    for act in (
+        act_table.KEEP,
+        act_table.CALL,
+        act_table.DUE,
+        act_table.GIVE,
+        act_table.CHANGE,
+        act_table.RELEASE,
+        act_table.BREAK,
+        act_table.REOPEN,
+    )
 }
-_WHEN_OPEN = (KEEP, CHANGE, BREAK, RELEASE, CUSTOMER)
-_WHEN_ENDED = (REOPEN, CUSTOMER)
+_OWN_KEYS = {
+    "promises.mark": MARK,
+    "promises.mark_all": MARK_ALL,
+    "promises.group_up": GROUP_UP,
+    "promises.group_down": GROUP_DOWN,
+}
 
 
-def acts_for(promise: Promise | None) -> tuple[str, ...]:
-    """What can be done with it."""
-    if promise is None:
-        return ()
-    return _WHEN_OPEN if promise.state is PromiseState.OPEN else _WHEN_ENDED
+class PromiseList(GroupedList):
+    """Rows are Promise values. Enter and a double click open; a click only chooses the row."""
 
+    def __init__(self, parent: QWidget, fetch: Fetch, *, name: str) -> None:
+        self._words = PromiseDelegate()
+        super().__init__(
+            self._words,
+            parent,
+            name=name,
+            keys={**KEYS_OF_ACTS, **_OWN_KEYS},
+            key_of=_id,
+            starts_with=_beginnings,
+        )
+        self.rows = GroupedModel(fetch, self, spoken=self._words.spoken, tooltip=self._words.tooltip)
+        self.setModel(self.rows)
 
-class PromiseList(PagedList):
-    """`act_wanted(act, promise)` on a letter; Enter and a double click want the customer. A click only chooses the row."""
+    def use(self, desk: Desk) -> None:
+        self._words.use(desk)
 
-    act_wanted = Signal(str, object)
-
-    def __init__(self, delegate: PromiseDelegate, parent: QWidget, *, name: str) -> None:
-        super().__init__(delegate, parent, name=name)
-        self.opened.connect(self._on_opened)
+    def show_page(self, first: int, promises: Sequence[Promise]) -> None:
+        self.rows.show_page(first, promises)
 
     def promise(self) -> Promise | None:
         """The current one."""
-        row = self.current_row()
-        return row if isinstance(row, Promise) else None
-
-    def want(self, act: str) -> None:
-        """Ask for this act on the current promise, where it can be done."""
-        promise = self.promise()
-        if act in acts_for(promise):
-            self.act_wanted.emit(act, promise)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = _KEYS.get(Qt.Key(event.key()))
-        if act is not None and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            self.want(act)
-            return
-        super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        QAbstractItemView.mouseReleaseEvent(self, event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)
-        self.want(CUSTOMER)
-
-    def _on_opened(self, _index: QModelIndex) -> None:
-        self.want(CUSTOMER)
+        value = self.current_value()
+        return value if isinstance(value, Promise) else None
 
 
-class PromiseActsBar(QWidget):
-    """`wanted(act)`; shows what can be done with the current promise, each with its key."""
+def _id(promise: Promise) -> Any:
+    return promise.id
 
-    wanted = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words = Elide("", "small", "muted", self)
-        labels = (
-            (KEEP, self.tr("Kept"), "K"),
-            (CHANGE, self.tr("Change"), "C"),
-            (BREAK, self.tr("Broken"), "B"),
-            (RELEASE, self.tr("Released"), "R"),
-            (REOPEN, self.tr("Open again"), "O"),
-            (CUSTOMER, self.tr("Customer"), "Return"),
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(6)
-        column.addLayout(row)
-        column.addWidget(Rule(self))
-        row.addWidget(self._words, 1)
-        self.buttons: dict[str, SmallButton | SmallPrimaryButton] = {}
-        for act, label, hint in labels:
-            kind = SmallPrimaryButton if act == KEEP else SmallButton
-            button = kind(label, self, hint=hint)
-            button.setProperty("act", act)
-            button.clicked.connect(self._on_button_clicked)
-            row.addWidget(button)
-            self.buttons[act] = button
-        self.show_promise(None)
-
-    def show_promise(self, promise: Promise | None) -> None:
-        possible = acts_for(promise)
-        for act, button in self.buttons.items():
-            button.setVisible(act in possible)
-            words = promise.words if promise else ""
-            button.setAccessibleName(f"{button.label()}: {words}")
-        self._words.setText(promise.words if promise else self.tr("Choose a promise with the arrow keys."))
-
-    def _on_button_clicked(self) -> None:
-        self.wanted.emit(str(self.sender().property("act")))
+def _beginnings(promise: Promise) -> Sequence[str]:
+    """Typing finds a customer, or the words of a promise."""
+    return (promise.customer_name, promise.words)

@@ -30,9 +30,13 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Promise", text)
 
 
+def as_sentence(words: str) -> str:
+    """As a sentence begins, however it was typed; only the first letter is touched."""
+    return words[:1].upper() + words[1:]
+
+
 def shown_words(promise: Promise) -> str:
-    """The words as a sentence begins, however they were typed; only the first letter is touched."""
-    return promise.words[:1].upper() + promise.words[1:]
+    return as_sentence(promise.words)
 
 
 def customer_names(promises: Sequence[Promise]) -> str:

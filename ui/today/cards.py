@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from advocate.domain.today import Today
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from advocate.domain.today import Today
 from ui.calls.desk import Desk
 from ui.reader import Reader
 from ui.runner import Runner

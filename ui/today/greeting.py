@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from advocate.domain.today import Today, WeekOfPromises
 from PySide6.QtCore import QCoreApplication
 
-from advocate.domain.today import Today, WeekOfPromises
 from ui.times import full_day
 
 
@@ -16,7 +16,7 @@ def _tr(text: str, count: int = -1) -> str:
 
 def greeting(wall: datetime, name: str) -> str:
     """`Good morning, Priya`; from five to noon, to six, and the rest of the day."""
-    first = name.split()[0] if name.split() else ""
+    first = name.split(maxsplit=1)[0] if name.split() else ""
     if 5 <= wall.hour < 12:
         said = _tr("Good morning, {0}") if first else _tr("Good morning")
     elif 12 <= wall.hour < 18:
@@ -34,7 +34,11 @@ def standing_words(wall: datetime, today: Today) -> str:
     elif late:
         said = _late(late)
     elif due:
-        said = _tr("one promise is due today") if due == 1 else _tr("{0} promises are due today").format(f"{due:,}")
+        said = (
+            _tr("one promise is due today")
+            if due == 1
+            else _tr("{0} promises are due today").format(f"{due:,}")
+        )
     else:
         said = _tr("nothing is late, nothing is due today")
     return f"{full_day(wall.date())} · {said}"

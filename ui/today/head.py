@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from advocate.domain.today import Scope
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from advocate.domain.today import Scope
 from ui.widgets.chips import ChipBar
 from ui.widgets.labels import Elide, Para
 

@@ -73,7 +73,7 @@ class Line(PaintedButton):
             widget.setFocusPolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(200), theme().row_height(ROW_HEIGHT))
+        return QSize(theme().px(200), theme().row(ROW_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(80), self.sizeHint().height())

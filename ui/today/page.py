@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from advocate.domain.today import Scope
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCursor, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -13,7 +14,6 @@ from advocate.domain.customer import CustomerSummary
 from advocate.domain.interaction import Direction
 from advocate.domain.moment import local
 from advocate.domain.promise import Promise
-from advocate.domain.today import Scope
 from ui.calls.customer_choice import whom
 from ui.page import Page
 from ui.promises import act_table
@@ -116,9 +116,7 @@ class TodayPage(Page):
             self._show_beginning()
             return
         wall = local(picture.desk.now(), picture.desk.zone)
-        self.head.show_words(
-            greeting(wall, picture.desk.me.name), standing_words(wall, picture.today)
-        )
+        self.head.show_words(greeting(wall, picture.desk.me.name), standing_words(wall, picture.today))
         self.head.show_scopes(scopes_for(picture.desk), self._scope)
         self.cards.show_today(picture.today, picture.desk, picture.reader)
         self.cards.promises.show_calm(calm_words(picture.today))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from advocate.domain.today import QuietCustomer
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate.domain.customer import CustomerKind, CustomerSummary
-from advocate.domain.today import QuietCustomer
 from ui.reader import Reader
 from ui.times import exact_words, since_words
 from ui.today.card import SideCard
@@ -87,7 +87,9 @@ class PeopleCard(SideCard):
         self.lines.act_wanted.connect(self._on_act_wanted)
         self.content.addWidget(self.lines)
 
-    def show_people(self, people: Sequence[CustomerSummary] | Sequence[QuietCustomer], reader: Reader) -> None:
+    def show_people(
+        self, people: Sequence[CustomerSummary] | Sequence[QuietCustomer], reader: Reader
+    ) -> None:
         self.lines.delegate.reader = reader
         self.lines.show_values(people)
         self.setVisible(bool(people))

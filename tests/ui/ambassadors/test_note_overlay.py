@@ -33,9 +33,14 @@ def only(advocate):
     return note
 
 
-def test_the_text_first_then_sent(advocate, maria, open_note, hands):
+def test_whom_then_the_text_then_sent(advocate, maria, open_note, hands):
+    advocate.team.add_department("Claims")
     advocate.team.add_department("Purchasing")
     overlay = open_note(maria)
+    assert hands.focus() is overlay.to.field.box
+    assert overlay.to.field.box.currentText() == "choose who should read it…"
+    hands.type("p")
+    hands.press(TAB)
     assert hands.focus() is overlay.text.editor
     hands.type("Third customer who was offered the wrong sample.\nCan we show only those in stock?")
     hands.save()
@@ -49,8 +54,7 @@ def test_to_a_colleague(advocate, maria, open_note, hands):
     advocate.team.add_department("Purchasing")
     sam = advocate.team.add_member("Sam Reed").made
     open_note(maria)
-    hands.press(TAB, with_=SHIFT)
-    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Down, Qt.Key.Key_Down)
     hands.press(TAB)
     hands.type("Please ring her")
     hands.save()
@@ -73,9 +77,10 @@ def test_where_there_is_no_department_one_is_made(advocate, maria, open_note, ha
 def test_a_department_of_that_name_is_said_and_nothing_is_lost(advocate, maria, open_note, hands):
     advocate.team.add_department("Purchasing")
     overlay = open_note(maria)
+    hands.press(TAB)
     hands.type("Is oak in stock?")
     hands.press(TAB, with_=SHIFT)
-    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_End)
     assert hands.focus() is overlay.new_department.line
     hands.type("purchasing")
     hands.save()
@@ -88,6 +93,10 @@ def test_nothing_typed(advocate, maria, open_note, hands):
     advocate.team.add_department("Purchasing")
     overlay = open_note(maria)
     hands.save()
+    assert "Choose a department or a colleague" in overlay.foot.error.text()
+    assert hands.focus() is overlay.to.field.box
+    hands.press(Qt.Key.Key_Down)
+    hands.save()
     assert "A sentence is enough" in overlay.foot.error.text()
     hands.press(ESC)
     assert overlay.isHidden()
@@ -99,7 +108,9 @@ def test_about_whom(advocate, maria, open_note, hands):
     overlay = open_note(None)
     hands.type("gomez")
     hands.press(ENTER)
-    assert hands.focus() is overlay.text.editor
+    assert hands.focus() is overlay.to.field.box
+    hands.type("p")
+    hands.press(TAB)
     hands.type("Is oak in stock?")
     hands.save()
     assert only(advocate).customer_name == "Maria Gomez"
@@ -109,6 +120,7 @@ def test_a_megabyte(advocate, maria, open_note, hands):
     advocate.team.add_department("Purchasing")
     open_note(maria)
     text = "اللوح الخشبي " * 80_000
+    hands.press(Qt.Key.Key_Down, TAB)
     QGuiApplication.clipboard().setText(text)
     hands.press(Qt.Key.Key_V, with_=CTRL)
     hands.save()

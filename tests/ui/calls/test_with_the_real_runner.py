@@ -91,7 +91,7 @@ def test_the_page_fills_and_moves_on(real_runner, window, qtbot, hands):
     assert hands.focus() is page.list
     kept = page.list.promise().words
     hands.type("kkk")  # one that is being kept is not kept again
-    qtbot.waitUntil(lambda: page.model.rowCount() == 1 and page.list.promise() is not None)
+    qtbot.waitUntil(lambda: page.list.rows.layout_of.items == 1 and page.list.promise() is not None)
     qtbot.waitUntil(lambda: page.list.promise().words != kept)
     assert page.summary.text()
 

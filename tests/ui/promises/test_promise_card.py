@@ -71,7 +71,7 @@ def test_late_is_said_in_words(card):
 @pytest.mark.parametrize(
     ("label", "kind"),
     [
-        ("Change…", PromiseOverlay),
+        ("Change words, time, owner…", PromiseOverlay),
         ("Release…", EndPromiseOverlay),
         ("Could not keep it…", EndPromiseOverlay),
     ],
