@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from advocate import app, settings
+from advocate import app
 from advocate.app import Advocate
 from advocate.domain.customer import Customer, CustomerFilter
+from advocate.domain.ids import CustomerId
 from advocate.security.recovery_code import RecoveryCode
 from advocate.services.opening import Costs
-from ui.main_window import MainWindow, apply_look
+from bench.picturing import odd_vault
+from bench.picturing.look import Look
+from ui.acts.shortcuts import shortcuts
+from ui.calls.drafts import DraftShelf
+from ui.look import apply_choices
+from ui.main_window import MainWindow
+from ui.quick_notes.laid_aside import LaidAside
 from ui.runner import InlineRunner
-from ui.theme import Mode
 from ui.vault.card import GateCard
 from ui.vault.opener import Opener
+from ui.widgets.overlay import Overlay
 from ui.window_memory import WindowMemory
 from ui.workplace import Workplace
 
@@ -53,25 +61,33 @@ def make_vault(folder: Path, *, filled: bool) -> tuple[Advocate, str]:
 
 
 class Stage:
-    """One window at a time: `gate` before a vault is open, `workplace` on the sample, `empty` on a vault with nobody."""
+    """One window at a time: `gate` before a vault is open, `workplace` on the sample, on a vault with nobody in it, or on
+    the odd one."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.sample, _ = make_vault(folder / "sample", filled=True)
         self.code = RecoveryCode(bytes(range(7, 7 + 20 * 9, 9))).text  # of no vault: pictures are public
         self.nobody, _ = make_vault(folder / "nobody", filled=False)
+        self.odd, _ = make_vault(folder / "odd", filled=False)
+        self.overfull, self.newcomer = odd_vault.fill(self.odd, MOMENT, ZONE)
         closed, _ = make_vault(folder / "closed", filled=False)
         closed.close()
         self.opener = Opener(clock=StillClock(), costs=CHEAP)
         self.window = self._new_window(None)
         self._shows: Advocate | None = None
+        self._look = Look()
+        self.set_look(Look())
 
-    def set_look(self, look: Mode, text_size: int) -> None:
-        """As a member would set it in the settings."""
-        for advocate in (self.sample, self.nobody):
-            advocate.settings.set(settings.THEME, look)
-            advocate.settings.set(settings.TEXT_SIZE, str(text_size))
-        apply_look(look, text_size)
+    def set_look(self, look: Look) -> None:
+        """As a member would set it in the settings. The window is built anew: its words may be others."""
+        for advocate in (self.sample, self.nobody, self.odd):
+            for setting, value in look.choices().items():
+                advocate.settings.set(setting, value)
+        look.speak()
+        apply_choices({setting.name: value for setting, value in look.choices().items()})
+        self._look = look
+        self._replace(None)
 
     def gate(self) -> MainWindow:
         """A window that has never seen a vault."""
@@ -80,17 +96,47 @@ class Stage:
         self.window.show()
         return self.window
 
-    def workplace(self, *, empty: bool = False) -> Workplace:
+    def workplace(self, *, empty: bool = False, odd: bool = False) -> Workplace:
         """The window on an open vault, at the list of customers."""
-        wanted = self.nobody if empty else self.sample
+        wanted = self.nobody if empty else self.odd if odd else self.sample
         if self._shows is not wanted or self.window.workplace is None:
             self._replace(wanted)
             self.window.show_workplace("customers")
+            self.window.show()
         workplace = self.window.workplace
         if workplace is None:
             raise RuntimeError("the window did not open the vault")
-        workplace.toasts.toast.leave()
+        workplace.toasts.clear()
         return workplace
+
+    def page(self, place: str) -> Any:
+        """The page of a place that the workplace has been to."""
+        return self.workplace_now().page(place)
+
+    def workplace_now(self) -> Workplace:
+        if self.window.workplace is None:
+            raise RuntimeError("no vault is open")
+        return self.window.workplace
+
+    def do(self, act: str) -> None:
+        """What the keys of an act would do here. Raises RuntimeError where it can not be done."""
+        self.window.show()
+        self.window.activateWindow()
+        settle()
+        if not shortcuts().run(act, self.window):
+            raise RuntimeError(f"{act} cannot be done here")
+
+    def own_window(self, customer_id: CustomerId) -> None:
+        """A customer in a window of its own, which the picture then shows."""
+        family = self.window.family
+        if family is None:
+            raise RuntimeError("no vault is open")
+        family.open_customer(customer_id)
+
+    def shown(self) -> QWidget:
+        """The window that is seen: a customer's own one where there is one."""
+        family = self.window.family
+        return family.customers[-1] if family is not None and family.customers else self.window
 
     def customer(self, name: str) -> Customer:
         found = self.sample.customers.list_customers(CustomerFilter(text=name), 0, 1)[0]
@@ -103,20 +149,41 @@ class Stage:
             raise RuntimeError("there is no card")
         return gate.card
 
-    def picture(self, width: int, height: int) -> QImage:
-        """What the window shows at this size once everything has come to rest."""
-        self.window.setMinimumSize(width, height)
-        self.window.resize(width, height)
-        self.window.show()
+    def show_at(self, width: int, height: int) -> QWidget:
+        """The window at this size, once everything has come to rest."""
+        shown = self.shown()
+        shown.setMinimumSize(width, height)
+        shown.resize(width, height)
+        shown.show()
         settle()
-        return self.window.grab(QRect(0, 0, width, height)).toImage()
+        return shown
+
+    def picture(self) -> QImage:
+        """What the window shows in the look that is on."""
+        look = self._look
+        return self.show_at(look.width, look.height).grab(QRect(0, 0, look.width, look.height)).toImage()
+
+    def clear(self) -> None:
+        """What one scene opened is closed before the next."""
+        if self.window.family is not None:
+            self.window.family.close_customers_at_once()
+        for overlay in self.window.findChildren(Overlay):
+            overlay.dismiss()
+        DraftShelf.of(self.window).clear()
+        LaidAside.of(self.window).clear()
+        if self.window.workplace is not None:
+            self.window.workplace.toasts.clear()
 
     def close(self) -> None:
         self.window.close()
-        self.sample.close()
-        self.nobody.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for advocate in (self.sample, self.nobody, self.odd):
+            advocate.close()
+        Look().speak()
 
     def _replace(self, advocate: Advocate | None) -> None:
+        self.clear()
         self.window.close()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,1 @@
+"""Every page and state worth a picture, a file for each part of the window."""

@@ -1,0 +1,16 @@
+"""The groups of scenes, in the order in which a person meets them."""
+
+from __future__ import annotations
+
+from bench.picturing.scene import Scene
+from bench.picturing.scenes import before_the_vault, customer, customers, frame, settings, today
+
+GROUPS = (
+    before_the_vault.group,
+    today.group,
+    customers.group,
+    customer.group,
+    frame.group,
+    settings.group,
+)
+SCENES: tuple[Scene, ...] = tuple(scene for group in GROUPS for scene in group.scenes)

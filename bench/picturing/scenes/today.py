@@ -1,0 +1,103 @@
+"""Today, promises and ambassador notes, and what opens from them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from bench.picturing.scene import Group
+from bench.picturing.stage import Stage, settle, type_into
+from ui.promises.promise_overlay import PromiseOverlay
+
+group = Group("Today, promises, notes")
+
+
+@group.scene("today", main=True)
+def _(stage: Stage) -> None:
+    stage.workplace().go("today")
+
+
+@group.scene("today-empty", main=True)
+def _(stage: Stage) -> None:
+    stage.workplace(empty=True).go("today")
+
+
+@group.scene("today-odd")
+def _(stage: Stage) -> None:
+    stage.workplace(odd=True).go("today")
+
+
+@group.scene("quick-note", main=True)
+def _(stage: Stage) -> None:
+    stage.workplace().go("today")
+    settle()
+    stage.do("note.quick")
+    settle()
+    field = QApplication.focusWidget()
+    if field is not None:
+        type_into(field, "Mrs Hale at the market: the hall floor creaks again")
+
+
+@group.scene("promises", main=True)
+def _(stage: Stage) -> None:
+    stage.workplace().go("promises")
+
+
+@group.scene("promises-empty")
+def _(stage: Stage) -> None:
+    stage.workplace(empty=True).go("promises")
+
+
+@group.scene("promises-odd")
+def _(stage: Stage) -> None:
+    stage.workplace(odd=True).go("promises")
+
+
+def _first_promise(stage: Stage, act: str) -> None:
+    stage.workplace().go("promises")
+    settle()
+    page = stage.page("promises")
+    page.focus_first()
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        QTest.keyClick(focused, Qt.Key.Key_Down)
+    stage.do(act)
+
+
+@group.scene("promise-due")
+def _(stage: Stage) -> None:
+    _first_promise(stage, "promises.due")
+
+
+@group.scene("promise-give")
+def _(stage: Stage) -> None:
+    _first_promise(stage, "promises.give")
+
+
+@group.scene("promise-end")
+def _(stage: Stage) -> None:
+    _first_promise(stage, "promises.break")
+
+
+@group.scene("promise-overlay")
+def _(stage: Stage) -> None:
+    stage.workplace().go("promises")
+    PromiseOverlay(stage.window, stage.window.runner, stage.customer("Maria Gomez")).open()
+
+
+@group.scene("notes", main=True)
+def _(stage: Stage) -> None:
+    stage.workplace().go("notes")
+
+
+@group.scene("notes-empty")
+def _(stage: Stage) -> None:
+    stage.workplace(empty=True).go("notes")
+
+
+@group.scene("notes-write")
+def _(stage: Stage) -> None:
+    stage.workplace().go("notes")
+    settle()
+    stage.do("notes.write")
