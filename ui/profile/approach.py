@@ -45,19 +45,18 @@ class ApproachSection(Section):
         }
         self.channel = ChoiceField(self.tr("Likes to be reached by"), self._channels(), self)
         self.channel_words = Para("", "small", "ink", self)
-        self.first_button = LinkButton(self.tr("Say how to talk with them"), self, quiet=True)
-        self._error = Para("", "small", "late.text", self)
-        self._error.hide()
+        self.first_button = LinkButton(self.tr("Say how to talk with them"), self, icon="plus", quiet=True)
+        self._refusal = ""
         self._lay_out()
         self.channel.chosen.connect(self._on_channel_chosen)
         self.add_wanted.connect(self._on_add_wanted)
         self.first_button.clicked.connect(self._on_add_wanted)
 
-    def show_customer(self, customer: Customer) -> None:
+    def show_customer(self, customer: Customer, refusal: str = "") -> None:
         if customer.id != self._customer_id:
             self._customer_id = customer.id
             self._is_open = False
-            self._error.hide()
+        self._refusal = refusal
         self._approach = customer.approach
         self._show()
 
@@ -85,7 +84,7 @@ class ApproachSection(Section):
             if part in self._captions:
                 self.column.addWidget(self._captions[part])
             self.column.addWidget(edit)
-        for widget in (self.channel_words, self.channel, self._error):
+        for widget in (self.channel_words, self.channel):
             self.column.addWidget(widget)
         self.column.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -93,6 +92,7 @@ class ApproachSection(Section):
         for part, edit in self.edits.items():
             text = getattr(self._approach, part)
             edit.set_text(text)
+            edit.set_refusal(self._refusal)
             shown = bool(text) or self._is_open or edit.is_editing()
             edit.setVisible(shown)
             if part in self._captions:
@@ -103,8 +103,13 @@ class ApproachSection(Section):
         self.channel_words.setText(self.tr("Likes to be reached by {0}").format(words))
         self.channel_words.setVisible(bool(self._approach.channel) and not self._is_open)
         is_empty = not self._approach.lines() and not self._approach.channel
-        self.first_button.setVisible(is_empty and not self._is_open)
-        self.show_add(not is_empty and not self._is_open)
+        can_add = not self._is_open and not self._refusal
+        self.first_button.setVisible(is_empty and can_add)
+        self.show_add(can_add and not is_empty and not self._is_full())
+        self.setVisible(not (is_empty and self._refusal))
+
+    def _is_full(self) -> bool:
+        return len(self._approach.lines()) == len(self.edits) and bool(self._approach.channel)
 
     def _on_add_wanted(self) -> None:
         self._is_open = True
@@ -116,20 +121,23 @@ class ApproachSection(Section):
             self.channel.box.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_committed(self, text: str) -> None:
-        part = next(part for part, edit in self.edits.items() if edit is self.sender())
-        self._keep(replace(self._approach, **{part: text}))
+        part, edit = next((part, edit) for part, edit in self.edits.items() if edit is self.sender())
+        before = self._approach
+        self._keep(replace(before, **{part: text}), edit, before)
 
     def _on_channel_chosen(self, channel: str) -> None:
-        self._keep(replace(self._approach, channel=channel))
+        self._keep(replace(self._approach, channel=channel), None, self._approach)
 
-    def _keep(self, approach: Approach) -> None:
+    def _keep(self, approach: Approach, edit: InlineEdit | None, before: Approach) -> None:
         if self._customer_id is None:
             return
-        self._error.hide()
         self._approach = approach  # what is typed next must not bring the old words back
         work = partial(profile_acts.set_approach, customer_id=self._customer_id, approach=approach)
-        self._runner.command(self, work, failed=self._on_failed)
+        self._runner.command(self, work, failed=partial(self._on_failed, edit, before))
 
-    def _on_failed(self, error: AdvocateError) -> None:
-        self._error.setText(str(error))
-        self._error.show()
+    def _on_failed(self, edit: InlineEdit | None, before: Approach, error: AdvocateError) -> None:
+        self._approach = before
+        if edit is not None:
+            edit.fail(str(error))
+        else:
+            self.channel.choose(before.channel)

@@ -1,10 +1,13 @@
-"""One contact point being typed: what it is, its value, and what to know about using it. Knows only a draft."""
+"""One contact point being typed: what it is, its value, and what to know about using it. Knows only a draft.
+
+Like everything on a profile it is kept as soon as it is left; Esc leaves it as it was.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.customer import Consent, ContactPoint, ContactPointDraft, ContactPointKind
 from ui.widgets.buttons import IconButton, SmallButton, SmallPrimaryButton
@@ -14,7 +17,8 @@ from ui.widgets.text_field import TextField
 
 
 class ContactPointForm(QWidget):
-    """`kept(ContactPointDraft)` on Enter or Keep, `left` on Esc, `remove_wanted` where there is one to remove."""
+    """`kept(ContactPointDraft)` when it was changed and left (or Enter pressed), `left` on Esc and when nothing was
+    typed, `remove_wanted` where there is one to remove."""
 
     kept = Signal(object)
     left = Signal()
@@ -29,19 +33,27 @@ class ContactPointForm(QWidget):
         self.address = TextArea("", self, name=self.tr("Address"), lines=3, max_lines=5)
         self.kind = ChoiceField("", self._kinds(), self, name=self.tr("What it is"))
         self.label = TextField("", self, name=self.tr("Label"), placeholder=self.tr("Label: mobile, office…"))
+        self.label.set_completions(self._labels())
         self.preferred = TextField(
             "", self, name=self.tr("Best time"), placeholder=self.tr("Best time: after 15:00…")
         )
         self.consent = ChoiceField("", self._consents(), self, name=self.tr("Consent"))
-        self.keep = SmallPrimaryButton(self.tr("Keep"), self)
-        self.cancel = SmallButton(self.tr("Cancel"), self)
+        self.keep = SmallPrimaryButton(self.tr("Done"), self)
+        self.cancel = SmallButton(self.tr("Leave as it was") if point else self.tr("Leave it"), self)
         self.remove = IconButton("trash-2", self.tr("Remove"), self)
         self.remove.setVisible(point is not None)
         self._lay_out()
         if point is not None:
             self._fill(point)
         self._show_kind()
+        self._first = self.draft()
         self._connect()
+
+    def take_keyboard(self) -> None:
+        is_address = ContactPointKind(self.kind.key()) is ContactPointKind.POSTAL
+        field = self.address.editor if is_address else self.value.line
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.selectAll()
 
     def draft(self) -> ContactPointDraft:
         kind = ContactPointKind(self.kind.key())
@@ -78,6 +90,20 @@ class ContactPointForm(QWidget):
             (ContactPointKind.POSTAL.value, self.tr("Address")),
         ]
 
+    def _labels(self) -> list[str]:
+        return [
+            self.tr("mobile"),
+            self.tr("office"),
+            self.tr("home"),
+            self.tr("reception"),
+            self.tr("billing"),
+            self.tr("fax"),
+            "Instagram",
+            "Facebook",
+            "LinkedIn",
+            "WhatsApp",
+        ]
+
     def _consents(self) -> list[tuple[str, str]]:
         return [
             (Consent.UNKNOWN.value, self.tr("Consent not known")),
@@ -95,7 +121,7 @@ class ContactPointForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
         column.setSpacing(6)
-        for widget in (self.kind, self.value, self.address, self.label, self.preferred, self.consent):
+        for widget in (self.value, self.address, self.kind, self.label, self.preferred, self.consent):
             column.addWidget(widget)
         column.addLayout(acts)
 
@@ -118,6 +144,9 @@ class ContactPointForm(QWidget):
         self.keep.clicked.connect(self._on_keep_clicked)
         self.cancel.clicked.connect(self.left)
         self.remove.clicked.connect(self.remove_wanted)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
 
     def _show_kind(self) -> None:
         is_address = self.kind.key() == ContactPointKind.POSTAL.value
@@ -146,4 +175,25 @@ class ContactPointForm(QWidget):
         self.kind.choose(kind.value)
 
     def _on_keep_clicked(self) -> None:
-        self.kept.emit(self.draft())
+        if self._point is not None and self.draft() == self._first:
+            self.left.emit()
+        else:
+            self.kept.emit(self.draft())
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Left for something else of the window: kept as it is. Not when a list opened over a field, or the window lost
+        the person's attention."""
+        if self.isVisible() and now is not None and _belongs(old, self) and not _belongs(now, self):
+            if now.window() is not self.window():
+                return
+            if self.draft() == self._first:
+                self.left.emit()
+            else:
+                self.kept.emit(self.draft())
+
+
+def _belongs(widget: QWidget | None, form: QWidget) -> bool:
+    """Also a list that opened over one of its fields, which is a window of its own."""
+    while widget is not None and widget is not form:
+        widget = widget.parentWidget()
+    return widget is form

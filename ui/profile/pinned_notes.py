@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.customer import Customer, PinnedNote
 from advocate.domain.ids import CustomerId
 from advocate.errors import AdvocateError
+from ui.acts import profile as acts
 from ui.long_text import LONG, LongText
 from ui.profile import profile_acts
+from ui.profile.mirroring import set_room
+from ui.profile.profile_row import ProfileRow, RowAct
+from ui.profile.telling import copy_text
 from ui.runner import Runner
 from ui.theme import follow_theme
 from ui.widgets.box import Box
@@ -21,8 +26,10 @@ from ui.widgets.keyed_column import KeyedColumn
 from ui.widgets.labels import Label, Para
 from ui.widgets.quiet_button import QuietButton
 
+_MOST = 4
 
-class PinnedNoteRow(QWidget):
+
+class PinnedNoteRow(ProfileRow):
     """One note; the cross takes it off, an emptied text does too."""
 
     changed = Signal(object, str)
@@ -31,40 +38,70 @@ class PinnedNoteRow(QWidget):
     def __init__(self, note: PinnedNote, parent: QWidget) -> None:
         super().__init__(parent)
         self.note = note
+        self._refusal = ""
         self.edit = InlineEdit("", "small", self, name=self.tr("Keep in mind"), multiline=True)
         self.long = LongText(self.tr("Keep in mind"), self)
         row = self._row = QHBoxLayout(self)
         row.addWidget(self.edit, 1)
         row.addWidget(self.long, 1)
         self.remove = QuietButton("x", self.tr("Take this note off"), self, ground="due.soft")
+        self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Delete, which the row's menu says
+        self.remove.show_with(self.edit.shown)
         self.edit.committed.connect(self._on_committed)
+        self.edit.editing.connect(self._on_editing)
         self.long.committed.connect(self._on_committed)
-        self.remove.clicked.connect(self._on_remove_clicked)
-        self.show_note(note)
+        self.remove.clicked.connect(self.take_off)
         follow_theme(self)
 
     def retheme(self) -> None:
         """Room for the cross beside the pencil."""
-        self._row.setContentsMargins(0, 0, self.remove.sizeHint().width(), 0)
+        set_room(self._row, self, 0, 0, self.remove.sizeHint().width(), 0)
 
-    def show_note(self, note: PinnedNote) -> None:
-        self.note = note
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.retheme()
+
+    def show_note(self, note: PinnedNote, refusal: str) -> None:
+        self.note, self._refusal = note, refusal
         is_long = len(note.text) > LONG
         self.edit.setVisible(not is_long)
         self.long.setVisible(is_long)
         self.edit.set_text("" if is_long else note.text)
+        self.edit.set_refusal(refusal)
         self.long.set_text(note.text if is_long else "")
+        self.remove.setVisible(not refusal and not self.edit.is_editing())
+
+    def row_acts(self) -> Sequence[RowAct]:
+        copy = RowAct(words=self.tr("Copy"), run=self._copy, act=acts.COPY, icon="copy")
+        if self._refusal:
+            return (copy,)
+        off = RowAct(words=self.tr("Take off"), run=self.take_off, act=acts.REMOVE, icon="x", begins=True)
+        if self.edit.isHidden():
+            return (copy, off)
+        change = RowAct(words=self.tr("Change"), run=self.edit.edit, act=acts.CHANGE, icon="pencil")
+        return (change, copy, off)
+
+    def take_off(self) -> None:
+        self.removed.emit(self.note.id)
+
+    def show_failure(self, error: AdvocateError) -> None:
+        self.edit.fail(str(error))
+
+    def _copy(self) -> None:
+        copy_text(self, self.note.text, self.tr("The note is copied."))
 
     def _on_committed(self, text: str) -> None:
         self.changed.emit(self.note.id, text)
 
-    def _on_remove_clicked(self) -> None:
-        self.removed.emit(self.note.id)
+    def _on_editing(self, is_editing: bool) -> None:
+        self.remove.setVisible(not is_editing and not self._refusal)
 
 
 class _NoteColumn(KeyedColumn):
     changed = Signal(object, str)
     removed = Signal(object)
+    refusal = ""
 
     def make(self, value: PinnedNote) -> QWidget:
         row = PinnedNoteRow(value, self)
@@ -74,7 +111,7 @@ class _NoteColumn(KeyedColumn):
 
     def update_row(self, row: QWidget, value: PinnedNote) -> None:
         if isinstance(row, PinnedNoteRow):
-            row.show_note(value)
+            row.show_note(value, self.refusal)
 
 
 class PinnedNotes(QWidget):
@@ -84,11 +121,12 @@ class PinnedNotes(QWidget):
         super().__init__(parent)
         self._runner = runner
         self._customer_id: CustomerId | None = None
+        self._refusal = ""
         self.card = Box("note", self, meaning="due")
         self.card.setAccessibleName(self.tr("Keep in mind"))
-        self.rows = _NoteColumn(self.card, spacing=6, most=4)
+        self.rows = _NoteColumn(self.card, spacing=6, most=_MOST)
         self.add_button = IconButton(
-            "plus", self.tr("Pin another note"), self.card, token="due.text", size=12
+            "plus", self.tr("Pin another note"), self.card, token="due.text", size=12, hint_act=acts.PIN
         )
         self.add_button.base_height = 20
         self.first_button = LinkButton(self.tr("Pin what to keep in mind"), self, icon="pin", quiet=True)
@@ -100,6 +138,7 @@ class PinnedNotes(QWidget):
         self._error = Para("", "small", "late.text", self)
         self._error.hide()
         self._lay_out()
+        follow_theme(self)
         for button in (self.add_button, self.first_button):
             button.clicked.connect(self.begin)
         self.rows.changed.connect(self._on_changed)
@@ -108,16 +147,19 @@ class PinnedNotes(QWidget):
         self.draft.committed.connect(self._on_draft_committed)
         self.draft.editing.connect(self._on_draft_editing)
 
-    def show_customer(self, customer: Customer) -> None:
+    def show_customer(self, customer: Customer, refusal: str = "") -> None:
         if customer.id != self._customer_id:
             self._customer_id = customer.id
             self.rows.forget()
             self._error.hide()
+        self._refusal = self.rows.refusal = refusal
         self.rows.show_values(customer.pinned_notes)
         self._show_card()
 
     def begin(self) -> None:
         """Type another note."""
+        if self._refusal:
+            return
         self.draft.set_text("")
         self.draft.show()
         self._show_card()
@@ -126,7 +168,7 @@ class PinnedNotes(QWidget):
     # -- inside ------------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        inside = self.card.column(margins=(17, 12, 2, 14), spacing=4)
+        inside = self._inside = self.card.column(spacing=4)
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Keep in mind"), "strong", "due.text", self.card), 1)
         head.addWidget(self.add_button)
@@ -141,14 +183,26 @@ class PinnedNotes(QWidget):
         whole.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addWidget(self._error)
 
+    def retheme(self) -> None:
+        set_room(self._inside, self, 17, 12, 2, 14)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.retheme()
+
     def _show_card(self) -> None:
         has_any = bool(self.rows.rows()) or not self.draft.isHidden()
         self.card.setVisible(has_any)
-        self.first_button.setVisible(not has_any)
+        self.add_button.setVisible(not self._refusal)
+        self.first_button.setVisible(not has_any and not self._refusal)
+        self.setVisible(has_any or not self._refusal)
 
     def _on_changed(self, note_id: object, text: str) -> None:
-        work = partial(profile_acts.edit_pinned_note, note_id=note_id, text=text)  # type: ignore[arg-type]
-        self._runner.command(self, work, failed=self._on_failed)
+        row = self.rows.row_of(note_id)  # type: ignore[arg-type]
+        if isinstance(row, PinnedNoteRow):
+            work = partial(profile_acts.edit_pinned_note, note_id=row.note.id, text=text)
+            self._runner.command(row, work, failed=row.show_failure)
 
     def _on_removed(self, note_id: object) -> None:
         self._runner.command(self, partial(profile_acts.unpin_note, note_id=note_id))  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from advocate.domain.ids import (
     ContactPointId,
     CustomerId,
     FieldId,
+    MemberId,
     PinnedNoteId,
     RelationId,
     TagId,
@@ -41,6 +43,22 @@ def set_internal(app: Advocate, customer_id: CustomerId, is_internal: bool) -> C
     return app.customers.set_internal(customer_id, is_internal)
 
 
+def set_organisation(app: Advocate, customer_id: CustomerId, name: str) -> Changes:
+    return app.profiles.set_organisation(customer_id, name)
+
+
+def assign(app: Advocate, customer_id: CustomerId, owner_id: MemberId | None) -> Changes:
+    return app.customers.assign([customer_id], owner_id)
+
+
+def set_photo(app: Advocate, customer_id: CustomerId, image: bytes) -> Changes:
+    return app.customers.set_photo(customer_id, image)
+
+
+def remove_photo(app: Advocate, customer_id: CustomerId) -> Changes:
+    return app.customers.remove_photo(customer_id)
+
+
 def set_approach(app: Advocate, customer_id: CustomerId, approach: Approach) -> Changes:
     return app.customers.set_approach(customer_id, approach)
 
@@ -69,6 +87,10 @@ def remove_contact_point(app: Advocate, point_id: ContactPointId) -> Changes:
     return app.profiles.remove_contact_point(point_id)
 
 
+def order_contact_points(app: Advocate, customer_id: CustomerId, ids: Sequence[ContactPointId]) -> Changes:
+    return app.profiles.order_contact_points(customer_id, ids)
+
+
 def tag(app: Advocate, customer_id: CustomerId, name: str) -> Changes:
     return app.profiles.tag([customer_id], name)
 
@@ -92,6 +114,10 @@ def relate(
     app: Advocate, customer_id: CustomerId, other_id: CustomerId, kind: RelationKind, role: str
 ) -> Changes:
     return app.profiles.relate(customer_id, other_id, kind, role)
+
+
+def edit_relation(app: Advocate, relation_id: RelationId, kind: RelationKind, role: str) -> Changes:
+    return app.profiles.edit_relation(relation_id, kind, role)
 
 
 def unrelate(app: Advocate, relation_id: RelationId) -> Changes:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.customer import Customer, Tag
-from advocate.domain.text import fold
-from advocate.errors import AdvocateError
+from ui.acts import profile as acts
+from ui.acts.shortcuts import shortcuts
 from ui.customer_picture import CustomerPicture
-from ui.profile import profile_acts
 from ui.profile.approach import ApproachSection
 from ui.profile.contact_points import ContactPoints
-from ui.profile.details import Details
+from ui.profile.details import OWNER, Details
 from ui.profile.glance import glance_words
+from ui.profile.mirroring import set_room
 from ui.profile.pinned_notes import PinnedNotes
 from ui.profile.profile_head import ProfileHead
+from ui.profile.profile_row import row_of
 from ui.profile.relations import Relations
+from ui.profile.tags import Tags
+from ui.profile.telling import copy_text
 from ui.runner import Runner
 from ui.theme import follow_theme
 from ui.widgets.box import Box
@@ -26,16 +30,19 @@ from ui.widgets.buttons import IconButton, PlainButton
 from ui.widgets.labels import Para
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.section import Section, fit_width
-from ui.widgets.tag_edit import TagEdit
+from ui.widgets.shown_text import ShownText
 
 WIDTH = 264
 
 
 class ProfileColumn(Box):
-    """`open_wanted(CustomerId)`: the organisation or somebody linked; `export_wanted`: the history as PDF."""
+    """`open_wanted(CustomerId)`: the organisation or somebody linked; `list_wanted(TagId)`: everyone with that tag;
+    `export_wanted`: the history as PDF; `wanted`: it is folded away, and an act of it was asked for."""
 
     open_wanted = Signal(object)
+    list_wanted = Signal(object)
     export_wanted = Signal()
+    wanted = Signal()
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__("column", parent)
@@ -47,14 +54,12 @@ class ProfileColumn(Box):
         self.notes = PinnedNotes(runner, content)
         self.points = ContactPoints(runner, content)
         self.approach = ApproachSection(runner, content)
-        self.tags = TagEdit(content, name=self.tr("Tags"))
-        self._tag_error = Para("", "small", "late.text", content)
-        self._tag_error.hide()
+        self.tags = Tags(runner, content)
         self.details = Details(runner, content)
         self.relations = Relations(runner, content)
         self.glance = Para("", "small", "ink", content)
         self._area = ScrollArea(content, self)
-        self.export = PlainButton(self.tr("Export history to PDF…"), self, hint="Ctrl+P")
+        self.export = PlainButton(self.tr("Export history to PDF…"), self, hint_act="customer.print")
         self.more = IconButton("ellipsis", self.tr("More about this customer"), self)
         self._content = content
         self._lay_out(content)
@@ -62,23 +67,21 @@ class ProfileColumn(Box):
         follow_theme(self)
 
     def show_picture(self, picture: CustomerPicture) -> None:
-        customer = picture.customer
+        customer, facts = picture.customer, picture.facts
+        refusal = facts.why_read_only
         is_another = self._customer is None or customer.id != self._customer.id
         self._customer = customer
-        self.head.show_customer(customer)
-        self.notes.show_customer(customer)
-        self.points.show_customer(customer)
-        self.approach.show_customer(customer)
-        self.tags.set_tags([tag.name for tag in customer.tags])
-        self.details.show_customer(customer, picture.fields)
-        self.relations.show_customer(customer)
+        self.head.show_customer(customer, facts)
+        for section in (self.notes, self.points, self.approach, self.tags, self.relations):
+            section.show_customer(customer, refusal)
+        self.details.show_customer(customer, picture.fields, facts)
         self.glance.setText(glance_words(picture))
+        self.more.setVisible(not refusal)
         if is_another:
-            self._tag_error.hide()
             self._area.verticalScrollBar().setValue(0)
 
     def set_suggestions(self, tags: tuple[Tag, ...]) -> None:
-        self.tags.set_suggestions([tag.name for tag in tags])
+        self.tags.edit.set_suggestions([tag.name for tag in tags])
 
     def stand_alone(self, alone: bool) -> None:
         """In a narrow window it is shown instead of the timeline, and may be wider."""
@@ -87,64 +90,77 @@ class ProfileColumn(Box):
 
     def retheme(self) -> None:
         fit_width(self, self._content, WIDTH, alone=self._stands_alone)
+        set_room(self._inside, self, 18, 20, 10, 12)
+        set_room(self._foot, self, 18, 8, 0, 20)
+        set_room(self._whole, self, 0, 0, 1, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.retheme()
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
     def _lay_out(self, content: QWidget) -> None:
-        tag_section = Section(self.tr("Tags"), content)
-        tag_section.column.addWidget(self.tags)
-        tag_section.column.addWidget(self._tag_error)
         glance_section = Section(self.tr("At a glance"), content)
         glance_section.column.addWidget(self.glance)
-        inside = QVBoxLayout(content)
-        inside.setContentsMargins(18, 20, 10, 12)
+        inside = self._inside = QVBoxLayout(content)
         inside.setSpacing(16)
         for widget in (
-            self.head, self.notes, self.points, self.approach, tag_section, glance_section,
-            self.relations, self.details,
+            self.head, self.notes, self.points, self.approach, self.tags, glance_section, self.relations,
+            self.details,
         ):  # fmt: skip
             inside.addWidget(widget)
         inside.addStretch()
-        foot = QHBoxLayout()
-        foot.setContentsMargins(18, 8, 0, 20)
+        foot = self._foot = QHBoxLayout()
         foot.setSpacing(0)
         foot.addWidget(self.export)
         foot.addWidget(self.more)
         foot.addStretch()
-        whole = self.column(margins=(0, 0, 1, 0))
+        whole = self._whole = self.column()
         whole.addWidget(self._area, 1)
         whole.addLayout(foot)
 
     def _connect(self) -> None:
         self.head.open_wanted.connect(self.open_wanted)
+        self.head.detail_wanted.connect(self.details.begin)
         self.relations.open_wanted.connect(self.open_wanted)
+        self.tags.list_wanted.connect(self.list_wanted)
         self.export.clicked.connect(self.export_wanted)
         self.more.clicked.connect(self._on_more_clicked)
-        self.tags.added.connect(self._on_tag_added)
-        self.tags.removed.connect(self._on_tag_removed)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key in (acts.COPY, acts.CHANGE, acts.REMOVE, acts.UP, acts.DOWN):
+            shortcuts().bind(self, key, partial(self._run_row_act, key), inside)
+
+    def bind_acts(self, page: QWidget) -> None:
+        """Keys that work wherever the keyboard is on the customer's page."""
+        for key, run in self._page_acts().items():
+            shortcuts().bind(page, key, partial(self._run_page_act, run))
+
+    def _page_acts(self) -> dict[str, Callable[[], None]]:
+        return {
+            acts.PIN: self.notes.begin,
+            acts.REACH: self.points.begin,
+            acts.TAG: self.tags.begin,
+            acts.LINK: self.relations.begin,
+            acts.OWNER: partial(self.details.begin, OWNER),
+            acts.PICTURE: self.head.portrait.choose,
+        }
+
+    def _run_page_act(self, run: Callable[[], None]) -> None:
+        if self._customer is None:
+            return
+        if not self.isVisible():
+            self.wanted.emit()
+        run()
+
+    def _run_row_act(self, act_key: str) -> None:
+        focus = QApplication.focusWidget()
+        row = row_of(focus)
+        if row is not None and row.run_act(act_key):
+            return
+        if act_key == acts.COPY and isinstance(focus, ShownText) and focus.label():
+            copy_text(self, focus.label(), self.tr("Copied: {value}").format(value=focus.label()[:60]))
 
     def _on_more_clicked(self) -> None:
         self.head.open_menu(self.more.mapToGlobal(QPoint(0, self.more.height())))
-
-    def _on_tag_added(self, name: str) -> None:
-        if self._customer is not None:
-            self._tag_error.hide()
-            work = partial(profile_acts.tag, customer_id=self._customer.id, name=name)
-            self._runner.command(self, work, failed=self._on_tag_failed)
-
-    def _on_tag_removed(self, name: str) -> None:
-        if self._customer is None:
-            return
-        known = {fold(tag.name): tag.id for tag in self._customer.tags}
-        tag_id = known.get(fold(name))
-        if tag_id is None:
-            work = partial(profile_acts.untag_by_name, customer_id=self._customer.id, name=name)
-        else:
-            work = partial(profile_acts.untag, customer_id=self._customer.id, tag_id=tag_id)
-        self._runner.command(self, work, failed=self._on_tag_failed)
-
-    def _on_tag_failed(self, error: AdvocateError) -> None:
-        if self._customer is not None:
-            self.tags.set_tags([tag.name for tag in self._customer.tags])
-        self._tag_error.setText(str(error))
-        self._tag_error.show()

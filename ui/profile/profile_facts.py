@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from advocate.domain.customer import Customer
 from advocate.domain.team import Member
+from ui.profile.photo_reading import portrait_of
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -25,4 +26,8 @@ class ProfileFacts:
 
 def read_facts(app: Advocate, customer: Customer) -> ProfileFacts:
     """On the database thread; the picture is decoded there, too."""
-    return ProfileFacts(members=tuple(member for member in app.team.members() if member.is_active))
+    return ProfileFacts(
+        members=tuple(member for member in app.team.members() if member.is_active),
+        portrait=portrait_of(app.customers.photo(customer.id)) if customer.has_photo else None,
+        why_read_only=app.vault.why_read_only,
+    )

@@ -1,90 +1,40 @@
-"""Who belongs where: the organisation, family and colleagues of a customer; a click opens them."""
+"""Who belongs where: the organisation, family and colleagues of a customer; the people of an organisation."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from advocate.domain.customer import Customer, Relation, RelationKind
+from advocate.domain.customer import Customer, CustomerKind, Relation, RelationKind
 from ui.profile import profile_acts
 from ui.profile.relate_overlay import RelateOverlay
+from ui.profile.relation_row import RelationRow
 from ui.runner import Runner
 from ui.widgets.buttons import LinkButton
 from ui.widgets.keyed_column import KeyedColumn
-from ui.widgets.labels import Elide
-from ui.widgets.quiet_button import QuietButton
 from ui.widgets.section import Section
-from ui.widgets.value_button import ValueButton
 
 _MOST = 5
 
 
-def relation_words(relation: Relation) -> str:
-    """What the other is to this customer, read from this customer's side: `works here · owner`."""
-    translate = QCoreApplication.translate
-    words = {
-        (RelationKind.WORKS_AT, False): translate("relations", "works there"),
-        (RelationKind.WORKS_AT, True): translate("relations", "works here"),
-        (RelationKind.COLLEAGUE, False): translate("relations", "colleague"),
-        (RelationKind.COLLEAGUE, True): translate("relations", "colleague"),
-        (RelationKind.FAMILY, False): translate("relations", "family"),
-        (RelationKind.FAMILY, True): translate("relations", "family"),
-        (RelationKind.OTHER, False): "",
-        (RelationKind.OTHER, True): "",
-    }[relation.kind, relation.is_reverse]
-    return " · ".join(part for part in (words, relation.role) if part)
-
-
-class RelationRow(QWidget):
-    """`open_wanted(CustomerId)`, `removed(RelationId)`."""
-
-    open_wanted = Signal(object)
-    removed = Signal(object)
-
-    def __init__(self, relation: Relation, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.relation = relation
-        self.name = ValueButton("", self, token="accent.text")
-        self.second = Elide("", "small", "muted", self)
-        words = QVBoxLayout(self)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(0)
-        words.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeft)
-        words.addWidget(self.second)
-        self.remove = QuietButton("x", "", self)
-        self.name.clicked.connect(self._on_name_clicked)
-        self.remove.clicked.connect(self._on_remove_clicked)
-
-    def show_relation(self, relation: Relation) -> None:
-        self.relation = relation
-        self.name.set_label(relation.other_name)
-        self.name.setAccessibleName(self.tr("Open {0}").format(relation.other_name))
-        self.second.setText(relation_words(relation))
-        self.second.setVisible(bool(self.second.text()))
-        self.remove.set_name(self.tr("Unlink {0}").format(relation.other_name))
-
-    def _on_name_clicked(self) -> None:
-        self.open_wanted.emit(self.relation.other_id)
-
-    def _on_remove_clicked(self) -> None:
-        self.removed.emit(self.relation.id)
-
-
 class _RelationColumn(KeyedColumn):
     open_wanted = Signal(object)
+    changed = Signal(object, object, str)
     removed = Signal(object)
+    refusal = ""
 
     def make(self, value: Relation) -> QWidget:
         row = RelationRow(value, self)
         row.open_wanted.connect(self.open_wanted)
+        row.changed.connect(self.changed)
         row.removed.connect(self.removed)
         return row
 
     def update_row(self, row: QWidget, value: Relation) -> None:
         if isinstance(row, RelationRow):
-            row.show_relation(value)
+            row.show_relation(value, self.refusal)
 
 
 class Relations(Section):
@@ -100,27 +50,48 @@ class Relations(Section):
         )
         self._runner = runner
         self._customer: Customer | None = None
+        self._refusal = ""
         self.rows = _RelationColumn(self, spacing=4, most=_MOST)
-        self.first_button = LinkButton(self.tr("Link with another customer"), self, quiet=True)
+        self.first_button = LinkButton(self.tr("Link with another customer"), self, icon="plus", quiet=True)
         self.column.addWidget(self.rows)
         self.column.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows.open_wanted.connect(self.open_wanted)
+        self.rows.changed.connect(self._on_changed)
         self.rows.removed.connect(self._on_removed)
         self.rows.emptied.connect(self._on_emptied)
-        self.add_wanted.connect(self._on_add_wanted)
-        self.first_button.clicked.connect(self._on_add_wanted)
+        self.add_wanted.connect(self.begin)
+        self.first_button.clicked.connect(self.begin)
 
-    def show_customer(self, customer: Customer) -> None:
+    def show_customer(self, customer: Customer, refusal: str = "") -> None:
         if self._customer is None or customer.id != self._customer.id:
             self.rows.forget()
-        self._customer = customer
+        self._customer, self._refusal = customer, refusal
+        self.set_title(self._words(customer))
+        self.rows.refusal = refusal
         self.rows.show_values(customer.relations)
-        self.first_button.setVisible(not customer.relations)
-        self.show_add(bool(customer.relations))
+        has_any = bool(customer.relations)
+        self.first_button.setVisible(not has_any and not refusal)
+        self.show_add(has_any and not refusal)
+        self.setVisible(has_any or not refusal)
 
-    def _on_add_wanted(self) -> None:
-        if self._customer is not None:
+    def begin(self) -> None:
+        """Find who it is, and say what they are to each other."""
+        if self._customer is not None and not self._refusal:
             RelateOverlay(self.window(), self._runner, self._customer).open()
+
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _words(self, customer: Customer) -> str:
+        are_people = all(one.kind is RelationKind.WORKS_AT and one.is_reverse for one in customer.relations)
+        if customer.kind is CustomerKind.ORGANISATION and are_people:
+            return self.tr("People")
+        return self.tr("Belongs with")
+
+    def _on_changed(self, relation: Relation, kind: RelationKind, role: str) -> None:
+        row = self.rows.row_of(relation.id)
+        if isinstance(row, RelationRow):
+            work = partial(profile_acts.edit_relation, relation_id=relation.id, kind=kind, role=role)
+            self._runner.command(row, work, failed=row.show_failure)
 
     def _on_removed(self, relation_id: object) -> None:
         work = partial(profile_acts.unrelate, relation_id=relation_id)  # type: ignore[arg-type]

@@ -2,101 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QTextLayout,
-    QTextOption,
-)
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from ui.painting import mirrored, paint_icon
-from ui.theme import Role, theme
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme import Role
+from ui.widgets.announce import announce
 from ui.widgets.field_frame import FieldFrame
-from ui.widgets.labels import LINE_HEIGHT, place_lines
-from ui.widgets.painted_button import PaintedButton
+from ui.widgets.labels import Para
+from ui.widgets.shown_text import ShownText
+from ui.widgets.suggestions import Suggestions
 from ui.widgets.text_area import GrowingText
 from ui.widgets.text_field import BareLine
-
-
-class ShownText(PaintedButton):
-    """The text at rest: it reads like a paragraph and is announced as a button that edits it."""
-
-    def __init__(self, role: Role, parent: QWidget, *, token: str, placeholder: str, name: str) -> None:
-        self.role = role
-        self._token = token
-        self._placeholder = placeholder
-        self._name = name
-        super().__init__("", parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setCursor(Qt.CursorShape.IBeamCursor)
-
-    def show_text(self, text: str) -> None:
-        self.set_label(text)
-        self.setAccessibleName(f"{self._name}: {text}" if text else f"{self._name}: {self._placeholder}")
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return int(self._lay_out(width)[1] + 0.999)
-
-    def sizeHint(self) -> QSize:
-        longest = max((self._label or self._placeholder).split("\n"), key=len, default="")
-        width = QFontMetricsF(theme().font(self.role)).horizontalAdvance(longest) + theme().px(18)
-        width = min(width, theme().px(420))
-        return QSize(int(width), self.heightForWidth(int(width)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(48), int(self._line_height() + 0.999))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme()
-        layout, height = self._lay_out(self.width())
-        with QPainter(self) as p:
-            p.setPen(t.color(self._token if self._label else "muted"))
-            layout.draw(p, QPointF(0, 0))
-            if self.isEnabled() and (self.underMouse() or self.hasFocus()):
-                p.setPen(QPen(t.color("line.strong"), 1, Qt.PenStyle.DotLine))
-                p.drawLine(QPointF(0, height - 1), QPointF(self.width(), height - 1))
-                side = t.px(12)
-                box = QRectF(self.width() - side, 0, side, self._line_height())
-                paint_icon(p, mirrored(box, self.rect(), rtl=self.rtl), "pencil", "muted", 12)
-
-    def _line_height(self) -> float:
-        return theme().font(self.role).pixelSize() * LINE_HEIGHT
-
-    def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
-        words = (self._label or self._placeholder).replace("\n", "\u2028")
-        layout = QTextLayout(words, QFont(theme().font(self.role)))
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        layout.setTextOption(option)
-        count = place_lines(layout, max(20, width - theme().px(14)), self._line_height())
-        return layout, max(1, count) * self._line_height()
 
 
 class InlineEdit(QWidget):
     """`committed(str)` when the text was changed and left (or Enter pressed); Esc brings the old text back.
 
     name: what the text is ("Company"), for screen readers. multiline: Enter is a new line, Ctrl+Enter keeps.
+    max_lines: of the text at rest. one_side: at rest it begins where the window is read from, as names in a row do.
     """
 
     committed = Signal(str)
+    edited = Signal(str)
     editing = Signal(bool)
 
     def __init__(
@@ -109,55 +39,97 @@ class InlineEdit(QWidget):
         placeholder: str = "",
         token: str = "ink",
         multiline: bool = False,
+        max_lines: int = 0,
+        one_side: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._text = text
+        self._text = self._before = self._typed = text
         self._multiline = multiline
         self._ending = False
-        self._shown = ShownText(role, self, token=token, placeholder=placeholder or name, name=name)
-        self._shown.clicked.connect(self.edit)
-        self._field: BareLine | GrowingText = GrowingText(2, 10, self) if multiline else BareLine(self)
-        self._field.setAccessibleName(name)
-        self._field.setPlaceholderText(placeholder)
-        self._frame = FieldFrame(self._field, self)
+        self._suggestions: Suggestions | None = None
+        self.shown = ShownText(
+            role, self, token=token, placeholder=placeholder or name, name=name, max_lines=max_lines, one_side=one_side
+        )  # fmt: skip
+        self.shown.clicked.connect(self.edit)
+        self.field: BareLine | GrowingText = GrowingText(2, 10, self) if multiline else BareLine(self)
+        self.field.setAccessibleName(name)
+        self.field.setPlaceholderText(placeholder)
+        self._frame = FieldFrame(self.field, self)
         self._frame.row.setContentsMargins(8, 6 if multiline else 4, 8, 6 if multiline else 4)
         self._frame.hide()
-        self._field.installEventFilter(self)
+        self._error = Para("", "small", "late.text", self)
+        self._error.hide()
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._on_text_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._shown)
-        column.addWidget(self._frame)
-        self._shown.show_text(text)
-        self.setFocusProxy(self._shown)
+        column.setSpacing(2)
+        for widget in (self.shown, self._frame, self._error):
+            column.addWidget(widget)
+        self.shown.show_text(text)
+        self.setFocusProxy(self.shown)
+
+    # -- what it shows -----------------------------------------------------------------------------------------------
 
     def text(self) -> str:
         return self._text
 
-    def set_text(self, text: str) -> None:
-        """Show a text from elsewhere; what is being typed just now is left alone."""
-        self._text = text
-        self._shown.show_text(text)
+    def set_text(self, text: str, *, shown: str | None = None) -> None:
+        """Show a text from elsewhere; what is being typed just now is left alone. shown: other words for it at rest."""
+        if text != self._text:
+            self._say("")
+        self._text = self._before = text
+        self.shown.show_text(text if shown is None else shown)
+
+    def set_name(self, name: str, placeholder: str = "") -> None:
+        self.field.setAccessibleName(name)
+        self.field.setPlaceholderText(placeholder)
+        self.shown.set_name(name, placeholder or name)
+
+    def set_refusal(self, reason: str) -> None:
+        """Why it cannot be edited; empty where it can. The text stays as readable as it was."""
+        self.shown.setEnabled(not reason)
+        self.shown.setToolTip(reason)
+        self.shown.setAccessibleDescription(reason)
+
+    def set_suggestions(self, words: Sequence[str]) -> None:
+        """For one line: what is offered while somebody types."""
+        if isinstance(self.field, BareLine):
+            self._suggestions = self._suggestions or Suggestions(self.field)
+            self._suggestions.set_words(words)
+
+    def error(self) -> str:
+        return self._error.text()
+
+    # -- editing -----------------------------------------------------------------------------------------------------
 
     def is_editing(self) -> bool:
         return not self._frame.isHidden()
 
+    def typed(self) -> str:
+        """What is in the field just now."""
+        return self.field.toPlainText() if isinstance(self.field, GrowingText) else self.field.text()
+
     def edit(self) -> None:
         """Turn into a field with the text chosen."""
-        if self.is_editing():
-            return
-        if isinstance(self._field, GrowingText):
-            self._field.setPlainText(self._text)
-        else:
-            self._field.setText(self._text)
-        self._shown.hide()
-        self._frame.show()
-        self.setFocusProxy(self._field)
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._field.selectAll()
-        self.editing.emit(True)
+        if not self.is_editing() and self.shown.isEnabled():
+            self._begin(self._text)
+
+    def fail(self, sentence: str) -> None:
+        """What was kept could not be: the words before it stand there again, and the sentence below.
+
+        With the keyboard still here, what was typed is there to be mended.
+        """
+        typed = self._typed
+        self._text = self._before
+        self.shown.show_text(self._text)
+        self._say(sentence)
+        announce(self, sentence)
+        if self.shown.hasFocus() and not self.is_editing():
+            self._begin(typed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is not self._field or not self.is_editing():
+        if watched is not self.field or not self.is_editing():
             return False
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape:
@@ -168,8 +140,23 @@ class InlineEdit(QWidget):
             self._end(keep=True, focus=False)
         return False
 
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _begin(self, text: str) -> None:
+        if isinstance(self.field, GrowingText):
+            self.field.setPlainText(text)
+        else:
+            self.field.setText(text)
+        self.shown.hide()
+        self._frame.show()
+        self.setFocusProxy(self.field)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+        self.editing.emit(True)
+
     def _take_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
+            self._say("")
             self._end(keep=False, focus=True)
             return True
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -179,25 +166,37 @@ class InlineEdit(QWidget):
         return False
 
     def _has_left(self) -> bool:
-        """Not when only a menu opened over the field or the window lost the person's attention."""
+        """Not when only a menu or the suggestions opened over the field, or the window lost the person's attention."""
         return (
             self.isActiveWindow()
-            and not self._field.hasFocus()
-            and self.window().focusWidget() is not self._field
+            and not self.field.hasFocus()
+            and self.window().focusWidget() is not self.field
+            and not (self._suggestions is not None and self._suggestions.is_open())
         )
 
     def _end(self, *, keep: bool, focus: bool) -> None:
         if self._ending:
             return
         self._ending = True
-        typed = self._field.toPlainText() if isinstance(self._field, GrowingText) else self._field.text()
+        typed = self.typed()
         self._frame.hide()
-        self._shown.show()
-        self.setFocusProxy(self._shown)
+        self.shown.show()
+        self.setFocusProxy(self.shown)
         if focus:
-            self._shown.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.shown.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ending = False
         self.editing.emit(False)
         if keep and typed != self._text:
-            self.set_text(typed)
+            self._say("")
+            self._before, self._typed, self._text = self._text, typed, typed
+            self.shown.show_text(typed)
             self.committed.emit(typed)
+
+    def _on_text_changed(self) -> None:
+        if self.is_editing() and self.field.hasFocus():
+            self.edited.emit(self.typed())
+
+    def _say(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        self.field.setAccessibleDescription(sentence)

@@ -28,7 +28,7 @@ class KeyedColumn(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(spacing)
-        self._fold = LinkButton("", self)
+        self._fold = LinkButton("", self, quiet=True)
         self._fold.clicked.connect(self._on_fold_clicked)
         self._fold.hide()
         self._layout.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
@@ -63,6 +63,10 @@ class KeyedColumn(QWidget):
     def row_of(self, key: Hashable) -> QWidget | None:
         return self._rows.get(key)
 
+    def shown(self) -> list[tuple[Hashable, Any]]:
+        """Key and value of each line shown, from the top down."""
+        return list(zip(self._rows, self._values, strict=False))
+
     def unfold(self) -> None:
         self._is_unfolded = True
         self._arrange()
@@ -95,6 +99,7 @@ class KeyedColumn(QWidget):
         can_fold = self._most > 0 and len(self._values) > self._most
         count = f"{len(self._values):,}"
         self._fold.set_label(self.tr("Show all {0}").format(count) if folded else self.tr("Show fewer"))
+        self._fold.set_icon("chevron-down" if folded else "chevron-up")
         self._fold.setVisible(can_fold)
         self.setVisible(bool(self._values))
 

@@ -1,4 +1,4 @@
-"""A titled part of the customer's columns: quiet heading, an add button beside it, content below."""
+"""A titled part of the customer's columns: quiet heading, an add button at the end of its line, content below."""
 
 from __future__ import annotations
 
@@ -24,15 +24,14 @@ class Section(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.title = Label(title, "section", "muted", self)
         self.add_button = IconButton("plus", add or title, self, size=12)
-        self.add_button.base_height = 22
-        self.show_add(bool(add))
+        self.add_button.base_height = 20
+        self.add_button.setVisible(bool(add))
         self.add_button.clicked.connect(self.add_wanted)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(4)
-        head.addWidget(self.title)
+        head.addWidget(self.title, 1)
         head.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch()
         self.column = QVBoxLayout()
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)
@@ -42,8 +41,12 @@ class Section(QWidget):
         whole.addLayout(head)
         whole.addLayout(self.column)
 
+    def set_title(self, title: str) -> None:
+        self.title.setText(title)
+        self.setAccessibleName(title)
+
     def show_add(self, shown: bool) -> None:
-        """The plus goes while an offer in words stands below."""
+        """The plus goes while an offer in words stands below, and where nothing can be added."""
         self.add_button.setVisible(shown)
 
 

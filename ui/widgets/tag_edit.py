@@ -1,161 +1,219 @@
-"""Tags as chips that can be taken off, and a small field to add one, with the tags in use as suggestions."""
+"""Tags as chips that can be taken off, and a small field to add more, with the tags in use as suggestions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCompleter, QListView, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.painting import ChipSpec, chip_size, mirrored, paint_chip, paint_icon
 from ui.theme import theme
 from ui.tokens import Meaning
 from ui.widgets.buttons import ChipButton
 from ui.widgets.field_frame import FieldFrame
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.painted_button import PaintedButton
-from ui.widgets.scroll_bar import ScrollBar
+from ui.widgets.menu import Menu
+from ui.widgets.suggestions import Suggestions
+from ui.widgets.tag_chip import TagChip
 from ui.widgets.text_field import BareLine
 
 
-class TagChip(PaintedButton):
-    """One tag; a click, Delete or Backspace takes it off."""
-
-    role = "chip"
-
-    def __init__(self, tag: str, meaning: Meaning, name: str, parent: QWidget) -> None:
-        self._meaning: Meaning = meaning
-        super().__init__(tag, parent, name=name)
-        self.setToolTip(name)
-
-    def sizeHint(self) -> QSize:
-        size = chip_size(ChipSpec(text=self._label))
-        return QSize(size.width() + theme().px(12) + 2, size.height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as p:
-            spec = ChipSpec(text=self._label, meaning=self._meaning)
-            paint_chip(p, self.rect(), spec, hovered=self.underMouse(), rtl=self.rtl)
-            side = theme().px(12)
-            box = QRectF(self.width() - side - 6, 0, side, self.height())
-            paint_icon(p, mirrored(box, self.rect(), rtl=self.rtl), "x", f"{self._meaning}.text", 10)
-
-
 class TagEdit(QWidget):
-    """`added(str)` and `removed(str)`; the caller keeps them and calls `set_tags` with what is there now."""
+    """`added(str)` and `removed(str)`; the caller keeps them and calls `set_tags` with what is there now.
+
+    most: more are folded behind "Show all". has_button: its own "Add" chip; without it the caller calls `begin` and
+    takes the keyboard when it is `left`. opened(str): everyone with that tag is wanted, where `can_open`.
+    """
 
     added = Signal(str)
     removed = Signal(str)
+    opened = Signal(str)
+    left = Signal()
+    closed = Signal()
+    """The field for another tag has gone, whichever way."""
 
-    def __init__(self, parent: QWidget | None = None, *, name: str, meaning: Meaning = "neutral") -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        name: str,
+        meaning: Meaning = "neutral",
+        most: int = 0,
+        has_button: bool = True,
+        can_open: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._tags: list[str] = []
         self._meaning: Meaning = meaning
+        self._most, self._is_unfolded = most, False
+        self._has_button, self._can_open, self._can_change = has_button, can_open, True
         self.setAccessibleName(name)
         self._flow = FlowLayout(self)
-        self._add = ChipButton(
-            self.tr("Add"), "neutral", self, icon="plus", name=self.tr("Add: {0}").format(name)
-        )
-        self._add.clicked.connect(self._on_add_clicked)
-        self._line = BareLine(self)
-        self._line.setAccessibleName(self._add.accessibleName())
-        self._frame = FieldFrame(self._line, self)
+        add = self.tr("Add: {0}").format(name)
+        self._fold = ChipButton("", "neutral", self)
+        self._fold.clicked.connect(self._on_fold_clicked)
+        self._add = ChipButton(self.tr("Add"), "neutral", self, icon="plus", name=add)
+        self._add.setVisible(has_button)
+        self._add.clicked.connect(self.begin)
+        self.line = BareLine(self)
+        self.line.setAccessibleName(add)
+        self._frame = FieldFrame(self.line, self)
         self._frame.row.setContentsMargins(8, 1, 4, 1)
-        self._line.returnPressed.connect(self._on_return_pressed)
-        self._words = QStringListModel(self)
-        self._make_completer()
+        self.line.returnPressed.connect(self._take_line)
+        self._suggestions = Suggestions(self.line)
         self._frame.hide()
-        self._line.installEventFilter(self)
+        self.line.installEventFilter(self)
         self._chips: list[TagChip] = []
-        self._flow.addWidget(self._add)
-        self._flow.addWidget(self._frame)
+        for widget in (self._fold, self._add, self._frame):
+            self._flow.addWidget(widget)
+        self._show_fold()
 
     def tags(self) -> list[str]:
         return list(self._tags)
 
+    def chips(self) -> list[TagChip]:
+        """Those shown, in reading order."""
+        return list(self._chips)
+
     def set_tags(self, tags: Sequence[str]) -> None:
         """Show these tags; chips of tags that stay are left as they are, and keep the keyboard."""
         self._tags = list(tags)
+        self._arrange()
+
+    def forget(self) -> None:
+        """Another customer: nothing is kept."""
+        self._is_unfolded = False
+        self._close_line(focus=False)
+        self.set_tags(())
+
+    def set_suggestions(self, tags: Sequence[str]) -> None:
+        self._suggestions.set_words(tags)
+
+    def set_can_change(self, can_change: bool) -> None:
+        self._can_change = can_change
+        self._add.setVisible(self._has_button and can_change and self._frame.isHidden())
+        for chip in self._chips:
+            chip.set_can_change(can_change)
+
+    def is_typing(self) -> bool:
+        return not self._frame.isHidden()
+
+    def begin(self) -> None:
+        """Type a tag."""
+        self._add.hide()
+        self._frame.setFixedSize(theme().px(130), theme().px(24))
+        self._frame.show()
+        self.show()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self._close_line(focus=True)
+                return True
+        elif (
+            watched is self.line and event.type() == QEvent.Type.FocusOut and not self._suggestions.is_open()
+        ):
+            self._take_line()
+            self._close_line(focus=False)
+        return False
+
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        at = self._keyboard_place()
+        folded = self._is_folded()
+        shown = self._tags[: self._most] if folded else self._tags
         kept = {chip.label(): chip for chip in self._chips}
         for chip in self._chips:
             self._flow.removeWidget(chip)
-        self._chips = [kept.pop(tag, None) or self._make_chip(tag) for tag in self._tags]
+        self._chips = [kept.pop(tag, None) or self._make_chip(tag) for tag in shown]
         for place, chip in enumerate(self._chips):
             self._flow.insert_widget(place, chip)
             chip.show()
         for chip in kept.values():
             chip.hide()
             chip.deleteLater()
+        self._show_fold()
         self.updateGeometry()
-
-    def set_suggestions(self, tags: Sequence[str]) -> None:
-        self._words.setStringList(list(tags))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self._close_line(focus=True)
-                return True
-        elif watched is self._line and event.type() == QEvent.Type.FocusOut and not self._popup_open():
-            self._take_line()
-            self._close_line(focus=False)
-        return False
+        if at >= 0 and self._keyboard_place() < 0:
+            self._give_keyboard(at)
 
     def _make_chip(self, tag: str) -> TagChip:
-        chip = TagChip(tag, self._meaning, self.tr("Take off: {0}").format(tag), self)
-        chip.clicked.connect(self._on_chip_clicked)
+        chip = TagChip(tag, self._meaning, self)
+        chip.set_can_change(self._can_change)
+        chip.taken_off.connect(self._on_taken_off)
+        chip.menu_wanted.connect(self._on_menu_wanted)
         return chip
 
-    def _make_completer(self) -> None:
-        completer = QCompleter(self._words, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        words = QListView(self)
-        words.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, words, ground="surface"))
-        completer.setPopup(words)
-        self._popup = words
-        self._line.setCompleter(completer)
+    def _is_folded(self) -> bool:
+        return 0 < self._most < len(self._tags) and not self._is_unfolded
 
-    def _popup_open(self) -> bool:
-        return self._popup.isVisible()
+    def _show_fold(self) -> None:
+        words = (
+            self.tr("Show all {0}").format(len(self._tags)) if self._is_folded() else self.tr("Show fewer")
+        )
+        self._fold.set_label(words)
+        self._fold.setVisible(0 < self._most < len(self._tags))
 
-    def _on_add_clicked(self) -> None:
-        self._add.hide()
-        t = theme()
-        self._frame.setFixedSize(t.px(130), t.px(24))
-        self._frame.show()
-        self._line.setFocus()
+    def _on_fold_clicked(self) -> None:
+        self._is_unfolded = not self._is_unfolded
+        self._arrange()
 
-    def _on_return_pressed(self) -> None:
-        self._take_line()
+    def _keyboard_place(self) -> int:
+        """Which chip has the keyboard; -1 when none has."""
+        now = QApplication.focusWidget()
+        return next((place for place, chip in enumerate(self._chips) if chip is now), -1)
+
+    def _give_keyboard(self, at: int) -> None:
+        """To the chip that took the place of the one that has gone; else to who adds."""
+        if self._chips:
+            self._chips[min(at, len(self._chips) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif self._has_button:
+            self._add.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.left.emit()
 
     def _take_line(self) -> None:
-        tag = " ".join(self._line.text().split())
-        self._line.clear()
+        tag = " ".join(self.line.text().split())
+        self.line.clear()
         if tag and tag.casefold() not in {known.casefold() for known in self._tags}:
             self.set_tags([*self._tags, tag])
             self.added.emit(tag)
 
     def _close_line(self, *, focus: bool) -> None:
-        self._line.clear()
+        if self._frame.isHidden():
+            return
+        self.line.clear()
         self._frame.hide()
-        self._add.show()
-        if focus:
-            self._add.setFocus()
+        self._add.setVisible(self._has_button and self._can_change)
+        self.closed.emit()
+        if focus and self._has_button:
+            self._add.setFocus(Qt.FocusReason.TabFocusReason)
+        elif focus:
+            self.left.emit()
 
-    def _on_chip_clicked(self) -> None:
+    def _on_taken_off(self) -> None:
         chip = self.sender()
         if isinstance(chip, TagChip):
-            tag = chip.label()
-            at = self._tags.index(tag)
-            others = [known for known in self._chips if known is not chip]
-            (others[min(at, len(others) - 1)] if others else self._add).setFocus()
+            self._take_off(chip.label())
+
+    def _take_off(self, tag: str) -> None:
+        if tag in self._tags:
             self.set_tags([known for known in self._tags if known != tag])
             self.removed.emit(tag)
+
+    def _on_menu_wanted(self) -> None:
+        chip = self.sender()
+        if not isinstance(chip, TagChip):
+            return
+        tag = chip.label()
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._can_open:
+            menu.addAction(self.tr("Show everyone with this tag"), lambda: self.opened.emit(tag))
+        if self._can_change:
+            menu.addAction(self.tr("Take off") + "\t" + self.tr("Del"), lambda: self._take_off(tag))
+        if menu.actions():
+            menu.popup(chip.mapToGlobal(QPoint(0, chip.height())))

@@ -9,8 +9,8 @@ from tests.ui.stage import click, press, seen, write
 from ui.profile.relate_overlay import RelateOverlay
 
 
-def test_somebody_must_be_chosen_first(advocate, maria, open_customer):
-    stage = open_customer(maria)
+def test_somebody_must_be_chosen_first(advocate, maria, open_profile):
+    stage = open_profile(maria)
     overlay = RelateOverlay(stage.page.window(), stage.runner, advocate.customers.get_customer(maria))
     overlay.open()
     click(overlay.keep)
@@ -19,9 +19,9 @@ def test_somebody_must_be_chosen_first(advocate, maria, open_customer):
     overlay.dismiss()
 
 
-def test_a_sister_is_linked(advocate, maria, open_customer, qtbot):
+def test_a_sister_is_linked(advocate, maria, open_profile, qtbot):
     rosa = factories.customer(advocate, "Rosa Gomez")
-    stage = open_customer(maria)
+    stage = open_profile(maria)
     overlay = RelateOverlay(stage.page.window(), stage.runner, advocate.customers.get_customer(maria))
     overlay.open()
     write(overlay.choice.search.field.line, "rosa")

@@ -1,0 +1,138 @@
+"""The text of an InlineEdit at rest: reads like a paragraph, and is announced as a button that edits it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ui.painting import mirrored, paint_icon
+from ui.theme import Role, theme
+from ui.widgets.labels import LINE_HEIGHT
+from ui.widgets.painted_button import PaintedButton
+from ui.widgets.paragraphs import Paragraphs
+from ui.widgets.tips import tip_text
+
+PENCIL = 12
+_GAP = 4
+
+
+class ShownText(PaintedButton):
+    """Pointed at or reached with the keyboard it shows a dotted line and a pencil. one_side: it stands in a row, so it
+    begins where the window is read from, whatever it is written in. max_lines: the rest is in the tooltip."""
+
+    def __init__(
+        self,
+        role: Role,
+        parent: QWidget,
+        *,
+        token: str,
+        placeholder: str,
+        name: str,
+        max_lines: int = 0,
+        one_side: bool = False,
+    ) -> None:
+        self.role = role
+        self._token = token
+        self._placeholder = placeholder
+        self._name = name
+        self._max_lines = max_lines
+        self._one_side = one_side
+        self._laid_out: tuple[int, Paragraphs] | None = None
+        super().__init__("", parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def show_text(self, text: str) -> None:
+        self.set_label(text)
+        self.setAccessibleName(f"{self._name}: {text or self._placeholder}")
+
+    def set_name(self, name: str, placeholder: str) -> None:
+        self._name, self._placeholder = name, placeholder
+        self.show_text(self._label)
+
+    def set_label(self, label: str) -> None:
+        self._laid_out = None
+        super().set_label(label)
+
+    def retheme(self) -> None:
+        self._laid_out = None
+        super().retheme()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return int(self._lay_out(width).height + 0.999)
+
+    def sizeHint(self) -> QSize:
+        longest = max((self._label or self._placeholder).split("\n"), key=len, default="")
+        width = QFontMetricsF(theme().font(self.role)).horizontalAdvance(longest) + self._pencil_room() + 4
+        width = min(width, theme().px(420))
+        return QSize(int(width), self.heightForWidth(int(width)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(48), int(self._line_height() + 0.999))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._laid_out = None
+        super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_F2 and self.isEnabled():
+                event.accept()  # F2 is the text's own, whatever else of the window listens to it
+                return True
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            cut = self._lay_out(self.width()).is_cut_off
+            QToolTip.showText(event.globalPos(), tip_text(self._label) if cut else "", self)
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme()
+        words = self._lay_out(self.width())
+        with QPainter(self) as p:
+            p.setPen(t.color(self._token if self._label else "muted"))
+            left = self._pencil_room() if self.rtl else 0
+            words.draw(p, QPointF(left, 0))
+            if self.isEnabled() and (self.underMouse() or self.hasFocus()):
+                paint_offer(p, QRectF(self.rect()), words.height, self._line_height(), rtl=self.rtl)
+
+    def _pencil_room(self) -> int:
+        return theme().px(PENCIL) + _GAP
+
+    def _line_height(self) -> float:
+        return theme().font(self.role).pixelSize() * LINE_HEIGHT
+
+    def _lay_out(self, width: int) -> Paragraphs:
+        if self._laid_out is None or self._laid_out[0] != width:
+            side = None
+            if self._one_side:
+                side = Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft
+            font = QFont(theme().font(self.role))
+            room = max(20, width - self._pencil_room())
+            words = self._label or self._placeholder
+            made = Paragraphs(words, font, room, self._line_height(), max_lines=self._max_lines, side=side)
+            self._laid_out = (width, made)
+        return self._laid_out[1]
+
+
+def paint_offer(p: QPainter, rect: QRectF, height: float, line_height: float, *, rtl: bool) -> None:
+    """That this can be edited: a dotted line below, and a pencil at the end of the first line."""
+    t = theme()
+    p.setPen(QPen(t.color("line.strong"), 1, Qt.PenStyle.DotLine))
+    bottom = min(rect.bottom() - 0.5, rect.top() + height - 0.5)
+    p.drawLine(QPointF(rect.left(), bottom), QPointF(rect.right(), bottom))
+    side = t.px(PENCIL)
+    box = QRectF(rect.right() - side, rect.top(), side, line_height)
+    paint_icon(p, mirrored(box, rect, rtl=rtl), "pencil", "muted", PENCIL)
