@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from advocate.domain.ambassador_note import AmbassadorNote, NoteState
+from advocate.domain.ambassador_note import AmbassadorNote, NoteFilter, NoteState
 from advocate.domain.case import Case, CaseState
 from advocate.domain.customer import Customer, FieldDefinition
 from advocate.domain.files import FileInfo
@@ -46,7 +46,7 @@ def read_picture(app: Advocate, customer_id: CustomerId) -> CustomerPicture:
     waiting = [
         note
         for state in (NoteState.SENT, NoteState.READ)
-        for note in app.notes.list_notes(customer_id=customer_id, state=state)
+        for note in app.notes.list_notes(NoteFilter(customer_id=customer_id, state=state))
     ]
     return CustomerPicture(
         reader=read_reader(app),
