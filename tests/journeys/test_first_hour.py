@@ -17,6 +17,7 @@ from advocate.domain.customer import CustomerFilter
 from advocate.domain.promise import PromiseFilter, PromiseState
 from tests.fakes import FakeClock
 from tests.ui.windows import make_window
+from ui.beginning.panel import BeginningPanel
 from ui.calls.log_overlay import LogContactOverlay
 from ui.customer.history_overlay import HistoryOverlay
 from ui.main_window import MainWindow
@@ -24,7 +25,7 @@ from ui.promises.promise_card import PromiseCard
 from ui.runner import Runner
 from ui.theme import theme
 from ui.vault.first_steps import PaperCard
-from ui.vault.last_steps import ArriveCard, RetypeCard
+from ui.vault.last_steps import RetypeCard
 
 pytestmark = pytest.mark.timeout(180)
 
@@ -113,14 +114,15 @@ def make_vault(hands: Hands) -> None:
     for group in code.split("-"):
         hands.type(group)
     hands.press(Qt.Key.Key_Return)
-    hands.wait(lambda: isinstance(gate.card, ArriveCard))
+    hands.wait(lambda: hands.window.workplace is not None)
 
 
 def look_around(hands: Hands) -> None:
-    card = hands.window.gate.card
-    hands.tab_to(lambda widget: widget is card.sample_button)
+    panels = hands.window.workplace.findChildren
+    hands.wait(lambda: bool(panels(BeginningPanel)))
+    hands.tab_to(lambda widget: widget is panels(BeginningPanel)[0].sample_button)
     hands.press(Qt.Key.Key_Space)
-    hands.wait(lambda: hands.window.workplace is not None, 60)
+    hands.wait(lambda: not panels(BeginningPanel)[0].isVisible(), 60)
 
 
 def find_maria(hands: Hands) -> None:

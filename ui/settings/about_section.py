@@ -2,94 +2,70 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from advocate import paths
-from advocate.errors import AdvocateError, NotFound
 from advocate.version import VERSION
 from ui.runner import Runner
+from ui.settings.licences_overlay import LicencesOverlay
 from ui.settings.section import Section
-from ui.widgets.buttons import PlainButton
+from ui.widgets.buttons import PlainButton, SmallButton
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.labels import Para
-from ui.widgets.overlay import Overlay
-
-NOTICES = "NOTICES.md"
+from ui.widgets.labels import Label
 
 
 class AboutSection(Section):
+    key: ClassVar[str] = "about"
+
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__(
-            f"Advocate {VERSION}",
             self.tr(
                 "So that a customer never has to explain anything twice, and never has to chase a promise."
             ),
             runner,
             parent,
         )
-        row = QWidget(self)
-        flow = FlowLayout(row, spacing=8, row_spacing=8)
-        self.licences_button = PlainButton(self.tr("Licences…"), row, icon="file-text")
-        self.log_button = PlainButton(self.tr("Open the folder of the log"), row, icon="folder-open")
-        self.licences_button.clicked.connect(self._on_licences_clicked)
-        self.log_button.clicked.connect(self._on_log_clicked)
-        flow.addWidget(self.licences_button)
-        flow.addWidget(self.log_button)
-        words = self.tr(
-            "Advocate is free software under the MIT licence. It works offline and sends nothing anywhere."
+        version = Label(self.tr("Advocate {version}").format(version=VERSION), "body", "ink", self)
+        self.copy_button = SmallButton(self.tr("Copy"), self, icon="copy", name=self.tr("Copy the version"))
+        self.copy_button.clicked.connect(self._on_copy)
+        self.add_row("version", self.tr("Version"), version, self.copy_button, wide=False)
+        acts = QWidget(self)
+        flow = FlowLayout(acts, spacing=8, row_spacing=8)
+        self.licences_button = PlainButton(self.tr("Read the licences…"), acts, icon="file-text")
+        self.guide_button = PlainButton(self.tr("Open the guide"), acts, icon="life-buoy", hint_act="help")
+        self.log_button = PlainButton(self.tr("Open the folder of the log"), acts, icon="folder-open")
+        for button in (self.licences_button, self.guide_button, self.log_button):
+            flow.addWidget(button)
+        self.add_row(
+            "licences",
+            self.tr("Licences"),
+            acts,
+            stacked=True,
+            hint=self.tr(
+                "Advocate is free software under the MIT licence. It works offline and sends nothing anywhere."
+            ),
         )
-        self.body.addWidget(Para(words, parent=self))
-        self.body.addWidget(row)
+        self.licences_button.clicked.connect(self._on_licences)
+        self.guide_button.clicked.connect(self._on_guide)
+        self.log_button.clicked.connect(self._on_log)
 
-    def _on_licences_clicked(self) -> None:
-        self.runner.errand(self, "notices", read_notices, self._show_notices, self._on_missing)
+    def focus_first(self) -> None:
+        self.licences_button.setFocus()
 
-    def _show_notices(self, text: str) -> None:
-        NoticesOverlay(self.window(), text).open()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(f"Advocate {VERSION}")
+        self.copy_button.set_label(self.tr("Copied"))
 
-    def _on_missing(self, error: AdvocateError) -> None:
-        NoticesOverlay(self.window(), str(error)).open()
+    def _on_licences(self) -> None:
+        overlay = LicencesOverlay(self.window(), self.runner)
+        overlay.open(overlay.field.line)
 
-    def _on_log_clicked(self) -> None:
+    def _on_guide(self) -> None:
+        self.go_to.emit("help", None)
+
+    def _on_log(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.logs())))
-
-
-class NoticesOverlay(Overlay):
-    """What Advocate is built on, a paragraph each."""
-
-    def __init__(self, window: QWidget, text: str) -> None:
-        super().__init__(window, self.tr("What Advocate is built on"), width=720)
-        for title, body in paragraphs(text):
-            role, token = ("strong", "ink") if title else ("body", "ink")
-            self.column.addWidget(Para(body, role, token, self.panel))  # type: ignore[arg-type]
-        self.closed.connect(self.deleteLater)
-
-
-def paragraphs(text: str) -> list[tuple[bool, str]]:
-    """A file of notices as (is a title, words): without its marks, each row of a table on one line."""
-    found: list[tuple[bool, str]] = []
-    for block in text.replace("**", "").replace("`", "").split("\n\n"):
-        lines = [line for line in block.splitlines() if line.strip() and not set(line) <= set("|- :")]
-        if not lines:
-            continue
-        if lines[0].startswith("#"):
-            found.append((True, lines.pop(0).lstrip("# ")))
-        if lines and lines[0].startswith("|"):
-            rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[1:]]
-            found.append((False, "\n".join(" · ".join(cell for cell in row if cell) for row in rows)))
-        elif lines:
-            found.append((False, " ".join(line.strip() for line in lines)))
-    return found
-
-
-def read_notices() -> str:
-    """Raises NotFound when the file did not come along."""
-    root = paths.resources().parent
-    for place in (root / "licences" / NOTICES, root / NOTICES):
-        if place.is_file():
-            return Path(place).read_text(encoding="utf-8")
-    raise NotFound("The notices did not come along with this installation.", "Install Advocate again.")

@@ -1,50 +1,92 @@
-"""How Advocate looks for the member at the keyboard: light or dark, and the size of the text; and the paper of PDFs."""
+"""How Advocate looks for the member at the keyboard: colours, text size, rows, contrast, motion. Seen at once."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
 from advocate import settings
-from advocate.settings import Setting
 from ui.runner import Runner
+from ui.settings.chosen import SettingBar, read_values
 from ui.settings.section import Section
-from ui.settings.state import SettingsState
-from ui.widgets.chips import ChipBar
+from ui.theme import theme
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+SETTINGS = (settings.THEME, settings.TEXT_SIZE, settings.DENSITY, settings.CONTRAST, settings.MOTION)
+
+
+def read_look(app: Advocate) -> dict[str, str]:
+    """Runs on the database thread."""
+    return read_values(app, SETTINGS)
 
 
 class LookSection(Section):
+    key: ClassVar[str] = "look"
+    read = staticmethod(read_look)
+
     def __init__(self, runner: Runner, parent: QWidget) -> None:
-        super().__init__(self.tr("Look"), "", runner, parent)
-        looks = [
-            ("system", self.tr("As the system has it")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ]
-        sizes = [(size, f"{size} %") for size in settings.TEXT_SIZE.choices]
-        papers = [("a4", "A4"), ("us-letter", self.tr("US Letter"))]
-        self.look = ChipBar(looks, self, name=self.tr("Look"))
-        self.text_size = ChipBar(sizes, self, name=self.tr("Text size"))
-        self.paper = ChipBar(papers, self, name=self.tr("Paper of printed histories"))
-        self.add_row(self.tr("Colours"), self.look, stretch=True)
-        self.add_row(self.tr("Text size"), self.text_size, stretch=True)
-        self.add_row(self.tr("Paper"), self.paper, stretch=True)
-        self.look.chosen.connect(self._on_look_chosen)
-        self.text_size.chosen.connect(self._on_size_chosen)
-        self.paper.chosen.connect(self._on_paper_chosen)
+        super().__init__(self.tr("Yours alone: each of you may have another look."), runner, parent)
+        system = ("system", self.tr("As the system has it"))
+        self.theme = self._bar(
+            settings.THEME,
+            "theme",
+            self.tr("Colours"),
+            (system, ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
+        )
+        sizes = tuple((size, self.tr("{n} %").format(n=size)) for size in settings.TEXT_SIZE.choices)
+        self.text_size = self._bar(settings.TEXT_SIZE, "text_size", self.tr("Text size"), sizes)
+        self.density = self._bar(
+            settings.DENSITY,
+            "density",
+            self.tr("Rows"),
+            (("comfortable", self.tr("With room")), ("compact", self.tr("Close together"))),
+            self.tr("Close together shows about a third more on a page."),
+        )
+        self.contrast = self._bar(
+            settings.CONTRAST,
+            "contrast",
+            self.tr("Contrast"),
+            (system, ("normal", self.tr("Normal")), ("high", self.tr("High"))),
+            self.tr("High draws stronger lines, darker words and a wider ring around what has the keyboard."),
+        )
+        self.motion = self._bar(
+            settings.MOTION,
+            "motion",
+            self.tr("Motion"),
+            (system, ("full", self.tr("Full")), ("reduced", self.tr("Reduced"))),
+            self.tr("Reduced lets nothing fade or slide."),
+        )
 
-    def show_state(self, state: SettingsState) -> None:
-        self.look.choose(state.look)
-        self.text_size.choose(state.text_size)
-        self.paper.choose(state.paper)
+    def focus_first(self) -> None:
+        self.theme.setFocus()
 
-    def _on_look_chosen(self, key: str) -> None:
-        self._set(settings.THEME, key)
+    def show_state(self, state: dict[str, str]) -> None:
+        for bar in (self.theme, self.text_size, self.density, self.contrast, self.motion):
+            bar.choose(state[bar.setting.name])
+        apply_feel(state[settings.DENSITY.name], state[settings.CONTRAST.name], state[settings.MOTION.name])
 
-    def _on_size_chosen(self, key: str) -> None:
-        self._set(settings.TEXT_SIZE, key)
+    def _bar(
+        self,
+        setting: settings.Setting,
+        row: str,
+        label: str,
+        choices: tuple[tuple[str, str], ...],
+        hint: str = "",
+    ) -> SettingBar:
+        bar = SettingBar(setting, choices, self.runner, self, name=label)
+        self.add_row(row, label, bar, hint=hint)
+        return bar
 
-    def _on_paper_chosen(self, key: str) -> None:
-        self._set(settings.PAPER, key)
 
-    def _set(self, setting: Setting, value: str) -> None:
-        self.runner.command(self, lambda app: app.settings.set(setting, value))
+def apply_feel(density: str, contrast: str, motion: str) -> None:
+    """Density, contrast and motion, as their settings have them; nothing happens where all is so already."""
+    look = theme()
+    if density != look.density:
+        look.set_density("compact" if density == "compact" else "comfortable")
+    if contrast != look.contrast:
+        look.set_contrast("high" if contrast == "high" else "normal" if contrast == "normal" else "system")
+    if motion != look.motion:
+        look.set_motion("reduced" if motion == "reduced" else "full" if motion == "full" else "system")

@@ -1,63 +1,181 @@
-"""A card of the settings page: a title, a sentence where one helps, and rows of a label with its control."""
+"""A card of the settings page: a title, a sentence where one helps, and rows that can be found and marked."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from advocate.errors import AdvocateError
+from ui.painting import CONTROL_RADIUS, rrect
 from ui.runner import Runner
-from ui.settings.state import SettingsState
+from ui.settings.sections import SECTIONS
 from ui.theme import follow_theme, theme
+from ui.widgets.announce import announce
 from ui.widgets.box import Box
-from ui.widgets.labels import Label, Para
+from ui.widgets.chips import ChipBar
+from ui.widgets.labels import Label, Para, grow_with_text
 
-LABEL_WIDTH = 150
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+LABEL_WIDTH = 190
+MARKED_FOR = 2600  # milliseconds
 
 
 class RowLabel(Label):
-    """The quiet name of a control, all of one width."""
+    """The name of a control, all of one width."""
 
     def retheme(self) -> None:
         super().retheme()
         self.setFixedWidth(theme().px(LABEL_WIDTH))
 
 
-class Section(Box):
-    """Children add rows, and show what `show_state` brings without telling anybody."""
+class SettingRow(QWidget):
+    """One thing to set: its name beside or above what sets it. `mark` shows where a search led."""
 
-    def __init__(self, title: str, sentence: str, runner: Runner, parent: QWidget) -> None:
+    def __init__(self, label: str, hint: str, parent: QWidget, *, stacked: bool = False) -> None:
+        super().__init__(parent)
+        self._marked = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_time)
+        self.label = (
+            Label(label, "strong", "ink", self) if stacked else RowLabel(label, "body", "muted", self)
+        )
+        self.controls = QHBoxLayout()
+        self.controls.setSpacing(8)
+        self.hint = Para(hint, "small", "muted", self)
+        self.hint.setVisible(bool(hint))
+        grid = self._grid = QGridLayout(self)
+        grid.setContentsMargins(0, 4, 0, 4)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        below = 0 if stacked else 1
+        grid.addWidget(self.label, 0, 0)
+        grid.addLayout(self.controls, 2 if stacked else 0, below)
+        grid.addWidget(self.hint, 1, below)
+        grid.setColumnStretch(below, 1)
+        grow_with_text(self)
+
+    def align_top(self) -> None:
+        """The name stands beside the first line of what wraps."""
+        self._grid.setAlignment(self.label, Qt.AlignmentFlag.AlignTop)
+
+    def say(self, hint: str) -> None:
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+
+    def mark(self) -> None:
+        self._marked = True
+        self._timer.start(MARKED_FOR)
+        self.update()
+        announce(self, self.label.text())
+
+    def is_marked(self) -> bool:
+        return self._marked
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._marked:
+            with QPainter(self) as p:
+                rrect(p, QRectF(self.rect()), CONTROL_RADIUS, theme().color("accent.soft"))
+
+    def _on_time(self) -> None:
+        self._marked = False
+        self.update()
+
+
+class Section(Box):
+    """Children give `key` and `read` (on the database thread), and show what `show_state` brings without telling
+    anybody. `go_to` as a page has it; `standing_changed` when the frame shows something else now."""
+
+    go_to = Signal(str, object)
+    standing_changed = Signal()
+    key: ClassVar[str] = ""
+    read: ClassVar[Callable[[Advocate], Any] | None] = None
+
+    def __init__(self, sentence: str, runner: Runner, parent: QWidget) -> None:
         super().__init__("card", parent)
         self.runner = runner
-        self.body = self.column(margins=(20, 18, 20, 18), spacing=12)
+        self.rows: dict[str, SettingRow] = {}
+        title = next(entry.words() for entry in SECTIONS if entry.key == self.key)
+        self.setAccessibleName(title)
+        self.body = self.column(margins=(20, 18, 20, 18), spacing=8)
         head = QVBoxLayout()
         head.setSpacing(4)
         head.addWidget(Label(title, "heading", "ink", self))
         if sentence:
             head.addWidget(Para(sentence, "small", "muted", self))
         self.body.addLayout(head)
+        self.body.addSpacing(4)
 
-    def show_state(self, state: SettingsState) -> None:
+    def ask(self) -> None:
+        """Read anew what is set, and show it."""
+        work = type(self).read
+        if work is not None:
+            self.runner.query(self, "state", work, self.show_state)
+
+    def show_state(self, state: Any) -> None:
         """What is set just now."""
 
-    def add_row(self, label: str, *controls: QWidget, stretch: bool = False) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(RowLabel(label, "body", "muted", self))
+    def focus_first(self) -> None:
+        """Where the keyboard goes when somebody chose this section."""
+
+    def add_row(
+        self,
+        key: str,
+        label: str,
+        *controls: QWidget,
+        hint: str = "",
+        stacked: bool = False,
+        wide: bool = True,
+    ) -> SettingRow:
+        """key: the row of `sections.ENTRIES`, without its section. wide: the last control takes the room there is."""
+        row = SettingRow(label, hint, self, stacked=stacked)
         for control in controls:
-            row.addWidget(control, 1 if stretch else 0)
-        if not stretch:
-            row.addStretch(1)
-        self.body.addLayout(row)
+            row.controls.addWidget(control, 1 if wide and control is controls[-1] else 0)
+        if not wide:
+            row.controls.addStretch(1)
+        if controls and isinstance(controls[0], ChipBar):
+            row.align_top()
+        self.rows[key] = row
+        self.body.addWidget(row)
         return row
+
+    def focus_row(self, row_key: str) -> None:
+        """The keyboard on the first thing in that row that takes it."""
+        row = self.rows.get(row_key)
+        if row is None:
+            return
+        for widget in row.findChildren(QWidget):
+            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+            if takes and widget.isVisibleTo(row) and widget.isEnabled():
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def mark(self, row_key: str) -> SettingRow | None:
+        """Show where that row is. None where this section has no such row."""
+        row = self.rows.get(row_key)
+        if row is not None:
+            row.mark()
+        return row
+
+    def tell(self, error: AdvocateError) -> None:
+        """An error that is said where the person is."""
+        self.runner.command_failed.emit(error)
 
 
 class RowList(QWidget):
-    """Rows that come and go, one below the other, with a line of their own in the page's order of focus."""
+    """Rows that come and go, one below the other. The keyboard stays on the row that it was on."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, spacing: int = 6) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(spacing)
         self._rows: list[QWidget] = []
         follow_theme(self)
 
@@ -68,6 +186,8 @@ class RowList(QWidget):
         return list(self._rows)
 
     def show_rows(self, rows: list[QWidget]) -> None:
+        """The new rows in place of the old ones; focus moves to the control of the same name, else of the same place."""
+        place, name = self._focused()
         for row in self._rows:
             row.hide()
             row.deleteLater()
@@ -75,3 +195,19 @@ class RowList(QWidget):
         for row in rows:
             self._column.addWidget(row)
             row.show()
+        if place >= 0:
+            self._focus_again(place, name)
+
+    def _focused(self) -> tuple[int, str]:
+        focus = self.window().focusWidget()
+        for place, row in enumerate(self._rows):
+            if focus is not None and (row is focus or row.isAncestorOf(focus)):
+                return place, focus.objectName()
+        return -1, ""
+
+    def _focus_again(self, place: int, name: str) -> None:
+        if not self._rows:
+            return
+        row = self._rows[min(place, len(self._rows) - 1)]
+        named = row.findChild(QWidget, name) if name else None
+        (named or row.focusProxy() or row).setFocus()

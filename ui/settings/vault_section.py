@@ -1,181 +1,205 @@
-"""The vault: where it lies, when it was backed up, checked, who can open it."""
+"""The vault: where it lies and how it is locked, the ways in, backups and restoring, taking everything out, the sample."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from advocate.domain.written_file import WrittenFile
-from advocate.errors import AdvocateError
-from advocate.services import ways_in
 from ui.runner import Runner
+from ui.settings.backup_part import BackupPart, open_folder
+from ui.settings.job_line import JobLine
+from ui.settings.restore_overlay import RestoreOverlay
 from ui.settings.section import Section
-from ui.settings.state import SettingsState
-from ui.settings.ways_overlays import NewCodeOverlay, NewPassphraseOverlay
-from ui.time_words import ago_words
-from ui.widgets.announce import announce
-from ui.widgets.busy_bar import BusyRow
-from ui.widgets.buttons import PlainButton
-from ui.widgets.check_field import CheckField
-from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.labels import Elide, Para
+from ui.settings.vault_state import VaultState, read_vault
+from ui.settings.ways_part import WaysPart
+from ui.tasks import Job
+from ui.vault.folders import free_beside
+from ui.vault.sizes import size_words
+from ui.widgets.buttons import LinkButton, PlainButton
+from ui.widgets.labels import Elide
 
-if TYPE_CHECKING:
-    from advocate.app import Advocate
+SAMPLE_SEED, SAMPLE_CUSTOMERS = 7, 200
 
 
 class VaultSection(Section):
-    """`backed_up` after a backup; `lock_wanted`."""
-
-    backed_up = Signal()
-    lock_wanted = Signal()
+    key: ClassVar[str] = "vault"
+    read = staticmethod(read_vault)
 
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__(
-            self.tr("Vault"),
             self.tr(
-                "Everything is encrypted on this computer and opened by your passphrase or your recovery code."
+                "Everything is encrypted on this computer with a key that only your ways in unlock; nothing leaves it."
             ),
             runner,
             parent,
         )
-        self._state: SettingsState | None = None
-        self._folder = Elide("", "body", "ink", self)
-        self._size = Elide("", "body", "ink", self)
-        self._backup = Elide("", "body", "ink", self)
-        self.add_row(self.tr("Folder"), self._folder, stretch=True)
-        self.add_row(self.tr("Size"), self._size, stretch=True)
-        self.add_row(self.tr("Last backup"), self._backup, stretch=True)
-        self.keychain = CheckField(self.tr("This computer's keychain may open it for me"), self)
-        self.keychain.clicked.connect(self._on_keychain_clicked)
-        self.add_row("", self.keychain, stretch=True)
-        self._add_acts()
-        self._busy = BusyRow("", self, cancellable=False)
-        self._busy.hide()
-        self.told = Para("", "body", "kept.text", self)
-        self.told.hide()
-        self.body.addWidget(self._busy)
-        self.body.addWidget(self.told)
+        self._state: VaultState | None = None
+        self._job: Job | None = None
+        self._make_where()
+        self.ways = WaysPart(runner, self)
+        self.add_row("ways", self.tr("Ways in"), self.ways, stacked=True)
+        self.backup = BackupPart(runner, self)
+        self.add_row("backup", self.tr("Backups"), self.backup, stacked=True)
+        self.restore_button = PlainButton(self.tr("Restore a backup…"), self, icon="archive-restore")
+        self.add_row(
+            "restore",
+            self.tr("Restore a backup"),
+            self.restore_button,
+            stacked=True,
+            wide=False,
+            hint=self.tr("Into a new folder, checked page by page. What you have now stays as it is."),
+        )
+        self._make_export()
+        self._make_sample()
+        self.ways.lock_wanted.connect(self._on_lock_wanted)
+        self.ways.asked.connect(self.ask)
+        self.backup.backed_up.connect(self._on_backed_up)
+        self.backup.restore_wanted.connect(self._on_restore_wanted)
+        self.restore_button.clicked.connect(self._on_restore_clicked)
 
-    def show_state(self, state: SettingsState) -> None:
+    def focus_first(self) -> None:
+        self.backup.backup_button.setFocus()
+
+    def show_state(self, state: VaultState) -> None:
         self._state = state
-        self._folder.setText(str(state.vault.folder))
-        self._size.setText(QLocale().formattedDataSize(state.vault.size, 1))
-        last = state.vault.last_backup_at
-        words = ago_words(last, state.now, state.member.zone) if last else self.tr("none yet")
-        self._backup.setText(words)
-        self.keychain.setChecked(state.keychain)
-
-    def _add_acts(self) -> None:
-        row = QWidget(self)
-        flow = FlowLayout(row, spacing=8, row_spacing=8)
-        self.backup_button = PlainButton(self.tr("Back up now…"), row, icon="hard-drive")
-        self.check_button = PlainButton(self.tr("Check now"), row, icon="shield-check")
-        self.passphrase_button = PlainButton(self.tr("Change the passphrase…"), row, icon="key-round")
-        self.code_button = PlainButton(self.tr("New recovery code…"), row, icon="file-text")
-        self.lock_button = PlainButton(self.tr("Lock"), row, icon="lock", hint="Ctrl+Shift+L")
-        acts = (
-            (self.backup_button, self._on_backup_clicked),
-            (self.check_button, self.check),
-            (self.passphrase_button, self._on_passphrase_clicked),
-            (self.code_button, self._on_code_clicked),
-            (self.lock_button, self.lock_wanted.emit),
-        )
-        for button, act in acts:
-            button.clicked.connect(act)
-            flow.addWidget(button)
-        self.body.addWidget(row)
-
-    # -- backup and check ------------------------------------------------------------------------------------------
-
-    def back_up_to(self, folder: Path) -> None:
-        """Write a backup into that folder, and read it back."""
-        self._say_busy(self.tr("Backing up and reading it back…"))
-        self.runner.job(
-            self, lambda app, _progress: app.backups.make(folder), self._on_backed_up, self._on_failed
+        self.folder.setText(str(state.vault.folder))
+        size = size_words(state.vault.size)
+        self.rows["where"].say(self.tr("{size} on this disk.").format(size=size))
+        self.ways.show_state(state)
+        self.backup.show_state(state)
+        has = state.has_sample
+        self.sample_add.setVisible(not has)
+        self.sample_remove.setVisible(has)
+        self.rows["sample"].say(
+            self.tr(
+                "The made-up business is here, with what was added to its customers. All of it goes at once."
+            )
+            if has
+            else self.tr(
+                "200 made-up customers to look around with. They are marked, and leave without a trace."
+            )
         )
 
-    def check(self) -> None:
-        """Read every page of the vault."""
-        self._say_busy(self.tr("Reading every page of the vault…"))
-        self.runner.job(
-            self,
-            lambda app, _progress: sum(app.backups.check().rows.values()),
-            self._on_checked,
-            self._on_failed,
-        )
+    # -- parts -------------------------------------------------------------------------------------------------------
 
-    def _on_backup_clicked(self) -> None:
+    def _make_where(self) -> None:
+        self.folder = Elide("", "body", "ink", self)
+        self.open_folder = LinkButton(self.tr("Open the folder"), self)
+        self.open_folder.clicked.connect(self._on_open_folder)
+        row = self.add_row("where", self.tr("Where your data is"), self.folder, stacked=True)
+        row.controls.addWidget(self.open_folder)
+
+    def _make_export(self) -> None:
+        holder = QWidget(self)
+        self.export_button = PlainButton(self.tr("Export everything…"), holder, icon="file-down")
+        self.export_line = JobLine(holder)
+        self._stack(holder, self.export_button, self.export_line)
+        self.add_row(
+            "export",
+            self.tr("Take everything with you"),
+            holder,
+            stacked=True,
+            hint=self.tr(
+                "A folder of open files (CSV and JSON lines) that any program reads. It is not encrypted."
+            ),
+        )
+        self.export_button.clicked.connect(self._on_export_clicked)
+
+    def _make_sample(self) -> None:
+        holder = QWidget(self)
+        self.sample_add = PlainButton(self.tr("Add the sample business"), holder, icon="sparkles")
+        self.sample_remove = PlainButton(self.tr("Remove the sample business"), holder, icon="trash-2")
+        self.sample_line = JobLine(holder)
+        self._stack(holder, self.sample_add, self.sample_remove, self.sample_line)
+        self.sample_remove.hide()
+        self.add_row("sample", self.tr("Sample business"), holder, stacked=True, hint=" ")
+        self.sample_add.clicked.connect(self._on_sample_add)
+        self.sample_remove.clicked.connect(self._on_sample_remove)
+
+    def _stack(self, holder: QWidget, *widgets: QWidget) -> None:
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in widgets:
+            column.addWidget(widget)
+
+    # -- acts --------------------------------------------------------------------------------------------------------
+
+    def _on_open_folder(self) -> None:
+        if self._state is not None:
+            open_folder(self._state.vault.folder)
+
+    def _on_lock_wanted(self) -> None:
+        self.go_to.emit("lock", None)
+
+    def _on_backed_up(self) -> None:
+        self.standing_changed.emit()
+
+    def _on_restore_clicked(self) -> None:
+        self._on_restore_wanted(None)
+
+    def _on_restore_wanted(self, file: Path | None) -> None:
+        overlay = RestoreOverlay(self.window(), self.runner, file)
+        overlay.open_wanted.connect(self._on_open_wanted)
+        overlay.open(overlay.steps.first_stop())
+
+    def _on_open_wanted(self, folder: Path) -> None:
+        self.go_to.emit("open-vault", folder)
+
+    def _on_export_clicked(self) -> None:
         folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Where the backup goes; best on another disk or a stick"), str(Path.home())
+            self, self.tr("Where the folder of open files goes"), str(Path.home())
         )
         if folder:
-            self.back_up_to(Path(folder))
+            self.export_to(Path(folder))
 
-    def _on_backed_up(self, written: WrittenFile) -> None:
-        size = QLocale().formattedDataSize(written.size, 1)
-        words = self.tr("Backed up {size} and read it back: all is there. {path}")
-        self._say(words.format(size=size, path=written.path))
-        self.backed_up.emit()
-
-    def _on_checked(self, rows: int) -> None:
-        self._say(self.tr("Every page was read: {rows} records, all in order.").format(rows=f"{rows:,}"))
-
-    def _on_failed(self, error: AdvocateError) -> None:
-        self._say(f"{error.message} {error.hint}".strip(), is_error=True)
-        self.backed_up.emit()  # ask again: what was clicked may not be so
-
-    # -- ways in ---------------------------------------------------------------------------------------------------
-
-    def _on_keychain_clicked(self, on: bool) -> None:
-        self._say_busy(self.tr("Asking the keychain…"))
+    def export_to(self, folder: Path) -> None:
+        """Into a new folder in that one."""
+        name = self.tr("Advocate export")
+        out = free_beside(folder / name)
+        self.export_line.begin(self.tr("Writing everything down…"))
         self.runner.job(
-            self, lambda app, _progress: _set_keychain(app, on=on), self._on_keychain_set, self._on_failed
+            self,
+            lambda app, _progress: app.exporting.export(out),
+            self._on_exported,
+            self.export_line.say_error,
         )
 
-    def _on_keychain_set(self, on: bool) -> None:
-        yes = self.tr("From now on the keychain of this computer opens the vault, too.")
-        no = self.tr("The keychain no longer opens the vault; your passphrase and your recovery code do.")
-        self._say(yes if on else no)
+    def _on_exported(self, written: WrittenFile) -> None:
+        words = self.tr(
+            "%n record(s) are in {folder}. Whoever has that folder can read it.", "", written.entries
+        )
+        self.export_line.say(
+            words.format(folder=written.path),
+            link=self.tr("Open its folder"),
+            act=partial(open_folder, written.path),
+        )
 
-    def _on_passphrase_clicked(self) -> None:
-        known = (self._state.member.name, self._state.business) if self._state else ()
-        overlay = NewPassphraseOverlay(self.window(), self.runner, known)
-        overlay.changed.connect(self._on_passphrase_changed)
-        overlay.open(overlay.pair.first.line)
+    def _on_sample_add(self) -> None:
+        self.sample_line.begin(self.tr("Making up a business…"))
+        self.runner.job(
+            self,
+            lambda app, _progress: app.sample.fill(seed=SAMPLE_SEED, customers=SAMPLE_CUSTOMERS),
+            self._on_sample_added,
+            self.sample_line.say_error,
+        )
 
-    def _on_passphrase_changed(self) -> None:
-        self._say(self.tr("The new passphrase opens the vault from now on; the old one no longer does."))
+    def _on_sample_added(self, _changes: object) -> None:
+        self.sample_line.say(
+            self.tr("The sample business is here: 200 customers, two years of calls and promises."),
+            link=self.tr("See its customers"),
+            act=partial(self.go_to.emit, "customers", None),
+        )
+        self.sample_remove.setFocus()
 
-    def _on_code_clicked(self) -> None:
-        overlay = NewCodeOverlay(self.window(), self.runner)
-        overlay.changed.connect(self._on_code_changed)
-        overlay.open()
+    def _on_sample_remove(self) -> None:
+        self.runner.command(self, lambda app: app.sample.remove(), self._on_sample_removed)
 
-    def _on_code_changed(self) -> None:
-        self._say(self.tr("The new recovery code opens the vault from now on; the old paper can go."))
-
-    # -- saying ----------------------------------------------------------------------------------------------------
-
-    def _say_busy(self, words: str) -> None:
-        self._busy.show_progress(words)
-        self._busy.setVisible(bool(words))
-        self.told.hide()
-
-    def _say(self, sentence: str, *, is_error: bool = False) -> None:
-        self._busy.hide()
-        self.told.set_token("late.text" if is_error else "kept.text")
-        self.told.setText(sentence)
-        self.told.show()
-        announce(self, sentence)
-
-
-def _set_keychain(app: Advocate, *, on: bool) -> bool:
-    if on:
-        ways_in.let_keychain_open(app.vault, app.clock)
-    else:
-        ways_in.forget_keychain(app.vault)
-    return on
+    def _on_sample_removed(self, _changes: object) -> None:
+        self.sample_line.say(self.tr("The sample business is gone. Ctrl+Z brings it back."))
+        self.sample_add.show()
+        self.sample_add.setFocus()

@@ -9,20 +9,23 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ui.runner import Runner
 from ui.vault.card import GateCard
+from ui.vault.folders import vault_folder_in
 from ui.vault.new_vault import NewVault
 from ui.vault.opener import keychain_is_ready
 from ui.vault.passphrase_pair import PassphrasePair
 from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from ui.widgets.check_field import CheckField
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Elide, Label, Para
 from ui.widgets.text_field import TextField
 
 
 class AboutYouCard(GateCard):
-    """`given(name, business)`; `other_wanted` for people who have a vault already."""
+    """`given(name, business)`; `other_wanted` and `restore_wanted` for people who have a vault or a backup already."""
 
     given = Signal(str, str)
     other_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
@@ -32,7 +35,7 @@ class AboutYouCard(GateCard):
                 " on this computer. Nothing leaves it. Setting it up takes two minutes."
             ),
             parent,
-            step=self.tr("Step 1 of 4 · About you"),
+            step=self.tr("Step 1 of 3 · About you"),
         )
         self.name = TextField(
             self.tr("Your name"), self, hint=self.tr("It stands beside everything you note down.")
@@ -44,14 +47,24 @@ class AboutYouCard(GateCard):
         self.body.addWidget(self.business)
         self.next_button = PrimaryButton(self.tr("Continue"), self)
         self.next_button.clicked.connect(self._on_next)
-        other = LinkButton(self.tr("Open a vault that is already here…"), self)
-        other.clicked.connect(self.other_wanted)
-        self.add_acts(self.next_button, other)
+        self.add_acts(self.next_button)
+        self._add_links()
         self.name.returned.connect(self.business.setFocus)
         self.business.returned.connect(self._on_next)
 
     def focus_first(self) -> None:
         self.name.setFocus()
+
+    def _add_links(self) -> None:
+        row = QWidget(self)
+        flow = FlowLayout(row, spacing=16, row_spacing=4)
+        self.other_link = LinkButton(self.tr("Open a vault that is already here…"), row)
+        self.restore_link = LinkButton(self.tr("Restore a backup…"), row)
+        self.other_link.clicked.connect(self.other_wanted)
+        self.restore_link.clicked.connect(self.restore_wanted)
+        flow.addWidget(self.other_link)
+        flow.addWidget(self.restore_link)
+        self.add_below(row)
 
     def _on_next(self) -> None:
         if not self.name.text().strip():
@@ -62,9 +75,10 @@ class AboutYouCard(GateCard):
 
 
 class PassphraseCard(GateCard):
-    """`wanted(NewVault)` once two equal passphrases of some strength were typed; `back_wanted`."""
+    """`wanted(NewVault)` once two equal passphrases of some strength were typed; `back_wanted`; `folder_chosen(Path)`."""
 
     wanted = Signal(object)
+    folder_chosen = Signal(object)
     back_wanted = Signal()
 
     def __init__(self, name: str, business: str, folder: Path, runner: Runner, parent: QWidget) -> None:
@@ -75,7 +89,7 @@ class PassphraseCard(GateCard):
                 " words that only you would put together are best."
             ),
             parent,
-            step=self.tr("Step 2 of 4 · Your vault"),
+            step=self.tr("Step 2 of 3 · Your vault"),
         )
         self._name, self._business, self._folder, self._runner = name, business, folder, runner
         self.pair = PassphrasePair(runner, (name, business), self)
@@ -100,6 +114,7 @@ class PassphraseCard(GateCard):
     def set_folder(self, folder: Path) -> None:
         self._folder = folder
         self._where.setText(str(folder))
+        self.folder_chosen.emit(folder)
 
     def _add_place(self) -> None:
         row = QHBoxLayout()
@@ -118,7 +133,7 @@ class PassphraseCard(GateCard):
         )
         if chosen:
             folder = Path(chosen)
-            self._runner.errand(self, "folder", lambda: _vault_folder_in(folder), self.set_folder)
+            self._runner.errand(self, "folder", lambda: vault_folder_in(folder), self.set_folder)
 
     def _on_create(self) -> None:
         if self.create_button.isEnabled():
@@ -153,7 +168,7 @@ class PaperCard(GateCard):
                 " print it, and keep it where you keep what matters, not on this computer."
             ),
             parent,
-            step=self.tr("Step 3 of 4 · The way back in"),
+            step=self.tr("Step 3 of 3 · The way back in"),
         )
         from ui.vault.code_sheet import CodeSheet  # lazy: start-up time
 
@@ -164,15 +179,3 @@ class PaperCard(GateCard):
         self.next_button = PrimaryButton(self.tr("I have it on paper"), self)
         self.next_button.clicked.connect(self.written)
         self.add_acts(self.next_button)
-
-
-def _vault_folder_in(folder: Path) -> Path:
-    """The folder itself when it is empty, else one of our own inside it."""
-    if not any(folder.iterdir()):
-        return folder
-    inside = folder / "Advocate vault"
-    number = 2
-    while inside.exists() and any(inside.iterdir()):
-        inside = folder / f"Advocate vault {number}"
-        number += 1
-    return inside

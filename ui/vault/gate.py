@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from advocate.domain.team import Member
     from ui.vault.new_vault import MadeVault, NewVault
     from ui.widgets.scroll_area import ScrollArea
+
+FIRST_PAGE = "today"
 
 
 class Gate(QWidget):
@@ -71,6 +74,7 @@ class Gate(QWidget):
         card.opened.connect(self._on_opened)
         card.other_wanted.connect(self._on_other_wanted)
         card.new_wanted.connect(self.show_first_start)
+        card.restore_wanted.connect(lambda: self.show_restore(lambda: self.choose(folder)))
         self._show(card)
 
     def show_first_start(self, name: str = "", business: str = "") -> None:
@@ -81,7 +85,20 @@ class Gate(QWidget):
         card.business.set_text(business)
         card.given.connect(self._on_name_given)
         card.other_wanted.connect(self._on_other_wanted)
+        card.restore_wanted.connect(lambda: self._on_restore_wanted(card.name.text(), card.business.text()))
         self._show(card)
+
+    def show_restore(self, go_back: Callable[[], object]) -> None:
+        """Bring a backup back, then open it."""
+        from ui.vault.restore_card import RestoreCard  # lazy: start-up time
+
+        card = RestoreCard(self._runner, self._content)
+        card.open_wanted.connect(self.choose)
+        card.back_wanted.connect(go_back)
+        self._show(card)
+
+    def _on_restore_wanted(self, name: str, business: str) -> None:
+        self.show_restore(lambda: self.show_first_start(name, business))
 
     def show_waiting(self, words: str) -> None:
         """A vault opens by itself."""
@@ -92,11 +109,15 @@ class Gate(QWidget):
     def _on_name_given(self, name: str, business: str) -> None:
         from ui.vault.first_steps import PassphraseCard  # lazy: start-up time
 
-        folder = self._new_folder
-        card = PassphraseCard(name, business, folder, self._runner, self._content)
+        card = PassphraseCard(name, business, self._new_folder, self._runner, self._content)
+        card.folder_chosen.connect(self._on_folder_chosen)
         card.wanted.connect(self._on_vault_wanted)
         card.back_wanted.connect(lambda: self.show_first_start(name, business))
         self._show(card)
+
+    def _on_folder_chosen(self, folder: Path) -> None:
+        """Kept while the person goes back and forth."""
+        self._new_folder = folder
 
     def _on_vault_wanted(self, wanted: NewVault) -> None:
         self._folder = wanted.folder
@@ -121,14 +142,7 @@ class Gate(QWidget):
 
         card = RetypeCard(made.code, self._runner, self._content)
         card.back_wanted.connect(lambda: self.show_paper(made))
-        card.proved.connect(self.show_arrive)
-        self._show(card)
-
-    def show_arrive(self) -> None:
-        from ui.vault.last_steps import ArriveCard  # lazy: start-up time
-
-        card = ArriveCard(self._runner, self._content)
-        card.ready.connect(self._on_ready)
+        card.proved.connect(self._on_proved)
         self._show(card)
 
     # -- what happens ------------------------------------------------------------------------------------------------
@@ -156,8 +170,9 @@ class Gate(QWidget):
         self.seated.emit(str(member_id))
         self._runner.seat(self, member_id, lambda _nothing: self.passed.emit(self._folder, ""))
 
-    def _on_ready(self, place: str) -> None:
-        self.passed.emit(self._folder, place)
+    def _on_proved(self) -> None:
+        """The vault is there and can be opened again: on to the first page, which says how to begin."""
+        self.passed.emit(self._folder, FIRST_PAGE)
 
     def _on_other_wanted(self) -> None:
         from PySide6.QtWidgets import QFileDialog  # lazy: start-up time

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from advocate.app import Advocate
     from advocate.clock import Clock
+    from advocate.services.backups import BackupInfo
     from ui.vault.new_vault import MadeVault, NewVault
 
 Opening = Callable[[], "tuple[Advocate, Any]"]
@@ -82,3 +83,18 @@ def groups_to_look_at(typed: str, shown: str) -> tuple[int, ...]:
     from advocate.services import ways_in  # lazy: start-up time
 
     return ways_in.groups_to_look_at(typed, shown)
+
+
+def look_at_backup(file: Path) -> BackupInfo:
+    """Raises FormatError for what is no backup."""
+    from advocate.services import backups  # lazy: start-up time
+
+    return backups.look(file)
+
+
+def restore_backup(file: Path, folder: Path, secret: str, *, is_code: bool) -> int:
+    """How many records came back. Raises what services.backups.restore raises."""
+    from advocate.services import backups, opening  # lazy: start-up time
+
+    unlock = opening.by_recovery_code(secret) if is_code else opening.by_passphrase(secret)
+    return sum(backups.restore(file, folder, unlock).rows.values())

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.runner import Runner
+from ui.vault.caps_note import CapsNote
 from ui.vault.opener import weigh
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text_field import PassphraseField
@@ -33,7 +34,7 @@ class PassphrasePair(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for widget in (self.first, self.meter, self.second):
+        for widget in (self.first, CapsNote(self.first.line, self), self.meter, self.second):
             column.addWidget(widget)
         self.setFocusProxy(self.first)
         self.first.edited.connect(self._on_first_edited)

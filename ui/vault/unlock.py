@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from advocate.errors import AdvocateError, InvalidValue, WrongKey
+from advocate.errors import AdvocateError, InvalidValue, VaultMissing, WrongKey
 from ui.runner import Runner
+from ui.vault.caps_note import CapsNote
 from ui.vault.card import GateCard
 from ui.vault.opener import Opener, Opening, keychain_opens
 from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 
 
 class UnlockCard(GateCard):
-    """`opened` when the vault is open; `other_wanted` and `new_wanted` when the person wants another one."""
+    """`opened` when the vault is open; `other_wanted`, `new_wanted`, `restore_wanted` when another one is wanted."""
 
     opened = Signal()
     other_wanted = Signal()
     new_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, folder: Path, runner: Runner, opener: Opener, parent: QWidget) -> None:
         super().__init__(self.tr("Open your vault"), "", parent)
@@ -41,7 +43,11 @@ class UnlockCard(GateCard):
         self.keychain_button.hide()
         self.body.addWidget(self._where)
         self.body.addWidget(self.passphrase)
-        self.add_acts(self.open_button, self.keychain_button)
+        self.body.addWidget(CapsNote(self.passphrase.line, self))
+        self.find_button = PrimaryButton(self.tr("Find it…"), self, icon="folder-open")
+        self.find_button.hide()
+        self.find_button.clicked.connect(self.other_wanted)
+        self.add_acts(self.open_button, self.find_button, self.keychain_button)
         self._add_links()
         self.open_button.clicked.connect(self._on_open_clicked)
         self.keychain_button.clicked.connect(self._on_keychain_clicked)
@@ -51,7 +57,7 @@ class UnlockCard(GateCard):
         """Find out which ways in this vault has; says so where there is no vault at all."""
         folder = self._folder
         self._runner.errand(
-            self, "ways", lambda: keychain_opens(folder), self.keychain_button.setVisible, self.say_error
+            self, "ways", lambda: keychain_opens(folder), self.keychain_button.setVisible, self._on_not_there
         )
 
     def focus_first(self) -> None:
@@ -69,9 +75,21 @@ class UnlockCard(GateCard):
         self.other_link.clicked.connect(self.other_wanted)
         self.new_link = LinkButton(self.tr("Create a new vault"), row)
         self.new_link.clicked.connect(self.new_wanted)
-        for link in (self.way_link, self.other_link, self.new_link):
+        self.restore_link = LinkButton(self.tr("Restore a backup…"), row)
+        self.restore_link.clicked.connect(self.restore_wanted)
+        for link in (self.way_link, self.other_link, self.restore_link, self.new_link):
             flow.addWidget(link)
         self.add_below(row)
+
+    def _on_not_there(self, error: AdvocateError) -> None:
+        """There is nothing here that a passphrase would open: say so, and offer to find it."""
+        self.say_error(error)
+        if not isinstance(error, VaultMissing):
+            return
+        for widget in (self.passphrase, self.open_button, self.keychain_button, self.way_link):
+            widget.hide()
+        self.find_button.show()
+        self.find_button.setFocus()
 
     def _on_way_clicked(self) -> None:
         """From the passphrase to the recovery code, or back."""
@@ -118,8 +136,12 @@ class UnlockCard(GateCard):
 
     def _on_not_opened(self, error: AdvocateError) -> None:
         self.say_busy("")
+        if isinstance(error, VaultMissing):
+            self._on_not_there(error)
+            return
         if not isinstance(error, (WrongKey, InvalidValue)):
             self.say_error(error)
+            self.focus_first()
             return
         sentence = f"{error.message} {error.hint}".strip()
         if self.code is not None:

@@ -7,19 +7,23 @@ from pathlib import Path
 import keyring
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from advocate import app, settings
 from advocate.domain.customer import CustomerFilter
 from advocate.security import keychain
+from tests import factories
 from tests.guards import InMemoryKeyring
 from tests.ui.windows import make_window, press
 from ui.main_window import MainWindow
 from ui.runner import InlineRunner
+from ui.vault.caps_note import CapsNote
 from ui.vault.code_sheet import CodeSheet
 from ui.vault.first_steps import AboutYouCard, PaperCard, PassphraseCard
-from ui.vault.last_steps import ArriveCard, RetypeCard
+from ui.vault.last_steps import RetypeCard
+from ui.vault.restore_card import RestoreCard
 from ui.vault.unlock import UnlockCard
 
 PASSPHRASE = "wet oak under twelve lamps"
@@ -75,9 +79,8 @@ def test_from_nothing_to_a_vault_that_opens_again(window, tmp_path):
     code = make_vault(window)
     card(window, PaperCard).next_button.click()
     type_back(card(window, RetypeCard), code.lower())
-    card(window, ArriveCard).empty_button.click()
-    assert window.workplace.here()[0] == "customers"
-    assert window._memory.now.vault == str(tmp_path / "new" / "vault")
+    assert window.workplace.here()[0] == "today"
+    assert window.memory.now.vault == str(tmp_path / "new" / "vault")
     assert window.windowTitle() == "Hartwell Floors · Advocate"
     window.runner.advocate.close()
     again = app.open_with_recovery_code(tmp_path / "new" / "vault", code)
@@ -163,7 +166,7 @@ def test_a_pasted_code_spreads_over_the_fields(window):
     press(step.fields.fields[0].line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert step.fields.text() == code
     press(step.fields.fields[7].line, Qt.Key.Key_Return)
-    assert isinstance(window.gate.card, ArriveCard)
+    assert window.workplace.here()[0] == "today"
 
 
 def test_the_code_is_copied_and_saved_for_this_user_alone(window, tmp_path):
@@ -179,19 +182,75 @@ def test_the_code_is_copied_and_saved_for_this_user_alone(window, tmp_path):
     assert "could not be written" in sheet._told.text()
 
 
-def test_the_sample_business_is_one_button_away(window):
-    make_vault(window)
-    window.gate.show_arrive()
-    card(window, ArriveCard).sample_button.click()
-    assert window.runner.advocate.customers.count_customers(CustomerFilter()) > 100
-    assert window.workplace.here()[0] == "customers"
+def test_a_folder_that_was_chosen_outlives_the_way_back(window, tmp_path):
+    step = say_who(window)
+    other = tmp_path / "Vault \N{PARTY POPPER} of Ana"
+    step.set_folder(other)
+    step.back_wanted.emit()
+    type_passphrase(say_who(window), PASSPHRASE, PASSPHRASE)
+    assert isinstance(window.gate.card, PaperCard)
+    assert (other / "vault.db").is_file()
 
 
-def test_a_file_is_the_other_way_to_begin(window):
-    make_vault(window)
-    window.gate.show_arrive()
-    card(window, ArriveCard).import_button.click()
-    assert window.workplace.here()[0] == "import"
+def test_caps_lock_is_said_before_it_is_wondered_at(window):
+    step = say_who(window)
+    note = step.pair.findChild(CapsNote)
+    QTest.keyClicks(step.pair.first.line, "w")
+    assert not note.isVisibleTo(window)
+    QTest.keyClick(step.pair.first.line, "W", Qt.KeyboardModifier.ShiftModifier)
+    assert not note.isVisibleTo(window)
+    with_caps = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_W, Qt.KeyboardModifier.NoModifier, "W")
+    QApplication.sendEvent(step.pair.first.line, with_caps)
+    assert note.isVisibleTo(window)
+    QTest.keyClicks(step.pair.first.line, "w")
+    assert not note.isVisibleTo(window)
+
+
+def test_a_backup_is_restored_where_there_was_no_vault_yet(window, tmp_path, advocate):
+    factories.customer(advocate)
+    backup = advocate.backups.make(tmp_path / "of today.advocate-backup").path
+    about = card(window, AboutYouCard)
+    about.restore_link.click()
+    step = card(window, RestoreCard).steps
+    assert step.choose_button.hasFocus()
+    step.take_file(backup)
+    step.set_folder(tmp_path / "back \N{GLOWING STAR}")
+    QTest.keyClicks(step.passphrase.line, "not this one")
+    press(step.passphrase.line, Qt.Key.Key_Return)
+    assert step.passphrase.error()
+    assert not (tmp_path / "back \N{GLOWING STAR}").exists()
+    QTest.keyClicks(step.passphrase.line, factories.PASSPHRASE)  # the wrong one is chosen, and typed over
+    press(step.passphrase.line, Qt.Key.Key_Return)
+    assert "Restored and checked" in step.told.text()
+    step.open_button.click()
+    unlock = card(window, UnlockCard)
+    QTest.keyClicks(unlock.passphrase.line, factories.PASSPHRASE)
+    press(unlock.passphrase.line, Qt.Key.Key_Return)
+    assert [c.name for c in window.runner.advocate.customers.list_customers(CustomerFilter(), 0, 9)] == [
+        "Maria Gomez"
+    ]
+
+
+def test_back_from_restoring_keeps_what_was_typed(window):
+    about = card(window, AboutYouCard)
+    QTest.keyClicks(about.name.line, "Ana")
+    about.restore_link.click()
+    card(window, RestoreCard).back.click()
+    assert card(window, AboutYouCard).name.text() == "Ana"
+
+
+def test_a_broken_backup_is_named_before_a_passphrase_is_asked(window, tmp_path, advocate):
+    whole = advocate.backups.make(tmp_path / "whole.advocate-backup").path
+    broken = tmp_path / "broken.advocate-backup"
+    broken.write_bytes(whole.read_bytes()[:2000])
+    card(window, AboutYouCard).restore_link.click()
+    step = card(window, RestoreCard).steps
+    step.take_file(broken)
+    assert "damaged" in step.error.accessibleName()
+    assert not step.passphrase.isVisibleTo(window)
+    assert step.choose_button.hasFocus()
+    step.take_file(tmp_path / "gone.advocate-backup")
+    assert "no file" in step.error.accessibleName()
 
 
 def test_the_keychain_is_offered_only_where_there_is_one(window, monkeypatch):

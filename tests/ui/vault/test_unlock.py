@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import shutil
 from pathlib import Path
 
@@ -9,12 +10,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from advocate.security.key_ring import add_keychain_slot
+from advocate.security.keychain import Keychain
 from tests import factories
 from tests.fakes import FakeClock
+from tests.guards import InMemoryKeyring
 from tests.ui.windows import make_window, press
 from ui.main_window import MainWindow
 from ui.runner import InlineRunner
 from ui.vault.first_steps import AboutYouCard
+from ui.vault.restore_card import RestoreCard
 from ui.vault.unlock import UnlockCard
 
 
@@ -150,7 +155,7 @@ def test_every_state_of_a_folder_is_a_sentence(window, vault, qtbot, harm, said)
     if not card.error_text():
         try_passphrase(card, factories.PASSPHRASE)
     assert card.error_text().startswith(said)
-    assert card.open_button.isEnabled()
+    assert card.open_button.isEnabled() or card.find_button.isEnabled()
     assert window.workplace is None
 
 
@@ -180,7 +185,36 @@ def test_who_never_had_a_vault_begins_with_the_first_start(window):
 
 
 def test_the_vault_of_the_last_time_is_asked_for(window, vault):
-    window._memory.note(vault=str(vault))
+    window.memory.note(vault=str(vault))
     window.begin()
     assert isinstance(window.gate.card, UnlockCard)
     assert window.gate.card._where.text() == str(vault)
+
+
+def test_where_there_is_no_vault_nobody_is_asked_for_a_passphrase(window, tmp_path, qtbot):
+    card = ask(window, tmp_path / "gone", qtbot)
+    assert not card.passphrase.isVisibleTo(window)
+    assert not card.open_button.isVisibleTo(window)
+    assert card.find_button.hasFocus()
+    card.restore_link.click()
+    assert isinstance(window.gate.card, RestoreCard)
+    window.gate.card.back.click()
+    assert window.gate.card.error_text().startswith("No vault here")
+
+
+def test_a_keychain_that_does_not_answer_leaves_the_other_ways_open(window, vault, qtbot):
+    opened = factories.app.open_with_passphrase(vault, factories.PASSPHRASE)
+    here = Keychain(allowed=[f"{InMemoryKeyring.__module__}.{InMemoryKeyring.__qualname__}"])
+    label = platform.node() or "this computer"
+    keys = opened.vault.keys
+    opened.vault.save_keys(
+        add_keychain_slot(keys, opened.vault.key, here, computer=label, created_at=opened.clock.now())
+    )
+    opened.close()
+    card = ask(window, vault, qtbot)
+    assert card.keychain_button.isVisible()
+    card.keychain_button.click()  # the memory that tests have for a keychain is none that may be trusted
+    assert card.error_text()
+    assert card.passphrase.line.hasFocus()
+    try_passphrase(card, factories.PASSPHRASE)
+    assert window.workplace is not None

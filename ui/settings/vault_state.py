@@ -1,4 +1,4 @@
-"""All that the settings page shows, read in one go."""
+"""All that the vault's section shows, read in one go."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from advocate import settings
-from advocate.domain.team import Department, Member
+from advocate.domain.team import Member
 from advocate.services import ways_in
+from advocate.services.backups import BackupInfo
 from advocate.services.vault import VaultInfo
 
 if TYPE_CHECKING:
@@ -16,34 +17,27 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SettingsState:
-    """keychain: whether this computer's keychain opens the vault; has_sample: whether the made-up business is there."""
+class VaultState:
+    """keychain: whether this computer's keychain opens the vault; backups: those known and still there, newest first;
+    has_sample: whether the made-up business is there."""
 
     member: Member
-    members: tuple[Member, ...]
-    departments: tuple[Department, ...]
     business: str
-    look: str
-    text_size: str
-    paper: str
     vault: VaultInfo
     keychain: bool
+    backups: tuple[BackupInfo, ...]
     has_sample: bool
     now: datetime
 
 
-def read_settings(app: Advocate) -> SettingsState:
+def read_vault(app: Advocate) -> VaultState:
     """Runs on the database thread."""
-    return SettingsState(
+    return VaultState(
         member=app.team.get_member(app.member.id),
-        members=app.team.members(),
-        departments=app.team.departments(),
         business=app.settings.get(settings.BUSINESS),
-        look=app.settings.get(settings.THEME),
-        text_size=app.settings.get(settings.TEXT_SIZE),
-        paper=app.settings.get(settings.PAPER),
         vault=app.vault.info(),
         keychain=ways_in.keychain_opens_this(app.vault),
+        backups=(),
         has_sample=app.sample.is_there(),
         now=app.clock.now(),
     )

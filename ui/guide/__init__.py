@@ -1,0 +1,1 @@
+"""The guide and the keys, shown in the program without network."""

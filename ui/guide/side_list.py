@@ -1,0 +1,132 @@
+"""A list at the side of a page: sections to choose from, or what a search found; one Tab stop, painted like the navigation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.painting import CONTROL_RADIUS, mirrored, paint_icon, rrect, text
+from ui.theme import follow_theme, theme
+from ui.widgets.scroll_bar import ScrollBar
+
+SIDE_WIDTH = 216
+_HIGH, _LOW = 46, 36
+SIDE_ROW = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SideRow:
+    """key: of a section, or `section.row`; second: the section of a row that was found."""
+
+    key: str
+    words: str
+    icon: str = ""
+    second: str = ""
+
+
+class SideModel(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: tuple[SideRow, ...] = ()
+
+    def show_rows(self, rows: tuple[SideRow, ...]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rows(self) -> tuple[SideRow, ...]:
+        return self._rows
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.words
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return ", ".join(part for part in (row.words, row.second) if part)
+        return row if role == SIDE_ROW else None
+
+
+class SideDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: SideRow = index.data(SIDE_ROW)
+        return QSize(60, theme().px(_HIGH if row.second else _LOW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        t, row, view = theme(), index.data(SIDE_ROW), cast("SideList", option.widget)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect).adjusted(3, 1, -3, -1)  # type: ignore[attr-defined]
+        rtl = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        is_current = index == view.currentIndex()
+        if is_current:
+            rrect(painter, rect, CONTROL_RADIUS, t.color("surface"), t.color("line"))
+            if view.hasFocus():
+                rrect(painter, rect, CONTROL_RADIUS, None, t.color("accent"), width=2)
+        elif view.underMouse() and view.indexAt(view.viewport().mapFromGlobal(view.cursor().pos())) == index:
+            rrect(painter, rect, CONTROL_RADIUS, t.color("hover"))
+        inner = rect.adjusted(10, 0, -8, 0)
+        if row.icon:
+            side = t.px(16)
+            box = QRectF(inner.left(), inner.top(), side, inner.height())
+            token = "accent.text" if is_current else "muted"
+            paint_icon(painter, mirrored(box, rect, rtl=rtl), row.icon, token, 16)
+            inner.setLeft(box.right() + 10)
+        self._paint_words(painter, rect, inner, row, rtl=rtl, strong=is_current)
+
+    def _paint_words(
+        self, p: QPainter, rect: QRectF, inner: QRectF, row: SideRow, *, rtl: bool, strong: bool
+    ) -> None:
+        t = theme()
+        font = t.font("strong" if strong or row.second else "body")
+        if not row.second:
+            text(p, mirrored(inner, rect, rtl=rtl), row.words, font, t.color("ink"), rtl=rtl)
+            return
+        half = inner.height() / 2
+        upper = QRectF(inner.left(), inner.top() + 4, inner.width(), half - 2)
+        lower = QRectF(inner.left(), inner.top() + half, inner.width(), half - 4)
+        text(p, mirrored(upper, rect, rtl=rtl), row.words, font, t.color("ink"), rtl=rtl)
+        text(p, mirrored(lower, rect, rtl=rtl), row.second, t.font("small"), t.color("muted"), rtl=rtl)
+
+
+class SideList(QListView):
+    """One Tab stop; arrows move, letters find, Enter or a click goes there."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameStyle(QFrame.Shape.NoFrame)
+        self.setItemDelegate(SideDelegate(self))
+        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self, ground="canvas"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.entered.connect(self.viewport().update)
+        follow_theme(self)
+
+    def retheme(self) -> None:
+        self.setFont(theme().font("body"))
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            if self.currentIndex().isValid():
+                self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
