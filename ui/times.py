@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from advocate.domain.moment import local
 from advocate.domain.promise import Due, DueKind
@@ -28,6 +28,16 @@ def day_title(day: date, today: date) -> str:
 def full_day(day: date) -> str:
     """`Monday 9 March 2026`, in the language of the window."""
     return formats().full_day(day)
+
+
+def weekday_and_date(day: date) -> str:
+    """A day of this year, as over a page about it: `Thursday 12 March`."""
+    pattern = {
+        "day_first": translate("times", "dddd d MMMM"),
+        "month_first": translate("times", "dddd, MMMM d"),
+        "year_first": translate("times", "dddd, yyyy-MM-dd"),
+    }[formats().date_order()]
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def exact_words(moment: datetime, zone: str) -> str:

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from advocate.domain.promise_groups import PromiseGrouping
+from ui.acts.shortcuts import shortcuts
 from ui.calls.desk import Desk
 from ui.calls.member_choice import Someone
 from ui.promises.filters import ENDED, LATE, OPEN, TODAY, WEEK
 from ui.promises.question import Question
 from ui.theme import follow_theme, theme
+from ui.widgets.buttons import IconButton
 from ui.widgets.chips import ChipBar, FilterChip
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.find_field import FindField
 
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_ONE_LINE, _LOW = 1000, 440
 _PAUSE = 120  # milliseconds without a key before the list is asked again
 
 
@@ -29,26 +33,35 @@ class PromiseFilterBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._question = Question()
+        self._is_low = False
         self.chips = ChipBar((), self, name=self.tr("Which promises"))
         self.chips.set_choices(list(self._labels().items()))
-        self.find = FindField(
-            self.tr("Customer or words"), self, act="promises.find", name=self.tr("Find in the promises")
-        )
+        self.find = FindField(self.tr("Customer or words"), self, name=self.tr("Find in the promises"))
         self.owner = ChoiceField("", (), self, name=self.tr("Whose promises"))
         self.by = ChoiceField("", self._groupings(), self, name=self.tr("In which groups"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
-        second = QHBoxLayout()
+        self.more = IconButton("filter", self.tr("Search and filter"), self)
+        self.more.setCheckable(True)
+        self._narrowing = QWidget(self)
+        second = QHBoxLayout(self._narrowing)
+        second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(8)
         second.addWidget(self.find, 1)
         second.addWidget(self.owner)
         second.addWidget(self.by)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.chips)
-        column.addLayout(second)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(self.more)
+        self._all = QBoxLayout(_ACROSS, self)
+        self._all.setContentsMargins(0, 0, 0, 0)
+        self._all.setSpacing(10)
+        self._all.addLayout(first, 1)
+        self._all.addWidget(self._narrowing, 1)
+        shortcuts().bind(self, "promises.find", self.find_words)
+        self.more.toggled.connect(self._on_more_toggled)
         self.chips.chosen.connect(self._on_key_chosen)
         self.owner.chosen.connect(self._on_owner_chosen)
         self.by.chosen.connect(self._on_by_chosen)
@@ -57,12 +70,29 @@ class PromiseFilterBar(QWidget):
         self._pause.timeout.connect(self._on_typed)
         follow_theme(self)
 
+    def fit(self, width: float, height: float) -> None:
+        """In one line where there is room; in a low window what narrows the list waits behind a button. Effective pixels."""
+        self._all.setDirection(_ACROSS if width >= _ONE_LINE else _DOWN)
+        self._is_low = height < _LOW
+        self.more.setVisible(self._is_low)
+        self._show_narrowing()
+
+    def find_words(self) -> None:
+        """The keyboard to the search, wherever it waits."""
+        self._narrowing.show()
+        self.more.setChecked(self._is_low)
+        self.find.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find.line.selectAll()
+
     def question(self) -> Question:
         return self._question
 
     def show_question(self, question: Question) -> None:
         """Show this one, without telling."""
         self._question = question
+        if question.is_narrowed:
+            self.more.setChecked(True)
+        self._show_narrowing()
         self.chips.choose(question.key or OPEN)
         self.owner.choose(question.owner)
         self.by.choose(question.by)
@@ -88,7 +118,16 @@ class PromiseFilterBar(QWidget):
 
     def retheme(self) -> None:
         self.find.setMinimumWidth(theme().px(150))
-        self.find.setMaximumWidth(theme().px(340))
+        for choice in (self.owner, self.by):
+            choice.setMaximumWidth(theme().px(190))
+
+    def _show_narrowing(self) -> None:
+        self._narrowing.setVisible(not self._is_low or self.more.isChecked())
+
+    def _on_more_toggled(self, _checked: bool) -> None:
+        self._show_narrowing()
+        if self.more.isChecked() and self.more.hasFocus():
+            self.find.line.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _labels(self) -> dict[str, str]:
         return {

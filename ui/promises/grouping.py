@@ -105,9 +105,7 @@ def moved_to(day: date, due: Due, now: datetime) -> Due:
     return Due(kind=due.kind, start=start, end=end, zone=due.zone) if end > now else Due.on(day, due.zone)
 
 
-def _due_groups(
-    groups: Sequence[PromiseGroup], *, with_empty: bool, edges: DueEdges
-) -> tuple[Group, ...]:
+def _due_groups(groups: Sequence[PromiseGroup], *, with_empty: bool, edges: DueEdges) -> tuple[Group, ...]:
     by_key = {group.key: group for group in groups}
     has_rest_of_week = edges.this_week > edges.tomorrow
     shown: list[Group] = []

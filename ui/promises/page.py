@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
@@ -30,6 +30,7 @@ from ui.promises.promise_list import KEYS_OF_ACTS, PromiseList
 from ui.promises.promise_overlay import PromiseOverlay
 from ui.promises.question import Question, question_from
 from ui.runner import Runner
+from ui.theme import follow_theme, theme
 from ui.widgets.announce import announce
 from ui.widgets.box import Box
 from ui.widgets.buttons import PrimaryButton
@@ -82,6 +83,7 @@ class PromisesPage(Page):
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
         self._connect()
+        follow_theme(self)
 
     def shown_to_user(self, argument: object) -> None:
         is_named = isinstance(argument, str) and argument in KEYS
@@ -104,6 +106,13 @@ class PromisesPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         self._minute.stop()
         super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.retheme()
+
+    def retheme(self) -> None:
+        self.filters.fit(self.width() / theme().scale, self.height() / theme().scale)
 
     # -- asking ----------------------------------------------------------------------------------------------------
 
@@ -149,9 +158,7 @@ class PromisesPage(Page):
         self._stack.setCurrentIndex(0 if self.list.grouped().items else 1)
         self._show_current()
 
-    def _shown_groups(
-        self, groups: tuple[PromiseGroup, ...], desk: Desk, count: int
-    ) -> tuple[Group, ...]:
+    def _shown_groups(self, groups: tuple[PromiseGroup, ...], desk: Desk, count: int) -> tuple[Group, ...]:
         if self._question.has_groups:
             by = PromiseGrouping(self._question.by)
             return shown_groups(groups, by, self._question.key, desk, self._week_begins)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from advocate.domain.today import Today
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from advocate.domain.today import Today
 from ui.calls.desk import Desk
 from ui.reader import Reader
 from ui.runner import Runner
+from ui.today.answers_card import AnswersCard
 from ui.today.note_cards import NotesCard, QuickNotesCard
 from ui.today.people_cards import PeopleCard
 from ui.today.promises_card import LATE, TODAY, WEEK, PromisesCard
@@ -31,7 +32,7 @@ class TodayCards(QWidget):
         super().__init__(parent)
         self.promises = PromisesCard(self)
         self.to_me = NotesCard(runner, self.tr("Notes to you"), self)
-        self.answers = NotesCard(runner, self.tr("Answers to your notes"), self)
+        self.answers = AnswersCard(runner, self.tr("Answers to your notes"), self)
         self.unsorted = QuickNotesCard(runner, self.tr("Quick notes without a home"), self)
         self.quiet = PeopleCard(self.tr("Haven’t heard from in a while"), self, with_hello=True)
         self.week = WeekCard(self.tr("This week"), self)
@@ -44,7 +45,7 @@ class TodayCards(QWidget):
         self._both = QBoxLayout(_ACROSS, self)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(_GAP)
-        self._both.addWidget(self.promises, _LEFT)
+        self._both.addWidget(self.promises, _LEFT, Qt.AlignmentFlag.AlignTop)
         self._both.addLayout(self._side, _RIGHT)
         for notes in (self.to_me, self.answers):
             notes.customer_wanted.connect(self.customer_wanted)
@@ -60,7 +61,7 @@ class TodayCards(QWidget):
         groups[LATE].show_promises(today.late, today.late_count)
         groups[TODAY].show_promises(today.due_today, today.due_today_count)
         groups[WEEK].show_promises(today.upcoming, today.upcoming_count)
-        self.to_me.show_notes(today.notes_to_me, reader)
+        self.to_me.show_notes(today.notes_to_me, reader, count=today.notes_to_me_count)
         self.answers.show_notes(today.answers, reader)
         self.unsorted.show_notes(today.unsorted, reader)
         self.quiet.show_people(today.quiet, reader)

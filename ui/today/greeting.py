@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from advocate.domain.today import Today, WeekOfPromises
 from PySide6.QtCore import QCoreApplication
 
-from ui.times import full_day
+from advocate.domain.today import Today, WeekOfPromises
+from ui.times import weekday_and_date
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -27,7 +27,7 @@ def greeting(wall: datetime, name: str) -> str:
 
 
 def standing_words(wall: datetime, today: Today) -> str:
-    """`Thursday 12 March 2026 · 3 promises are late, 5 are due today`."""
+    """`Thursday 12 March · 3 promises are late, 5 are due today`."""
     late, due = today.late_count, today.due_today_count
     if late and due:
         said = f"{_late(late)}, {_due_after_late(due)}"
@@ -41,7 +41,7 @@ def standing_words(wall: datetime, today: Today) -> str:
         )
     else:
         said = _tr("nothing is late, nothing is due today")
-    return f"{full_day(wall.date())} · {said}"
+    return f"{weekday_and_date(wall.date())} · {said}"
 
 
 def calm_words(today: Today) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from advocate.domain.today import Scope
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from advocate.domain.today import Scope
 from ui.widgets.chips import ChipBar
 from ui.widgets.labels import Elide, Para
 
@@ -35,9 +35,7 @@ class TodayHead(QWidget):
         self._all.setContentsMargins(0, 0, 0, 0)
         self._all.setSpacing(12)
         self._all.addLayout(words, 1)
-        chips = QHBoxLayout()
-        chips.addWidget(self.scope)
-        self._all.addLayout(chips)
+        self._all.addWidget(self.scope, 0, Qt.AlignmentFlag.AlignVCenter)
         self.stack(False)
 
     def show_words(self, greeting: str, standing: str) -> None:

@@ -112,8 +112,9 @@ class NotesCard(SideCard):
         self.rows.customer_wanted.connect(self.customer_wanted)
         self.content.addWidget(self.rows)
 
-    def show_notes(self, notes: Sequence[AmbassadorNote], reader: Reader) -> None:
+    def show_notes(self, notes: Sequence[AmbassadorNote], reader: Reader, *, count: int) -> None:
+        """count: how many there are in all; only the first of them have come."""
         self.rows.reader = reader
         self.rows.show_values(notes)
-        self.head.show_count(len(notes))
+        self.head.show_count(count)
         self.setVisible(bool(notes))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from advocate.domain.today import Scope
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCursor, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -14,6 +13,7 @@ from advocate.domain.customer import CustomerSummary
 from advocate.domain.interaction import Direction
 from advocate.domain.moment import local
 from advocate.domain.promise import Promise
+from advocate.domain.today import Scope
 from ui.calls.customer_choice import whom
 from ui.page import Page
 from ui.promises import act_table
@@ -28,7 +28,7 @@ from ui.today.promises_card import LETTERS
 from ui.today.reading import TodayPicture, read_picture, scopes_for
 from ui.widgets.scroll_area import ScrollArea
 
-_STACKED_BELOW = 900
+_STACKED_BELOW = 1000
 _MINUTE = 60_000
 _TABLES = (
     "promises",

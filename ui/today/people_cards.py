@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from advocate.domain.today import QuietCustomer
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate.domain.customer import CustomerKind, CustomerSummary
+from advocate.domain.today import QuietCustomer
 from ui.reader import Reader
 from ui.times import exact_words, since_words
 from ui.today.card import SideCard

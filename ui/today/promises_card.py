@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.promise import Promise
+from ui.acts.shortcuts import shortcuts
 from ui.calls.desk import Desk
 from ui.promises import act_table
 from ui.promises.delegate import PromiseDelegate, short_columns
-from ui.theme import theme
+from ui.promises.words import shown_words
+from ui.theme import follow_theme, theme
 from ui.today.card import CardHead
 from ui.today.line import Line
 from ui.today.lines import Lines
@@ -32,6 +35,7 @@ LETTERS = {
 }
 _MEANINGS: dict[str, Meaning] = {LATE: "late", TODAY: "due", WEEK: "neutral"}
 _ROOM = 12
+_SHORT_BELOW = 620  # effective pixels
 
 
 class PromiseLines(Lines):
@@ -39,8 +43,10 @@ class PromiseLines(Lines):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.acts_width = self._width_of_acts()
-        self._delegate = PromiseDelegate(self, shown=short_columns(self.acts_width), with_owner=True)
+        self._widths: tuple[float, list[int]] | None = None
+        self._is_short = False
+        self._delegate = PromiseDelegate(self, shown=short_columns(self._width_of_acts()), with_owner=True)
+        follow_theme(self)
 
     def use(self, desk: Desk) -> None:
         self._delegate.use(desk)
@@ -49,22 +55,37 @@ class PromiseLines(Lines):
         line = Line(self._delegate, self, keys=LETTERS)
         for act, button in zip((act_table.KEEP, act_table.DUE), self._buttons(line), strict=True):
             line.add_act(act, button)
+        line.acts[-1].setVisible(not self._is_short)
         return line
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Where words would be cut off, the second button gives way; its key and the menu stay."""
+        self._is_short = self.width() / theme().scale < _SHORT_BELOW
+        self._delegate.columns = short_columns(self._width_of_acts())
+        for line in self.lines():
+            line.acts[-1].setVisible(not self._is_short)
+            line.update()
+
     def tooltip(self, value: Any) -> str:
-        return self._delegate.tooltip(value)
+        return f"{shown_words(value)}\n{self._delegate.tooltip(value)}"
 
     def _buttons(self, parent: QWidget) -> tuple[PlainButton, PlainButton]:
         return PlainButton(self.tr("Kept"), parent), PlainButton(self.tr("Change due"), parent)
 
     def _width_of_acts(self) -> int:
         """At 100 %, as columns are given."""
-        buttons = self._buttons(self)
-        width = sum(button.sizeHint().width() for button in buttons) + 8
-        for button in buttons:
-            button.hide()
-            button.deleteLater()
-        return int(width / theme().scale + 0.999)
+        if self._widths is None or self._widths[0] != theme().scale:
+            buttons = self._buttons(self)
+            self._widths = (theme().scale, [button.sizeHint().width() for button in buttons])
+            for button in buttons:
+                button.hide()
+                button.deleteLater()
+        widths = self._widths[1][:1] if self._is_short else self._widths[1]
+        return int((sum(widths) + 8 * (len(widths) - 1)) / theme().scale + 0.999)
 
 
 class PromiseGroup(QWidget):
@@ -134,6 +155,7 @@ class PromisesCard(Box):
         }
         self.groups = {key: PromiseGroup(key, titles[key], self) for key in GROUPS}
         self.calm = Para("", "body", "muted", self)
+        self.hints = Para("", "small", "muted", self)
         column = self.column(margins=(1, 14, 1, _ROOM))
         column.addWidget(self.head)
         for group in self.groups.values():
@@ -145,8 +167,11 @@ class PromisesCard(Box):
         inside = QVBoxLayout()
         inside.setContentsMargins(16, 8, 16, 6)
         inside.addWidget(self.calm)
+        inside.addWidget(self.hints)
         column.addLayout(inside)
         column.addStretch(1)
+        shortcuts().changed.connect(self._show_hints)
+        self._show_hints()
 
     def use(self, desk: Desk) -> None:
         for group in self.groups.values():
@@ -156,6 +181,18 @@ class PromisesCard(Box):
         """What is said below the lines, or in their place."""
         self.calm.setText(sentence)
         self.calm.setVisible(bool(sentence))
+        self.hints.setVisible(any(group.lines.lines() for group in self.groups.values()))
+
+    def _show_hints(self) -> None:
+        """The keys that answer a line, as they are now."""
+        said = (
+            ("today.keep", self.tr("kept")),
+            ("today.call", self.tr("log a call")),
+            ("today.due", self.tr("change due")),
+            ("today.release", self.tr("release")),
+        )
+        parts = [f"{shortcuts().text(key)} {words}" for key, words in said if shortcuts().text(key)]
+        self.hints.setText(" · ".join([*parts, self.tr("Enter open")]))
 
     def enter(self) -> bool:
         """Give the keyboard to the first line; False where there is none."""

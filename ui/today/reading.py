@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from advocate.domain.today import Scope, Today
-
 from advocate.domain.customer import CustomerFilter, CustomerState
+from advocate.domain.today import Scope, Today
 from ui.calls.desk import Desk, read_desk
 from ui.reader import Reader
 

@@ -15,8 +15,9 @@ from ui.widgets.keyed_column import KeyedColumn
 class Stops(KeyedColumn):
     """Children make FocusBoxes. More than `most` are folded behind "Show all"."""
 
-    def __init__(self, parent: QWidget | None = None, *, most: int = 4) -> None:
+    def __init__(self, parent: QWidget | None = None, *, most: int = 3) -> None:
         super().__init__(parent, spacing=0, most=most)
+        self._fold.padding = 16  # as far in as the words of the rows
 
     def boxes(self) -> list[FocusBox]:
         return [row for row in self.rows() if isinstance(row, FocusBox)]

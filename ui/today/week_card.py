@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from advocate.domain.today import WeekOfPromises
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from advocate.domain.today import WeekOfPromises
 from ui.today.card import SideCard
 from ui.today.greeting import week_words
 from ui.widgets.labels import Label, Para
