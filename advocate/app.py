@@ -17,6 +17,7 @@ from advocate.services.cases import CaseService
 from advocate.services.commands import Commands
 from advocate.services.customers import CustomerService
 from advocate.services.exporting import ExportService
+from advocate.services.files import FileService
 from advocate.services.history import HistoryService
 from advocate.services.importing import ImportService
 from advocate.services.interactions import InteractionService
@@ -32,6 +33,7 @@ from advocate.services.search import SearchService
 from advocate.services.settings import SettingService
 from advocate.services.team import TeamService
 from advocate.services.timeline import TimelineService
+from advocate.services.today import TodayService
 from advocate.services.vault import Unlock, VaultFolder
 from advocate.services.views import ViewService
 from advocate.services.vocabulary import OwnFieldService, TagService
@@ -54,8 +56,10 @@ class Advocate:
         self.own_fields = OwnFieldService(commands)
         self.interactions = InteractionService(commands)
         self.cases = CaseService(commands)
-        self.promises = PromiseService(commands, member.zone)
+        self.promises = PromiseService(commands, member.zone, member.region)
         self.notes = AmbassadorNoteService(commands)
+        self.files = FileService(commands)
+        self.today = TodayService(commands, member)
         self.quick_notes = QuickNoteService(commands, member.zone)
         self.views = ViewService(commands)
         self.memory = MemoryService(commands)

@@ -47,3 +47,40 @@ class AmbassadorNote:
     answered_at: datetime | None = None
     answered_by_name: str = ""
     version: int = 1
+    is_pinned: bool = False
+    answer_seen_at: datetime | None = None
+
+
+class NoteGrouping(StrEnum):
+    """By what becomes of them, or by whom they wait for."""
+
+    STATE = "state"
+    DEPARTMENT = "department"
+    MEMBER = "member"
+    CUSTOMER = "customer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteGroup:
+    """key: a NoteState, or the id in hex of the department, member or customer, empty for those of nobody; waiting: how
+    many of them are not answered yet."""
+
+    key: str
+    title: str
+    count: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteFilter:
+    """Which notes a list shows; None leaves a condition out. from_me: sent by the member at the keyboard; nobodys: to
+    neither a department nor a member; by: in the order of those headings, the newest first under each; else the newest
+    first."""
+
+    customer_id: CustomerId | None = None
+    department_id: DepartmentId | None = None
+    to_member_id: MemberId | None = None
+    state: NoteState | None = None
+    from_me: bool = False
+    nobodys: bool = False
+    by: NoteGrouping | None = None

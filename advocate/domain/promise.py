@@ -109,10 +109,21 @@ class Promise:
         return PromiseStanding.DUE_TODAY if self.due.end <= end_of_day(today, zone) else PromiseStanding.OPEN
 
 
+class PromiseOrder(StrEnum):
+    """Within equals by due end. CUSTOMER, OWNER, DEPARTMENT: by their names, those without one last."""
+
+    DUE = "due"
+    CUSTOMER = "customer"
+    OWNER = "owner"
+    DEPARTMENT = "department"
+    MADE = "made"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseFilter:
-    """Which promises a list shows. late_at: only open ones whose due end is before that moment; due_from and
-    due_before: due end within [from, before); only_ended: kept, broken and released ones, whatever `state` says."""
+    """Which promises a list shows, and in which order. late_at: only open ones whose due end is before that moment;
+    due_from and due_before: due end within [from, before); only_ended: kept, broken and released ones, whatever `state`
+    says; text: in their words or their customer's name; without_owner: of no member."""
 
     state: PromiseState | None = PromiseState.OPEN
     customer_id: CustomerId | None = None
@@ -122,6 +133,9 @@ class PromiseFilter:
     due_from: datetime | None = None
     due_before: datetime | None = None
     only_ended: bool = False
+    text: str = ""
+    without_owner: bool = False
+    order: PromiseOrder = PromiseOrder.DUE
     descending: bool = False
 
 

@@ -8,17 +8,20 @@ from enum import StrEnum
 from uuid import UUID
 
 from advocate.domain.ambassador_note import AmbassadorNote
+from advocate.domain.files import FileInfo
 from advocate.domain.interaction import Interaction
 from advocate.domain.promise import Promise
 
 
 class EntryKind(StrEnum):
-    """PROMISE_MADE only for promises made outside an interaction; the others stand on their interaction."""
+    """PROMISE_MADE only for promises made outside an interaction, FILE only for files of their own; the others stand on
+    their interaction."""
 
     INTERACTION = "interaction"
     PROMISE_MADE = "promise_made"
     PROMISE_ENDED = "promise_ended"
     NOTE = "note"
+    FILE = "file"
 
 
 class TimelineFilter(StrEnum):
@@ -28,6 +31,7 @@ class TimelineFilter(StrEnum):
     OTHER = "other"
     PROMISES = "promises"
     NOTES = "notes"
+    FILES = "files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +45,11 @@ class EntryKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEntry:
-    """One entry, whole. Exactly one of interaction, promise and note is there; promises: those made in it."""
+    """One entry, whole. Exactly one of interaction, promise, note and file is there; promises: those made in it."""
 
     key: EntryKey
     interaction: Interaction | None = None
     promise: Promise | None = None
     note: AmbassadorNote | None = None
+    file: FileInfo | None = None
     promises: tuple[Promise, ...] = ()

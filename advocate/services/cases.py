@@ -10,7 +10,8 @@ from advocate.changes import Changes
 from advocate.domain.case import Case, CaseDraft, CaseState
 from advocate.domain.history import Verb
 from advocate.domain.ids import CaseId, CustomerId
-from advocate.services.checks import clean_name
+from advocate.errors import InvalidValue
+from advocate.services.checks import check_moment, clean_name
 from advocate.services.commands import Commands
 from advocate.storage.cases import CaseStore, CaseWriter
 from advocate.storage.customers import CustomerStore
@@ -28,10 +29,9 @@ class CaseService:
 
     def open_case(self, draft: CaseDraft) -> Changes:
         """Changes.made is the case's id."""
-        title = clean_name(draft.title, "title")
+        clean = clean_case(draft)
         with self._commands.run(Verb.CASE_OPENED, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
-            clean = replace(draft, title=title)
             command.made = CaseWriter(command.recording).add(clean)
         return command.changes
 
@@ -54,4 +54,18 @@ class CaseService:
 
 def open_case(recording: Recording, draft: CaseDraft) -> UUID:
     """Open a case as a part of a command. Raises InvalidValue without a title."""
-    return CaseWriter(recording).add(replace(draft, title=clean_name(draft.title, "title")))
+    return CaseWriter(recording).add(clean_case(draft))
+
+
+def clean_case(draft: CaseDraft) -> CaseDraft:
+    """Raises InvalidValue without a title, and for a time without a zone."""
+    check_moment(draft.opened_at, "opened_at")
+    return replace(draft, title=clean_name(draft.title, "title"))
+
+
+def check_case(cases: CaseStore, case_id: CaseId | None, customer_id: CustomerId) -> None:
+    """Raises InvalidValue for a case of somebody else, NotFound for one that is gone."""
+    if case_id is not None and cases.get(case_id).customer_id != customer_id:
+        raise InvalidValue(
+            "That case belongs to another customer.", "Choose one of theirs, or open a new one.", field="case"
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from advocate.domain.customer import ContactPointDraft
 from advocate.domain.files import PHOTO_LIMIT
@@ -42,6 +43,12 @@ def clean_body(text: str, what: str = "text", *, required: bool = False) -> str:
     if required and not body:
         raise InvalidValue("There is nothing typed yet.", "Type a few words first.", field=what)
     return within(body, BODY_LIMIT, what)
+
+
+def check_moment(moment: datetime, field: str) -> None:
+    """Raises InvalidValue for a time that does not say where on earth it is meant."""
+    if moment.tzinfo is None:
+        raise InvalidValue("The time has no time zone.", "Choose the day and the time again.", field=field)
 
 
 def check_photo(image: bytes) -> None:

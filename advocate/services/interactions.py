@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from advocate.changes import Changes
 from advocate.domain.case import CaseDraft
@@ -11,14 +12,17 @@ from advocate.domain.ids import CaseId, InteractionId
 from advocate.domain.interaction import Interaction, InteractionDraft
 from advocate.domain.promise import PromiseDraft
 from advocate.errors import Conflict, InvalidValue
-from advocate.services.cases import open_case
-from advocate.services.checks import clean_body, clean_line
-from advocate.services.commands import Commands
+from advocate.services.cases import check_case, open_case
+from advocate.services.checks import check_moment, clean_body, clean_line
+from advocate.services.commands import Commands, OpenCommand
 from advocate.services.promises import clean_promise
+from advocate.storage.cases import CaseStore
 from advocate.storage.commands import CommandStore
 from advocate.storage.customers import CustomerStore
 from advocate.storage.interactions import InteractionStore, InteractionWriter
 from advocate.storage.promises import PromiseStore, PromiseWriter
+
+_NOT_WORDED = ("is_pinned", "case_id")
 
 
 class InteractionService:
@@ -44,8 +48,7 @@ class InteractionService:
         clean = clean_interaction(draft)
         with self._commands.run(Verb.INTERACTION_LOGGED, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
-            if new_case is not None:
-                clean = replace(clean, case_id=CaseId(open_case(command.recording, new_case)))
+            clean = _placed(command, clean, new_case)
             interaction_id = InteractionWriter(command.recording, self._commands.member_id).add(clean)
             writer = PromiseWriter(command.recording, self._commands.member_id)
             for promise in promises:
@@ -66,15 +69,14 @@ class InteractionService:
         clean = clean_interaction(draft)
         with self._commands.run(Verb.INTERACTION_CORRECTED, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
-            if new_case is not None:
-                clean = replace(clean, case_id=CaseId(open_case(command.recording, new_case)))
+            clean = _placed(command, clean, new_case, interaction_id)
             InteractionWriter(command.recording, self._commands.member_id).correct(
                 interaction_id, clean, version
             )
         return command.changes
 
     def remove(self, interaction_id: InteractionId) -> Changes:
-        """Take it off the timeline. Raises Conflict while promises stand on it."""
+        """Take it off the timeline, with its files; replies to it stand alone. Raises Conflict while promises stand on it."""
         with self._commands.run(Verb.INTERACTION_REMOVED) as command:
             interaction = InteractionStore(command.connection).get(interaction_id)
             command.customer_id = interaction.customer_id
@@ -87,10 +89,57 @@ class InteractionService:
             InteractionWriter(command.recording, self._commands.member_id).remove(interaction_id)
         return command.changes
 
+    def pin(self, interaction_id: InteractionId) -> Changes:
+        """Keep it on top of the customer's timeline."""
+        return self._set(Verb.INTERACTION_PINNED, interaction_id, is_pinned=True)
+
+    def unpin(self, interaction_id: InteractionId) -> Changes:
+        return self._set(Verb.INTERACTION_UNPINNED, interaction_id, is_pinned=False)
+
+    def put_in_case(self, interaction_id: InteractionId, case_id: CaseId | None) -> Changes:
+        """Into that case of the same customer, or out of any. Raises InvalidValue for a case of somebody else."""
+        return self._set(Verb.INTERACTION_PLACED, interaction_id, case_id=case_id)
+
+    def _set(self, verb: Verb, interaction_id: InteractionId, **values: Any) -> Changes:
+        with self._commands.run(verb) as command:
+            interaction = InteractionStore(command.connection).get(interaction_id)
+            command.customer_id = interaction.customer_id
+            command.about = CustomerStore(command.connection).name_of(interaction.customer_id)
+            check_case(CaseStore(command.connection), values.get("case_id"), interaction.customer_id)
+            InteractionWriter(command.recording, self._commands.member_id).set(interaction_id, **values)
+        return command.changes
+
     def revisions(self, interaction_id: InteractionId) -> tuple[Revision, ...]:
-        """What was changed in it, oldest first."""
+        """How its wording was changed, oldest first; not where it was pinned or to which case it was put."""
         with self._commands.database.reading() as connection:
-            return CommandStore(connection).revisions("interactions", interaction_id)
+            found = CommandStore(connection).revisions("interactions", interaction_id)
+        worded = (
+            replace(each, changes=tuple(c for c in each.changes if c.name not in _NOT_WORDED))
+            for each in found
+        )
+        return tuple(each for each in worded if each.changes)
+
+
+def _placed(
+    command: OpenCommand,
+    draft: InteractionDraft,
+    new_case: CaseDraft | None,
+    own_id: InteractionId | None = None,
+) -> InteractionDraft:
+    """The draft in its case, which is opened where it is new. Raises InvalidValue for a case, or a contact that is
+    replied to, of somebody else; own_id: the contact that is corrected, which replies only to an earlier one."""
+    cases, contacts = CaseStore(command.connection), InteractionStore(command.connection)
+    if new_case is not None:
+        draft = replace(draft, case_id=CaseId(open_case(command.recording, new_case)))
+    check_case(cases, draft.case_id, draft.customer_id)
+    if draft.reply_to_id is not None:
+        answered = contacts.get(draft.reply_to_id)
+        if answered.customer_id != draft.customer_id or (own_id is not None and answered.id >= own_id):
+            raise InvalidValue(
+                "This cannot be a reply to that.", "Choose an earlier contact of the same customer.",
+                field="reply_to_id",
+            )  # fmt: skip
+    return draft
 
 
 def clean_interaction(draft: InteractionDraft) -> InteractionDraft:
@@ -101,8 +150,7 @@ def clean_interaction(draft: InteractionDraft) -> InteractionDraft:
         raise InvalidValue(
             "A contact cannot last less than nothing.", "Check start and duration.", field="duration"
         )
-    if draft.started_at.tzinfo is None:
-        raise InvalidValue("The start has no time zone.", field="started_at")
+    check_moment(draft.started_at, "started_at")
     return replace(
         draft,
         title=clean_line(draft.title, "title"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,28 +11,44 @@ from advocate.domain.history import Verb
 from advocate.domain.ids import CustomerId, DepartmentId, MemberId, PromiseId
 from advocate.domain.moment import end_of_day, local
 from advocate.domain.promise import Due, Promise, PromiseCounts, PromiseDraft, PromiseFilter, PromiseState
+from advocate.domain.promise_groups import DueEdges, PromiseGroup, PromiseGrouping
+from advocate.domain.week import first_weekday
 from advocate.errors import Conflict, InvalidValue
-from advocate.services.checks import clean_body, clean_name
+from advocate.services.cases import check_case
+from advocate.services.checks import check_moment, clean_body, clean_name
 from advocate.services.commands import Commands
+from advocate.settings import FIRST_DAY
+from advocate.storage.cases import CaseStore
 from advocate.storage.customers import CustomerStore
+from advocate.storage.interactions import InteractionStore
 from advocate.storage.promises import PromiseStore, PromiseWriter, due_columns
+from advocate.storage.team import TeamStore
 
 
 class PromiseService:
-    """zone: the day of the member at the keyboard, IANA."""
+    """zone: the day of the member at the keyboard, IANA; region: their week, ISO 3166."""
 
-    def __init__(self, commands: Commands, zone: str) -> None:
+    def __init__(self, commands: Commands, zone: str, region: str) -> None:
         self._commands = commands
         self._zone = zone
+        self._region = region
 
     def list_promises(self, wanted: PromiseFilter, first: int = 0, count: int = 200) -> tuple[Promise, ...]:
-        """By due end, the soonest first unless the filter says descending."""
+        """In the filter's order: by due end, the soonest first, unless it says otherwise."""
         with self._commands.database.reading() as connection:
             return PromiseStore(connection).page(wanted, first, count)
 
     def count_promises(self, wanted: PromiseFilter) -> int:
         with self._commands.database.reading() as connection:
             return PromiseStore(connection).count(wanted)
+
+    def groups(self, wanted: PromiseFilter, by: PromiseGrouping) -> tuple[PromiseGroup, ...]:
+        """The headings of a list, with what stands under each, in their order; those of nobody last."""
+        now = self._commands.clock.now()
+        with self._commands.database.reading() as connection:
+            first = week_begins(TeamStore(connection), self._commands.member_id, self._region)
+            edges = DueEdges.at(now, local(now, self._zone).date(), self._zone, first)
+            return PromiseStore(connection).groups(wanted, by, edges)
 
     def counts(self, customer_id: CustomerId | None = None) -> PromiseCounts:
         """Of one customer, or open, late and due today of everyone."""
@@ -51,6 +67,15 @@ class PromiseService:
         clean = clean_promise(draft, self._commands.member_id)
         with self._commands.run(Verb.PROMISE_MADE, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
+            check_case(CaseStore(command.connection), clean.case_id, clean.customer_id)
+            if clean.interaction_id is not None:
+                contact = InteractionStore(command.connection).get(clean.interaction_id)
+                if contact.customer_id != clean.customer_id:
+                    raise InvalidValue(
+                        "That contact was with another customer.",
+                        "Choose one of theirs.",
+                        field="interaction",
+                    )
             command.made = PromiseWriter(command.recording, self._commands.member_id).add(clean)
         return command.changes
 
@@ -74,6 +99,34 @@ class PromiseService:
         return self._write(
             Verb.PROMISE_EDITED, promise_id, lambda writer, _promise: writer.change(promise_id, values)
         )
+
+    def assign(
+        self, ids: Sequence[PromiseId], owner_id: MemberId | None, department_id: DepartmentId | None = None
+    ) -> Changes:
+        """Whose they are from now on: a member's, a department's, both, or nobody's."""
+        values = {"owner_id": owner_id, "department_id": department_id}
+        return self._write_many(
+            Verb.PROMISE_EDITED, ids, lambda writer, promise: writer.change(promise.id, values)
+        )
+
+    def change_due(self, dues: Mapping[PromiseId, Due]) -> Changes:
+        """Each to its new time, all in one step."""
+        clean = {promise_id: clean_due(due) for promise_id, due in dues.items()}
+        return self._write_many(
+            Verb.PROMISE_EDITED,
+            tuple(clean),
+            lambda writer, promise: writer.change(promise.id, due_columns(clean[promise.id])),
+        )
+
+    def keep_many(self, ids: Sequence[PromiseId]) -> Changes:
+        """Done as said, all in one step; those that have ended already stay as they ended."""
+        now = self._commands.clock.now()
+
+        def keep(writer: PromiseWriter, promise: Promise) -> None:
+            if promise.state is PromiseState.OPEN:
+                writer.end(promise.id, PromiseState.KEPT, now, "")
+
+        return self._write_many(Verb.PROMISE_KEPT, ids, keep)
 
     def keep(self, promise_id: PromiseId) -> Changes:
         """Done as said; kept late when its due time is over."""
@@ -115,6 +168,25 @@ class PromiseService:
             act(PromiseWriter(command.recording, self._commands.member_id), promise)
         return command.changes
 
+    def _write_many(
+        self, verb: Verb, ids: Sequence[PromiseId], act: Callable[[PromiseWriter, Promise], object]
+    ) -> Changes:
+        with self._commands.run(verb) as command:
+            promises = PromiseStore(command.connection).in_order(ids)
+            whose = {promise.customer_id: promise.customer_name for promise in promises}
+            command.about = f"{len(whose):,} customers" if len(whose) > 1 else "".join(whose.values())
+            command.customer_id = next(iter(whose)) if len(whose) == 1 else None
+            writer = PromiseWriter(command.recording, self._commands.member_id)
+            for promise in promises:
+                act(writer, promise)
+        return command.changes
+
+
+def week_begins(team: TeamStore, member_id: MemberId | None, region: str) -> int:
+    """On which day, 0 Monday to 6 Sunday: as the member chose, else as is usual in their region."""
+    choice = team.setting(FIRST_DAY.name, member_id)
+    return first_weekday(choice or FIRST_DAY.default, region)
+
 
 def clean_promise(draft: PromiseDraft, member_id: MemberId | None) -> PromiseDraft:
     """As it is kept: the member's own unless the draft names a member or a department.
@@ -122,11 +194,14 @@ def clean_promise(draft: PromiseDraft, member_id: MemberId | None) -> PromiseDra
     Raises InvalidValue for empty words and a window that ends before it starts.
     """
     owner = draft.owner_id or (None if draft.department_id else member_id)
+    check_moment(draft.made_at, "made_at")
     return replace(draft, words=clean_name(draft.words, "promise"), due=clean_due(draft.due), owner_id=owner)
 
 
 def clean_due(due: Due) -> Due:
-    """Raises InvalidValue for a window that ends before it starts."""
+    """Raises InvalidValue for a window that ends before it starts, and for a time without a zone."""
+    for moment in (due.start, due.end):
+        check_moment(moment, "due")
     if due.end < due.start:
         raise InvalidValue("The promise would be over before it begins.", "Check the times.", field="due")
     return due

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from advocate.domain.ambassador_note import AmbassadorNote
+from advocate.domain.files import FileInfo
 from advocate.domain.history_report import ReportChip, ReportEntry, ReportMeaning, ReportPromise
 from advocate.domain.interaction import Channel, Interaction
 from advocate.domain.labels import OUTCOMES, STANDINGS, channel_words
@@ -39,8 +40,10 @@ class EntryWriter:
             return self._interaction(entry.interaction, entry.promises, when)
         if entry.note is not None:
             return self._note(entry.note, when)
+        if entry.file is not None:
+            return _file(entry.file, when)
         if entry.promise is None:
-            raise ValueError("a timeline entry holds an interaction, a promise or a note")
+            raise ValueError("a timeline entry holds an interaction, a promise, a note or a file")
         return self._promise_event(entry.promise, entry.key.kind, when)
 
     def promise(self, promise: Promise) -> ReportPromise:
@@ -80,6 +83,7 @@ class EntryWriter:
             chips.append(ReportChip(text=f"effort {interaction.effort}", is_internal=True))
         if interaction.delight:
             chips.append(ReportChip(text=interaction.delight, meaning=ReportMeaning.KEPT, is_internal=True))
+        chips += (ReportChip(text=f"File: {file.name}") for file in interaction.files)
         return tuple(chips)
 
     def _promise_chip(self, promise: Promise) -> ReportChip:
@@ -113,3 +117,8 @@ class EntryWriter:
 
     def _day(self, moment: datetime) -> str:
         return date_words(local(moment, self._zone).date())
+
+
+def _file(file: FileInfo, when: str) -> ReportEntry:
+    """By name: what is in it stays in the vault."""
+    return ReportEntry(when=when, kind="File", title=file.name, who=file.member_name)

@@ -27,6 +27,11 @@ class TimelineService:
         with self._database.reading() as connection:
             return TimelineStore(connection).keys(customer_id, shown, newest)
 
+    def pinned(self, customer_id: CustomerId) -> tuple[TimelineEntry, ...]:
+        """What is kept on top of the timeline, the newest first."""
+        with self._database.reading() as connection:
+            return TimelineStore(connection).pinned(customer_id)
+
     def efforts(self, customer_id: CustomerId, among: int = 200) -> tuple[tuple[datetime, int], ...]:
         """(start, effort 1 to 7) of those rated among the newest contacts, oldest first."""
         with self._database.reading() as connection:

@@ -10,6 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from advocate.domain.files import FileInfo
 from advocate.domain.ids import CaseId, CustomerId, DepartmentId, InteractionId, MemberId
 from advocate.domain.interaction import (
     Channel,
@@ -20,8 +21,10 @@ from advocate.domain.interaction import (
     Participant,
 )
 from advocate.errors import NotFound
+from advocate.storage.files import FileStore
 from advocate.storage.recording import Recording
 from advocate.storage.rows.contacts import InteractionRow, ParticipantRow
+from advocate.storage.rows.files import FileRow
 from advocate.storage.rows.team import MemberRow
 
 _INTERACTIONS = sa.select(
@@ -45,8 +48,12 @@ class InteractionStore:
     def several(self, ids: Sequence[UUID]) -> dict[UUID, Interaction]:
         """Those of the ids that are there, by id."""
         participants = self._participants(ids)
+        files = FileStore(self._connection).of_interactions(ids)
         rows = self._connection.execute(_INTERACTIONS.where(InteractionRow.id.in_(ids)))
-        return {row.id: _interaction(row, tuple(participants.get(row.id, ()))) for row in rows}
+        return {
+            row.id: _interaction(row, tuple(participants.get(row.id, ())), files.get(row.id, ()))
+            for row in rows
+        }
 
     def _participants(self, ids: Sequence[UUID]) -> dict[UUID, list[Participant]]:
         found: defaultdict[UUID, list[Participant]] = defaultdict(list)
@@ -96,8 +103,18 @@ class InteractionWriter:
             self._remove_participants(interaction_id)
             self._add_participants(interaction_id, draft.participants)
 
+    def set(self, interaction_id: InteractionId, **values: Any) -> bool:
+        return self._recording.update(InteractionRow, interaction_id, values)
+
     def remove(self, interaction_id: InteractionId) -> None:
+        """With its files; replies to it stand alone from then on."""
         self._remove_participants(interaction_id)
+        connection = self._recording.connection
+        replies = sa.select(InteractionRow.id).where(InteractionRow.reply_to_id == interaction_id)
+        for reply_id in connection.execute(replies).scalars().all():
+            self._recording.update(InteractionRow, reply_id, {"reply_to_id": None})
+        files = sa.select(FileRow.id).where(FileRow.interaction_id == interaction_id)
+        self._recording.delete_rows(FileRow, connection.execute(files).scalars().all())
         self._recording.delete(InteractionRow, interaction_id)
 
     def _add_participants(self, interaction_id: UUID, participants: Sequence[Participant]) -> None:
@@ -135,7 +152,7 @@ def interaction_columns(draft: InteractionDraft) -> dict[str, Any]:
     }
 
 
-def _interaction(row: Any, participants: tuple[Participant, ...]) -> Interaction:
+def _interaction(row: Any, participants: tuple[Participant, ...], files: Sequence[FileInfo]) -> Interaction:
     return Interaction(
         id=InteractionId(row.id),
         customer_id=CustomerId(row.customer_id),
@@ -158,4 +175,5 @@ def _interaction(row: Any, participants: tuple[Participant, ...]) -> Interaction
         version=row.version,
         is_pinned=row.is_pinned,
         reply_to_id=InteractionId(row.reply_to_id) if row.reply_to_id else None,
+        files=tuple(files),
     )

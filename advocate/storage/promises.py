@@ -21,15 +21,16 @@ from advocate.domain.promise import (
     PromiseFilter,
     PromiseState,
 )
+from advocate.domain.promise_groups import DueEdges, PromiseGroup, PromiseGrouping
 from advocate.errors import NotFound
+from advocate.storage.promise_filters import AnySelect, PromiseFiltering
 from advocate.storage.recording import Recording
 from advocate.storage.rows.contacts import PromiseRow
 from advocate.storage.rows.customers import CustomerRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow
 
-AnySelect = sa.Select[*tuple[Any, ...]]
+_CHUNK = 10_000
 _Maker, _Owner, _Ender = aliased(MemberRow), aliased(MemberRow), aliased(MemberRow)
-_ENDED = tuple(state.value for state in PromiseState if state is not PromiseState.OPEN)
 _PROMISES = (
     sa.select(
         PromiseRow,
@@ -63,17 +64,30 @@ class PromiseStore:
         return {row.id: _promise(row) for row in rows}
 
     def page(self, wanted: PromiseFilter, first: int, count: int) -> tuple[Promise, ...]:
-        """By due end, the soonest first unless descending."""
-        order = PromiseRow.due_end.desc() if wanted.descending else PromiseRow.due_end.asc()
-        page = _filtered(sa.select(PromiseRow.id), wanted).order_by(order, PromiseRow.id)
+        """In the order asked for; those without a value in it come last."""
+        filtering = PromiseFiltering(self._connection, wanted)
+        page = filtering.ordered(filtering.filtered(_joined(sa.select(PromiseRow.id), filtering)))
         # Names are joined to the rows of the page only, not to all that are sorted or passed over on the way to it.
-        query = _PROMISES.where(PromiseRow.id.in_(page.limit(count).offset(first)))
-        return tuple(_promise(row) for row in self._connection.execute(query.order_by(order, PromiseRow.id)))
+        ids = self._connection.execute(page.limit(count).offset(first)).scalars().all()
+        return self.in_order(ids)
+
+    def in_order(self, ids: Sequence[UUID]) -> tuple[Promise, ...]:
+        """Those of the ids that are there, in their order."""
+        found = {
+            promise_id: promise
+            for start in range(0, len(ids), _CHUNK)
+            for promise_id, promise in self.several(ids[start : start + _CHUNK]).items()
+        }
+        return tuple(found[promise_id] for promise_id in ids if promise_id in found)
 
     def count(self, wanted: PromiseFilter) -> int:
-        return self._connection.execute(
-            _filtered(sa.select(sa.func.count()).select_from(PromiseRow), wanted)
-        ).scalar_one()
+        counted = sa.select(sa.func.count()).select_from(PromiseRow)
+        filtered = PromiseFiltering(self._connection, wanted).filtered(counted)
+        return self._connection.execute(filtered).scalar_one()
+
+    def groups(self, wanted: PromiseFilter, by: PromiseGrouping, edges: DueEdges) -> tuple[PromiseGroup, ...]:
+        """What stands under each heading, in the order of the headings; those of nobody last."""
+        return PromiseFiltering(self._connection, wanted).groups(by, edges)
 
     def made_in(self, interaction_ids: Sequence[UUID]) -> tuple[Promise, ...]:
         query = _PROMISES.where(PromiseRow.interaction_id.in_(interaction_ids)).order_by(PromiseRow.id)
@@ -148,23 +162,9 @@ def due_columns(due: Due) -> dict[str, Any]:
     return {"due_kind": due.kind.value, "due_start": due.start, "due_end": due.end, "due_zone": due.zone}
 
 
-def _filtered(query: AnySelect, wanted: PromiseFilter) -> AnySelect:
-    if wanted.only_ended:
-        query = query.where(PromiseRow.state.in_(_ENDED))
-    elif wanted.state is not None:
-        query = query.where(PromiseRow.state == wanted.state.value)
-    if wanted.customer_id is not None:
-        query = query.where(PromiseRow.customer_id == wanted.customer_id)
-    if wanted.owner_id is not None:
-        query = query.where(PromiseRow.owner_id == wanted.owner_id)
-    if wanted.department_id is not None:
-        query = query.where(PromiseRow.department_id == wanted.department_id)
-    if wanted.late_at is not None:
-        query = query.where(PromiseRow.state == PromiseState.OPEN.value, PromiseRow.due_end < wanted.late_at)
-    if wanted.due_from is not None:
-        query = query.where(PromiseRow.due_end >= wanted.due_from)
-    if wanted.due_before is not None:
-        query = query.where(PromiseRow.due_end < wanted.due_before)
+def _joined(query: AnySelect, filtering: PromiseFiltering) -> AnySelect:
+    if filtering.needs_customers():
+        query = query.join(CustomerRow, CustomerRow.id == PromiseRow.customer_id)
     return query
 
 

@@ -40,6 +40,10 @@ FROM said_words f CROSS JOIN said_documents d ON d.id = f.rowid CROSS JOIN custo
 {" ".join(f"LEFT JOIN {name} ON d.kind = '{table.kind}' AND {name}.id = d.record_id" for name, table in SAID.items())}
 WHERE said_words MATCH ? AND c.state <> 'trashed' ORDER BY f.rowid DESC LIMIT ?
 """
+_SAID_IDS = """
+SELECT d.record_id FROM said_words f CROSS JOIN said_documents d ON d.id = f.rowid
+WHERE said_words MATCH ? AND d.kind = ? ORDER BY f.rowid DESC LIMIT ?
+"""
 _AMONG = "IN (SELECT unhex(value) FROM json_each(?))"
 _REASONS = (
     f"SELECT customer_id, value FROM contact_points WHERE customer_id {_AMONG}",
@@ -124,6 +128,12 @@ class SearchStore:
             )
             for kind, record_id, owner, name, at, text in rows
         )
+
+    def said_ids(self, query: Query, kind: str, limit: int) -> list[UUID]:
+        """The records of that kind in which it was said, the newest first."""
+        expression = _said_expression(query, None)
+        rows = fetch(self._connection, _SAID_IDS, (expression, kind, limit)) if expression else []
+        return [UUID(bytes=row[0]) for row in rows]
 
     def reasons(self, query: Query, ids: Sequence[UUID]) -> dict[UUID, Passage]:
         """For each customer the number, address, tag or pinned note in which the query stands."""

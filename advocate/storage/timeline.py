@@ -15,6 +15,7 @@ from advocate.domain.promise import Promise
 from advocate.domain.timeline import EntryKey, EntryKind, TimelineEntry, TimelineFilter
 from advocate.storage.ambassador_notes import AmbassadorNoteStore
 from advocate.storage.database import fetch
+from advocate.storage.files import FileStore
 from advocate.storage.interactions import InteractionStore
 from advocate.storage.promises import PromiseStore
 from advocate.storage.rows.base import EPOCH
@@ -28,13 +29,24 @@ _KEYS = {
     EntryKind.PROMISE_ENDED: "SELECT id, coalesce(ended_at, made_at) FROM promises"
     " WHERE customer_id = ? AND state <> 'open'{only} ORDER BY 2 DESC LIMIT ?",
     EntryKind.NOTE: "SELECT id, sent_at FROM ambassador_notes WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?",
+    EntryKind.FILE: "SELECT id, added_at FROM files WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?",
 }
 _ONLY = {
     (EntryKind.INTERACTION, TimelineFilter.CALLS): " AND channel = 'call'",
     (EntryKind.INTERACTION, TimelineFilter.EMAIL): " AND channel IN ('email', 'letter')",
     (EntryKind.INTERACTION, TimelineFilter.OTHER): " AND channel NOT IN ('call', 'email', 'letter')",
+    (
+        EntryKind.INTERACTION,
+        TimelineFilter.FILES,
+    ): " AND id IN (SELECT interaction_id FROM files WHERE customer_id = ?1)",
     (EntryKind.PROMISE_MADE, TimelineFilter.EVERYTHING): " AND interaction_id IS NULL",
+    (EntryKind.FILE, TimelineFilter.EVERYTHING): " AND interaction_id IS NULL",
+    (EntryKind.FILE, TimelineFilter.FILES): " AND interaction_id IS NULL",
 }
+_PINNED = """
+SELECT 'interaction', id, started_at FROM interactions WHERE customer_id = ?1 AND is_pinned
+UNION ALL SELECT 'note', id, sent_at FROM ambassador_notes WHERE customer_id = ?1 AND is_pinned ORDER BY 3 DESC, 2 DESC
+"""
 _SHOWN: dict[TimelineFilter, frozenset[EntryKind]] = {
     TimelineFilter.EVERYTHING: frozenset(EntryKind),
     TimelineFilter.CALLS: frozenset({EntryKind.INTERACTION}),
@@ -42,6 +54,7 @@ _SHOWN: dict[TimelineFilter, frozenset[EntryKind]] = {
     TimelineFilter.OTHER: frozenset({EntryKind.INTERACTION}),
     TimelineFilter.PROMISES: frozenset({EntryKind.PROMISE_MADE, EntryKind.PROMISE_ENDED}),
     TimelineFilter.NOTES: frozenset({EntryKind.NOTE}),
+    TimelineFilter.FILES: frozenset({EntryKind.FILE, EntryKind.INTERACTION}),
 }
 
 
@@ -67,6 +80,14 @@ class TimelineStore:
             for at, row_id, kind in rows[:newest]
         )
 
+    def pinned(self, customer_id: CustomerId) -> tuple[TimelineEntry, ...]:
+        """What is kept on top, the newest first."""
+        found = (
+            (EntryKind(kind), UUID(bytes=row_id), EPOCH + timedelta(microseconds=at))
+            for kind, row_id, at in fetch(self._connection, _PINNED, (customer_id.bytes,))
+        )
+        return self.entries([EntryKey(*place) for place in found])
+
     def efforts(self, customer_id: CustomerId, among: int) -> tuple[tuple[datetime, int], ...]:
         """When and how hard, of those rated among the newest contacts; oldest first."""
         columns = (InteractionRow.started_at, InteractionRow.effort)
@@ -84,6 +105,7 @@ class TimelineStore:
             ids[EntryKind.PROMISE_MADE] + ids[EntryKind.PROMISE_ENDED]
         )
         notes = AmbassadorNoteStore(self._connection).several(ids[EntryKind.NOTE])
+        files = FileStore(self._connection).several(ids[EntryKind.FILE])
         made = self._promises_of(ids[EntryKind.INTERACTION])
         whole = (
             TimelineEntry(
@@ -93,11 +115,14 @@ class TimelineStore:
                 if key.kind in (EntryKind.PROMISE_MADE, EntryKind.PROMISE_ENDED)
                 else None,
                 note=notes.get(key.id) if key.kind is EntryKind.NOTE else None,
+                file=files.get(key.id) if key.kind is EntryKind.FILE else None,
                 promises=tuple(made.get(key.id, ())),
             )
             for key in keys
         )
-        return tuple(entry for entry in whole if entry.interaction or entry.promise or entry.note)
+        return tuple(
+            entry for entry in whole if entry.interaction or entry.promise or entry.note or entry.file
+        )
 
     def _promises_of(self, interaction_ids: Sequence[UUID]) -> dict[UUID, list[Promise]]:
         found: defaultdict[UUID, list[Promise]] = defaultdict(list)

@@ -1,0 +1,66 @@
+"""Today: what waits for whoever sits down, all of it in one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from advocate.domain.ambassador_note import AmbassadorNote
+from advocate.domain.customer import CustomerSummary
+from advocate.domain.promise import Promise
+from advocate.domain.quick_note import QuickNote
+
+
+class Scope(StrEnum):
+    """Whose day. DEPARTMENT: its members' and what is its own; for a member of none, their own."""
+
+    MINE = "mine"
+    DEPARTMENT = "department"
+    EVERYONE = "everyone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekOfPromises:
+    """What became of promises since the week began. kept: in time; kept_share: of those that ended, how many were kept
+    in time, 0 to 1; None when none ended."""
+
+    kept: int = 0
+    kept_late: int = 0
+    broken: int = 0
+    made: int = 0
+
+    @property
+    def kept_share(self) -> float | None:
+        ended = self.kept + self.kept_late + self.broken
+        return self.kept / ended if ended else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuietCustomer:
+    """Not heard from for longer than usual. days: since the last contact; usual_days: between two contacts, on average."""
+
+    summary: CustomerSummary
+    days: int
+    usual_days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """The lists hold the first of each, the counts all of them. at: when it was read, UTC; upcoming: due after today,
+    within seven days; notes_to_me: not answered yet; answers: to notes of mine, not seen yet."""
+
+    at: datetime
+    late: tuple[Promise, ...] = ()
+    late_count: int = 0
+    due_today: tuple[Promise, ...] = ()
+    due_today_count: int = 0
+    upcoming: tuple[Promise, ...] = ()
+    upcoming_count: int = 0
+    unsorted: tuple[QuickNote, ...] = ()
+    notes_to_me: tuple[AmbassadorNote, ...] = ()
+    notes_to_me_count: int = 0
+    answers: tuple[AmbassadorNote, ...] = ()
+    recently_seen: tuple[CustomerSummary, ...] = ()
+    week: WeekOfPromises = WeekOfPromises()
+    quiet: tuple[QuietCustomer, ...] = ()

@@ -1,0 +1,83 @@
+"""What waits today, read at once."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from advocate.domain.moment import LATEST, end_of_day, local, start_of_day
+from advocate.domain.team import Member
+from advocate.domain.today import Scope, Today
+from advocate.domain.week import start_of_week
+from advocate.services.commands import Commands
+from advocate.services.promises import week_begins
+from advocate.storage.customers import CustomerStore
+from advocate.storage.desk import MemoryStore, QuickNoteStore
+from advocate.storage.team import TeamStore
+from advocate.storage.today import Owners, TodayStore
+
+MOST_PROMISES = 50
+MOST_NOTES = 50
+MOST_QUIET = 5
+_SEEN = 8
+_TICK = timedelta(microseconds=1)
+
+
+class TodayService:
+    """member: whose day it is."""
+
+    def __init__(self, commands: Commands, member: Member) -> None:
+        self._commands = commands
+        self._member = member
+
+    def read(self, scope: Scope = Scope.MINE) -> Today:
+        """All that Today shows. The lists are short, the counts are true."""
+        now, zone = self._commands.clock.now(), self._member.zone
+        today = local(now, zone).date()
+        end = _after(end_of_day(today, zone))
+        week_on = _after(end_of_day(_days_on(today, 7), zone))
+        with self._commands.database.reading() as connection:
+            team = TeamStore(connection)
+            owners = self._owners(scope, team)
+            store = TodayStore(connection, owners)
+            begin = start_of_week(today, week_begins(team, self._member.id, self._member.region))
+            late, late_count = store.due(None, now, MOST_PROMISES)
+            due, due_count = store.due(now, end, MOST_PROMISES)
+            upcoming, upcoming_count = store.due(end, week_on, MOST_PROMISES)
+            department = team.get_member(self._member.id).department_id
+            reader = None if scope is Scope.EVERYONE else (self._member.id, department)
+            notes, notes_count = store.waiting_notes(reader, MOST_NOTES)
+            seen = MemoryStore(connection, self._member.id).seen(_SEEN)
+            return Today(
+                at=now,
+                late=late,
+                late_count=late_count,
+                due_today=due,
+                due_today_count=due_count,
+                upcoming=upcoming,
+                upcoming_count=upcoming_count,
+                unsorted=QuickNoteStore(connection).list_notes(owners.members or None),
+                notes_to_me=notes,
+                notes_to_me_count=notes_count,
+                answers=store.new_answers(self._member.id, MOST_NOTES),
+                recently_seen=CustomerStore(connection).summaries(seen),
+                week=store.week(start_of_day(begin, zone)),
+                quiet=store.quiet(now, MOST_QUIET),
+            )
+
+    def _owners(self, scope: Scope, team: TeamStore) -> Owners:
+        if scope is Scope.EVERYONE:
+            return Owners()
+        department = team.get_member(self._member.id).department_id
+        if scope is Scope.MINE or department is None:
+            return Owners(members=(self._member.id,))
+        members = tuple(each.id for each in team.members() if each.department_id == department)
+        return Owners(members=members, department=department)
+
+
+def _days_on(day: date, days: int) -> date:
+    return date.fromordinal(min(day.toordinal() + days, date.max.toordinal()))
+
+
+def _after(moment: datetime) -> datetime:
+    """The moment after: a day's own end belongs to it."""
+    return moment if moment == LATEST else moment + _TICK
