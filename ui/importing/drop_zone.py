@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from ui.painting import RADIUS, Align, rrect
 from ui.theme import theme
+from ui.vault.folders import first_that_is_there
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import Label, Para
 from ui.widgets.marks import Avatar
+
+Places = QStandardPaths.StandardLocation
 
 
 class DropZone(QFrame):
@@ -25,7 +28,7 @@ class DropZone(QFrame):
         self._is_over = False
         self.setAcceptDrops(True)
         self.button = PrimaryButton(self.tr("Choose a file…"), self, icon="folder-open")
-        self.button.clicked.connect(self._on_button_clicked)
+        self.button.clicked.connect(self.choose)
         title = Label(self.tr("Drop a file here"), "heading", "ink", self)
         title.setAlignment(Align.AlignHCenter)
         words = Para(
@@ -71,11 +74,14 @@ class DropZone(QFrame):
         self._is_over = over
         self.update()
 
-    def _on_button_clicked(self) -> None:
+    def choose(self) -> None:
+        """Ask for a file, beginning where downloads and documents lie."""
+        usual = (Places.DownloadLocation, Places.DocumentsLocation)
+        folders = (Path(QStandardPaths.writableLocation(place)) for place in usual)
         name, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("The file to bring in"),
-            "",
+            str(first_that_is_there(*folders)),
             self.tr("Lists and conversations (*.csv *.tsv *.txt *.jsonl *.ndjson *.json);;All files (*)"),
         )
         if name:

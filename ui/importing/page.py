@@ -1,18 +1,24 @@
-"""Bringing customers in from a file: choose it, look at it, take it in, read what came of it. One Undo takes it back."""
+"""Bringing customers in from a file or a pasted list: look at it, take it in, read what came of it. One Undo takes it back."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
 from advocate.domain.history import Verb
 from advocate.domain.import_plan import ImportPreview
 from advocate.errors import AdvocateError
+from ui.importing.chosen_list import ChosenList
 from ui.importing.drop_zone import DropZone
+from ui.importing.paste_card import PasteCard
 from ui.importing.preview_card import PreviewCard
+from ui.importing.result_card import ResultCard
 from ui.page import Page
 from ui.runner import Runner
 from ui.tasks import Cancelled, Job
@@ -20,7 +26,7 @@ from ui.theme import follow_theme, theme
 from ui.widgets.announce import announce
 from ui.widgets.box import Box
 from ui.widgets.busy_bar import BusyRow
-from ui.widgets.buttons import PlainButton, PrimaryButton
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.error_panel import ErrorPanel
 from ui.widgets.labels import Label, Para
 from ui.widgets.scroll_area import ScrollArea
@@ -29,20 +35,24 @@ if TYPE_CHECKING:
     from advocate.services.importing import ImportResult
 
 WIDTH = 820
+PASTE, CHOOSE = "paste", "choose"
 
 
 class ImportPage(Page):
-    """One card at a time below the title. A Path as the argument of the place is looked at right away."""
+    """One step at a time below the title. As the argument of the place a Path is looked at right away, "paste" goes to
+    the field for a list, "choose" asks for a file."""
 
     key = "import"
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(runner, parent)
         self.title = self.tr("Bring customers in")
-        self._path: Path | None = None
+        self._chosen: ChosenList | None = None
         self._job: Job | None = None
         self._shown: QWidget | None = None
-        self._has_result = False
+        self._wanted = ""
+        self.zone: DropZone | None = None
+        self.paste: PasteCard | None = None
         self._content = QWidget(self)
         self._column = QVBoxLayout()
         self._column.setSpacing(16)
@@ -71,57 +81,110 @@ class ImportPage(Page):
     def shown_to_user(self, argument: object) -> None:
         if isinstance(argument, Path):
             self.look_at(argument)
+        elif argument in {PASTE, CHOOSE} and self._job is None:
+            self._wanted = str(argument)
+            self.show_choice()
 
     def records_changed(self, changes: Changes) -> None:
         """What was taken back does not stand here as done."""
-        if changes.verb is Verb.UNDONE and self._has_result:
+        if changes.verb is Verb.UNDONE and isinstance(self._shown, ResultCard):
             self.show_choice()
 
     def focus_first(self) -> None:
-        zone = self._shown
-        if isinstance(zone, DropZone):
-            zone.button.setFocus()
+        wanted, self._wanted = self._wanted, ""
+        if self.paste is not None and wanted == PASTE:
+            self.paste.setFocus()
+            self.paste.take_clipboard()
+        elif self.zone is not None:
+            self.zone.button.setFocus()
+            if wanted == CHOOSE:
+                QTimer.singleShot(0, self.zone, self.zone.choose)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V anywhere on the page: a copied file is looked at, copied text lands in the field for a list."""
+        if event.matches(QKeySequence.StandardKey.Paste) and self.paste is not None:
+            self._take_clipboard()
+            return
+        super().keyPressEvent(event)
 
     # -- choosing --------------------------------------------------------------------------------------------------
 
     def show_choice(self) -> None:
-        zone = DropZone(self._body)
+        both = QWidget(self._body)
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        zone = DropZone(both)
         zone.chosen.connect(self.look_at)
-        self._show(zone)
+        paste = PasteCard(both)
+        paste.pasted.connect(self.look_at_text)
+        column.addWidget(zone)
+        column.addWidget(paste)
+        self._show(both)
+        self.zone, self.paste = zone, paste
         zone.button.setFocus()
 
     def look_at(self, path: Path) -> None:
         """Read the file and show what it would bring; nothing is kept yet."""
-        self._path = path
-        self._show_busy(self.tr("Reading {name}…").format(name=path.name), can_stop=False)
-        self.runner.query(
-            self, "look", lambda app: app.importing.look(path), self._on_looked, self._on_failed
-        )
+        self._look(ChosenList(name=path.name, path=path))
+
+    def look_at_text(self, text: str) -> None:
+        """The same for what was pasted."""
+        self._look(ChosenList(name=self.tr("What you pasted"), text=text))
+
+    def _take_clipboard(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        urls = data.urls() if data is not None else []
+        if urls and urls[0].isLocalFile():
+            self.look_at(Path(urls[0].toLocalFile()))
+        elif self.paste is not None:
+            self.paste.take(QGuiApplication.clipboard().text())
+
+    def _look(self, chosen: ChosenList) -> None:
+        self._chosen = chosen
+        self._show_busy(self.tr("Reading {name}…").format(name=chosen.name), can_stop=False)
+        self.runner.query(self, "look", chosen.look, self._on_looked, self._on_failed)
 
     def _on_looked(self, preview: ImportPreview) -> None:
-        card = PreviewCard(preview, self._body)
+        chosen = self._chosen
+        if chosen is None:
+            return
+        card = PreviewCard(replace(preview, file_name=chosen.name), self._body, encoding=chosen.encoding)
+        card.show_encoding(offered=chosen.path is not None)
         card.wanted.connect(self._on_wanted)
-        card.refused.connect(self.show_choice)
+        card.refused.connect(self._on_refused)
+        card.encoding_wanted.connect(self._on_encoding)
         self._show(card)
         card.take_button.setFocus()
+
+    def _on_encoding(self, encoding: str) -> None:
+        if self._chosen is not None:
+            self._look(replace(self._chosen, encoding=encoding))
+
+    def _on_refused(self) -> None:
+        """Back to the choice; what was pasted is there to be mended."""
+        text = self._chosen.text if self._chosen is not None else ""
+        self.show_choice()
+        if text and self.paste is not None:
+            self.paste.take(text)
 
     # -- taking in -------------------------------------------------------------------------------------------------
 
     def _on_wanted(self, own_columns: tuple[str, ...]) -> None:
-        path = self._path
-        if path is None:
+        chosen = self._chosen
+        if chosen is None:
             return
-        self._show_busy(self.tr("Bringing {name} in…").format(name=path.name), can_stop=True)
+        self._show_busy(self.tr("Bringing {name} in…").format(name=chosen.name), can_stop=True)
         self._job = self.runner.job(
             self,
-            lambda app, progress: app.importing.run(path, progress=progress, own_columns=own_columns),
+            lambda app, progress: chosen.take(app, progress, own_columns),
             self._on_taken,
             self._on_failed,
             self._on_progress,
         )
 
     def _on_progress(self, done: int, total: int) -> None:
-        name = self._path.name if self._path else ""
+        name = self._chosen.name if self._chosen else ""
         share = min(100, done * 100 // total) if total else 0
         words = self.tr("Bringing {name} in… {share} %").format(name=name, share=share)
         self.busy.show_progress(words, share, 100)
@@ -132,27 +195,23 @@ class ImportPage(Page):
 
     def _on_taken(self, result: ImportResult) -> None:
         self._job = None
-        card = Box("card", self._body, edge="kept")
-        column = card.column(margins=(20, 18, 20, 18), spacing=10)
-        column.addWidget(Label(self.tr("That worked"), "heading", "ink", card))
-        column.addWidget(Para(result.words(), parent=card))
-        took = self.tr("It took {seconds} seconds. Ctrl+Z takes all of it back.")
-        column.addWidget(Para(took.format(seconds=f"{result.seconds:.1f}"), "small", "muted", card))
-        for problem in result.problems[:6]:
-            column.addWidget(Para(problem.words(), "small", "late.text", card))
-        see = PrimaryButton(self.tr("See the customers"), card, icon="users")
-        see.clicked.connect(self._on_see_clicked)
-        self._end_with(card, column, see, self.tr("Bring in another file"))
-        self._has_result = True
-        announce(self, result.words())
+        card = ResultCard(result, self.runner, self._body)
+        card.customer_wanted.connect(self._on_customer_wanted)
+        card.all_wanted.connect(self._on_all_wanted)
+        card.again_wanted.connect(self.show_choice)
+        self._show(card)
+        card.see_button.setFocus()
+        announce(self, card.words.text())
 
     def _on_failed(self, error: AdvocateError) -> None:
         self._job = None
         if isinstance(error, Cancelled):
             self._show_stopped()
             return
-        again = PrimaryButton(self.tr("Choose another file"), self._body)
-        again.clicked.connect(self.show_choice)
+        is_text = self._chosen is not None and self._chosen.path is None
+        words = self.tr("Look at it again") if is_text else self.tr("Choose another file")
+        again = PrimaryButton(words, self._body)
+        again.clicked.connect(self._on_refused)
         panel = ErrorPanel(error.title, error.message, error.hint, again, parent=self._body)
         self._show(panel)
         again.setFocus()
@@ -165,23 +224,18 @@ class ImportPage(Page):
             Para(self.tr("Nothing of the file was kept, and nothing else was changed."), parent=card)
         )
         again = PrimaryButton(self.tr("Choose a file"), card)
-        again.clicked.connect(self.show_choice)
-        self._end_with(card, column, again, "")
-
-    def _end_with(self, card: Box, column: QVBoxLayout, button: PrimaryButton, other: str) -> None:
+        again.clicked.connect(self._on_refused)
         row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(button)
-        if other:
-            again = PlainButton(other, card)
-            again.clicked.connect(self.show_choice)
-            row.addWidget(again)
+        row.addWidget(again)
         row.addStretch()
         column.addLayout(row)
         self._show(card)
-        button.setFocus()
+        again.setFocus()
 
-    def _on_see_clicked(self) -> None:
+    def _on_customer_wanted(self, customer_id: object) -> None:
+        self.go_to.emit("customer", customer_id)
+
+    def _on_all_wanted(self) -> None:
         self.show_choice()
         self.go_to.emit("customers", None)
 
@@ -199,6 +253,6 @@ class ImportPage(Page):
         if self._shown is not None:
             self._shown.hide()
             self._shown.deleteLater()
-        self._shown, self._has_result = widget, False
+        self._shown, self.zone, self.paste = widget, None, None
         self._body_column.addWidget(widget)
         widget.show()

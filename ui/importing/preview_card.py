@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.import_plan import ImportFormat, ImportPreview, PreviewRow
+from ui.said import said
 from ui.theme import follow_theme, theme
 from ui.tokens import Meaning
 from ui.widgets.box import Box, Rule
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.check_field import CheckField
 from ui.widgets.chips import Chip
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.columns import Column, ListRow
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.header_bar import HeaderBar
@@ -20,30 +22,47 @@ from ui.widgets.paged_list import ListRowModel, PagedList
 from ui.widgets.row_delegate import ROW_HEIGHT, RowDelegate
 
 ROWS_SHOWN = 5
+ENCODINGS: tuple[tuple[str, str], ...] = (
+    ("", str(QT_TRANSLATE_NOOP("encodings", "what it seems to be"))),
+    ("utf-8-sig", "UTF-8"),
+    ("cp1252", str(QT_TRANSLATE_NOOP("encodings", "Western European"))),
+    ("cp1250", str(QT_TRANSLATE_NOOP("encodings", "Central European"))),
+    ("cp1251", str(QT_TRANSLATE_NOOP("encodings", "Cyrillic"))),
+    ("cp1253", str(QT_TRANSLATE_NOOP("encodings", "Greek"))),
+    ("cp1254", str(QT_TRANSLATE_NOOP("encodings", "Turkish"))),
+    ("cp1255", str(QT_TRANSLATE_NOOP("encodings", "Hebrew"))),
+    ("cp1256", str(QT_TRANSLATE_NOOP("encodings", "Arabic"))),
+    ("cp932", str(QT_TRANSLATE_NOOP("encodings", "Japanese"))),
+    ("gb18030", str(QT_TRANSLATE_NOOP("encodings", "Chinese, simplified"))),
+    ("big5", str(QT_TRANSLATE_NOOP("encodings", "Chinese, traditional"))),
+    ("utf-16", "UTF-16"),
+)
 _PROBLEMS_SHOWN = 6
 
 
 class PreviewCard(Box):
-    """`wanted(own_columns)` to take it in, `refused` to leave the file alone."""
+    """`wanted(own_columns)` to take it in, `refused` to leave it alone, `encoding_wanted(str)` to read it otherwise."""
 
     wanted = Signal(object)
     refused = Signal()
+    encoding_wanted = Signal(str)
 
-    def __init__(self, preview: ImportPreview, parent: QWidget) -> None:
+    def __init__(self, preview: ImportPreview, parent: QWidget, *, encoding: str = "") -> None:
         super().__init__("card", parent)
         self._preview = preview
         self._list: PagedList | None = None
         column = self.column(margins=(20, 18, 20, 18), spacing=12)
         self._column = column
         column.addWidget(Label(preview.file_name, "heading", "ink", self))
-        column.addWidget(Para(preview.format_words, "small", "muted", self))
+        column.addWidget(Para(said(preview.format_words), "small", "muted", self))
         column.addWidget(self._chips())
         if preview.first_rows:
             self._add_rows()
         self._add_problems()
         for remark in preview.remarks:
-            column.addWidget(Para(remark, "body", "muted", self))
+            column.addWidget(Para(said(remark), "body", "muted", self))
         self.own_columns = CheckField(self.tr("Keep these columns as fields of my own"), self)
+        self._add_encoding(encoding)
         self._add_not_taken()
         self._add_acts()
         follow_theme(self)
@@ -53,21 +72,41 @@ class PreviewCard(Box):
             rows = min(ROWS_SHOWN, len(self._preview.first_rows))
             self._list.setFixedHeight(theme().px(ROW_HEIGHT) * rows + 2)
 
+    def show_encoding(self, *, offered: bool) -> None:
+        """Only a file can have been read the wrong way."""
+        self.encoding_row.setVisible(offered and self._preview.format is ImportFormat.CUSTOMER_CSV)
+
+    def _add_encoding(self, encoding: str) -> None:
+        """For names that come out as signs."""
+        self.encoding_row = QWidget(self)
+        row = QHBoxLayout(self.encoding_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Label(self.tr("Do names look wrong? Read it as"), "small", "muted", self.encoding_row))
+        choices = [(code, QCoreApplication.translate("encodings", words)) for code, words in ENCODINGS]
+        self.encoding = ChoiceField("", choices, self.encoding_row, name=self.tr("How the file is written"))
+        self.encoding.choose(encoding)
+        self.encoding.chosen.connect(self._on_encoding)
+        row.addWidget(self.encoding)
+        row.addStretch()
+        self._column.addWidget(self.encoding_row)
+
+    def _on_encoding(self, code: object) -> None:
+        self.encoding_wanted.emit(str(code))
+
     def _chips(self) -> QWidget:
         p = self._preview
         row = QWidget(self)
         flow = FlowLayout(row, spacing=6, row_spacing=6)
-        here = self.tr("{n} here already")
-        counts: tuple[tuple[int, str, str, Meaning], ...] = (
-            (p.customers, self.tr("1 new customer"), self.tr("{n} new customers"), "kept"),
-            (p.interactions, self.tr("1 conversation"), self.tr("{n} conversations"), "call"),
-            (p.already_here, here, here, "neutral"),
-            (p.problem_count, self.tr("1 line not readable"), self.tr("{n} lines not readable"), "late"),
+        counts: tuple[tuple[int, str, Meaning], ...] = (
+            (p.customers, self.tr("%n new customer(s)", "", p.customers), "kept"),
+            (p.interactions, self.tr("%n conversation(s)", "", p.interactions), "call"),
+            (p.already_here, self.tr("%n here already", "", p.already_here), "neutral"),
+            (p.problem_count, self.tr("%n line(s) not readable", "", p.problem_count), "late"),
         )
-        for count, one, many, meaning in counts:
+        for count, words, meaning in counts:
             if count:
-                words = one if count == 1 else many
-                flow.addWidget(Chip(words.format(n=f"{count:,}"), meaning, parent=row))
+                flow.addWidget(Chip(words, meaning, parent=row))
         return row
 
     def _add_rows(self) -> None:
@@ -93,18 +132,14 @@ class PreviewCard(Box):
             return
         note = Box("note", self, meaning="late")
         inside = note.column(margins=(14, 12, 14, 12), spacing=4)
-        title = (
-            self.tr("One line cannot be read")
-            if p.problem_count == 1
-            else self.tr("{n} lines cannot be read")
-        )
-        inside.addWidget(Label(title.format(n=f"{p.problem_count:,}"), "strong", "late.text", note))
+        title = self.tr("%n line(s) cannot be read", "", p.problem_count)
+        inside.addWidget(Label(title, "strong", "late.text", note))
         for problem in p.problems[:_PROBLEMS_SHOWN]:
-            words = _tr("Line {line}: {message}").format(line=problem.line, message=problem.message)
+            words = _tr("Line {line}: {message}").format(line=problem.line, message=said(problem.message))
             inside.addWidget(Para(words, "small", "ink", note))
         more = p.problem_count - min(_PROBLEMS_SHOWN, len(p.problems))
         if more > 0:
-            inside.addWidget(Label(_tr("and {n} more").format(n=f"{more:,}"), "small", "muted", note))
+            inside.addWidget(Label(self.tr("and %n more", "", more), "small", "muted", note))
         self._column.addWidget(note)
 
     def _add_not_taken(self) -> None:
@@ -123,12 +158,12 @@ class PreviewCard(Box):
         words = self.tr("Bring in the good lines") if p.problem_count else self.tr("Bring them in")
         self.take_button = PrimaryButton(words, row, icon="check")
         self.take_button.clicked.connect(self._on_take_clicked)
-        self.refuse_button = PlainButton(self.tr("Leave the file alone"), row)
+        self.refuse_button = PlainButton(self.tr("Leave it alone"), row)
         self.refuse_button.clicked.connect(self.refused)
         nothing_new = not (p.customers or p.interactions)
         self.take_button.setVisible(not nothing_new)
         if nothing_new:
-            self._column.addWidget(Para(self.tr("Everything in this file is here already."), parent=self))
+            self._column.addWidget(Para(self.tr("All of it is here already."), parent=self))
         flow.addWidget(self.take_button)
         flow.addWidget(self.refuse_button)
         self._column.addWidget(row)

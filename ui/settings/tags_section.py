@@ -159,7 +159,7 @@ class TagsSection(Section):
         self.runner.command(self, lambda app: app.tags.merge(tag_id, into_id), None, self._on_refused)
 
     def _on_opened(self, tag: Tag) -> None:
-        self.go_to.emit("customers", tag)
+        self.go_to.emit("customers", tag.id)
 
     def _on_refused(self, error: AdvocateError) -> None:
         self._shown = None

@@ -44,12 +44,12 @@ def preview(page: ImportPage) -> PreviewCard:
 
 
 def test_a_dropped_file_is_looked_at_and_nothing_is_taken_yet(page, contacts, advocate):
-    zone = page._shown
+    zone = page.zone
     assert isinstance(zone, DropZone)
     assert zone.button.hasFocus()
     drop(zone, contacts)
     card = preview(page)
-    assert "2 new customers" in texts(page)
+    assert "2 new customer" in texts(page)
     assert "Line 5: " in texts(page)
     assert "No place for: Shoe size." in texts(page)
     assert card.take_button.hasFocus()
@@ -74,7 +74,7 @@ def test_the_good_lines_come_in_and_one_undo_takes_them_back(page, contacts, adv
     page.window().workplace.undo()
     assert advocate.customers.count_customers(EVERYONE) == 0
     assert "are new" not in texts(page)
-    assert isinstance(page._shown, DropZone)
+    assert isinstance(page.zone, DropZone)
 
 
 def test_columns_without_a_place_become_own_fields_when_wanted(page, contacts, advocate):
@@ -87,8 +87,8 @@ def test_columns_without_a_place_become_own_fields_when_wanted(page, contacts, a
 def test_the_file_can_be_left_alone(page, contacts, advocate):
     page.look_at(contacts)
     preview(page).refuse_button.click()
-    assert isinstance(page._shown, DropZone)
-    assert page._shown.button.hasFocus()
+    assert isinstance(page.zone, DropZone)
+    assert page.zone.button.hasFocus()
     assert advocate.customers.count_customers(EVERYONE) == 0
 
 
@@ -96,7 +96,7 @@ def test_what_is_here_already_is_not_taken_twice(page, contacts):
     page.look_at(contacts)
     preview(page).take_button.click()
     page.look_at(contacts)
-    assert "Everything in this file is here already." in texts(page)
+    assert "All of it is here already." in texts(page)
     assert not preview(page).take_button.isVisible()
 
 
@@ -113,7 +113,7 @@ def test_a_foreign_file_is_a_sentence_and_the_next_one_can_be_chosen(page, tmp_p
     focus = QApplication.focusWidget()
     assert page.isAncestorOf(focus)
     focus.click()
-    assert isinstance(page._shown, DropZone)
+    assert isinstance(page.zone, DropZone)
 
 
 def test_a_file_that_has_gone_is_a_sentence_too(page, tmp_path):
