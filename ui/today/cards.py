@@ -68,10 +68,5 @@ class TodayCards(QWidget):
         self.week.show_week(today.week)
         self.seen.show_people(today.recently_seen, reader)
 
-    def enter(self) -> None:
-        """The keyboard to the first thing there is to do."""
-        if not self.promises.enter():
-            self.promises.all_button.setFocus()
-
     def stack(self, is_narrow: bool) -> None:
         self._both.setDirection(_DOWN if is_narrow else _ACROSS)

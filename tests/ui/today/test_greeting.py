@@ -1,0 +1,75 @@
+"""What Today says first, by the hour and by how things stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from advocate.domain.today import Today, WeekOfPromises
+from tests.fakes import MORNING
+from ui.today.greeting import calm_words, greeting, standing_words, week_words
+
+THURSDAY = datetime(2026, 3, 12, 9, 41)
+NOTHING = Today(at=MORNING)
+
+
+@pytest.mark.parametrize(
+    ("hour", "said"),
+    [
+        (4, "Good evening, Priya"),
+        (5, "Good morning, Priya"),
+        (11, "Good morning, Priya"),
+        (12, "Good afternoon, Priya"),
+        (17, "Good afternoon, Priya"),
+        (18, "Good evening, Priya"),
+        (23, "Good evening, Priya"),
+    ],
+)
+def test_by_the_time_of_day(hour, said):
+    assert greeting(THURSDAY.replace(hour=hour), "Priya Natarajan") == said
+
+
+def test_a_name_of_spaces_is_greeted_without_one():
+    assert greeting(THURSDAY, "   ") == "Good morning"
+
+
+@pytest.mark.parametrize(
+    ("late", "due", "said"),
+    [
+        (0, 0, "nothing is late, nothing is due today"),
+        (1, 0, "one promise is late"),
+        (3, 1, "3 promises are late, one is due today"),
+        (10_000, 5, "10,000 promises are late, 5 are due today"),
+        (0, 1, "one promise is due today"),
+        (0, 7, "7 promises are due today"),
+    ],
+)
+def test_how_things_stand(late, due, said):
+    today = replace(NOTHING, late_count=late, due_today_count=due)
+    assert standing_words(THURSDAY, today) == f"Thursday 12 March · {said}"
+
+
+def test_calm_is_said_only_while_it_is_calm():
+    assert calm_words(replace(NOTHING, late_count=1)) == ""
+    assert "What comes next" in calm_words(replace(NOTHING, upcoming_count=2))
+    assert "type it while you log a call" in calm_words(NOTHING)
+
+
+@pytest.mark.parametrize(
+    ("week", "said"),
+    [
+        (WeekOfPromises(), "No promise was made or has ended this week yet."),
+        (WeekOfPromises(made=1), "One promise was made this week."),
+        (WeekOfPromises(kept=1), "One promise ended this week, kept in time."),
+        (WeekOfPromises(kept_late=1), "One promise ended this week, kept late."),
+        (WeekOfPromises(broken=1, made=2), "One promise ended this week, broken. 2 new ones were made."),
+        (
+            WeekOfPromises(kept=17, kept_late=1, made=9),
+            "17 of 18 promises that ended this week were kept in time. 9 new ones were made.",
+        ),
+    ],
+)
+def test_the_week_in_words(week, said):
+    assert week_words(week) == said
