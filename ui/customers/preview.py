@@ -73,7 +73,7 @@ class CustomerPreview(Box):
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         column.addWidget(self._foot)
-        self._foot.setEnabled(False)
+        self._enable(ready=False)
         self.open_button.clicked.connect(self._on_open_clicked)
         self.window_button.clicked.connect(self._on_window_clicked)
         self.close_button.clicked.connect(self.closed)
@@ -126,8 +126,12 @@ class CustomerPreview(Box):
             old.hide()
             old.deleteLater()
         self._shown = preview.customer.id if preview is not None else None
-        self._foot.setEnabled(preview is not None)
+        self._enable(ready=preview is not None)
         self._nobody.setVisible(preview is None)
+
+    def _enable(self, *, ready: bool) -> None:
+        self.open_button.setEnabled(ready)
+        self.window_button.setEnabled(ready)
 
     def _on_open_clicked(self) -> None:
         if self._shown is not None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from advocate.domain.customer import (
     CustomerKind,
@@ -142,7 +142,7 @@ def _plain(customer: CustomerSummary, key: str) -> str:
         ORGANISATION: customer.organisation,
         OWNER: customer.owner_name,
         SINCE: date_words(customer.since) if customer.since else "",
-        REACH: QLocale().toString(customer.reach) if customer.reach is not None else "",
+        REACH: f"{customer.reach:,}" if customer.reach is not None else "",
     }
     return values.get(key, "")
 
