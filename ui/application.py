@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from advocate import paths
 from advocate.version import VERSION
 from ui.errors import BugReporter
+from ui.language import speak
 from ui.look import apply_look
 from ui.main_window import MainWindow
 from ui.resources import load_fallback_fonts
@@ -33,12 +34,11 @@ def run_window(folder: Path | None, *, demo: bool) -> int:
     app.setApplicationName("Advocate")
     app.setApplicationVersion(VERSION)
     app.setDesktopFileName("advocate")
-    app.setQuitOnLastWindowClosed(
-        False
-    )  # the window says when the program ends: it may stay beside the clock
+    app.setQuitOnLastWindowClosed(False)  # the window says when: it may stay beside the clock
     memory = WindowMemory(None if demo else paths.window_settings())
     if not demo and raise_other(_vault(memory, folder)):
         return 0
+    speak(memory.now.language)
     theme()
     apply_look(memory.now.look, memory.now.text_size)
     runner = Runner(app)

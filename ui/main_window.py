@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.errors import AdvocateError
+from ui.language import speak
 from ui.look import apply_choices, apply_look
 from ui.runner import Runner
 from ui.vault.gate import Gate
@@ -236,12 +237,21 @@ class MainWindow(QWidget):
     # -- what is remembered ------------------------------------------------------------------------------------------
 
     def _on_stood(self, standing: Standing) -> None:
-        self.memory.note(look=standing.look, text_size=standing.text_size)
+        self.memory.note(look=standing.look, text_size=standing.text_size, language=standing.language)
         apply_choices(standing.choices)
+        if speak(standing.language):
+            QTimer.singleShot(0, self, self._build_anew)  # not in the middle of what it would replace
         self._keep_in_tray = standing.keep_in_tray
         if self.clock_side is not None:
             self.clock_side.show_standing(standing)
         self.setWindowTitle(f"{standing.business} · Advocate" if standing.business else "Advocate")
+
+    def _build_anew(self) -> None:
+        """In another language every word is another one."""
+        if self.workplace is not None:
+            commit_what_is_typed(self)
+            self._take_down()
+            self.show_workplace("")
 
     def _on_went(self, place: str, argument: object) -> None:
         self.memory.note(page=place, argument="" if argument is None else str(argument))

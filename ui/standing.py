@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from advocate import settings
-from advocate.domain.ambassador_note import NoteState
+from advocate.domain.ambassador_note import NoteFilter, NoteState
 from advocate.domain.moment import local
 from advocate.domain.promise import Promise, PromiseFilter
 from advocate.domain.team import Member
@@ -41,6 +41,7 @@ class Standing:
     unsorted: int
     unread: int
     choices: Mapping[str, str]
+    language: str
     keep_in_tray: str
     next_due: Promise | None
     notice: str
@@ -98,6 +99,7 @@ def read_standing(app: Advocate) -> Standing:
         unsorted=sum(note.member_id == member.id for note in app.quick_notes.list_notes()),
         unread=_unread(app, member),
         choices={setting.name: app.settings.get(setting) for setting in CHOICES},
+        language=app.settings.get(settings.LANGUAGE),
         keep_in_tray=app.settings.get(settings.KEEP_IN_TRAY),
         next_due=next(iter(app.promises.list_promises(ahead, 0, 1)), None),
         notice=app.vault.notice,
@@ -105,13 +107,12 @@ def read_standing(app: Advocate) -> Standing:
 
 
 def _unread(app: Advocate, member: Member) -> int:
-    to_me = app.notes.list_notes(to_member_id=member.id, state=NoteState.SENT)
-    to_us = (
-        app.notes.list_notes(department_id=member.department_id, state=NoteState.SENT)
-        if member.department_id
-        else ()
-    )
-    return len({note.id for note in (*to_me, *to_us) if note.from_id != member.id})
+    """Notes to me or my department that nobody has read, not counting my own."""
+    wanted = [NoteFilter(to_member_id=member.id, state=NoteState.SENT)]
+    if member.department_id is not None:
+        wanted.append(NoteFilter(department_id=member.department_id, state=NoteState.SENT))
+    notes = [note for each in wanted for note in app.notes.list_notes(each)]
+    return len({note.id for note in notes if note.from_id != member.id})
 
 
 def _tr(words: str, count: int = -1) -> str:

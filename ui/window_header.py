@@ -89,7 +89,7 @@ class WindowHeader(Box):
         self._row.addSpacing(4)
         self._row.addWidget(self.back)
         self._row.addWidget(self.forward)
-        self._row.addWidget(self.crumbs, 8)
+        self._row.addWidget(self.crumbs, 9)
         self._row.addStretch(1)
         self._row.addWidget(self.quick_note)
         self._row.addWidget(self.log_call)

@@ -19,6 +19,7 @@ class Remembered:
     vault: str = ""
     look: str = "system"
     text_size: int = 100
+    language: str = "system"
     geometry: tuple[int, ...] = ()
     customer_geometry: tuple[int, ...] = ()
     is_maximized: bool = False

@@ -13,19 +13,26 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from advocate import settings
 from advocate.changes import Changes
+from advocate.domain.ambassador_note import NoteDraft
 from advocate.domain.customer import CustomerDraft, CustomerFilter, CustomerState
+from advocate.domain.ids import MemberId
 from advocate.errors import VaultInUse
 from tests import factories
+from tests.ui.stage import choose, no_keyboard_grab
 from tests.ui.windows import make_window, open_window, press
+from ui.acts.shortcuts import shortcuts
 from ui.bug_overlay import BugOverlay
 from ui.calls.log_overlay import LogContactOverlay
 from ui.error_overlay import ErrorOverlay
 from ui.errors import BugReporter
 from ui.find.find_overlay import FindOverlay
+from ui.main_window import USUAL
+from ui.page_memory import PageMemory
 from ui.places import PLACES
 from ui.runner import InlineRunner, Runner
 from ui.theme import theme
 from ui.window_memory import WindowMemory
+from ui.windows import window_place
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -57,7 +64,7 @@ def test_every_place_opens_lights_its_navigation_and_takes_the_keyboard(workplac
 
 
 def test_pages_are_built_when_somebody_goes_there_and_only_once(workplace):
-    assert list(workplace._pages) == ["customers"]
+    assert list(workplace.going.pages) == ["customers"]
     workplace.go("settings")
     first = workplace.page("settings")
     workplace.go("customers")
@@ -75,7 +82,8 @@ def test_the_way_back_goes_step_by_step(workplace, advocate):
     assert workplace.here() == ("customer", customer)
     press(workplace.window(), Qt.Key.Key_Left, ALT)
     assert workplace.here() == ("customers", None)
-    assert not workplace.header.back.isVisible()
+    assert not workplace.header.back.isEnabled(), "it stays in its place, but leads nowhere"
+    assert workplace.header.forward.isEnabled()
 
 
 def test_shortcuts_lead_to_the_places(workplace):
@@ -149,22 +157,123 @@ def test_late_promises_are_counted_in_the_navigation(workplace, advocate, clock)
     factories.promise(advocate, customer)
     clock.pass_time(timedelta(days=2))
     workplace._refresh()
-    assert workplace.nav.item("promises").accessibleName() == "Promises, 1"
+    assert workplace.nav.item("promises").accessibleName() == "Promises, 1 late"
 
 
 def test_the_foot_says_who_is_here_and_when_it_was_backed_up(workplace, advocate, tmp_path, clock):
-    assert workplace._backup_line.text() == "Encrypted\nNot backed up yet"
-    assert workplace._member_line.text() == "Priya Natarajan"
+    foot = workplace.foot
+    assert foot.backup.lines() == ("Encrypted", "Not backed up yet")
+    assert foot.backup._icon == "triangle-alert", "a colour alone says nothing"
+    assert foot.member.lines() == ("Priya Natarajan", "")
     advocate.backups.make(tmp_path)
     advocate.team.add_department("Support")
     support = advocate.team.departments()[0].id
     advocate.team.edit_member(replace(advocate.team.members()[0], department_id=support))
     workplace._refresh()
-    assert workplace._backup_line.text() == "Encrypted\nBacked up 09:41"
-    assert workplace._member_line.text() == "Priya Natarajan · Support"
+    assert foot.backup.lines() == ("Encrypted", "Backed up 09:41")
+    assert foot.backup._icon == "shield-check"
+    assert foot.member.lines() == ("Priya Natarajan", "Support")
     clock.pass_time(timedelta(days=1))
     workplace._refresh()
-    assert workplace._backup_line.text() == "Encrypted\nBacked up yesterday"
+    assert foot.backup.lines()[1] == "Backed up yesterday"
+    clock.pass_time(timedelta(days=7))
+    workplace._refresh()
+    assert foot.backup._icon == "triangle-alert"
+    foot.backup.click()
+    assert workplace.here() == ("settings", "vault.backup")
+
+
+@no_keyboard_grab
+def test_somebody_else_sits_down_from_the_foot(workplace, advocate):
+    window = workplace.window()
+    workplace.foot.member.click()
+    assert workplace.here() == ("settings", "you"), "nobody else is here: straight to the settings"
+    advocate.team.add_member("Sam Okafor")
+    workplace._refresh()
+    workplace.foot.member.click()
+    choose(workplace.nav, "Sam Okafor sits down")
+    assert window.workplace is not workplace
+    assert window.workplace.foot.member.lines()[0] == "Sam Okafor"
+    assert window.runner.advocate.member.name == "Sam Okafor"
+
+
+def test_what_waits_is_counted_and_said(workplace, advocate, clock):
+    customer = factories.customer(advocate)
+    factories.promise(advocate, customer)
+    clock.pass_time(timedelta(days=2))
+    advocate.quick_notes.write("Ask Lena about the oak")
+    lena = MemberId(advocate.team.add_member("Lena").made)
+    advocate.seated(lena).notes.send(
+        NoteDraft(
+            customer_id=customer, body="Oak is here", sent_at=clock.now(), to_member_id=advocate.member.id
+        )
+    )
+    workplace._refresh()
+    assert workplace.nav.item("today").accessibleName() == "Today, 1 late promise of yours, 1 note to sort"
+    assert workplace.nav.item("notes").accessibleName() == "Ambassador notes, 1 unread"
+
+
+def test_crumbs_of_the_last_customers_stay_where_they_are(workplace, advocate, qtbot):
+    ids = [factories.customer(advocate, name) for name in ("Maria Gomez", "Tom Price", "Ann Lee")]
+    for customer in ids:
+        workplace.go("customer", customer)
+    crumbs = workplace.header.crumbs
+    before = [crumb.label() for crumb in crumbs.shown()]
+    assert before == ["Ann Lee", "Tom Price", "Maria Gomez"]
+    crumbs.shown()[2].click()
+    assert workplace.here() == ("customer", ids[0])
+    assert [crumb.label() for crumb in crumbs.shown()] == before
+    assert [crumb.is_here for crumb in crumbs.shown()] == [False, False, True]
+    workplace.window().resize(1000, 700)
+    QApplication.processEvents()
+    assert not crumbs.isVisible()
+
+
+@no_keyboard_grab
+def test_crumbs_that_do_not_fit_stand_behind_one_more(workplace, advocate):
+    for number in range(8):
+        workplace.go("customer", factories.customer(advocate, f"Somebody with a long name {number}"))
+    workplace.window().resize(1180, 800)
+    QApplication.processEvents()
+    crumbs = workplace.header.crumbs
+    assert 0 < len(crumbs.shown()) < 8
+    assert all(crumbs.rect().contains(crumb.geometry()) for crumb in crumbs.shown())
+    crumbs.more.click()
+    choose(crumbs, "Somebody with a long name 0")
+    assert workplace.page("customer").title == "Somebody with a long name 0"
+
+
+def test_the_way_forward_leads_where_the_way_back_came_from(workplace, advocate):
+    customer = factories.customer(advocate)
+    workplace.go("customer", customer)
+    press(workplace.window(), Qt.Key.Key_Left, ALT)
+    press(workplace.window(), Qt.Key.Key_Right, ALT)
+    assert workplace.here() == ("customer", customer)
+    press(workplace.window(), Qt.Key.Key_Left, ALT)
+    workplace.go("settings")
+    press(workplace.window(), Qt.Key.Key_Right, ALT)
+    assert workplace.here()[0] == "settings", "who goes elsewhere has no way forward"
+
+
+def test_a_changed_shortcut_comes_back_with_the_person(qtbot, advocate, tmp_path):
+    advocate.memory.put("shortcuts", '{"find": ["Ctrl+J"]}')
+    workplace = open_window(qtbot, advocate, tmp_path / "new", "settings")
+    press(workplace.window(), Qt.Key.Key_J, CTRL)
+    assert workplace.find_overlay.isVisible()
+    workplace.find_overlay.dismiss()
+    shortcuts().put_all_back()
+
+
+def test_a_page_remembers_for_the_person_and_tells_nobody(workplace, advocate):
+    heard: list[Changes] = []
+    workplace._runner.changed.connect(heard.append)
+    page = workplace.page("settings")
+    page.remember("section", "team")
+    assert page.remembered("section") == "team"
+    assert heard == []
+    assert PageMemory(InlineRunner(advocate)).get("settings", "section") == "team"
+    page.remember("section", "")
+    assert PageMemory(InlineRunner(advocate)).get("settings", "section") == ""
 
 
 @pytest.mark.parametrize(
@@ -237,7 +346,8 @@ def test_the_look_follows_the_settings_at_once(workplace, advocate):
     assert theme().scale == 1.0
 
 
-def test_it_comes_back_where_it_was(qtbot, advocate, tmp_path):
+def test_it_comes_back_where_it_was(qtbot, advocate, tmp_path, monkeypatch):
+    monkeypatch.setattr(window_place, "free_screens", lambda: [QRect(0, 0, 1920, 1080)])
     customer = factories.customer(advocate)
     file = tmp_path / "window.json"
     first = make_window(qtbot, InlineRunner(advocate), tmp_path / "new", WindowMemory(file))
@@ -248,7 +358,7 @@ def test_it_comes_back_where_it_was(qtbot, advocate, tmp_path):
     first.close()
     assert "Maria" not in file.read_text()
     second = make_window(qtbot, InlineRunner(advocate), tmp_path / "new", WindowMemory(file))
-    second._take_old_place()
+    window_place.take_place(second, second.memory.now.geometry, USUAL)
     assert second.geometry() == QRect(40, 50, 1100, 720)
     second.show_workplace("")
     assert second.workplace.here() == ("customer", customer)

@@ -25,7 +25,7 @@ from ui.find.find_rows import Answer, FindRow, ask, rows_of
 from ui.runner import Runner
 from ui.theme import theme
 from ui.widgets.announce import announce
-from ui.widgets.labels import Label
+from ui.widgets.labels import Elide
 from ui.widgets.marks import Icon
 from ui.widgets.overlay import Overlay
 from ui.widgets.scroll_bar import ScrollBar
@@ -125,7 +125,7 @@ class FindOverlay(Overlay):
         self.results.setItemDelegate(FindDelegate(self.results, self.tr("brief"), self.tr("log call")))
         self.results.clicked.connect(self._on_result_clicked)
         self.results.entered.connect(self._on_result_entered)
-        self._foot = Label("", "small", "muted", self.panel)
+        self._foot = Elide("", "small", "muted", self.panel)
         self._lay_out()
         self._say_foot("")
 
@@ -143,7 +143,7 @@ class FindOverlay(Overlay):
         return self.model.row(self.results.currentIndex().row())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if event.type() == QEvent.Type.KeyPress and watched is self.line and isinstance(event, QKeyEvent):
             return self._takes_key(event)
         return super().eventFilter(watched, event)
 
@@ -162,8 +162,10 @@ class FindOverlay(Overlay):
         row.addWidget(self.line)
         self.column.addLayout(row)
         self.column.addWidget(self.results)
-        self._foot.setContentsMargins(14, 6, 14, 4)
-        self.column.addWidget(self._foot)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 6, 14, 4)
+        foot.addWidget(self._foot)
+        self.column.addLayout(foot)
 
     # -- hands -----------------------------------------------------------------------------------------------------
 

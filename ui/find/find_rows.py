@@ -80,19 +80,28 @@ def ask(app: Advocate, text: str) -> Answer:
 
 def rows_of(answer: Answer, commands: Sequence[Command] = ()) -> tuple[FindRow, ...]:
     """Customers first, then what can be done, then what was said; whoever is not there can be added."""
-    rows = [_customer_row(hit, answer) for hit in answer.found.customers[:MOST_CUSTOMERS]]
     typed = " ".join(answer.text.split())
+    customers = [_customer_row(hit, answer) for hit in answer.found.customers[:MOST_CUSTOMERS]]
     new = _new_row(typed)
     if looks_like_number(typed):
-        rows, new = [*rows, *new], []  # a number that rings is looked for first, and then taken down
+        customers, new = (
+            [*customers, *new],
+            [],
+        )  # a number that rings is looked for first, and then taken down
     recent = [
         _customer_row(CustomerHit(customer=one, name=Passage(one.name)), answer) for one in answer.recent
     ]
     said = [_said_row(hit, answer) for hit in answer.found.said[:MOST_SAID]]
-    rows += _group(_tr("Last customers"), recent)
-    rows += _group(_tr("What you can do"), [_command_row(command) for command in commands])
-    rows += _group(_tr("What was said"), said)
-    return (*rows, *new)
+    can_do = _group(_tr("What you can do"), [_command_row(command) for command in commands])
+    if commands and customers and not any(hit.name.marks for hit in answer.found.customers):
+        customers, can_do = can_do, _group(_tr("Customers"), customers)  # nobody is called that
+    return (
+        *customers,
+        *_group(_tr("Last customers"), recent),
+        *can_do,
+        *_group(_tr("What was said"), said),
+        *new,
+    )
 
 
 def _group(heading: str, rows: list[FindRow]) -> list[FindRow]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ui.widgets.labels import Elide
 
 SHOWN_FOR = 8000  # milliseconds: long enough to read two lines twice
 MOST = 3  # at once; where more is done within seconds, the oldest leave: Ctrl+Z still takes every step back
+_SHARE = 3  # of the window's height that they take at most: a low one shows fewer
 _FOOT = 24
 _SIDE = 24
 _BETWEEN = 8
@@ -37,7 +38,7 @@ class Toast(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
         self._row.setContentsMargins(16, 7, 8, 7)
-        self._row.addWidget(self._words)
+        self._row.addWidget(self._words, 1)
         self._row.addSpacing(4)
         self._row.addWidget(self._button)
         self._row.addWidget(self._cross)
@@ -201,12 +202,19 @@ class ToastHost(QObject):
         self._place()
 
     def _place(self) -> None:
+        """From the foot up, all as wide as the widest."""
         room = self._window.rect()
-        widest = room.size().shrunkBy(QMargins(_SIDE, 0, _SIDE, 0))
+        self._leave_room(room.height() // _SHARE)
+        if not self._shown:
+            return
+        sizes = [card.sizeHint() for card in self._shown]
+        width = min(max(size.width() for size in sizes), room.width() - 2 * _SIDE)
         bottom = room.height() - self._bottom
-        for card in reversed(self._shown):
-            size: QSize = card.sizeHint().boundedTo(widest)
-            card.setGeometry(
-                (room.width() - size.width()) // 2, bottom - size.height(), size.width(), size.height()
-            )
+        for card, size in zip(reversed(self._shown), reversed(sizes), strict=True):
+            card.setGeometry((room.width() - width) // 2, bottom - size.height(), width, size.height())
             bottom -= size.height() + _BETWEEN
+
+    def _leave_room(self, height: int) -> None:
+        high = sum(card.sizeHint().height() + _BETWEEN for card in self._shown)
+        if len(self._shown) > 1 and high > height:
+            self._shown[0].leave()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QRegion
 from PySide6.QtWidgets import QWidget
 
 LEAST = QSize(960, 600)
@@ -32,8 +32,11 @@ def visible_place(wanted: QRect, screens: Sequence[QRect]) -> QRect:
     home = max(reached or seen, key=lambda screen: _area(screen.intersected(wanted)), default=screens[0])
     room = home.adjusted(0, _TITLE_HEIGHT, 0, 0)
     size = wanted.size().boundedTo(room.size())
-    if reached and size == wanted.size():
-        return wanted
+    desk = QRegion()
+    for screen in screens:
+        desk += screen
+    if reached and (size == wanted.size() or (desk & QRegion(wanted)) == QRegion(wanted)):
+        return wanted  # perhaps over two screens, as somebody laid it
     place = QRect(wanted.topLeft(), size)
     if not seen:
         place.moveCenter(room.center())
@@ -42,7 +45,7 @@ def visible_place(wanted: QRect, screens: Sequence[QRect]) -> QRect:
 
 def take_place(window: QWidget, geometry: Sequence[int], usual: QSize) -> None:
     """Stand where it was left; geometry: x, y, width and height, or empty for the middle of the first screen."""
-    screens = _screens()
+    screens = free_screens()
     first = screens[0] if screens else QRect(QPoint(), usual)
     window.setMinimumSize(least_size(first))
     if len(geometry) == 4:
@@ -59,7 +62,8 @@ def left_place(window: QWidget) -> tuple[int, int, int, int]:
     return (box.x(), box.y(), box.width(), box.height())
 
 
-def _screens() -> list[QRect]:
+def free_screens() -> list[QRect]:
+    """What windows may use of each screen, the main one first."""
     primary = QGuiApplication.primaryScreen()
     others = [screen for screen in QGuiApplication.screens() if screen is not primary]
     return [screen.availableGeometry() for screen in ([primary] if primary else []) + others]
