@@ -17,7 +17,7 @@ from ui.widgets.painted_button import PaintedButton
 from ui.widgets.timeline_view import TimelineView
 
 HEIGHT = 40
-_LEAST_KEEP = 120
+_LEAST_KEEP, _GOOD_KEEP = 120, 300
 _SIDE = 16
 
 
@@ -146,13 +146,13 @@ class BriefBar(Box):
 
     def _fit(self) -> None:
         """What to keep in mind comes first: the way to reach them gets shorter before it is cut to nothing."""
-        keep = min(self.keep.sizeHint().width(), theme().px(1.5 * _LEAST_KEEP)) if self.keep.label() else 0
-        needed = (
-            self.name.minimumSizeHint().width() + keep + self.promises.sizeHint().width() + 2 * _SIDE + 24
-        )
-        for way in (*self._ways, ""):
-            self.reach.say(way, self.tr("To reach them: {0}").format(way))
-            if self.width() - needed >= self.reach.sizeHint().width():
+        taken = self.name.minimumSizeHint().width() + self.promises.sizeHint().width() + 2 * _SIDE + 24
+        for number, way in enumerate((*self._ways, "")):
+            wish = theme().px(_GOOD_KEEP if number == 0 and len(self._ways) > 1 else _LEAST_KEEP)
+            keep = min(self.keep.sizeHint().width(), wish) if self.keep.label() else 0
+            if way != self.reach.label():
+                self.reach.say(way, self.tr("To reach them: {0}").format(way))
+            if self.width() - taken - keep >= self.reach.sizeHint().width():
                 return
 
 

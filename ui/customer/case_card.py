@@ -12,17 +12,19 @@ from ui.widgets.labels import Para
 
 
 def case_words(case: Case) -> str:
-    """`6 contacts · 42 min · 2 channel switches`."""
-    translate = QCoreApplication.translate
-    one = translate("cases", "1 contact") if case.contacts == 1 else ""
-    parts = [one or translate("cases", "{0} contacts").format(case.contacts)]
+    """`6 contacts · 3 people · 42 min · 2 channel switches`: what the matter has cost the customer so far."""
+    parts = [_tr("%n contact(s)", case.contacts)]
+    if getattr(case, "people", 0) > 1:
+        parts.append(_tr("%n people", getattr(case, "people", 0)))
     if case.minutes:
-        parts.append(translate("cases", "{0} min").format(case.minutes))
-    if case.channel_switches == 1:
-        parts.append(translate("cases", "1 channel switch"))
-    elif case.channel_switches:
-        parts.append(translate("cases", "{0} channel switches").format(case.channel_switches))
+        parts.append(_tr("%n min", case.minutes))
+    if case.channel_switches:
+        parts.append(_tr("%n channel switch(es)", case.channel_switches))
     return " · ".join(parts)
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("cases", text, "", count)
 
 
 class CaseCard(Box):

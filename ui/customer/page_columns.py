@@ -42,6 +42,7 @@ class PageColumns(Box):
         super().__init__("page", parent)
         self._profile, self._chips, self._timeline, self._open = profile, chips, timeline, open_column
         self._now: _Arrangement | None = None
+        self._put_away_words = ""
         self.middle = QWidget(self)
         self.brief = BriefBar(self.middle)
         self.floating = FloatingBrief(timeline.view)
@@ -68,10 +69,17 @@ class PageColumns(Box):
 
     def show_lines(self, put_away: str, read_only: str) -> None:
         """Why this customer, or everything, is not as usual; empty where it is."""
-        for line, words in ((self.put_away, put_away), (self.read_only, read_only)):
-            if line.words() != words or line.isHidden() != (not words):
-                line.say(words)
-        self._lines.setContentsMargins(22, 8 if put_away or read_only else 0, 22, 0)
+        self._put_away_words = put_away
+        if self.read_only.words() != read_only:
+            self.read_only.say(read_only)
+        self._show_put_away()
+
+    def _show_put_away(self) -> None:
+        """The profile says it, too, so only where that is out of sight."""
+        words = "" if self._now is None or self._now.profile_beside else self._put_away_words
+        if self.put_away.words() != words:
+            self.put_away.say(words)
+        self._lines.setContentsMargins(22, 8 if words or self.read_only.words() else 0, 22, 0)
 
     def is_beside(self, column: ProfileColumn | OpenColumn) -> bool:
         return self._row.indexOf(column) >= 0
@@ -101,6 +109,7 @@ class PageColumns(Box):
         self.brief.setVisible(has_brief)
         self._chips.stand_below_a_line(has_brief)
         self.floating.want(wanted.profile_beside)
+        self._show_put_away()
 
     def _place(self, column: ProfileColumn | OpenColumn, at: int, *, beside: bool, chosen: bool) -> None:
         column.stand_alone(not beside)

@@ -40,7 +40,7 @@ class NoticeLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(8)
-        row.addWidget(Icon(icon, 16, f"{meaning}.text", self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Icon(icon, 16, f"{meaning}.text", self), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from ui.painting import whole
 from ui.theme import theme
-from ui.widgets.line_placing import place_lines
 
 # Letters of the scripts that are read from the right: Hebrew to Arabic Extended, their presentation forms, and the old
 # and the new ones beyond the basic plane (Unicode 15.1, DerivedBidiClass: R and AL stand nowhere else).
 _READ_FROM_THE_RIGHT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_STRONG = frozenset({"L", "R", "AL"})
 _LINE = "\u2028"  # QTextLayout shows a plain line end as a box
 
 
@@ -24,6 +26,7 @@ class BodyLayout:
 
     def __init__(self, text: str, font: QFont, marks: Sequence[tuple[int, int]] = ()) -> None:
         self._text = text.replace("\r\n", "\n")
+        self._font = font
         self._parts: list[QTextLayout] = []
         self._starts: list[int] = []
         self._tops: list[float] = []
@@ -43,8 +46,25 @@ class BodyLayout:
             if most and self._lines >= most:
                 break
             self._tops.append(self._lines * line_height)
-            self._lines += place_lines(part, width, line_height, most - self._lines if most else 0)
+            self._lines += self._place_part(part, width, most - self._lines if most else 0)
         return self._lines
+
+    def _place_part(self, part: QTextLayout, width: float, most: int) -> int:
+        """All baselines at one distance, whatever scripts a line holds, as the field over it has them."""
+        measured = QFontMetricsF(self._font)
+        spare = self._line_height - measured.ascent() - measured.descent()
+        baseline = whole(spare / 2 + measured.ascent())
+        count = 0
+        part.beginLayout()
+        while not most or count < most:
+            line = part.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, count * self._line_height + baseline - line.ascent()))
+            count += 1
+        part.endLayout()
+        return count
 
     def draw(self, p: QPainter, at: QPointF) -> None:
         """Only what was placed, and of that what the painter has to paint."""
@@ -86,6 +106,15 @@ class BodyLayout:
             yield self._text
 
 
+def reads_from_the_right(text: str) -> bool:
+    """As its first letter does; a text without letters reads from the left."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in _STRONG:
+            return kind != "L"
+    return False
+
+
 def utf16(text: str, place: int) -> int:
     """Qt counts in UTF-16: an emoji is two."""
     return (
@@ -104,9 +133,12 @@ def _inside(marks: Sequence[tuple[int, int]], start: int, length: int) -> list[t
 
 def _layout(text: str, font: QFont, marks: Sequence[tuple[int, int]]) -> QTextLayout:
     layout = QTextLayout(text.replace("\n", _LINE), font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    from_the_right = reads_from_the_right(text)
+    side = Qt.AlignmentFlag.AlignRight if from_the_right else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    directions = Qt.LayoutDirection
+    option.setTextDirection(directions.RightToLeft if from_the_right else directions.LeftToRight)
     layout.setTextOption(option)
     if marks:
         layout.setFormats([_mark_range(text, start, length) for start, length in marks])

@@ -21,6 +21,18 @@ from ui.widgets.timeline_geometry import Index
 from ui.widgets.timeline_row import TimelineRow
 
 
+_MOVES = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
+
+
 class TimelineView(TimelineCanvas):
     """chip_activated(index, key): a chip or a file with a key was clicked. opened(index): Enter or a double click,
     or a click on an entry in one line."""
@@ -108,6 +120,8 @@ class TimelineView(TimelineCanvas):
             self._toggle_if_long(index)
         else:
             super().keyPressEvent(event)
+            if event.key() in _MOVES and self.currentIndex().isValid():
+                self.scrollTo(self.currentIndex())  # it may be far away, and be the one that was current already
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

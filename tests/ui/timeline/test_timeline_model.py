@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 
 from advocate.domain.timeline import EntryKey, EntryKind
 from tests.fakes import MORNING
-from ui.timeline.timeline_model import STRETCH, CustomerTimelineModel, changed_part
 from ui.timeline.places import Stretch
+from ui.timeline.timeline_model import STRETCH, CustomerTimelineModel, changed_part
 from ui.widgets.timeline_row import TimelineRow
 
 TODAY = date(2026, 3, 12)

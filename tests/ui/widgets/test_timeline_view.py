@@ -12,7 +12,7 @@ from ui.widgets.entry_editor import EntryEditor
 from ui.widgets.gallery_customer import sample_rows
 from ui.widgets.measurer import LONGEST, SHORT_LINES
 from ui.widgets.paged_model import ROW_ROLE
-from ui.widgets.timeline_row import TimelineRow
+from ui.widgets.timeline_row import FileLine, TimelineRow
 from ui.widgets.timeline_view import TimelineView
 
 LEFT = Qt.MouseButton.LeftButton
@@ -174,3 +174,39 @@ def test_a_title_without_room_takes_its_own_lines(qtbot):
     record = narrow.record(0)
     assert record.title_at.y() > record.head_chips[0][0].bottom()
     assert record.title.lineCount() == 2
+
+
+def test_all_entries_are_unfolded_and_folded_at_once(qtbot):
+    body = "\n".join(f"Line {n} of what was said" for n in range(30))
+    view = shown(qtbot, [TimelineRow(title=f"Long {n}", body=body) for n in range(40)])
+    view.show_row(5)
+    top = view.row_top(5)
+    assert view.toggle_all_expanded()
+    assert [view.record(n).body.line_count() for n in (0, 5, 39)] == [30, 30, 30]
+    assert view.row_top(5) == top
+    view.toggle_expanded(index(view, 5))
+    assert view.record(5).body.line_count() == SHORT_LINES
+    assert not view.toggle_all_expanded()
+    assert [view.record(n).body.line_count() for n in (0, 5, 39)] == [SHORT_LINES] * 3
+
+
+def test_a_file_is_a_line_of_its_own_that_can_be_clicked(qtbot):
+    file = FileLine(name="Measurements of the show room.pdf", size="240 KB", icon="file-text", key="file:1")
+    view = shown(qtbot, [TimelineRow(title="Came with two files", files=(file,)), TimelineRow(title="None")])
+    record = view.record(0)
+    assert record.height > view.record(1).height
+    place = (record.files[0][0].center() + QPointF(0, view.row_top(0))).toPoint()
+    assert view.key_at(place) == "file:1"
+    with qtbot.waitSignal(view.chip_activated) as told:
+        qtbot.mouseClick(view.viewport(), LEFT, pos=place)
+    assert told.args[1] == "file:1"
+    assert "Measurements of the show room.pdf 240 KB" in index(view, 0).data()
+    assert "Measurements of the show room.pdf (240 KB)" in view.timeline_row(0).plain_text()
+
+
+def test_an_entry_in_one_line_opens_with_a_click(qtbot):
+    line = TimelineRow(kind="line", title="What to know", when_text="9 March", ends_group=True)
+    view = shown(qtbot, [line, TimelineRow(title="Below")])
+    assert view.record(0).height < view.record(1).height
+    with qtbot.waitSignal(view.opened):
+        qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(200, 12))
