@@ -96,9 +96,22 @@ class InteractionService:
     def unpin(self, interaction_id: InteractionId) -> Changes:
         return self._set(Verb.INTERACTION_UNPINNED, interaction_id, is_pinned=False)
 
-    def put_in_case(self, interaction_id: InteractionId, case_id: CaseId | None) -> Changes:
-        """Into that case of the same customer, or out of any. Raises InvalidValue for a case of somebody else."""
-        return self._set(Verb.INTERACTION_PLACED, interaction_id, case_id=case_id)
+    def put_in_case(
+        self, interaction_id: InteractionId, case_id: CaseId | None, *, new_case: CaseDraft | None = None
+    ) -> Changes:
+        """Into that case of the same customer, or out of any. Raises InvalidValue for a case of somebody else.
+
+        new_case: opened in the same step, whatever case_id says.
+        """
+        if new_case is None:
+            return self._set(Verb.INTERACTION_PLACED, interaction_id, case_id=case_id)
+        with self._commands.run(Verb.INTERACTION_PLACED, customer_id=new_case.customer_id) as command:
+            interaction = InteractionStore(command.connection).get(interaction_id)
+            command.about = CustomerStore(command.connection).name_of(interaction.customer_id)
+            made = CaseId(open_case(command.recording, new_case))
+            check_case(CaseStore(command.connection), made, interaction.customer_id)
+            InteractionWriter(command.recording, self._commands.member_id).set(interaction_id, case_id=made)
+        return command.changes
 
     def _set(self, verb: Verb, interaction_id: InteractionId, **values: Any) -> Changes:
         with self._commands.run(verb) as command:

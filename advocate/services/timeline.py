@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from advocate.domain.ids import CustomerId
+from advocate.domain.ids import CaseId, CustomerId
 from advocate.domain.timeline import EntryKey, TimelineEntry, TimelineFilter
 from advocate.storage.database import Database
 from advocate.storage.timeline import TimelineStore
@@ -22,10 +22,13 @@ class TimelineService:
         customer_id: CustomerId,
         shown: TimelineFilter = TimelineFilter.EVERYTHING,
         newest: int | None = None,
+        *,
+        case_id: CaseId | None = None,
     ) -> tuple[EntryKey, ...]:
-        """Every entry's place, newest first; with `newest` no more than so many, for a first picture."""
+        """Every entry's place, newest first; with `newest` no more than so many, for a first picture. case_id: only
+        the contacts and promises of that case."""
         with self._database.reading() as connection:
-            return TimelineStore(connection).keys(customer_id, shown, newest)
+            return TimelineStore(connection).keys(customer_id, shown, newest, case_id)
 
     def pinned(self, customer_id: CustomerId) -> tuple[TimelineEntry, ...]:
         """What is kept on top of the timeline, the newest first."""

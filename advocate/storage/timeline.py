@@ -10,7 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from advocate.domain.ids import CustomerId
+from advocate.domain.ids import CaseId, CustomerId
 from advocate.domain.promise import Promise
 from advocate.domain.timeline import EntryKey, EntryKind, TimelineEntry, TimelineFilter
 from advocate.storage.ambassador_notes import AmbassadorNoteStore
@@ -24,12 +24,12 @@ from advocate.storage.rows.contacts import InteractionRow
 _ALL = -1
 # In the engine's own words, so that the places of ten thousand entries are there at once.
 _KEYS = {
-    EntryKind.INTERACTION: "SELECT id, started_at FROM interactions WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?",
-    EntryKind.PROMISE_MADE: "SELECT id, made_at FROM promises WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?",
+    EntryKind.INTERACTION: "SELECT id, started_at FROM interactions WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?2",
+    EntryKind.PROMISE_MADE: "SELECT id, made_at FROM promises WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?2",
     EntryKind.PROMISE_ENDED: "SELECT id, coalesce(ended_at, made_at) FROM promises"
-    " WHERE customer_id = ? AND state <> 'open'{only} ORDER BY 2 DESC LIMIT ?",
-    EntryKind.NOTE: "SELECT id, sent_at FROM ambassador_notes WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?",
-    EntryKind.FILE: "SELECT id, added_at FROM files WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?",
+    " WHERE customer_id = ? AND state <> 'open'{only} ORDER BY 2 DESC LIMIT ?2",
+    EntryKind.NOTE: "SELECT id, sent_at FROM ambassador_notes WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?2",
+    EntryKind.FILE: "SELECT id, added_at FROM files WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?2",
 }
 _ONLY = {
     (EntryKind.INTERACTION, TimelineFilter.CALLS): " AND channel = 'call'",
@@ -58,21 +58,34 @@ _SHOWN: dict[TimelineFilter, frozenset[EntryKind]] = {
 }
 
 
+_OF_CASE = {
+    EntryKind.INTERACTION: " AND case_id = ?3",
+    EntryKind.PROMISE_MADE: " AND case_id = ?3",
+    EntryKind.PROMISE_ENDED: " AND case_id = ?3",
+}
+
+
 class TimelineStore:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def keys(
-        self, customer_id: CustomerId, shown: TimelineFilter, newest: int | None = None
+        self,
+        customer_id: CustomerId,
+        shown: TimelineFilter,
+        newest: int | None = None,
+        case_id: CaseId | None = None,
     ) -> tuple[EntryKey, ...]:
         """Every entry's place, newest first; entries of the same moment in the order they were made, newest first.
-        newest: no more than so many, which is quick whatever there is."""
+        newest: no more than so many, which is quick whatever there is. case_id: only what belongs to that case."""
+        values: tuple[object, ...] = (customer_id.bytes, _ALL if newest is None else newest)
         rows: list[tuple[int, bytes, EntryKind]] = []
         for kind in _SHOWN[shown]:
-            statement = _KEYS[kind].format(only=_ONLY.get((kind, shown), ""))
-            found = fetch(
-                self._connection, statement, (customer_id.bytes, _ALL if newest is None else newest)
-            )
+            if case_id is not None and kind not in _OF_CASE:
+                continue
+            only = _ONLY.get((kind, shown), "") + (_OF_CASE[kind] if case_id else "")
+            statement = _KEYS[kind].format(only=only)
+            found = fetch(self._connection, statement, (*values, case_id.bytes) if case_id else values)
             rows.extend((at, row_id, kind) for row_id, at in found)
         rows.sort(reverse=True)
         return tuple(

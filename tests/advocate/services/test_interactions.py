@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -173,3 +174,18 @@ def test_a_case_without_a_title_keeps_the_contact_out_too(advocate: Advocate) ->
             new_case=CaseDraft(customer_id=who, title=" ", opened_at=MORNING),
         )
     assert advocate.interactions.get_interaction(contact.id) == contact
+
+
+def test_a_case_is_opened_for_a_contact_in_one_step(advocate: Advocate) -> None:
+    maria, ben = factories.customer(advocate), factories.customer(advocate, "Ben Okafor")
+    contact = factories.interaction(advocate, maria)
+    draft = CaseDraft(customer_id=maria, title=" Stairs ", opened_at=MORNING)
+    advocate.interactions.put_in_case(contact, None, new_case=draft)
+    (case,) = advocate.cases.list_cases(maria)
+    assert (case.title, case.contacts) == ("Stairs", 1)
+    with pytest.raises(InvalidValue):
+        advocate.interactions.put_in_case(contact, None, new_case=replace(draft, customer_id=ben))
+    assert advocate.cases.list_cases(ben) == ()
+    advocate.history.undo()
+    assert advocate.cases.list_cases(maria) == ()
+    assert advocate.interactions.get_interaction(contact).case_id is None

@@ -6,6 +6,8 @@ from datetime import timedelta
 
 from advocate.app import Advocate
 from advocate.domain.ambassador_note import NoteDraft
+from advocate.domain.case import CaseDraft
+from advocate.domain.ids import CaseId
 from advocate.domain.interaction import Channel
 from advocate.domain.timeline import EntryKind, TimelineFilter
 from tests import factories
@@ -73,3 +75,19 @@ def test_long_stretches_come_whole_and_what_is_gone_is_left_out(advocate: Advoca
 def test_another_customers_entries_stay_with_them(advocate: Advocate) -> None:
     factories.interaction(advocate, factories.customer(advocate))
     assert advocate.timeline.keys(factories.customer(advocate, "Tom Price")) == ()
+
+
+def test_a_case_shows_its_own_contacts_and_promises(advocate: Advocate) -> None:
+    maria = factories.customer(advocate)
+    case = CaseDraft(customer_id=maria, title="Flood", opened_at=MORNING)
+    flood = CaseId(advocate.cases.open_case(case).made)
+    inside = factories.interaction(advocate, maria, case_id=flood)
+    factories.interaction(advocate, maria)
+    promise = factories.promise(advocate, maria, case_id=flood)
+    factories.promise(advocate, maria)
+    advocate.files.attach(maria, ("plan.txt", b"a plan"))
+    keys = advocate.timeline.keys(maria, case_id=flood)
+    assert {key.id for key in keys} == {inside, promise}
+    advocate.promises.keep(promise)
+    assert len(advocate.timeline.keys(maria, case_id=flood)) == 3
+    assert len(advocate.timeline.keys(maria, newest=1, case_id=flood)) == 1
