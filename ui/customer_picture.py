@@ -58,6 +58,6 @@ def read_picture(app: Advocate, customer_id: CustomerId) -> CustomerPicture:
         case_titles={case.id: case.title for case in cases},
         fields=app.own_fields.list_fields(),
         efforts=app.timeline.efforts(customer_id),
-        files=app.files.list_files(customer_id) if hasattr(app, "files") else (),
+        files=app.files.list_files(customer_id),
         facts=read_facts(app, customer),
     )

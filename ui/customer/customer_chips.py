@@ -66,7 +66,7 @@ class CustomerChips(QWidget):
             (TimelineFilter.OTHER.value, self.tr("Other")),
             (TimelineFilter.PROMISES.value, self.tr("Promises")),
             (TimelineFilter.NOTES.value, self._words_for_notes()),
-            *([("files", self.tr("Files"))] if "files" in [one.value for one in TimelineFilter] else []),
+            (TimelineFilter.FILES.value, self.tr("Files")),
         ]
         if self._shows_open:
             count = f" · {self._open_count}" if self._open_count else ""

@@ -74,7 +74,7 @@ class EntryActs(QObject):
             offers += self._of_contact(entry.interaction, entry.promises)
         elif entry.note is not None:
             offers += self._of_note(entry.note)
-        elif getattr(entry, "file", None) is not None:
+        elif entry.file is not None:
             offers += self.of_file(entry.file)
         elif entry.promise is not None:
             offers += self.of_promise(entry.promise)
@@ -121,7 +121,7 @@ class EntryActs(QObject):
             read = partial(self._read_all, contact)
             offers.append(Offer(words=self.tr("Read all of it…"), do=read, act="timeline.expand"))
         offers += self._of_promises(promises)
-        offers += self._of_files(getattr(contact, "files", ()))
+        offers += self._of_files(contact.files)
         offers += self._of_wording(contact)
         return offers
 
@@ -180,11 +180,7 @@ class EntryActs(QObject):
             offers.append(Offer(words=self.tr("Answer…"), do=answer, act="timeline.reply"))
         if note.state is NoteState.SENT:
             offers.append(Offer(words=self.tr("Mark as read"), do=partial(self._mark_read, note.id)))
-        offers.append(
-            self._pin_offer(
-                is_pinned=getattr(note, "is_pinned", False), record_id=note.id, kind=EntryKind.NOTE
-            )
-        )
+        offers.append(self._pin_offer(is_pinned=note.is_pinned, record_id=note.id, kind=EntryKind.NOTE))
         return offers
 
     def _pin_offer(self, *, is_pinned: bool, record_id: UUID, kind: EntryKind) -> Offer:

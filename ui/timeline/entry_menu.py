@@ -87,7 +87,7 @@ def _file_of(entry: TimelineEntry, key: str) -> FileInfo | None:
     if kind != FILE:
         return None
     files = [
-        *(getattr(entry.interaction, "files", ()) if entry.interaction else ()),
-        *([entry.file] if getattr(entry, "file", None) else []),
+        *(entry.interaction.files if entry.interaction else ()),
+        *([entry.file] if entry.file else []),
     ]
     return next((file for file in files if str(file.id) == file_id), None)

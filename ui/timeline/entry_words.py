@@ -72,8 +72,8 @@ def entry_row(entry: TimelineEntry, context: EntryContext) -> TimelineRow:
         return _interaction_row(entry, entry.interaction, context)
     if entry.note is not None:
         return _note_row(entry, entry.note, context)
-    if getattr(entry, "file", None) is not None:
-        return _file_row(entry, getattr(entry, "file", None), context)
+    if entry.file is not None:
+        return _file_row(entry, entry.file, context)
     if entry.promise is None:
         raise ValueError("a timeline entry holds an interaction, a promise, a note or a file")
     return _promise_row(entry, entry.promise, context)
@@ -130,10 +130,10 @@ def _interaction_row(entry: TimelineEntry, contact: Interaction, context: EntryC
     chips = [promise_chip(promise, context.reader) for promise in entry.promises]
     chips += _facts(contact, context)
     head = ChipSpec(text=kind, meaning=meaning, icon=channel_icon(contact.channel, contact.direction))
-    files = tuple(file_line(file) for file in getattr(contact, "files", ()))
+    files = tuple(file_line(file) for file in contact.files)
     return _row(
         entry, context, head, who=contact.member_name, title=contact.title, body=contact.body, files=files,
-        foot_chips=tuple(chips), is_internal=contact.channel is Channel.NOTE, is_pinned=getattr(contact, "is_pinned", False),
+        foot_chips=tuple(chips), is_internal=contact.channel is Channel.NOTE, is_pinned=contact.is_pinned,
     )  # fmt: skip
 
 
@@ -145,16 +145,10 @@ def file_line(file: FileInfo) -> FileLine:
 
 def _facts(contact: Interaction, context: EntryContext) -> list[ChipSpec]:
     chips: list[ChipSpec] = []
-    answered = (
-        context.answered.get(getattr(contact, "reply_to_id", None), "")
-        if getattr(contact, "reply_to_id", None)
-        else ""
-    )
+    answered = context.answered.get(contact.reply_to_id, "") if contact.reply_to_id else ""
     if answered:
         words = translate("entries", "Reply to: {0}").format(answered)
-        chips.append(
-            ChipSpec(text=words, icon="reply", key=f"{REPLY}:{getattr(contact, 'reply_to_id', None)}")
-        )
+        chips.append(ChipSpec(text=words, icon="reply", key=f"{REPLY}:{contact.reply_to_id}"))
     if contact.effort is not None:
         chips.append(ChipSpec(text=translate("entries", "effort {0}").format(contact.effort)))
     if outcome_words(contact.outcome):
@@ -234,7 +228,7 @@ def _note_row(entry: TimelineEntry, note: AmbassadorNote, context: EntryContext)
         chips = (ChipSpec(text=words, meaning="ambassador", key=f"{NOTE}:{note.id}"),)
     return _row(
         entry, context, head, who=note.from_name, title="", body=body, foot_chips=chips, is_internal=True,
-        edge="ambassador", is_pinned=getattr(note, "is_pinned", False),
+        edge="ambassador", is_pinned=note.is_pinned,
     )  # fmt: skip
 
 

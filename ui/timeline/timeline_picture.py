@@ -54,14 +54,12 @@ def read_timeline(
     app: Advocate, customer_id: CustomerId, question: TimelineQuestion, cases: Mapping[CaseId, str]
 ) -> TimelinePicture:
     """The places and the first rows of a timeline."""
-    keys = app.timeline.keys(customer_id, question.shown, question.newest)
+    keys = app.timeline.keys(customer_id, question.shown, question.newest, case_id=question.case_id)
     has_others = (
         not keys and not question.is_for_everything() and bool(app.timeline.keys(customer_id, newest=1))
     )
     reader = read_reader(app)
-    pinned = (
-        getattr(app.timeline, "pinned", lambda _: ())(customer_id) if question.is_for_everything() else ()
-    )
+    pinned = app.timeline.pinned(customer_id) if question.is_for_everything() else ()
     return TimelinePicture(
         question=question,
         reader=reader,
