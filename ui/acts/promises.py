@@ -27,6 +27,13 @@ PROMISES_ACTS: tuple[Act, ...] = (
         keys=("Ctrl+F",),
         place="promises",
     ),
+    Act(
+        key="promises.save_view",
+        words=str(QT_TRANSLATE_NOOP("acts", "Save this view")),
+        group=PROMISES,
+        keys=("Ctrl+Shift+S",),
+        place="promises",
+    ),
     _in_list("promises.keep", str(QT_TRANSLATE_NOOP("acts", "Kept")), "K"),
     _in_list("promises.call", str(QT_TRANSLATE_NOOP("acts", "Log a call with the customer")), "L"),
     _in_list("promises.due", str(QT_TRANSLATE_NOOP("acts", "Change when it is due")), "D"),
@@ -37,9 +44,7 @@ PROMISES_ACTS: tuple[Act, ...] = (
     _in_list("promises.reopen", str(QT_TRANSLATE_NOOP("acts", "Open it again")), "O"),
     _in_list("promises.mark", str(QT_TRANSLATE_NOOP("acts", "Choose the line, for many at once")), "Space"),
     _in_list("promises.mark_all", str(QT_TRANSLATE_NOOP("acts", "Choose all lines")), "Ctrl+A"),
-    _in_list(
-        "promises.group_up", str(QT_TRANSLATE_NOOP("acts", "Move to the group above")), "Ctrl+Shift+Up"
-    ),
+    _in_list("promises.group_up", str(QT_TRANSLATE_NOOP("acts", "Move to the group above")), "Ctrl+Shift+Up"),
     _in_list(
         "promises.group_down", str(QT_TRANSLATE_NOOP("acts", "Move to the group below")), "Ctrl+Shift+Down"
     ),

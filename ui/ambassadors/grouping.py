@@ -7,35 +7,52 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from advocate.domain.ambassador_note import NoteGroup, NoteGrouping, NoteState
+from advocate.domain.text import fold
+from ui.calls.desk import Desk
 from ui.grouped.layout import Group
 from ui.tokens import Meaning
 
+PEOPLE = "people"
 _MEANINGS: dict[str, Meaning] = {NoteState.SENT.value: "due", NoteState.ANSWERED.value: "kept"}
 
 
-def shown_groups(groups: Sequence[NoteGroup], by: NoteGrouping) -> tuple[Group, ...]:
-    """As the list shows them. A note is moved to another department, never to another state."""
+def shown_groups(groups: Sequence[NoteGroup], by: NoteGrouping, desk: Desk) -> tuple[Group, ...]:
+    """As the list shows them. A note is moved to another department, never to another state.
+
+    Departments without any note are there too, to be moved to.
+    """
     if by is NoteGrouping.STATE:
         return tuple(
             Group(
-                key=str(group.key),
-                title=_state(str(group.key)),
+                key=group.key,
+                title=_state(group.key),
                 count=group.count,
-                meaning=_MEANINGS.get(str(group.key), "neutral"),
+                meaning=_MEANINGS.get(group.key, "neutral"),
                 takes=False,
             )
             for group in groups
         )
-    return tuple(
-        Group(
-            key=str(group.key or "people"),
-            title=group.title or _tr("To colleagues"),
-            count=group.count,
-            flagged="",
-            takes=group.key is not None,
-        )
+    there = {group.key for group in groups}
+    named = [
+        Group(key=group.key, title=group.title, count=group.count, note=_waiting(group))
         for group in groups
-    )
+        if group.key
+    ]
+    named += [
+        Group(key=each.id.hex, title=each.name, count=0)
+        for each in desk.departments
+        if each.id.hex not in there
+    ]
+    nobodys = [
+        Group(key=PEOPLE, title=_tr("To colleagues"), count=group.count, note=_waiting(group), takes=False)
+        for group in groups
+        if not group.key
+    ]
+    return (*sorted(named, key=lambda group: (fold(group.title), str(group.key))), *nobodys)
+
+
+def _waiting(group: NoteGroup) -> str:
+    return _tr("{0} waiting").format(f"{group.waiting:,}") if group.waiting else ""
 
 
 def _state(key: str) -> str:

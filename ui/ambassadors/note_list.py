@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from advocate.domain.ambassador_note import AmbassadorNote, NoteState
-from ui.ambassadors.words import exact_moments, sent_words, short_state
+from ui.ambassadors.words import exact_moments, sent_words, short_state, to_words
 from ui.calls.desk import Desk
 from ui.grouped.dragging import GroupedList
 from ui.grouped.model import GroupedModel
@@ -51,9 +51,11 @@ class NoteDelegate(RowDelegate):
         self._desk = desk
 
     def list_row(self, row: AmbassadorNote) -> ListRow:
-        when = sent_words(row, self._desk.now(), self._desk.zone) if self._desk else ""
+        desk = self._desk
+        when = sent_words(row, desk.now(), desk.zone, desk.me.id) if desk else ""
+        to = to_words(row, desk.me.id if desk else None)
         state = short_state(row)
-        about = [row.customer_name, when, _tr("to {0}").format(row.to_name)]
+        about = [row.customer_name, when, to]
         title = " ".join(row.body.split())[:300]
         return ListRow(
             title=title,
@@ -61,7 +63,7 @@ class NoteDelegate(RowDelegate):
             avatar=row.customer_name,
             meaning="ambassador",
             cells={"state": (ChipSpec(text=state, meaning=_MEANINGS[row.state]),)},
-            accessible_text=f"{row.customer_name}. {title}. {_tr('to {0}').format(row.to_name)}. {when}. {state}",
+            accessible_text=f"{row.customer_name}. {title}. {to}. {when}. {state}",
         )
 
     def spoken(self, row: Any) -> str:

@@ -99,7 +99,7 @@ class NotesPage(Page):
             self._ask(fresh=False)
 
     def focus_first(self) -> None:
-        has_rows = self.list.grouped().rows > 0
+        has_rows = self.list.grouped().items > 0
         (self.list if has_rows else self.write_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -137,7 +137,7 @@ class NotesPage(Page):
     def _on_asked_again(self, standing: Standing) -> None:
         had_focus = self.list.hasFocus()
         self._show(standing, fresh=False)
-        if had_focus and not self.list.grouped().rows:
+        if had_focus and not self.list.grouped().items:
             self.focus_first()
 
     def _show(self, standing: Standing, *, fresh: bool) -> None:
@@ -149,10 +149,10 @@ class NotesPage(Page):
         self._filter = filters(desk)[question.key]
         self.list.use(desk)
         self._show_counts(counts)
-        self.list.show_groups(shown_groups(groups, NoteGrouping(question.by)), fresh=fresh)
+        self.list.show_groups(shown_groups(groups, NoteGrouping(question.by), desk), fresh=fresh)
         is_new = not any(total for _, total in counts.values())
         self.empty.show_for(question.key, is_new=is_new, has_department=desk.me.department_id is not None)
-        self._stack.setCurrentIndex(0 if self.list.grouped().rows else 1)
+        self._stack.setCurrentIndex(0 if self.list.grouped().items else 1)
         self._show_note()
 
     def _fetch(self, first: int, count: int) -> None:
@@ -198,7 +198,8 @@ class NotesPage(Page):
         is_narrow = self.width() / theme().scale < _NARROW_BELOW
         self.pane.show_back(is_narrow)
         self.pane.setVisible(not is_narrow or self._is_reading)
-        self._card.setVisible(not is_narrow or not self._is_reading)
+        for widget in (self._card, self._which):
+            widget.setVisible(not is_narrow or not self._is_reading)
 
     def _labels(self) -> dict[str, str]:
         return {
@@ -220,7 +221,9 @@ class NotesPage(Page):
         head.addWidget(Label(self.title, "title", "ink", self))
         head.addWidget(self.summary, 1)
         head.addWidget(self.write_button)
-        second = QHBoxLayout()
+        self._which = QWidget(self)
+        second = QHBoxLayout(self._which)
+        second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(12)
         second.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
         second.addWidget(self.by)
@@ -239,7 +242,7 @@ class NotesPage(Page):
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addLayout(second)
+        column.addWidget(self._which)
         column.addLayout(self._stack, 1)
 
     # -- what people do ----------------------------------------------------------------------------------------------
@@ -331,7 +334,7 @@ class NotesPage(Page):
         """Dragged, or sent with a key, to another department."""
         desk = self._desk
         for department in desk.departments if desk is not None else ():
-            if str(department.id) == key and self._question.by == NoteGrouping.DEPARTMENT.value:
+            if department.id.hex == key and self._question.by == NoteGrouping.DEPARTMENT.value:
                 self._give(notes, Someone(department_id=department.id))
 
     def _on_customer_wanted(self, customer_id: object) -> None:

@@ -32,7 +32,7 @@ class ReadingPane(QWidget):
         self.back_button.clicked.connect(self.back_wanted)
         self._hint = Para("", "small", "muted", self._content)
         self._inside = QVBoxLayout(self._content)
-        self._inside.setContentsMargins(0, 0, 8, 8)
+        self._inside.setContentsMargins(0, 0, 0, 8)
         self._inside.setSpacing(8)
         self._inside.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._inside.addWidget(self._hint)

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from advocate.domain.ambassador_note import AmbassadorNote, NoteState
+from advocate.domain.ids import MemberId
 from ui.time_words import ago_words
 from ui.times import exact_words
 
@@ -15,10 +16,17 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("AmbassadorNote", text)
 
 
-def sent_words(note: AmbassadorNote, now: datetime, zone: str) -> str:
-    """`Lena Ortiz, 20 min ago`."""
+def sent_words(note: AmbassadorNote, now: datetime, zone: str, me: MemberId | None = None) -> str:
+    """`Lena Ortiz, 20 min ago`; `you, 20 min ago` to who wrote it."""
     when = ago_words(note.sent_at, now, zone)
-    return _tr("{0}, {1}").format(note.from_name, when) if note.from_name else when
+    name = _tr("you") if me is not None and note.from_id == me else note.from_name
+    return _tr("{0}, {1}").format(name, when) if name else when
+
+
+def to_words(note: AmbassadorNote, me: MemberId | None = None) -> str:
+    """`to Purchasing`; `to you` to who should answer it."""
+    is_mine = me is not None and note.to_member_id == me
+    return _tr("to you") if is_mine else _tr("to {0}").format(note.to_name)
 
 
 def short_state(note: AmbassadorNote) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from ui.grouped.layout import Heading
+from ui.grouped.layout import Group, Heading
 from ui.painting import ChipSpec, chip_size, mirrored, paint_chip, paint_icon, rrect, text
 from ui.theme import theme
 from ui.widgets.columns import PAD
@@ -38,7 +38,7 @@ def paint_heading(
     font = t.font("section")
     token = "ink" if group.meaning == "neutral" else f"{group.meaning}.text"
     count = f"{group.count:,}"
-    chip = ChipSpec(text=group.flagged, meaning="late") if group.flagged else None
+    chip = _chip(group)
     after = QFontMetricsF(t.font("small")).horizontalAdvance(count) + 8
     after += chip_size(chip).width() + 10 if chip else 0
     left = sign.right() + 6
@@ -57,3 +57,9 @@ def paint_heading(
             size.height(),
         )
         paint_chip(p, mirrored(box, rect, rtl=rtl), chip, rtl=rtl)
+
+
+def _chip(group: Group) -> ChipSpec | None:
+    if group.flagged:
+        return ChipSpec(text=group.flagged, meaning="late")
+    return ChipSpec(text=group.note, meaning="due") if group.note else None

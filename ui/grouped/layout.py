@@ -12,7 +12,8 @@ from ui.tokens import Meaning
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """count: how many rows it has in all. flagged: how many of them want attention, in words ("3 late").
+    """count: how many rows it has in all. flagged: how many of them are late, in words ("3 late"); note: the same of
+    those that wait.
 
     takes: rows of other groups may be moved here.
     """
@@ -21,6 +22,7 @@ class Group:
     title: str
     count: int
     flagged: str = ""
+    note: str = ""
     meaning: Meaning = "neutral"
     takes: bool = True
 

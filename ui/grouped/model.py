@@ -92,7 +92,7 @@ class GroupedModel(QAbstractListModel):
         if not isinstance(row, Heading):
             return self._spoken(row)
         folded = self.tr("folded") if row.is_folded else ""
-        parts = (row.group.title, f"{row.group.count:,}", row.group.flagged, folded)
+        parts = (row.group.title, f"{row.group.count:,}", row.group.flagged, row.group.note, folded)
         return ", ".join(part for part in parts if part)
 
     def _on_items_changed(self, first: QModelIndex, last: QModelIndex) -> None:

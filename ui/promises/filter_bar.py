@@ -15,7 +15,7 @@ from ui.calls.member_choice import Someone
 from ui.promises.filters import ENDED, LATE, OPEN, TODAY, WEEK
 from ui.promises.question import Question
 from ui.theme import follow_theme, theme
-from ui.widgets.buttons import IconButton
+from ui.widgets.buttons import ChipButton, IconButton
 from ui.widgets.chips import ChipBar, FilterChip
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.find_field import FindField
@@ -36,6 +36,7 @@ class PromiseFilterBar(QWidget):
         self._is_low = False
         self.chips = ChipBar((), self, name=self.tr("Which promises"))
         self.chips.set_choices(list(self._labels().items()))
+        self.views_button = ChipButton(self.tr("Views"), "neutral", self, icon="chevron-down")
         self.find = FindField(self.tr("Customer or words"), self, name=self.tr("Find in the promises"))
         self.owner = ChoiceField("", (), self, name=self.tr("Whose promises"))
         self.by = ChoiceField("", self._groupings(), self, name=self.tr("In which groups"))
@@ -54,6 +55,7 @@ class PromiseFilterBar(QWidget):
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(self.views_button, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self.more)
         self._all = QBoxLayout(_ACROSS, self)
         self._all.setContentsMargins(0, 0, 0, 0)

@@ -29,6 +29,7 @@ from ui.promises.promise_acts import PromiseActs
 from ui.promises.promise_list import KEYS_OF_ACTS, PromiseList
 from ui.promises.promise_overlay import PromiseOverlay
 from ui.promises.question import Question, question_from
+from ui.promises.views import PromiseViews
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
 from ui.widgets.announce import announce
@@ -78,7 +79,8 @@ class PromisesPage(Page):
         self.list.set_folded(_folded_from(self.remembered(_FOLDED)))
         self.empty = EmptyPromises(self)
         self._question = question_from(self.remembered(_QUESTION))
-        self.filters.show_question(self._question)
+        self.views = PromiseViews(self, self.filters.views_button)
+        self._take(self._question)
         self._lay_out()
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
@@ -89,9 +91,12 @@ class PromisesPage(Page):
         is_named = isinstance(argument, str) and argument in KEYS
         if is_named:
             self._take(replace(self._question, key=str(argument), text=""))
+        self.views.ask()
         self._ask(fresh=is_named or self._desk is None)
 
     def records_changed(self, changes: Changes) -> None:
+        if changes.touched("saved_views"):
+            self.views.ask()
         if changes.touched(*_TABLES):
             self._ask(fresh=False)
 
@@ -120,6 +125,7 @@ class PromisesPage(Page):
         """Ask this from now on, here and the next time."""
         self._question = question
         self.filters.show_question(question)
+        self.views.show_question(question)
         self.remember(_QUESTION, question.as_text())
         self.list.marks.clear()
 
@@ -145,6 +151,7 @@ class PromisesPage(Page):
         if question.key != self._question.key:  # it chose what is most pressing
             self._question = replace(self._question, key=question.key)
             self.filters.show_question(self._question)
+            self.views.show_question(self._question)
         self._filter = question.filters(desk)[question.key]
         self.list.use(desk)
         self.filters.show_counts(counts)
@@ -220,6 +227,7 @@ class PromisesPage(Page):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._on_question_changed)
+        self.views.gone_to.connect(self._on_question_changed)
         self.list.act_wanted.connect(self._on_act_wanted)
         self.list.opened.connect(self._on_opened)
         self.list.moved.connect(self._on_moved)
