@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from advocate.domain.customer import CustomerOrder
+from advocate.domain.ids import TagId
 from ui.customers.columns_overlay import ColumnsOverlay
 from ui.customers.filter_choice import FilterChoice
 from ui.customers.filter_overlay import FilterOverlay
@@ -153,6 +154,10 @@ class Narrowing(QObject):
     def everybody(self) -> None:
         """Neither search nor filters."""
         self._narrow(FilterChoice())
+
+    def only_tag(self, tag_id: TagId) -> None:
+        """Everybody who bears it, as when somebody pressed the tag on a customer's page."""
+        self._narrow(FilterChoice(tag_ids=(tag_id,)))
 
     def _narrow(self, filters: FilterChoice) -> None:
         self.views.take(replace(self.setting(), filters=filters))

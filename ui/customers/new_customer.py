@@ -231,5 +231,6 @@ class NewCustomerOverlay(PageOverlay):
 
 
 def _is_paste(event: QEvent) -> bool:
-    is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-    return is_key and event.matches(QKeySequence.StandardKey.Paste)
+    if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        return False
+    return event.matches(QKeySequence.StandardKey.Paste)

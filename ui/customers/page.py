@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
+from advocate.domain.ids import TagId
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
 from ui.customers import list_questions
@@ -47,7 +49,7 @@ _KNOWN = ("tags", "customer_tags", "field_definitions", "members")
 
 
 class CustomersPage(Page):
-    """Emits go_to("customer" or "customer-window", CustomerId), go_to("import", None)."""
+    """Emits go_to("customer" or "customer-window", CustomerId), go_to("import", None). Its argument may be a TagId."""
 
     key = "customers"
 
@@ -73,12 +75,14 @@ class CustomersPage(Page):
     # -- what the window tells it --------------------------------------------------------------------------------
 
     def shown_to_user(self, argument: object) -> None:
-        if self.asking.has_asked:
+        if not self.asking.has_asked:
+            self._wants_preview = self.remembered("preview") != "off"
+            self.narrowing.begin()
+            self._fit()
+        elif not isinstance(argument, UUID):
             self.asking.go_on()
-            return
-        self._wants_preview = self.remembered("preview") != "off"
-        self.narrowing.begin()
-        self._fit()
+        if isinstance(argument, UUID):
+            self.narrowing.only_tag(TagId(argument))
 
     def records_changed(self, changes: Changes) -> None:
         if changes.touched("saved_views"):

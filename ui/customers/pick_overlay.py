@@ -52,8 +52,8 @@ class PickOverlay(PageOverlay):
         follow_theme(self)
 
     def rows_for(self, typed: str) -> Sequence[ListRow]:
-        """What there is to choose from; the key of a row is what is picked."""
-        raise NotImplementedError
+        """What there is to choose from; the key of a row is what is picked. Nothing until a child says."""
+        return ()
 
     def take(self, key: object, *, stays: bool) -> None:
         """Somebody chose; `stays` when they held Ctrl to choose more."""

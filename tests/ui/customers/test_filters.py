@@ -188,3 +188,12 @@ def test_the_trash_by_its_tab(some, list_stage):
     press(stage.page.list, Qt.Key.Key_E, CTRL)
     assert names(stage) == []
     assert "The trash is empty" in seen(stage.page)
+
+
+def test_a_tag_pressed_elsewhere_shows_who_bears_it(some, list_stage):
+    stage = list_stage()
+    filter_by(stage, "late")
+    tag = next(tag for tag in some.tags.list_tags() if tag.name == "repeat")
+    stage.page.shown_to_user(tag.id)
+    assert chips(stage) == ["Tag: repeat"]
+    assert names(stage) == ["Maria Gomez"]
