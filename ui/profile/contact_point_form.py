@@ -39,7 +39,7 @@ class ContactPointForm(QWidget):
         )
         self.consent = ChoiceField("", self._consents(), self, name=self.tr("Consent"))
         self.keep = SmallPrimaryButton(self.tr("Done"), self)
-        self.cancel = SmallButton(self.tr("Leave as it was") if point else self.tr("Leave it"), self)
+        self.cancel = SmallButton(self.tr("Leave as it was") if point else self.tr("Cancel"), self)
         self.remove = IconButton("trash-2", self.tr("Remove"), self)
         self.remove.setVisible(point is not None)
         self._lay_out()

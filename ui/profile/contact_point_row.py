@@ -21,8 +21,10 @@ from ui.theme import follow_theme, theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import Chip
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.in_view import bring_into_view
 from ui.widgets.labels import Elide, Para
 from ui.widgets.marks import Icon
+from ui.widgets.paragraphs import isolated
 from ui.widgets.quiet_button import QuietButton
 from ui.widgets.tips import tip_text
 from ui.widgets.value_button import ICON, ValueButton
@@ -50,6 +52,7 @@ class ContactPointRow(ProfileRow):
         super().__init__(parent)
         self.point = point
         self._refusal = ""
+        self._customer_name = ""
         self._pressed_at: QPoint | None = None
         self.rest = QWidget(self)
         self._icon = Icon(ICONS[point.kind], ICON, "muted", self.rest)
@@ -63,19 +66,18 @@ class ContactPointRow(ProfileRow):
         for button in (self.edit, self.copy):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F2 and Ctrl+C, which the row's menu says
             button.show_with(self.value)
-        self.ask = _Respect(self)
+        self.ask: _Respect | None = None
         self.form: ContactPointForm | None = None
         self._lay_out()
         self.value.installEventFilter(self)
         self.value.clicked.connect(self._on_value_clicked)
         self.edit.clicked.connect(self.begin)
         self.copy.clicked.connect(self.copy_value)
-        self.ask.use.clicked.connect(self._on_use_anyway)
         follow_theme(self)
 
     def show_point(self, point: ContactPoint, customer_name: str, refusal: str) -> None:
         if point != self.point:
-            self.ask.hide()
+            self._hush()  # what was asked about the one before
         self.point, self._refusal = point, refusal
         is_refused = point.consent is Consent.REFUSED
         self._icon.set_icon(ICONS[point.kind])
@@ -91,9 +93,10 @@ class ContactPointRow(ProfileRow):
         self.second.setText(point.label)
         self.second.setVisible(bool(point.label))
         self.edit.setVisible(not refusal)
+        self.describe(self.value)
         self.edit.set_name(self.tr("Change {value}").format(value=point.value))
         self.copy.set_name(self.tr("Copy {value}").format(value=point.value))
-        self.ask.say(customer_name)
+        self._customer_name = customer_name
 
     # -- what can be done ----------------------------------------------------------------------------------------------
 
@@ -128,9 +131,7 @@ class ContactPointRow(ProfileRow):
         """Call, write or open; where the customer refused, they are to be respected first."""
         url = link_of(self.point)
         if self.point.consent is Consent.REFUSED:
-            self.ask.show()
-            self.ask.use.setVisible(not url.isEmpty())
-            self.ask.take_keyboard()
+            self._ask_for_respect(can_use=not url.isEmpty())
         elif url.isEmpty():
             self.copy_value()
         else:
@@ -150,7 +151,7 @@ class ContactPointRow(ProfileRow):
         """Change it in place."""
         if self.form is not None or self._refusal:
             return
-        self.ask.hide()
+        self._hush()
         self.form = ContactPointForm(self, point=self.point)
         self.form.kept.connect(self._on_form_kept)
         self.form.left.connect(self.end)
@@ -159,6 +160,7 @@ class ContactPointRow(ProfileRow):
         self._whole.addWidget(self.form)
         self.form.show()
         self.form.take_keyboard()
+        bring_into_view(self.form)
 
     def show_failure(self, error: AdvocateError) -> None:
         if self.form is not None:
@@ -217,7 +219,6 @@ class ContactPointRow(ProfileRow):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(2)
         self._whole.addWidget(self.rest)
-        self._whole.addWidget(self.ask)
 
     def retheme(self) -> None:
         """The icon stands in the middle of the first line."""
@@ -247,11 +248,26 @@ class ContactPointRow(ProfileRow):
             Consent.UNKNOWN: "",
         }[self.point.consent]
 
+    def _ask_for_respect(self, *, can_use: bool) -> None:
+        if self.ask is None:
+            self.ask = _Respect(self)
+            self.ask.use.clicked.connect(self._on_use_anyway)
+            self._whole.addWidget(self.ask)
+        self.ask.say(self._customer_name)
+        self.ask.use.setVisible(can_use)
+        self.ask.show()
+        self.ask.take_keyboard()
+        bring_into_view(self.ask)
+
+    def _hush(self) -> None:
+        if self.ask is not None:
+            self.ask.hide()
+
     def _on_value_clicked(self) -> None:
         self.use_it()
 
     def _on_use_anyway(self) -> None:
-        self.ask.hide()
+        self._hush()
         self.value.setFocus(Qt.FocusReason.OtherFocusReason)
         self.used.emit(self.point, link_of(self.point))
 
@@ -281,9 +297,8 @@ class _Respect(QWidget):
         self.hide()
 
     def say(self, name: str) -> None:
-        self._words.setText(
-            self.tr("{name} asked not to be contacted here. Please choose another way.").format(name=name)
-        )
+        words = self.tr("{name} asked not to be contacted here. Please choose another way.")
+        self._words.setText(words.format(name=isolated(name, words.replace("{name}", ""))))
         self.setAccessibleName(self._words.text())
 
     def take_keyboard(self) -> None:

@@ -21,6 +21,7 @@ from ui.profile.reordering import ReorderingColumn
 from ui.profile.telling import tell
 from ui.runner import Runner
 from ui.widgets.buttons import LinkButton
+from ui.widgets.in_view import bring_into_view
 from ui.widgets.section import Section
 
 MOST = 6
@@ -34,6 +35,7 @@ class _PointColumn(ReorderingColumn):
     used = Signal(object, object)
     moved = Signal(object, int)
     customer_name = ""
+    looks_same = reuses = True
     refusal = ""
 
     def make(self, value: ContactPoint) -> QWidget:
@@ -44,6 +46,9 @@ class _PointColumn(ReorderingColumn):
         row.moved.connect(self.moved)
         row.dragged.connect(self.drag)
         return row
+
+    def is_at_rest(self, row: QWidget) -> bool:
+        return isinstance(row, ContactPointRow) and row.form is None
 
     def update_row(self, row: QWidget, value: ContactPoint) -> None:
         if isinstance(row, ContactPointRow):
@@ -86,7 +91,9 @@ class ContactPoints(Section):
             self.rows.forget()
             self._end_form()
         self._customer, self._refusal = customer, refusal
-        self.rows.customer_name, self.rows.refusal = customer.name, refusal
+        if (self.rows.customer_name, self.rows.refusal) != (customer.name, refusal):
+            self.rows.customer_name, self.rows.refusal = customer.name, refusal
+            self.rows.update_all()
         self.rows.show_values(customer.contact_points)
         self._show_offer()
 
@@ -102,6 +109,7 @@ class ContactPoints(Section):
             self.form.show()
         self._show_offer()
         self.form.take_keyboard()
+        bring_into_view(self.form)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

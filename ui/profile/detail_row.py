@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from advocate.changes import Changes
 from advocate.domain.customer import FieldKind
 from advocate.errors import AdvocateError, InvalidValue
 from ui.acts import profile as acts
@@ -16,6 +17,7 @@ from ui.profile.detail_link import LinkValue
 from ui.profile.profile_row import ProfileRow, RowAct
 from ui.profile.telling import copy_text
 from ui.theme import follow_theme, theme
+from ui.widgets.in_view import bring_into_view
 from ui.widgets.inline_edit import InlineEdit
 from ui.widgets.labels import Para
 from ui.widgets.tips import tip_text
@@ -29,7 +31,7 @@ _MOST_LINES = 12
 class DetailSpec:
     """value: as kept; shown: in words, where those differ. choices: (value, words) for FieldKind.CHOICE. hint: what the
     detail means, where its name does not say it. read: how typed words are understood, raises InvalidValue.
-    suggestions: offered while typing. is_fixed: it cannot be left empty."""
+    is_fixed: it cannot be left empty. is_long: one line that may be long, seen whole while it is typed."""
 
     key: str
     name: str
@@ -39,14 +41,15 @@ class DetailSpec:
     choices: tuple[tuple[str, str], ...] = ()
     hint: str = ""
     read: Callable[[str], str] | None = None
-    suggestions: tuple[str, ...] = ()
     is_fixed: bool = False
+    is_long: bool = False
 
 
 class DetailRow(ProfileRow):
     """`kept(str)` when another value was typed or chosen; the caller says whether it could be kept."""
 
     kept = Signal(str)
+    edited = Signal(str)
 
     def __init__(self, spec: DetailSpec, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,11 +59,12 @@ class DetailRow(ProfileRow):
         self.name.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.edit = InlineEdit(
             "", "small", self, name=spec.name, placeholder="–", max_lines=_MOST_LINES,
-            multiline=spec.kind is FieldKind.LONG_TEXT,
+            multiline=spec.kind is FieldKind.LONG_TEXT, wraps=spec.kind is FieldKind.LINK or spec.is_long,
+            says_failure=False,
         )  # fmt: skip
-        self.choice = ChoiceValue(self)
-        self.yes_no = YesNoValue(self)
-        self.link = LinkValue(self)
+        self.choice = ChoiceValue(self) if spec.kind is FieldKind.CHOICE else None
+        self.yes_no = YesNoValue(self) if spec.kind is FieldKind.YES_NO else None
+        self.link = LinkValue(self) if spec.kind is FieldKind.LINK else None
         self.understood = Para("", "small", "muted", self)
         self.understood.hide()
         self._error = Para("", "small", "late.text", self)
@@ -68,10 +72,13 @@ class DetailRow(ProfileRow):
         self._lay_out()
         self.edit.committed.connect(self.kept)
         self.edit.edited.connect(self._on_edited)
+        self.edit.failed.connect(self._say)
         self.edit.editing.connect(self._on_editing)
-        self.choice.chosen.connect(self.kept)
-        self.yes_no.chosen.connect(self.kept)
-        self.link.change_wanted.connect(self.change)
+        for chosen in (self.choice, self.yes_no):
+            if chosen is not None:
+                chosen.chosen.connect(self.kept)
+        if self.link is not None:
+            self.link.change_wanted.connect(self.change)
         follow_theme(self)
 
     def show_spec(self, spec: DetailSpec, refusal: str = "") -> None:
@@ -81,17 +88,19 @@ class DetailRow(ProfileRow):
         self.edit.set_name(spec.name, "–")
         self.edit.set_text(spec.value, shown=spec.shown or spec.value)
         self.edit.set_refusal(refusal)
-        if spec.suggestions:
-            self.edit.set_suggestions(spec.suggestions)
-        self.choice.show_value(spec.name, spec.value, spec.choices, is_fixed=spec.is_fixed, refusal=refusal)
-        self.yes_no.show_value(spec.name, spec.value, refusal=refusal)
-        self.link.show_value(spec.name, spec.value, refusal=refusal)
+        if self.choice is not None:
+            self.choice.show_value(
+                spec.name, spec.value, spec.choices, is_fixed=spec.is_fixed, refusal=refusal
+            )
+        for value in (self.yes_no, self.link):
+            if value is not None:
+                value.show_value(spec.name, spec.value, refusal=refusal)
         self._error.hide()
         self._show_editor()
 
     def row_acts(self) -> Sequence[RowAct]:
         found: list[RowAct] = []
-        if not self.link.isHidden():
+        if self.link is not None and not self.link.isHidden():
             found.append(
                 RowAct(words=self.tr("Open"), run=self.link.open, keys="Return", icon="external-link")
             )
@@ -109,31 +118,38 @@ class DetailRow(ProfileRow):
         """Open the editor of its kind."""
         if self._refusal:
             return
-        if self.spec.kind is FieldKind.CHOICE:
+        if self.choice is not None:
             self.choice.open_menu()
-        elif self.spec.kind is FieldKind.YES_NO:
+        elif self.yes_no is not None:
             self.yes_no.take_keyboard()
         else:
-            self.link.hide()
+            if self.link is not None:
+                self.link.hide()
             self.edit.show()
             self.edit.edit()
 
     def stop(self) -> QWidget:
         """What has the keyboard when this row has it."""
-        by_kind: dict[FieldKind, QWidget] = {
-            FieldKind.CHOICE: self.choice.button,
-            FieldKind.YES_NO: self.yes_no.yes,
-        }
-        return by_kind.get(self.spec.kind, self.edit.shown if self.link.isHidden() else self.link.button)
+        if self.choice is not None:
+            return self.choice.button
+        if self.yes_no is not None:
+            return self.yes_no.yes
+        has_link = self.link is not None and not self.link.isHidden()
+        return self.link.button if self.link is not None and has_link else self.edit.shown
+
+    def settle(self, changes: Changes) -> None:
+        """What was typed was what is kept already, in other words."""
+        if changes.command_id is None:
+            self.show_spec(self.spec, self._refusal)
 
     def show_failure(self, error: AdvocateError) -> None:
         """What could not be kept; the value that is kept stands there again."""
         if self.spec.kind in {FieldKind.CHOICE, FieldKind.YES_NO}:
             self.show_spec(self.spec, self._refusal)
-            self._error.setText(str(error))
-            self._error.show()
+            self._say(str(error))
             return
-        self.link.hide()
+        if self.link is not None:
+            self.link.hide()
         self.edit.show()
         self.edit.fail(str(error))
 
@@ -147,26 +163,38 @@ class DetailRow(ProfileRow):
         values = QVBoxLayout()
         values.setContentsMargins(0, 0, 0, 0)
         values.setSpacing(2)
-        for widget in (self.edit, self.link, self.understood, self._error):
-            values.addWidget(widget)
+        for widget in (self.edit, self.link, self.understood):
+            if widget is not None:
+                values.addWidget(widget)
         for widget in (self.choice, self.yes_no):
-            values.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 1, 0, 1)
+            if widget is not None:
+                values.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.name, 0, top)
         line.addLayout(values, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 1, 0, 1)
+        whole.setSpacing(2)
+        whole.addLayout(line)
+        whole.addWidget(self._error)
+
+    def _say(self, sentence: str) -> None:
+        """What could not be kept, below the whole line."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        if sentence:
+            bring_into_view(self._error)
 
     def _show_editor(self) -> None:
-        kind = self.spec.kind
-        is_link = kind is FieldKind.LINK and bool(self.spec.value) and not self.edit.is_editing()
-        self.choice.setVisible(kind is FieldKind.CHOICE)
-        self.yes_no.setVisible(kind is FieldKind.YES_NO)
-        self.link.setVisible(is_link)
-        self.edit.setVisible(kind not in {FieldKind.CHOICE, FieldKind.YES_NO} and not is_link)
+        is_link = self.link is not None and bool(self.spec.value) and not self.edit.is_editing()
+        if self.link is not None:
+            self.link.setVisible(is_link)
+        self.edit.setVisible(self.choice is None and self.yes_no is None and not is_link)
 
     def _on_edited(self, typed: str) -> None:
         """What is understood of it, while it is typed."""
+        self.edited.emit(typed)
         words = ""
         if self.spec.read is not None and typed.strip():
             try:
@@ -180,9 +208,10 @@ class DetailRow(ProfileRow):
         if is_editing:
             return
         self.understood.hide()
+        self._error.hide()
         had_keyboard = self.edit.shown.hasFocus()
         self._show_editor()
-        if had_keyboard and self.edit.isHidden():
+        if had_keyboard and self.edit.isHidden() and self.link is not None:
             self.link.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate.changes import Changes
-from advocate.domain.customer import Customer, CustomerKind, FieldDefinition, FieldKind
+from advocate.domain.customer import Customer, CustomerFilter, CustomerKind, FieldDefinition, FieldKind
 from advocate.domain.ids import CustomerId, MemberId
 from advocate.errors import InvalidValue
 from ui.days import read_day
@@ -29,13 +29,16 @@ if TYPE_CHECKING:
     from advocate.app import Advocate
 
 KIND, ORGANISATION, OWNER, SINCE, REACH = "kind", "organisation", "owner", "since", "reach"
+_LEAST_TYPED, _MOST_OFFERED = 2, 8
 _OWN = (KIND, ORGANISATION, OWNER, SINCE, REACH)
 
 
 class _DetailColumn(KeyedColumn):
-    """`kept(DetailRow, str)`: another value for that row."""
+    """`kept(DetailRow, str)`: another value for that row; `edited(DetailRow, str)` while it is typed."""
 
     kept = Signal(object, str)
+    edited = Signal(object, str)
+    looks_same = reuses = True
     refusal = ""
 
     def key_of(self, value: DetailSpec) -> tuple[str, FieldKind]:
@@ -44,7 +47,14 @@ class _DetailColumn(KeyedColumn):
     def make(self, value: DetailSpec) -> QWidget:
         row = DetailRow(value, self)
         row.kept.connect(self._on_row_kept)
+        row.edited.connect(self._on_row_edited)
         return row
+
+    def is_at_rest(self, row: QWidget) -> bool:
+        return isinstance(row, DetailRow) and not row.edit.is_editing()
+
+    def shape_of(self, value: DetailSpec) -> tuple[FieldKind, bool]:
+        return (value.kind, value.is_long)
 
     def update_row(self, row: QWidget, value: DetailSpec) -> None:
         if isinstance(row, DetailRow):
@@ -59,6 +69,11 @@ class _DetailColumn(KeyedColumn):
         if isinstance(row, DetailRow):
             self.kept.emit(row, typed)
 
+    def _on_row_edited(self, typed: str) -> None:
+        row = self.sender()
+        if isinstance(row, DetailRow):
+            self.edited.emit(row, typed)
+
 
 class Details(Section):
     """What has a value stands there; the rest waits behind a link."""
@@ -72,6 +87,7 @@ class Details(Section):
         self._is_open = False
         self.rows = _DetailColumn(self, spacing=2)
         self.rows.kept.connect(self._on_kept)
+        self.rows.edited.connect(self._on_edited)
         self.more = LinkButton("", self, icon="plus", quiet=True)
         self.column.addWidget(self.rows)
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -157,7 +173,9 @@ class Details(Section):
         refusal = self._facts.why_read_only
         specs = self._specs(self._customer)
         empty = [spec for spec in specs if not spec.value]
-        self.rows.refusal = refusal
+        if self.rows.refusal != refusal:
+            self.rows.refusal = refusal
+            self.rows.update_all()
         self.rows.show_values(specs if self._is_open else [spec for spec in specs if spec.value])
         if self._is_open:
             words = self.tr("Show fewer")
@@ -187,7 +205,19 @@ class Details(Section):
             and self.rows.isAncestorOf(QApplication.focusWidget() or self)
         ):
             self._is_open = True  # an emptied line stays under the hand that emptied it
-        self._runner.command(row, work, failed=row.show_failure)
+        self._runner.command(row, work, row.settle, row.show_failure)
+
+    def _on_edited(self, row: DetailRow, typed: str) -> None:
+        """Organisations that are known are offered while one is typed."""
+        if row.spec.key != ORGANISATION or len(typed.strip()) < _LEAST_TYPED:
+            return
+        wanted = CustomerFilter(text=typed, kind=CustomerKind.ORGANISATION)
+        self._runner.query(
+            row,
+            "organisations",
+            lambda app: [found.name for found in app.customers.list_customers(wanted, 0, _MOST_OFFERED)],
+            row.edit.set_suggestions,
+        )
 
     def _work(self, spec: DetailSpec, typed: str, customer_id: CustomerId) -> Callable[[Advocate], Changes]:
         """Raises InvalidValue for a day or a figure that cannot be read."""
@@ -229,6 +259,7 @@ def _own_spec(definition: FieldDefinition, kept: str) -> DetailSpec:
         shown=shown,
         choices=tuple((choice, choice) for choice in definition.choices),
         read=day_in_words if definition.kind is FieldKind.DATE else None,
+        is_long=definition.kind is FieldKind.TEXT,
     )
 
 

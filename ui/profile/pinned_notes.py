@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from advocate.changes import Changes
 from advocate.domain.customer import Customer, PinnedNote
 from advocate.domain.ids import CustomerId
 from advocate.errors import AdvocateError
@@ -85,6 +86,11 @@ class PinnedNoteRow(ProfileRow):
     def take_off(self) -> None:
         self.removed.emit(self.note.id)
 
+    def settle(self, changes: Changes) -> None:
+        """What was typed was what is kept already, but for spaces."""
+        if changes.command_id is None:
+            self.show_note(self.note, self._refusal)
+
     def show_failure(self, error: AdvocateError) -> None:
         self.edit.fail(str(error))
 
@@ -101,6 +107,7 @@ class PinnedNoteRow(ProfileRow):
 class _NoteColumn(KeyedColumn):
     changed = Signal(object, str)
     removed = Signal(object)
+    looks_same = reuses = True
     refusal = ""
 
     def make(self, value: PinnedNote) -> QWidget:
@@ -108,6 +115,9 @@ class _NoteColumn(KeyedColumn):
         row.changed.connect(self.changed)
         row.removed.connect(self.removed)
         return row
+
+    def is_at_rest(self, row: QWidget) -> bool:
+        return isinstance(row, PinnedNoteRow) and not row.edit.is_editing()
 
     def update_row(self, row: QWidget, value: PinnedNote) -> None:
         if isinstance(row, PinnedNoteRow):
@@ -152,7 +162,9 @@ class PinnedNotes(QWidget):
             self._customer_id = customer.id
             self.rows.forget()
             self._error.hide()
-        self._refusal = self.rows.refusal = refusal
+        if self.rows.refusal != refusal:
+            self._refusal = self.rows.refusal = refusal
+            self.rows.update_all()
         self.rows.show_values(customer.pinned_notes)
         self._show_card()
 
@@ -202,7 +214,7 @@ class PinnedNotes(QWidget):
         row = self.rows.row_of(note_id)  # type: ignore[arg-type]
         if isinstance(row, PinnedNoteRow):
             work = partial(profile_acts.edit_pinned_note, note_id=row.note.id, text=text)
-            self._runner.command(row, work, failed=row.show_failure)
+            self._runner.command(row, work, row.settle, row.show_failure)
 
     def _on_removed(self, note_id: object) -> None:
         self._runner.command(self, partial(profile_acts.unpin_note, note_id=note_id))  # type: ignore[arg-type]

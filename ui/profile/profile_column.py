@@ -71,6 +71,8 @@ class ProfileColumn(Box):
         refusal = facts.why_read_only
         is_another = self._customer is None or customer.id != self._customer.id
         self._customer = customer
+        if is_another:
+            self._content.hide()  # nothing is laid out until all of it is there
         self.head.show_customer(customer, facts)
         for section in (self.notes, self.points, self.approach, self.tags, self.relations):
             section.show_customer(customer, refusal)
@@ -78,6 +80,7 @@ class ProfileColumn(Box):
         self.glance.setText(glance_words(picture))
         self.more.setVisible(not refusal)
         if is_another:
+            self._content.show()
             self._area.verticalScrollBar().setValue(0)
 
     def set_suggestions(self, tags: tuple[Tag, ...]) -> None:

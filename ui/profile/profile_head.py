@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.customer import Customer, CustomerKind, CustomerState
+from advocate.domain.ids import MemberId
 from advocate.errors import AdvocateError
 from ui import customer_acts
 from ui.profile import profile_acts
@@ -42,9 +43,10 @@ class ProfileHead(QWidget):
         self._runner = runner
         self._customer: Customer | None = None
         self._refusal = ""
+        self._me: MemberId | None = None
         self.portrait = Portrait(runner, self)
         self.name = InlineEdit(
-            "", "heading", self, name=self.tr("Name"), max_lines=_NAME_LINES, one_side=True
+            "", "heading", self, name=self.tr("Name"), max_lines=_NAME_LINES, one_side=True, wraps=True
         )
         self._below = QWidget(self)
         self.organisation = ValueButton("", self._below, token="muted", max_lines=2)
@@ -65,7 +67,7 @@ class ProfileHead(QWidget):
         follow_theme(self)
 
     def show_customer(self, customer: Customer, facts: ProfileFacts) -> None:
-        self._customer, self._refusal = customer, facts.why_read_only
+        self._customer, self._refusal, self._me = customer, facts.why_read_only, facts.me
         self.portrait.show_customer(customer, facts.portrait, self._refusal)
         self.name.set_text(customer.name)
         self.name.set_refusal(self._refusal)
@@ -141,6 +143,8 @@ class ProfileHead(QWidget):
 
     def _show_owner(self, customer: Customer) -> None:
         words = self.tr("looked after by {name}").format(name=customer.owner_name)
+        if customer.owner_id is not None and customer.owner_id == self._me:
+            words = self.tr("looked after by you")
         self.owner.set_label(words)
         self.owner.setAccessibleName(self.tr("{words}, change it").format(words=words))
         self.owner.setEnabled(not self._refusal)

@@ -45,6 +45,11 @@ class ProfileRow(QWidget):
                 return True
         return False
 
+    def describe(self, widget: QWidget) -> None:
+        """Say the keys of this line to screen readers."""
+        keys = [f"{one.words} {one.shown_keys()}" for one in self.row_acts() if one.act and one.shown_keys()]
+        widget.setAccessibleDescription(", ".join(keys))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.make_menu()
         if menu.actions():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from advocate.changes import Changes
 from advocate.domain.customer import Relation, RelationKind
 from advocate.errors import AdvocateError
 from ui.acts import profile as acts
@@ -75,6 +76,7 @@ class RelationRow(ProfileRow):
                 name=relation.other_name, relation=relation_words(relation)
             )
         )
+        self.describe(self.name)
         self.role.set_name(
             self.tr("Role of {name}").format(name=relation.other_name), words or self.tr("What they are")
         )
@@ -102,6 +104,11 @@ class RelationRow(ProfileRow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.name.set_room(self.width() - self.remove.width())
+
+    def settle(self, changes: Changes) -> None:
+        """What was typed was what is kept already, but for spaces."""
+        if changes.command_id is None:
+            self.show_relation(self.relation, self._refusal)
 
     def show_failure(self, error: AdvocateError) -> None:
         self.role.fail(str(error))

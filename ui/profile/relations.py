@@ -23,6 +23,7 @@ class _RelationColumn(KeyedColumn):
     open_wanted = Signal(object)
     changed = Signal(object, object, str)
     removed = Signal(object)
+    looks_same = reuses = True
     refusal = ""
 
     def make(self, value: Relation) -> QWidget:
@@ -31,6 +32,9 @@ class _RelationColumn(KeyedColumn):
         row.changed.connect(self.changed)
         row.removed.connect(self.removed)
         return row
+
+    def is_at_rest(self, row: QWidget) -> bool:
+        return isinstance(row, RelationRow) and not row.role.is_editing()
 
     def update_row(self, row: QWidget, value: Relation) -> None:
         if isinstance(row, RelationRow):
@@ -67,7 +71,9 @@ class Relations(Section):
             self.rows.forget()
         self._customer, self._refusal = customer, refusal
         self.set_title(self._words(customer))
-        self.rows.refusal = refusal
+        if self.rows.refusal != refusal:
+            self.rows.refusal = refusal
+            self.rows.update_all()
         self.rows.show_values(customer.relations)
         has_any = bool(customer.relations)
         self.first_button.setVisible(not has_any and not refusal)
@@ -91,7 +97,7 @@ class Relations(Section):
         row = self.rows.row_of(relation.id)
         if isinstance(row, RelationRow):
             work = partial(profile_acts.edit_relation, relation_id=relation.id, kind=kind, role=role)
-            self._runner.command(row, work, failed=row.show_failure)
+            self._runner.command(row, work, row.settle, row.show_failure)
 
     def _on_removed(self, relation_id: object) -> None:
         work = partial(profile_acts.unrelate, relation_id=relation_id)  # type: ignore[arg-type]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.theme import Role
 from ui.widgets.announce import announce
 from ui.widgets.field_frame import FieldFrame
+from ui.widgets.in_view import bring_into_view
 from ui.widgets.labels import Para
 from ui.widgets.shown_text import ShownText
 from ui.widgets.suggestions import Suggestions
@@ -22,12 +23,15 @@ class InlineEdit(QWidget):
     """`committed(str)` when the text was changed and left (or Enter pressed); Esc brings the old text back.
 
     name: what the text is ("Company"), for screen readers. multiline: Enter is a new line, Ctrl+Enter keeps.
+    wraps: one line that may be long, such as a name: it is seen whole while it is edited, and Enter keeps.
     max_lines: of the text at rest. one_side: at rest it begins where the window is read from, as names in a row do.
+    `failed(str)`: the sentence of `fail`, which it says itself unless told not to (says_failure).
     """
 
     committed = Signal(str)
     edited = Signal(str)
     editing = Signal(bool)
+    failed = Signal(str)
 
     def __init__(
         self,
@@ -39,35 +43,38 @@ class InlineEdit(QWidget):
         placeholder: str = "",
         token: str = "ink",
         multiline: bool = False,
+        wraps: bool = False,
+        says_failure: bool = True,
         max_lines: int = 0,
         one_side: bool = False,
     ) -> None:
         super().__init__(parent)
         self._text = self._before = self._typed = text
-        self._multiline = multiline
+        self._name, self._placeholder = name, placeholder
+        self._multiline, self._wraps = multiline, wraps
+        self._says_failure = says_failure
         self._ending = False
+        self._field: BareLine | GrowingText | None = None
+        self._frame: FieldFrame | None = None
+        self._error: Para | None = None
         self._suggestions: Suggestions | None = None
         self.shown = ShownText(
             role, self, token=token, placeholder=placeholder or name, name=name, max_lines=max_lines, one_side=one_side
         )  # fmt: skip
         self.shown.clicked.connect(self.edit)
-        self.field: BareLine | GrowingText = GrowingText(2, 10, self) if multiline else BareLine(self)
-        self.field.setAccessibleName(name)
-        self.field.setPlaceholderText(placeholder)
-        self._frame = FieldFrame(self.field, self)
-        self._frame.row.setContentsMargins(8, 6 if multiline else 4, 8, 6 if multiline else 4)
-        self._frame.hide()
-        self._error = Para("", "small", "late.text", self)
-        self._error.hide()
-        self.field.installEventFilter(self)
-        self.field.textChanged.connect(self._on_text_changed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        for widget in (self.shown, self._frame, self._error):
-            column.addWidget(widget)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.shown)
         self.shown.show_text(text)
         self.setFocusProxy(self.shown)
+
+    @property
+    def field(self) -> BareLine | GrowingText:
+        """Where it is typed; made when it is wanted for the first time, as most texts are only read."""
+        if self._field is None:
+            self._field = self._make_field()
+        return self._field
 
     # -- what it shows -----------------------------------------------------------------------------------------------
 
@@ -82,15 +89,18 @@ class InlineEdit(QWidget):
         self.shown.show_text(text if shown is None else shown)
 
     def set_name(self, name: str, placeholder: str = "") -> None:
-        self.field.setAccessibleName(name)
-        self.field.setPlaceholderText(placeholder)
+        self._name, self._placeholder = name, placeholder
+        if self._field is not None:
+            self._field.setAccessibleName(name)
+            self._field.setPlaceholderText(placeholder)
         self.shown.set_name(name, placeholder or name)
 
     def set_refusal(self, reason: str) -> None:
         """Why it cannot be edited; empty where it can. The text stays as readable as it was."""
-        self.shown.setEnabled(not reason)
-        self.shown.setToolTip(reason)
-        self.shown.setAccessibleDescription(reason)
+        if self.shown.isEnabled() != (not reason):
+            self.shown.setEnabled(not reason)
+            self.shown.setToolTip(reason)
+            self.shown.setAccessibleDescription(reason)
 
     def set_suggestions(self, words: Sequence[str]) -> None:
         """For one line: what is offered while somebody types."""
@@ -99,16 +109,19 @@ class InlineEdit(QWidget):
             self._suggestions.set_words(words)
 
     def error(self) -> str:
-        return self._error.text()
+        return self._error.text() if self._error is not None else ""
 
     # -- editing -----------------------------------------------------------------------------------------------------
 
     def is_editing(self) -> bool:
-        return not self._frame.isHidden()
+        return self._frame is not None and not self._frame.isHidden()
 
     def typed(self) -> str:
         """What is in the field just now."""
-        return self.field.toPlainText() if isinstance(self.field, GrowingText) else self.field.text()
+        if not isinstance(self.field, GrowingText):
+            return self.field.text()
+        text = self.field.toPlainText()
+        return text if self._multiline else " ".join(text.splitlines())
 
     def edit(self) -> None:
         """Turn into a field with the text chosen."""
@@ -125,11 +138,12 @@ class InlineEdit(QWidget):
         self.shown.show_text(self._text)
         self._say(sentence)
         announce(self, sentence)
+        self.failed.emit(sentence)
         if self.shown.hasFocus() and not self.is_editing():
             self._begin(typed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is not self.field or not self.is_editing():
+        if watched is not self._field or not self.is_editing():
             return False
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape:
@@ -142,16 +156,35 @@ class InlineEdit(QWidget):
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
-    def _begin(self, text: str) -> None:
-        if isinstance(self.field, GrowingText):
-            self.field.setPlainText(text)
+    def _make_field(self) -> BareLine | GrowingText:
+        multiline = self._multiline
+        field: BareLine | GrowingText
+        if multiline or self._wraps:
+            field = GrowingText(2 if multiline else 1, 10 if multiline else 7, self)
         else:
-            self.field.setText(text)
+            field = BareLine(self)
+        field.setAccessibleName(self._name)
+        field.setPlaceholderText(self._placeholder)
+        self._frame = FieldFrame(field, self)
+        self._frame.row.setContentsMargins(8, 6 if multiline else 4, 8, 6 if multiline else 4)
+        self._frame.hide()
+        self._column.insertWidget(1, self._frame)
+        field.installEventFilter(self)
+        field.textChanged.connect(self._on_text_changed)
+        return field
+
+    def _begin(self, text: str) -> None:
+        field = self.field
+        if isinstance(field, GrowingText):
+            field.setPlainText(text)
+        else:
+            field.setText(text)
         self.shown.hide()
-        self._frame.show()
-        self.setFocusProxy(self.field)
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.selectAll()
+        if self._frame is not None:
+            self._frame.show()
+        self.setFocusProxy(field)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.selectAll()
         self.editing.emit(True)
 
     def _take_key(self, event: QKeyEvent) -> bool:
@@ -179,7 +212,8 @@ class InlineEdit(QWidget):
             return
         self._ending = True
         typed = self.typed()
-        self._frame.hide()
+        if self._frame is not None:
+            self._frame.hide()
         self.shown.show()
         self.setFocusProxy(self.shown)
         if focus:
@@ -197,6 +231,13 @@ class InlineEdit(QWidget):
             self.edited.emit(self.typed())
 
     def _say(self, sentence: str) -> None:
+        if self._error is None:
+            if not sentence:
+                return
+            self._error = Para("", "small", "late.text", self)
+            self._column.addWidget(self._error)
         self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
+        self._error.setVisible(bool(sentence) and self._says_failure)
         self.field.setAccessibleDescription(sentence)
+        if sentence and self._says_failure:
+            bring_into_view(self._error)

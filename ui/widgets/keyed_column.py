@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from typing import Any
 
@@ -10,20 +11,30 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import LinkButton
 
+_MOST_SPARE = 12
+_PORTION = 60
+"""Lines that come at once."""
+
 
 class KeyedColumn(QWidget):
     """Children say how a value becomes a widget (`make`), and how that widget shows a newer value (`update_row`).
 
-    More than `most` values are folded behind "Show all". `emptied` when the line that had the keyboard was the last.
+    More than `most` values are folded behind "Show all", very many come in portions. `emptied` when the line that had
+    the keyboard was the last. looks_same: a value that equals the one shown looks as it did, and is not shown again.
+    reuses: lines of the record before serve the next one, where `is_at_rest` says that nothing is typed in them.
     """
 
     emptied = Signal()
+    looks_same = False
+    reuses = False
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, most: int = 0) -> None:
         super().__init__(parent)
         self._most = most
-        self._is_unfolded = False
+        self._unfolded = 0
         self._values: list[Any] = []
+        self._known: dict[Hashable, Any] = {}
+        self._spare: defaultdict[Hashable, list[QWidget]] = defaultdict(list)
         self._rows: dict[Hashable, QWidget] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +56,13 @@ class KeyedColumn(QWidget):
     def update_row(self, row: QWidget, value: Any) -> None:
         """The same record, perhaps with other words."""
 
+    def shape_of(self, value: Any) -> Hashable:
+        """Lines of the same shape can serve each other's values."""
+        return None
+
+    def is_at_rest(self, row: QWidget) -> bool:
+        return True
+
     # -- what the page uses --------------------------------------------------------------------------------------------
 
     def show_values(self, values: Sequence[Any]) -> None:
@@ -53,7 +71,9 @@ class KeyedColumn(QWidget):
 
     def forget(self) -> None:
         """Another customer: nothing is kept."""
-        self._is_unfolded = False
+        self._unfolded = 0
+        if self.reuses:
+            self._put_aside()
         self.show_values(())
 
     def rows(self) -> list[QWidget]:
@@ -68,38 +88,73 @@ class KeyedColumn(QWidget):
         return list(zip(self._rows, self._values, strict=False))
 
     def unfold(self) -> None:
-        self._is_unfolded = True
+        """Show all; of very many, the next portion."""
+        self._unfolded += _PORTION
         self._arrange()
+
+    def update_all(self) -> None:
+        """What the lines show beside their values has changed."""
+        self._known = {}
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
         at = self._keyboard_place()
-        folded = self._most > 0 and len(self._values) > self._most and not self._is_unfolded
-        shown = self._values[: self._most] if folded else self._values
+        count = self._shown_count()
+        shown = self._values[:count]
         keys = [self.key_of(value) for value in shown]
+        self._layout.setEnabled(False)  # else every line that comes would have the whole window laid out anew
         for key in [key for key in self._rows if key not in keys]:
             self._let_go(self._rows.pop(key))
         rows: dict[Hashable, QWidget] = {}
         for place, (key, value) in enumerate(zip(keys, shown, strict=True)):
             row = self._rows.get(key)
             if row is None:
-                row = self.make(value)
-            self.update_row(row, value)
+                row = self._take_spare(value) or self.make(value)
+            if not self.looks_same or key not in self._known or self._known[key] != value:
+                self.update_row(row, value)
             if self._layout.indexOf(row) != place:
                 self._layout.insertWidget(place, row)
             row.show()
             rows[key] = row
-        self._rows = rows
-        self._show_fold(folded)
+        self._rows, self._known = rows, dict(zip(keys, shown, strict=True))
+        self._show_fold(count)
+        self._layout.setEnabled(True)
+        self._layout.invalidate()
+        self.updateGeometry()
         if at >= 0:
             self._give_keyboard_back(at)
 
-    def _show_fold(self, folded: bool) -> None:
-        can_fold = self._most > 0 and len(self._values) > self._most
-        count = f"{len(self._values):,}"
-        self._fold.set_label(self.tr("Show all {0}").format(count) if folded else self.tr("Show fewer"))
-        self._fold.set_icon("chevron-down" if folded else "chevron-up")
+    def _put_aside(self) -> None:
+        """The lines of the record before wait, out of sight, for the next one."""
+        for key, row in list(self._rows.items()):
+            spare = self._spare[self.shape_of(self._known[key])]
+            if self.is_at_rest(row) and not _has_keyboard(row) and len(spare) < _MOST_SPARE:
+                self._layout.removeWidget(row)
+                row.hide()
+                spare.append(row)
+                del self._rows[key]
+
+    def _take_spare(self, value: Any) -> QWidget | None:
+        spare = self._spare[self.shape_of(value)] if self.reuses else []
+        return spare.pop() if spare else None
+
+    def _shown_count(self) -> int:
+        if not self._most:
+            return len(self._values)
+        return min(len(self._values), self._most + self._unfolded)
+
+    def _show_fold(self, shown: int) -> None:
+        can_fold = 0 < self._most < len(self._values)
+        left = len(self._values) - shown
+        if not left:
+            words = self.tr("Show fewer")
+        elif left > _PORTION:
+            words = self.tr("Show {count} more").format(count=_PORTION)
+        else:
+            words = self.tr("Show all {count}").format(count=f"{len(self._values):,}")
+        self._fold.set_label(words)
+        self._fold.set_icon("chevron-down" if left else "chevron-up")
         self._fold.setVisible(can_fold)
         self.setVisible(bool(self._values))
 
@@ -110,19 +165,12 @@ class KeyedColumn(QWidget):
 
     def _keyboard_place(self) -> int:
         """Which line has the keyboard; -1 when none has."""
-        now = QApplication.focusWidget()
-        if now is None:
-            return -1
-        for place, row in enumerate(self._rows.values()):
-            if row is now or row.isAncestorOf(now):
-                return place
-        return -1
+        return next((place for place, row in enumerate(self._rows.values()) if _has_keyboard(row)), -1)
 
     def _give_keyboard_back(self, at: int) -> None:
         """When its line is gone, the keyboard goes to the one that took its place."""
-        now = QApplication.focusWidget()
         rows = self.rows()
-        if now is not None and any(row is now or row.isAncestorOf(now) for row in rows):
+        if any(_has_keyboard(row) for row in rows):
             return
         if not rows:
             self.emptied.emit()
@@ -132,8 +180,16 @@ class KeyedColumn(QWidget):
             stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_fold_clicked(self) -> None:
-        self._is_unfolded = not self._is_unfolded
+        if self._shown_count() < len(self._values):
+            self.unfold()
+            return
+        self._unfolded = 0
         self._arrange()
+
+
+def _has_keyboard(row: QWidget) -> bool:
+    now = QApplication.focusWidget()
+    return now is not None and (row is now or row.isAncestorOf(now))
 
 
 def first_stop(widget: QWidget) -> QWidget | None:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOpti
 from ui.widgets.line_placing import place_lines
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+_ISOLATES = {"LRI", "RLI", "FSI"}
+_APART, _TOGETHER = "\u2068", "\u2069"
 _SAYS_DIRECTION = 200
 """Characters that are looked at for the first letter that has a direction."""
 _MOST_DRAWN = 4_000
@@ -95,9 +97,21 @@ class Paragraphs:
 
 
 def reads_from_the_right(words: str) -> bool:
-    """By the first letter that has a direction."""
+    """By the first letter that has a direction; what is isolated has none of its own here."""
+    depth = 0
     for letter in words[:_SAYS_DIRECTION]:
         kind = unicodedata.bidirectional(letter)
-        if kind in {"L", "R", "AL"}:
+        if kind in _ISOLATES:
+            depth += 1
+        elif kind == "PDI":
+            depth = max(0, depth - 1)
+        elif kind in {"L", "R", "AL"} and not depth:
             return kind != "L"
     return False
+
+
+def isolated(name: str, sentence: str) -> str:
+    """A name for that sentence: kept apart where it is read in the other direction, so that neither turns the other."""
+    if reads_from_the_right(name) == reads_from_the_right(sentence):
+        return name
+    return f"{_APART}{name}{_TOGETHER}"

@@ -15,6 +15,8 @@ from ui.widgets.tips import tip_text
 
 PENCIL = 12
 _GAP = 4
+_WIDTHS = 4
+"""Layouts ask for the height at a few widths, over and over."""
 
 
 class ShownText(PaintedButton):
@@ -38,7 +40,8 @@ class ShownText(PaintedButton):
         self._name = name
         self._max_lines = max_lines
         self._one_side = one_side
-        self._laid_out: tuple[int, Paragraphs] | None = None
+        self._laid_out: dict[int, Paragraphs] = {}
+        self._line = 0.0
         super().__init__("", parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -46,19 +49,26 @@ class ShownText(PaintedButton):
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
     def show_text(self, text: str) -> None:
-        self.set_label(text)
-        self.setAccessibleName(f"{self._name}: {text or self._placeholder}")
+        name = f"{self._name}: {text or self._placeholder}"
+        if text != self._label:
+            self.set_label(text)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
 
     def set_name(self, name: str, placeholder: str) -> None:
-        self._name, self._placeholder = name, placeholder
-        self.show_text(self._label)
+        if (name, placeholder) != (self._name, self._placeholder):
+            self._name, self._placeholder = name, placeholder
+            self.show_text(self._label)
+            self._forget()
+            self.update()
 
     def set_label(self, label: str) -> None:
-        self._laid_out = None
+        self._forget()
         super().set_label(label)
 
     def retheme(self) -> None:
-        self._laid_out = None
+        self._forget()
+        self._line = theme().font(self.role).pixelSize() * LINE_HEIGHT
         super().retheme()
 
     def hasHeightForWidth(self) -> bool:
@@ -78,7 +88,7 @@ class ShownText(PaintedButton):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._laid_out = None
+            self._forget()
         super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -112,10 +122,14 @@ class ShownText(PaintedButton):
         return theme().px(PENCIL) + _GAP
 
     def _line_height(self) -> float:
-        return theme().font(self.role).pixelSize() * LINE_HEIGHT
+        return self._line
+
+    def _forget(self) -> None:
+        self._laid_out = {}
 
     def _lay_out(self, width: int) -> Paragraphs:
-        if self._laid_out is None or self._laid_out[0] != width:
+        made = self._laid_out.get(width)
+        if made is None:
             side = None
             if self._one_side:
                 side = Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft
@@ -123,8 +137,10 @@ class ShownText(PaintedButton):
             room = max(20, width - self._pencil_room())
             words = self._label or self._placeholder
             made = Paragraphs(words, font, room, self._line_height(), max_lines=self._max_lines, side=side)
-            self._laid_out = (width, made)
-        return self._laid_out[1]
+            if len(self._laid_out) >= _WIDTHS:
+                self._forget()
+            self._laid_out[width] = made
+        return made
 
 
 def paint_offer(p: QPainter, rect: QRectF, height: float, line_height: float, *, rtl: bool) -> None:

@@ -40,6 +40,10 @@ class TagChip(PaintedButton):
         self.clicked.connect(self._on_clicked)
         self.set_can_change(True)
 
+    def set_tag(self, tag: str) -> None:
+        self.set_label(tag)
+        self.set_can_change(self._can_change)
+
     def set_can_change(self, can_change: bool) -> None:
         self._can_change = can_change
         self.setAccessibleName(self.tr("Tag: {0}").format(self._label))

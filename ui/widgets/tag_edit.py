@@ -85,7 +85,6 @@ class TagEdit(QWidget):
         """Another customer: nothing is kept."""
         self._is_unfolded = False
         self._close_line(focus=False)
-        self.set_tags(())
 
     def set_suggestions(self, tags: Sequence[str]) -> None:
         self._suggestions.set_words(tags)
@@ -128,11 +127,12 @@ class TagEdit(QWidget):
         kept = {chip.label(): chip for chip in self._chips}
         for chip in self._chips:
             self._flow.removeWidget(chip)
-        self._chips = [kept.pop(tag, None) or self._make_chip(tag) for tag in shown]
+        spare = [kept.pop(tag) for tag in list(kept) if tag not in shown and not kept[tag].hasFocus()]
+        self._chips = [kept.pop(tag, None) or self._make_chip(tag, spare) for tag in shown]
         for place, chip in enumerate(self._chips):
             self._flow.insert_widget(place, chip)
             chip.show()
-        for chip in kept.values():
+        for chip in [*kept.values(), *spare]:
             chip.hide()
             chip.deleteLater()
         self._show_fold()
@@ -140,7 +140,12 @@ class TagEdit(QWidget):
         if at >= 0 and self._keyboard_place() < 0:
             self._give_keyboard(at)
 
-    def _make_chip(self, tag: str) -> TagChip:
+    def _make_chip(self, tag: str, spare: list[TagChip]) -> TagChip:
+        """One that served another tag, or a new one."""
+        if spare:
+            chip = spare.pop(0)
+            chip.set_tag(tag)
+            return chip
         chip = TagChip(tag, self._meaning, self)
         chip.set_can_change(self._can_change)
         chip.taken_off.connect(self._on_taken_off)

@@ -16,6 +16,7 @@ from ui.widgets.tips import tip_text
 ICON = 12
 _ICON_GAP = 8
 _AT_LEAST = 20
+_WIDTHS = 6
 
 
 class ValueButton(PaintedButton):
@@ -42,13 +43,33 @@ class ValueButton(PaintedButton):
         self._max_lines = max_lines
         self._opens = opens
         self._room = 0
+        self._laid_out: dict[tuple[int, bool], Paragraphs] = {}
         super().__init__("", parent, icon=icon)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def set_label(self, label: str) -> None:
+        if label != self._label or not label:
+            self._laid_out = {}
+            super().set_label(label)
+
+    def set_icon(self, icon: str) -> None:
+        if icon != self._icon:
+            self._laid_out = {}
+            super().set_icon(icon)
+
     def set_token(self, token: str) -> None:
-        self._token = token
-        self.update()
+        if token != self._token:
+            self._token = token
+            self.update()
+
+    def retheme(self) -> None:
+        self._laid_out = {}
+        super().retheme()
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._laid_out = {}
+        super().changeEvent(event)
 
     def set_room(self, width: int) -> None:
         """How wide it may become, in pixels; what is longer takes another line."""
@@ -95,13 +116,21 @@ class ValueButton(PaintedButton):
     # -- inside ------------------------------------------------------------------------------------------------------
 
     def _words(self, width: int) -> Paragraphs:
+        underlined = self.isEnabled() and (self.underMouse() or self.hasFocus())
+        known = self._laid_out.get((width, underlined))
+        if known is not None:
+            return known
         font = QFont(theme().font(self.role))
-        font.setUnderline(self.isEnabled() and (self.underMouse() or self.hasFocus()))
+        font.setUnderline(underlined)
         side = Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft
         shown = self._label if self._max_lines > 1 else self._label.replace("\n", " ")
-        return Paragraphs(
+        made = Paragraphs(
             shown, font, width - self._beside(), self._line_height(), max_lines=self._max_lines, side=side
         )
+        if len(self._laid_out) >= _WIDTHS:
+            self._laid_out = {}
+        self._laid_out[width, underlined] = made
+        return made
 
     def _widest_line(self) -> str:
         return max(self._label.split("\n"), key=len, default="")
