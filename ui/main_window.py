@@ -140,11 +140,11 @@ class MainWindow(QWidget):
         workplace.window_wanted.connect(self.family.open_customer)
         self._put(workplace)
         self.workplace, self.gate = workplace, None
+        self._begin_beside_clock()
         if place:
             workplace.begin(place, "")
         else:
             workplace.begin(self.memory.now.page, self.memory.now.argument)
-        self._begin_beside_clock()
 
     def change_seat(self, member_id: MemberId) -> None:
         """Somebody else sits down at the open vault."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
 from advocate.errors import AdvocateError
@@ -100,6 +100,10 @@ class FormOverlay(Overlay):
             self.say("")
             self.save()
 
+    def unsaved_words(self) -> str:
+        """What was typed and would be lost if this went away now; empty where nothing would."""
+        return "" if self._is_saving or self._is_saved else typed_words(self)
+
     def run(self, work: Callable[[Advocate], Changes]) -> None:
         """Do it on the database thread, then close; the window's toast says what was done."""
         self._is_saving = True
@@ -175,6 +179,13 @@ class FormOverlay(Overlay):
     def show_failure(self, error: AdvocateError) -> None:
         """Say why it could not be kept; children may add a way out."""
         self.say(str(error))
+
+
+def typed_words(overlay: QWidget) -> str:
+    """What a person typed into its fields, as far as they changed it."""
+    typed = [line.text() for line in overlay.findChildren(QLineEdit) if line.isModified()]
+    typed += [area.toPlainText() for area in overlay.findChildren(QTextEdit) if area.document().isModified()]
+    return " · ".join(words.strip() for words in typed if words.strip())
 
 
 def _saves(event: QKeyEvent) -> bool:

@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from advocate.domain.case import Case
 from advocate.domain.customer import Customer, CustomerSummary
-from advocate.domain.ids import CustomerId
+from advocate.domain.ids import CaseId, CustomerId, InteractionId
 from advocate.domain.interaction import Channel, Direction, Interaction
 from advocate.errors import AdvocateError, Conflict
 from ui.calls.contact_form import ContactForm, focus_chip
@@ -31,6 +31,7 @@ from ui.calls.drafts import ContactDraft, DraftShelf
 from ui.calls.form_overlay import FormOverlay
 from ui.runner import Runner
 from ui.time_words import duration_words, moment_words
+from ui.widgets.labels import Elide
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -39,7 +40,8 @@ _SECOND = 1000
 
 
 class LogContactOverlay(FormOverlay):
-    """customer None: it asks who it was. correct: the contact that is to say something else. Esc keeps what was typed."""
+    """customer None: it asks who it was. correct: the contact that is to say something else; reply_to: the one that is
+    answered, on its channel and in its case. Esc keeps what was typed."""
 
     def __init__(
         self,
@@ -50,10 +52,13 @@ class LogContactOverlay(FormOverlay):
         channel: Channel = Channel.CALL,
         direction: Direction = Direction.IN,
         correct: Interaction | None = None,
+        reply_to: Interaction | None = None,
     ) -> None:
         title = self.tr("Correct a contact") if correct else self.tr("Log a contact")
+        if reply_to is not None:
+            title, channel, direction = self.tr("Log a reply"), reply_to.channel, turned(reply_to.direction)
         super().__init__(window, runner, title, save=self.tr("Save"), leave=self.tr("Later"), width=720)
-        self._correct = correct
+        self._correct, self._reply_to = correct, reply_to
         self._version = correct.version if correct else None
         self._desk: Desk | None = None
         self._opened_at: datetime | None = None
@@ -63,7 +68,9 @@ class LogContactOverlay(FormOverlay):
         self.offer = DraftOffer(self)
         self.customer = CustomerChoice(runner, self, letter="W")
         self.form = ContactForm(self, promises=correct is None)
-        for widget in (self.offer, self.customer, self.form):
+        self.answered = Elide(answered_words(reply_to) if reply_to else "", "small", "muted", self)
+        self.answered.setVisible(reply_to is not None)
+        for widget in (self.offer, self.customer, self.answered, self.form):
             self.column.addWidget(widget)
         self.customer.show_customer(whom(customer))
         self.form.choose_channel(correct.channel if correct else channel)
@@ -106,6 +113,10 @@ class LogContactOverlay(FormOverlay):
             self._shelf.keep(draft)
         super().dismiss()
 
+    def unsaved_words(self) -> str:
+        """The draft says it all."""
+        return ""
+
     def unsaved(self) -> ContactDraft | None:
         """What would be lost if this went away now."""
         if self._is_saved or self._is_saving or self.isHidden():
@@ -147,7 +158,7 @@ class LogContactOverlay(FormOverlay):
         if customer is not None and self.customer.customer() is None:
             self.customer.show_customer(customer)
         correct = self._correct
-        self.form.details.set_cases(cases, correct.case_id if correct else None)
+        self.form.details.set_cases(cases, self._case_now())
         if correct is not None and self._initial is None:
             self._show_contact(correct)
         self._show_elapsed()
@@ -158,7 +169,11 @@ class LogContactOverlay(FormOverlay):
             self.try_to_save()
 
     def _on_cases(self, cases: Sequence[Case]) -> None:
-        self.form.details.set_cases(cases, self._correct.case_id if self._correct else None)
+        self.form.details.set_cases(cases, self._case_now())
+
+    def _case_now(self) -> CaseId | None:
+        begins_with = self._correct or self._reply_to
+        return begins_with.case_id if begins_with else None
 
     def _on_changed_meanwhile(self, current: Interaction) -> None:
         self._version = current.version
@@ -238,8 +253,9 @@ class LogContactOverlay(FormOverlay):
         measured = self._elapsed() or None  # no time at all is no length
         duration = details.duration.value() if details.duration.text().strip() else measured
         kept = interaction_draft(
-            draft, customer, desk, started_at=started, duration=duration, corrected=correct
-        )
+            draft, customer, desk, started_at=started, duration=duration, corrected=correct,
+            reply_to_id=self._reply_to_id(customer),
+        )  # fmt: skip
         new_case = case_draft(draft, customer, desk, started)
         if correct is None:
             promises = promise_drafts(self.form.promises.promised(), customer, now)
@@ -247,9 +263,15 @@ class LogContactOverlay(FormOverlay):
         else:
             self.run(lambda app: app.interactions.correct(correct.id, kept, version, new_case=new_case))
 
+    def _reply_to_id(self, customer: Whom) -> InteractionId | None:
+        """It stays a reply while it is about the same customer."""
+        answered = self._reply_to
+        return answered.id if answered is not None and answered.customer_id == customer.id else None
+
     def _on_customer_chosen(self, customer: Whom | None) -> None:
         if customer is not None:
             self.say("")
+            self.answered.setVisible(self._reply_to_id(customer) is not None)
             self.form.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.offer.offer(self._shelf.newest(customer.id))
             self.runner.query(self, "cases", lambda app: app.cases.list_cases(customer.id), self._on_cases)
@@ -281,6 +303,17 @@ class LogContactOverlay(FormOverlay):
         self._shelf.remove(draft)
         self.offer.offer(self._shelf.newest(self._key()))
         self.form.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def turned(direction: Direction) -> Direction:
+    """A reply goes the other way."""
+    return Direction.OUT if direction is Direction.IN else Direction.IN
+
+
+def answered_words(contact: Interaction) -> str:
+    """Which contact is answered: its title, or how it begins."""
+    words = contact.title or " ".join(contact.body[:200].split())
+    return QCoreApplication.translate("LogContactOverlay", "Reply to: {0}").format(words)
 
 
 def _nothing(_result: None) -> None:

@@ -1,14 +1,17 @@
-"""Before the window closes or the vault locks: the contacts that were typed and not saved, for they would be lost."""
+"""Before the window closes or the vault locks: what was typed and not saved, for it would be lost."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.calls.drafts import ContactDraft, DraftShelf
 from ui.calls.log_overlay import LogContactOverlay
+from ui.quick_notes.laid_aside import LaidAside
+from ui.quick_notes.quick_note_overlay import QuickNoteOverlay
 from ui.runner import Runner
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.flow_layout import FlowLayout
@@ -16,6 +19,16 @@ from ui.widgets.labels import Para
 from ui.widgets.overlay import Overlay
 
 _SHOWN = 5
+_LONGEST = 80
+
+
+@runtime_checkable
+class HoldsWords(Protocol):
+    """An overlay that can say what would be lost if it went away now; empty where nothing would."""
+
+    def unsaved_words(self) -> str: ...
+
+    def hide(self) -> None: ...
 
 
 class UnsavedOverlay(Overlay):
@@ -24,13 +37,18 @@ class UnsavedOverlay(Overlay):
     back_wanted = Signal()
     given_up = Signal()
 
-    def __init__(self, window: QWidget, drafts: Sequence[ContactDraft], give_up: str) -> None:
-        one = len(drafts) == 1
-        title = self.tr("A contact is not saved yet") if one else self.tr("Contacts are not saved yet")
+    def __init__(
+        self, window: QWidget, drafts: Sequence[ContactDraft], give_up: str, others: Sequence[str] = ()
+    ) -> None:
+        one = len(drafts) + len(others) == 1
+        if others:
+            title = self.tr("Something is not saved yet")
+        else:
+            title = self.tr("A contact is not saved yet") if one else self.tr("Contacts are not saved yet")
         super().__init__(window, title, width=520)
-        for draft in drafts[:_SHOWN]:
-            who = draft.customer.name if draft.customer else self.tr("Somebody")
-            words = self.tr("{0}: “{1}”").format(who, draft.first_words())
+        lines = [self._line(draft) for draft in drafts]
+        lines += [self.tr("“{words}”").format(words=_beginning(words)) for words in others]
+        for words in lines[:_SHOWN]:
             self.column.addWidget(Para(words, "body", "ink", self.panel))
         gone = (
             self.tr("Save it first, or it is gone.") if one else self.tr("Save them first, or they are gone.")
@@ -47,6 +65,10 @@ class UnsavedOverlay(Overlay):
         self.give_up_button.clicked.connect(self._on_give_up_clicked)
         self.closed.connect(self.deleteLater)
 
+    def _line(self, draft: ContactDraft) -> str:
+        who = draft.customer.name if draft.customer else self.tr("Somebody")
+        return self.tr("{0}: “{1}”").format(who, draft.first_words())
+
     def _on_back_clicked(self) -> None:
         self.dismiss()
         self.back_wanted.emit()
@@ -61,16 +83,29 @@ def hold_back(window: QWidget, runner: Runner, give_up: str, go_on: Callable[[],
 
     give_up: what the button says that loses it.
     """
-    drafts = _unsaved(window)
-    if not drafts:
+    drafts, typed, aside = _unsaved(window), _typed(window), LaidAside.of(window).text
+    others = [overlay.unsaved_words() for overlay in typed] + ([aside] if aside else [])
+    if not drafts and not others:
         return False
     if any(not open_one.isHidden() for open_one in window.findChildren(UnsavedOverlay)):
         return True
-    overlay = UnsavedOverlay(window, drafts, give_up)
+    overlay = UnsavedOverlay(window, drafts, give_up, others)
     overlay.back_wanted.connect(lambda: _go_back(window, runner))
-    overlay.given_up.connect(lambda: (DraftShelf.of(window).clear(), go_on()))
+    overlay.given_up.connect(lambda: (_give_up(window), go_on()))
     overlay.open(overlay.back_button)
     return True
+
+
+def _give_up(window: QWidget) -> None:
+    for overlay in _typed(window):
+        overlay.hide()
+    DraftShelf.of(window).clear()
+
+
+def _typed(window: QWidget) -> list[HoldsWords]:
+    """Whatever else is open and holds words that nobody has kept."""
+    found = [overlay for overlay in window.findChildren(Overlay) if not overlay.isHidden()]
+    return [overlay for overlay in found if isinstance(overlay, HoldsWords) and overlay.unsaved_words()]
 
 
 def _unsaved(window: QWidget) -> list[ContactDraft]:
@@ -83,6 +118,16 @@ def _go_back(window: QWidget, runner: Runner) -> None:
     """To the form that is still open; where there is none, to the contact that was laid aside last."""
     if any(overlay.unsaved() is not None for overlay in window.findChildren(LogContactOverlay)):
         return
+    if _typed(window):
+        return
+    if LaidAside.of(window).text:
+        QuickNoteOverlay(window, runner).open()
+        return
     overlay = LogContactOverlay(window, runner, None)
     overlay.open()
     overlay.offer.take()
+
+
+def _beginning(words: str) -> str:
+    said = " ".join(words.split())
+    return said if len(said) <= _LONGEST else f"{said[:_LONGEST].rstrip()}…"

@@ -70,6 +70,10 @@ class QuickNoteOverlay(FormOverlay):
             self._shelf.text = self.unsaved_words()
         super().dismiss()
 
+    def _on_locked(self) -> None:
+        self.text.set_text("")
+        super()._on_locked()
+
     def _on_customer_chosen(self, _customer: object) -> None:
         self._say_where()
 

@@ -1,0 +1,189 @@
+"""Beside the clock: what the sign says, what its menu does, and what closing the window means. The desktop is a stand-in,
+because a test has none; everything else is real."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from advocate import settings
+from advocate.domain.promise import Due
+from tests import factories
+from tests.fakes import MORNING
+from tests.ui.overlays import Hands
+from tests.ui.windows import make_window, press
+from ui.quick_notes.quick_note_overlay import QuickNoteOverlay
+from ui.runner import InlineRunner
+from ui.tray import beside_clock
+from ui.tray.stay_overlay import StayOverlay
+from ui.tray.tray import tray_picture
+
+# A screen that is none has no place for a sign, either.
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", "propagateSizeHints", extend=True)
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def told(monkeypatch) -> list[tuple[str, str]]:
+    """What the desktop was asked to show."""
+    told: list[tuple[str, str]] = []
+    monkeypatch.setattr(beside_clock, "tray_is_there", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", staticmethod(lambda: True))
+    monkeypatch.setattr(
+        QSystemTrayIcon, "showMessage", lambda _self, title, words, *_rest: told.append((title, words))
+    )
+    return told
+
+
+@pytest.fixture
+def window(told, qtbot, advocate, tmp_path):
+    window = make_window(qtbot, InlineRunner(advocate), tmp_path / "new")
+    window.show_workplace("settings")
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.quit()
+
+
+def entries(window) -> list[str]:
+    menu = window.clock_side.tray.menu
+    return [
+        one.text().partition("\t")[0] for one in menu.actions() if one.isVisible() and not one.isSeparator()
+    ]
+
+
+def choose(window, words: str) -> None:
+    menu = window.clock_side.tray.menu
+    next(one for one in menu.actions() if one.text().startswith(words)).trigger()
+
+
+def asks(window) -> StayOverlay | None:
+    return next((one for one in window.findChildren(StayOverlay) if not one.isHidden()), None)
+
+
+def test_without_a_place_beside_the_clock_closing_ends(qtbot, advocate, tmp_path):
+    window = make_window(qtbot, InlineRunner(advocate), tmp_path / "new")
+    window.show_workplace("settings")
+    window.show()
+    assert window.clock_side.tray is None
+    assert window.close()
+
+
+def test_the_sign_says_how_many_are_late_and_what_comes_next(window, advocate):
+    customer = factories.customer(advocate)
+    assert window.clock_side.tray.tooltip() == "Advocate · nothing late"
+    late = Due.at(MORNING - timedelta(hours=2), factories.ZONE)
+    factories.promise(advocate, customer, due=late, made_at=MORNING - timedelta(days=2))
+    factories.promise(
+        advocate, customer, words="Send the price", due=Due.at(MORNING + timedelta(hours=3), factories.ZONE)
+    )
+    window.workplace._refresh()
+    assert window.clock_side.tray.tooltip() == "Advocate · 1 promise late"
+    assert entries(window) == [
+        "Open Advocate",
+        "Next: today 12:41 · Send the price",
+        "Quick note",
+        "Log a call",
+        "Quit",
+    ]
+
+
+def test_while_locked_it_says_nothing_of_the_vault(window, advocate):
+    factories.promise(
+        advocate,
+        factories.customer(advocate),
+        words="Send the price",
+        due=Due.at(MORNING + timedelta(hours=3), factories.ZONE),
+    )
+    window.workplace._refresh()
+    press(window, Qt.Key.Key_L, CTRL, SHIFT)
+    assert window.workplace is None
+    assert entries(window) == ["Open Advocate", "Quit"]
+    assert window.clock_side.tray.tooltip() == "Advocate · locked"
+    assert window.close(), "a locked one has nothing to stay for"
+
+
+def test_closing_asks_once_and_staying_is_remembered(window, advocate):
+    assert not window.close()
+    asked = asks(window)
+    assert asked is not None
+    assert QApplication.focusWidget() is asked.stay_button
+    asked.stay_button.click()
+    assert window.isHidden()
+    assert advocate.settings.get(settings.KEEP_IN_TRAY) == "yes"
+    choose(window, "Open Advocate")
+    assert window.isVisible()
+    assert not window.close()
+    assert asks(window) is None
+    assert window.isHidden()
+
+
+def test_escape_leaves_it_open_and_undecided(window, advocate):
+    window.close()
+    press(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert advocate.settings.get(settings.KEEP_IN_TRAY) == "ask"
+
+
+def test_quitting_is_remembered_too_and_the_act_quits_at_once(window, advocate):
+    ended: list[int] = []
+    window.ended.connect(lambda: ended.append(1))
+    window.close()
+    asks(window).quit_button.click()
+    assert ended == [1]
+    assert advocate.settings.get(settings.KEEP_IN_TRAY) == "no"
+
+
+def test_control_q_ends_whatever_the_setting_says(window, advocate):
+    advocate.settings.set(settings.KEEP_IN_TRAY, "yes")
+    window.workplace._refresh()
+    ended: list[int] = []
+    window.ended.connect(lambda: ended.append(1))
+    press(window, Qt.Key.Key_Q, CTRL)
+    assert ended == [1]
+
+
+def test_a_quick_note_from_the_menu_brings_the_window_and_the_line(window, advocate, qtbot):
+    window.workplace._runner.command(window, lambda app: app.settings.set(settings.KEEP_IN_TRAY, "yes"))
+    window.close()
+    choose(window, "Quick note")
+    assert window.isVisible()
+    (note,) = [one for one in window.findChildren(QuickNoteOverlay) if not one.isHidden()]
+    window.activateWindow()  # a desktop does so with what is raised
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.focusWidget() is note.text.editor
+    Hands().type("From the car park")
+    Hands().save()
+    assert [one.text for one in advocate.quick_notes.list_notes()] == ["From the car park"]
+
+
+def test_what_falls_due_is_told_where_it_is_seen(window, advocate, told, clock, qtbot):
+    customer = factories.customer(advocate)
+    factories.promise(
+        advocate, customer, words="Send the price", due=Due.at(MORNING + timedelta(minutes=5), factories.ZONE)
+    )
+    window.clock_side.begin()
+    assert window.workplace.toasts.toast.sentence() == "Due today 09:46: Send the price · Maria Gomez"
+    assert told == []
+    window.workplace.toasts.toast._button.click()
+    assert window.workplace.here() == ("customer", customer)
+    window.workplace._runner.command(window, lambda app: app.settings.set(settings.KEEP_IN_TRAY, "yes"))
+    window.close()
+    factories.promise(
+        advocate, customer, words="Call back", due=Due.at(MORNING + timedelta(minutes=8), factories.ZONE)
+    )
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is None)
+    window.clock_side.begin()
+    assert told == [("Due today 09:49", "Call back\nMaria Gomez")]
+
+
+@pytest.mark.parametrize("late", [0, 7, 12, 400])
+def test_the_picture_can_be_drawn(qapp, late):
+    plain = tray_picture(0, is_locked=False).toImage()
+    drawn = tray_picture(late, is_locked=False).toImage()
+    assert (drawn == plain) is (late == 0)
+    assert tray_picture(late, is_locked=True).toImage() != drawn
