@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from advocate.domain.case import CaseDraft
+from advocate.domain.ids import InteractionId
 from advocate.domain.interaction import Interaction, InteractionDraft
 from advocate.domain.promise import PromiseDraft
 from ui.calls.customer_choice import Whom
@@ -23,6 +24,7 @@ def interaction_draft(
     started_at: datetime,
     duration: timedelta | None,
     corrected: Interaction | None = None,
+    reply_to_id: InteractionId | None = None,
 ) -> InteractionDraft:
     """A correction keeps the zone and the participants of the contact as it was, and gets no title by itself."""
     if corrected is None:
@@ -46,6 +48,7 @@ def interaction_draft(
         department_id=draft.department_id,
         case_id=draft.case_id,
         participants=corrected.participants if corrected else (),
+        reply_to_id=corrected.reply_to_id if corrected else reply_to_id,
     )
 
 
