@@ -8,9 +8,9 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from advocate.clock import Clock
@@ -19,7 +19,15 @@ from advocate.errors import FormatError, VaultError, VaultReadOnly
 from advocate.security.data_key import DataKey
 from advocate.security.key_file_text import SIZE_LIMIT, parse_key_file, render_key_file
 from advocate.security.key_folder import create_key_files
-from advocate.services.vault import DATABASE_NAME, Unlock, VaultFolder, create_folder, is_part_of_a_vault
+from advocate.services.backup_rounds import is_due, kept
+from advocate.services.vault import (
+    BACKUP_FOLDER,
+    DATABASE_NAME,
+    Unlock,
+    VaultFolder,
+    create_folder,
+    is_part_of_a_vault,
+)
 from advocate.storage.copying import CheckedFile, changing_copy, check_file, check_open, copy_database
 from advocate.storage.vault_state import VaultStateStore
 
@@ -27,6 +35,8 @@ KEYS_NAME = "keys.json"
 ABOUT_NAME = "about.json"
 FORMAT = 1
 SUFFIX = ".advocate-backup"
+OWN = "daily-"  # how the name of a backup begins that was made by itself
+_UNKNOWN = datetime.min.replace(tzinfo=UTC)
 
 ABOUT_LIMIT = 64_000
 
@@ -52,6 +62,46 @@ class BackupService:
         """
         target = out / self._name() if out.is_dir() else out
         made_at = self._clock.now()
+        written = self._write(target, made_at)
+        with self._vault.database.writing() as connection:
+            store = VaultStateStore(connection)
+            store.note_backup(made_at)
+            store.remember_backup(str(target.resolve()), made_at, written.size)
+        return written
+
+    def make_due(self) -> WrittenFile | None:
+        """Once a day one more in the vault's own folder, for a mistake or a damaged file; of old ones a few are kept.
+        None when it is not due, or the vault cannot be written. It does not count as the last backup: that one outlives
+        this computer. Raises VaultReadOnly when there is no room for it."""
+        folder, now = self._vault.folder / BACKUP_FOLDER, self._clock.now()
+        made = {info.at: info.path for info in self._own(folder) if info.at is not None}
+        if self._vault.database.read_only_because is not None or not is_due(list(made), now):
+            return None
+        with told_about_disk(folder):
+            folder.mkdir(mode=0o700, exist_ok=True)
+        written = self._write(folder / f"{OWN}{now:%Y-%m-%d-%H%M%S}{SUFFIX}", now)
+        for moment in made.keys() - kept([*made, now]):
+            made[moment].unlink(missing_ok=True)
+        return written
+
+    def list_made(self) -> tuple[BackupInfo, ...]:
+        """Those that are known and still there, the newest first."""
+        with self._vault.database.reading() as connection:
+            remembered = VaultStateStore(connection).backups()
+        elsewhere = (BackupInfo(path=Path(path), at=at, size=size) for path, at, size in remembered)
+        there = [info for info in elsewhere if _is_there(info.path)]
+        own = {info.path.resolve(): info for info in self._own(self._vault.folder / BACKUP_FOLDER)}
+        found = {**own, **{info.path: info for info in there}}.values()
+        return tuple(sorted(found, key=lambda info: info.at or _UNKNOWN, reverse=True))
+
+    def _own(self, folder: Path) -> list[BackupInfo]:
+        found: list[BackupInfo] = []
+        for path in folder.glob(f"*{SUFFIX}"):
+            with suppress(FormatError, OSError):
+                found.append(look(path))
+        return found
+
+    def _write(self, target: Path, made_at: datetime) -> WrittenFile:
         with beside(target) as work:
             copy = work / DATABASE_NAME
             copy_database(self._vault.database, self._vault.key, copy)
@@ -61,8 +111,6 @@ class BackupService:
             packed = work / "packed"
             self._pack(packed, copy, checked, made_at)
             packed.replace(target)
-        with self._vault.database.writing() as connection:
-            VaultStateStore(connection).note_backup(made_at)
         return WrittenFile(path=target, size=target.stat().st_size, entries=sum(checked.rows.values()))
 
     def check(self) -> CheckedFile:
@@ -87,6 +135,14 @@ class BackupService:
                 archive.write(copy, DATABASE_NAME)
             file.flush()
             os.fsync(file.fileno())
+
+
+def _is_there(path: Path) -> bool:
+    """False for a stick that is not in, and for a place that may not be looked at."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def restore(file: Path, folder: Path, unlock: Unlock) -> CheckedFile:

@@ -73,3 +73,12 @@ def within(text: str, limit: int, what: str) -> str:
             field=what,
         )
     return text
+
+
+def safe_name(name: str) -> str:
+    """A name that every file system takes: no place in it, no ending dot, not longer than 120 characters."""
+    plain = "".join("_" if c in '<>:"/\\|?*' else c for c in one_line(name)).strip(". ")
+    stem, dot, ending = plain.rpartition(".")
+    if len(plain) > 120 and dot and len(ending) <= 10:
+        return f"{stem[: 119 - len(ending)]}.{ending}"
+    return plain[:120] or "file"

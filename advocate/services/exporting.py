@@ -1,29 +1,34 @@
-"""Everything in the vault in open formats, in a folder of its own: nobody is ever locked in."""
+"""Everything in the vault in open formats, in a folder of its own; or some customers as a table: nobody is locked in."""
 
 from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from advocate.domain.customer import ContactPointKind, CustomerState
+from advocate.domain.customer import ContactPointKind, CustomerState, FieldDefinition
+from advocate.domain.ids import CustomerId
 from advocate.domain.labels import CONTACT_POINTS
 from advocate.domain.written_file import WrittenFile
 from advocate.errors import VaultError
 from advocate.formats.csv_lines import write_csv
-from advocate.services.backups import told_about_disk
+from advocate.services.backups import beside, told_about_disk
+from advocate.services.checks import safe_name
 from advocate.storage.database import Database
-from advocate.storage.dump import TABLES, CustomerLine, customer_lines, most_of_a_kind, rows_of
+from advocate.storage.dump import TABLES, CustomerDump, CustomerLine, contents_of, rows_of
 
 README = """This folder holds everything that was in an Advocate vault, not encrypted. Keep it safe, or delete it when done.
 
 customers.csv   one customer a line, for a spreadsheet or another program; Advocate imports it again
 *.jsonl         every record of one kind, one JSON object a line; ids tie the files together,
                 moments are ISO 8601 in UTC, durations are seconds
+files           what was attached to customers, and their pictures; each name begins with the id of its
+                record in files.jsonl, or of its customer
 """
+FILES = "files"
 
 
 class ExportService:
@@ -34,14 +39,38 @@ class ExportService:
         """Write a new folder; a failed export leaves nothing of it. Raises VaultError, VaultReadOnly."""
         with _new_folder(out), told_about_disk(out), self._database.reading() as connection:
             (out / "README.txt").write_text(README, encoding="utf-8")
-            counts = {kind: most_of_a_kind(connection, kind) for kind in ContactPointKind}
-            header = ["Name", "Company", "Kind", *_headings(counts), "Tags", "Notes", "Archived"]
-            write_csv(
-                out / "customers.csv", header, (_line(line, counts) for line in customer_lines(connection))
-            )
+            dump = CustomerDump(connection)
+            _write_table(out / "customers.csv", dump, dump.listed())
             entries = sum(_write_lines(out / f"{name}.jsonl", rows_of(connection, name)) for name in TABLES)
-            size = sum(path.stat().st_size for path in out.iterdir())
+            for record_id, name, data in contents_of(connection):
+                (out / FILES).mkdir(exist_ok=True)
+                (out / FILES / f"{record_id.hex}-{safe_name(name)}").write_bytes(data)
+            size = sum(path.stat().st_size for path in out.rglob("*") if path.is_file())
         return WrittenFile(path=out, size=size, entries=entries)
+
+    def customers_csv(self, out: Path, ids: Sequence[CustomerId]) -> WrittenFile:
+        """These customers as a table, in that order, which an import reads back. A file that is there is replaced once
+        the new one is whole. Raises VaultError, VaultReadOnly."""
+        if out.is_dir():
+            raise VaultError(
+                f"{out} is a folder.",
+                "Name a file in it, such as customers.csv.",
+                title="Nothing was written",
+            )
+        with beside(out) as work, self._database.reading() as connection:
+            part = work / "customers.csv"
+            entries = _write_table(part, CustomerDump(connection), ids)
+            part.replace(out)
+        return WrittenFile(path=out, size=out.stat().st_size, entries=entries)
+
+
+def _write_table(path: Path, dump: CustomerDump, ids: Sequence[CustomerId]) -> int:
+    """As many columns of a kind as one of them has numbers or addresses; then the own fields."""
+    counts = {kind: dump.most_of_a_kind(kind, ids) for kind in ContactPointKind}
+    fields = dump.own_fields()
+    header = ["Name", "Company", "Kind", *_headings(counts), "Tags", "Notes", "Customer since", "Archived"]
+    lines = (_line(line, counts, fields) for line in dump.lines(ids))
+    return write_csv(path, [*header, *(field.name for field in fields)], lines)
 
 
 @contextmanager
@@ -65,21 +94,24 @@ def _headings(counts: dict[ContactPointKind, int]) -> list[str]:
     return [f"{CONTACT_POINTS[kind]} {n}" for kind, many in counts.items() for n in range(1, many + 1)]
 
 
-def _line(line: CustomerLine, counts: dict[ContactPointKind, int]) -> list[str]:
+def _line(
+    line: CustomerLine, counts: dict[ContactPointKind, int], fields: Sequence[FieldDefinition]
+) -> list[str]:
     summary = line.summary
     points: list[str] = []
     for kind, many in counts.items():
         values = line.points.get(kind.value, [])
         points += [*values, *[""] * (many - len(values))]
-    notes = "\n".join(line.notes)
     return [
         summary.name,
         summary.organisation,
         summary.kind.value,
         *points,
         ", ".join(summary.tags),
-        notes,
+        "\n".join(line.notes),
+        summary.since.isoformat() if summary.since else "",
         "yes" if summary.state is CustomerState.ARCHIVED else "",
+        *(summary.fields.get(field.id, "") for field in fields),
     ]
 
 

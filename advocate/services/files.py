@@ -12,11 +12,10 @@ from advocate.changes import Changes
 from advocate.domain.files import SIZE_LIMIT, FileInfo
 from advocate.domain.history import Verb
 from advocate.domain.ids import CustomerId, FileId, InteractionId
-from advocate.domain.text import one_line
 from advocate.domain.written_file import WrittenFile
 from advocate.errors import FormatError, InvalidValue, VaultError
 from advocate.services.backups import beside
-from advocate.services.checks import NAME_LIMIT, clean_name
+from advocate.services.checks import NAME_LIMIT, clean_name, safe_name
 from advocate.services.commands import Commands, OpenCommand
 from advocate.storage.customers import CustomerStore
 from advocate.storage.files import FileStore, FileWriter
@@ -106,15 +105,6 @@ class FileService:
 def media_type_of(name: str) -> str:
     """By its ending, as most programs tell it."""
     return mimetypes.guess_type(name, strict=False)[0] or _UNKNOWN
-
-
-def safe_name(name: str) -> str:
-    """A name that every file system takes: no place in it, no ending dot, not longer than 120 characters."""
-    plain = "".join("_" if c in '<>:"/\\|?*' else c for c in one_line(name)).strip(". ")
-    stem, dot, ending = plain.rpartition(".")
-    if len(plain) > 120 and dot and len(ending) <= 10:
-        return f"{stem[: 119 - len(ending)]}.{ending}"
-    return plain[:120] or "file"
 
 
 def _read(path: Path) -> tuple[str, bytes]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from random import Random
 from uuid import UUID
@@ -40,8 +40,14 @@ class SampleService:
         self._commands = commands
         self._member = member
 
-    def fill(self, seed: int = 7, customers: int = 200) -> Changes:
-        """Add the sample business: the same for the same seed and moment. Raises Conflict when there is one."""
+    def fill(
+        self, seed: int = 7, customers: int = 200, progress: Callable[[int, int], None] | None = None
+    ) -> Changes:
+        """Add the sample business: the same for the same seed and moment. Raises Conflict when there is one.
+
+        progress: (done, total) now and then; whatever it raises stops the filling, and nothing of it is kept.
+        """
+        told = progress or _tell_nobody
         material = load_material(paths.resources())
         with self._commands.run(Verb.IMPORTED, about=ABOUT) as command:
             if has_sample(command.connection):
@@ -49,9 +55,10 @@ class SampleService:
             now = self._commands.clock.now()
             team = _Team(command, material.business, self._member, now)
             calendar = WorkCalendar(now, self._member.zone)
-            plan = make_plan(material, calendar, command.recording, team.first_names, seed, customers)
-            writer = SampleWriter(command.recording, self._member, team.members, team.departments)
-            writer.write(plan, material.business["fields"])
+            plan = make_plan(material, calendar, command.recording, team.first_names, seed, customers, told)
+            writer = SampleWriter(command.recording, self._member, team.members, team.departments, now)
+            for done in writer.write(plan, material.business["fields"]):
+                told(customers + done * customers // SampleWriter.STEPS, 2 * customers)
             if not TeamStore(command.connection).setting(BUSINESS.name):
                 TeamWriter(command.recording).set(BUSINESS.name, material.business["name"])
         return command.changes
@@ -80,8 +87,10 @@ def make_plan(
     first_names: dict[str, str],
     seed: int,
     wanted: int,
+    told: Callable[[int, int], None],
 ) -> SamplePlan:
-    """Everything that will be written; the ids alone differ from one making to the next."""
+    """Everything that will be written; the ids alone differ from one making to the next. told: (done, total), where
+    making it is the first half."""
     random, plan = Random(seed), SamplePlan()
     written = WrittenCustomers(plan, random, calendar, recording.new_id)
     for table in material.written:
@@ -89,10 +98,15 @@ def make_plan(
     already_told = {customer.id for customer in plan.customers}
     PeopleMaker(material, random, calendar, recording.new_id).fill(plan, wanted)
     teller = StoryTeller(plan, material, random, calendar, recording.new_id, first_names)
-    for customer in plan.customers:
+    for number, customer in enumerate(plan.customers):
+        told(min(number, wanted), 2 * wanted)
         if customer.id not in already_told and customer.state is not CustomerState.TRASHED:
             _tell_stories(teller, material.fitting(customer.who), customer, random, calendar)
     return plan
+
+
+def _tell_nobody(_done: int, _total: int) -> None:
+    pass
 
 
 def _tell_stories(

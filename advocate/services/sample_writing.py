@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Generator, Iterable
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -37,30 +37,49 @@ from advocate.storage.rows.customers import (
     TagRow,
 )
 
+NEW_ANSWERS = timedelta(days=2)
 Rows = list[dict[str, Any]]
 
 
 class SampleWriter:
-    """members: by role; departments: by name."""
+    """members: by role; departments: by name; now: answers that are older were seen."""
+
+    STEPS = 4
 
     def __init__(
-        self, recording: Recording, member: Member, members: dict[str, UUID], departments: dict[str, UUID]
+        self,
+        recording: Recording,
+        member: Member,
+        members: dict[str, UUID],
+        departments: dict[str, UUID],
+        now: datetime,
     ) -> None:
+        self._now = now
         self._recording = recording
         self._member = member
         self._members = members
         self._departments = departments
 
-    def write(self, plan: SamplePlan, fields: list[Table]) -> None:
-        self._write_customers(plan.customers, self._fields(fields))
+    def write(self, plan: SamplePlan, fields: list[Table]) -> Generator[int]:
+        """In STEPS steps; says after each how many are done."""
+        owners = {
+            each.customer.id: self._members[each.by] for each in plan.interactions
+        }  # who spoke with them last
+        self._write_customers(plan.customers, self._fields(fields), owners)
+        yield 1
         self._write_contacts(plan)
+        yield 2
         self._recording.insert_many(PromiseRow, [self._promise(each) for each in plan.promises])
+        yield 3
         self._recording.insert_many(AmbassadorNoteRow, [self._note(each) for each in plan.notes])
+        yield 4
 
-    def _write_customers(self, customers: list[PlannedCustomer], fields: dict[str, UUID]) -> None:
+    def _write_customers(
+        self, customers: list[PlannedCustomer], fields: dict[str, UUID], owners: dict[UUID, UUID]
+    ) -> None:
         tags = self._tags({tag for customer in customers for tag in customer.tags})
         insert = self._recording.insert_many
-        insert(CustomerRow, [_customer(each) for each in customers])
+        insert(CustomerRow, [{**_customer(each), "owner_id": owners.get(each.id)} for each in customers])
         insert(ContactPointRow, [row for each in customers for row in self._points(each)])
         insert(
             PinnedNoteRow,
@@ -176,6 +195,9 @@ class SampleWriter:
             "version": 1,
         }
 
+    def _is_old(self, answered_at: datetime | None) -> bool:
+        return answered_at is not None and answered_at < self._now - NEW_ANSWERS
+
     def _note(self, note: PlannedNote) -> dict[str, Any]:
         state = NoteState.ANSWERED if note.answered_at else NoteState.READ if note.read_at else NoteState.SENT
         return {
@@ -189,6 +211,8 @@ class SampleWriter:
             "state": state.value,
             "read_at": note.read_at,
             "read_by": self._members[note.by] if note.read_at else None,
+            "is_pinned": False,
+            "answer_seen_at": note.answered_at if self._is_old(note.answered_at) else None,
             "answer": note.answer,
             "answered_at": note.answered_at,
             "answered_by": self._members[note.by] if note.answered_at else None,

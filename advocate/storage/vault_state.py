@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from advocate.errors import VaultDamaged
-from advocate.storage.rows.team import VaultStateRow
+from advocate.storage.rows.team import MadeBackupRow, VaultStateRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +47,19 @@ class VaultStateStore:
 
     def count_opening(self) -> None:
         self._connection.execute(sa.update(VaultStateRow).values(generation=VaultStateRow.generation + 1))
+
+    def remember_backup(self, path: str, at: datetime, size: int) -> None:
+        """Where a backup was written; one that was there before is replaced."""
+        self._connection.execute(sa.delete(MadeBackupRow).where(MadeBackupRow.path == path))
+        self._connection.execute(sa.insert(MadeBackupRow).values(path=path, at=at, size=size))
+
+    def backups(self) -> list[tuple[str, datetime, int]]:
+        """Path, moment and bytes of each, the newest first."""
+        query = sa.select(MadeBackupRow.path, MadeBackupRow.at, MadeBackupRow.size)
+        return [
+            (path, at, size)
+            for path, at, size in self._connection.execute(query.order_by(MadeBackupRow.at.desc()))
+        ]
 
     def note_backup(self, at: datetime) -> None:
         self._connection.execute(sa.update(VaultStateRow).values(last_backup_at=at))

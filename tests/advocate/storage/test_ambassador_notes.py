@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from advocate.app import Advocate
-from advocate.domain.ambassador_note import NoteDraft, NoteState
+from advocate.domain.ambassador_note import NoteDraft, NoteFilter, NoteState
 from advocate.domain.ids import NoteId
 from advocate.errors import NotFound
 from advocate.storage.ambassador_notes import AmbassadorNoteStore
@@ -33,17 +33,9 @@ def notes(advocate: Advocate) -> dict[str, NoteId]:
 
 
 def test_each_condition_leaves_out_the_others(advocate: Advocate, notes: dict[str, NoteId]) -> None:
-    def bodies(**conditions: object) -> list[str]:
-        wanted = {
-            "customer_id": None,
-            "department_id": None,
-            "to_member_id": None,
-            "state": None,
-            "first": 0,
-            "count": 9,
-        }
+    def bodies(first: int = 0, count: int = 9, **conditions: object) -> list[str]:
         with advocate.vault.database.reading() as connection:
-            page = AmbassadorNoteStore(connection).page(**{**wanted, **conditions})  # type: ignore[arg-type]
+            page = AmbassadorNoteStore(connection).page(NoteFilter(**conditions), None, first, count)  # type: ignore[arg-type]
         return [note.body for note in page]
 
     tom = next(note.customer_id for note in advocate.notes.list_notes() if note.body == "elm")

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from advocate.app import Advocate
 from advocate.domain.customer import ContactPointDraft, ContactPointKind, CustomerKind
-from advocate.storage.dump import TABLES, customer_lines, most_of_a_kind, rows_of
+from advocate.storage.dump import TABLES, CustomerDump, rows_of
 from advocate.storage.rows.all import RECORDED
 from tests import factories
 
@@ -38,7 +38,8 @@ def test_pages_join_without_gap_or_double(advocate: Advocate, tmp_path: Path, ma
     advocate.importing.run(tmp_path / "list.csv")
     with advocate.vault.database.reading() as connection:
         ids = [row["id"] for row in rows_of(connection, "customers")]
-        names = [line.summary.name for line in customer_lines(connection)]
+        dump = CustomerDump(connection)
+        names = [line.summary.name for line in dump.lines(dump.listed())]
     assert len(set(ids)) == len(ids) == many
     assert ids == sorted(ids)
     assert len(set(names)) == len(names) == many
@@ -60,9 +61,12 @@ def test_a_line_holds_every_contact_point_by_kind_and_the_archived_come_after(ad
     advocate.customers.archive([archived])
     advocate.customers.trash([trashed])
     with advocate.vault.database.reading() as connection:
-        lines = list(customer_lines(connection))
-        assert most_of_a_kind(connection, ContactPointKind.PHONE) == 2
-        assert most_of_a_kind(connection, ContactPointKind.SOCIAL) == 0
+        dump = CustomerDump(connection)
+        lines = list(dump.lines(dump.listed()))
+        assert dump.most_of_a_kind(ContactPointKind.PHONE, dump.listed()) == 2
+        assert dump.most_of_a_kind(ContactPointKind.PHONE, dump.listed()[2:]) == 1
+        assert dump.most_of_a_kind(ContactPointKind.PHONE, ()) == 0
+        assert dump.most_of_a_kind(ContactPointKind.SOCIAL, dump.listed()) == 0
     assert [line.summary.name for line in lines] == ["Acme", "Zoë", "Abel"]
     assert lines[1].points["phone"] == ["404 555 0100", "404 555 0101"]
     assert (lines[1].points["email"], lines[1].notes) == (["a@b.example"], ["one", "two"])
