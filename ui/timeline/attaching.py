@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QDateTime, QIODevice, QMimeData
+from PySide6.QtGui import QImage, QImageWriter
 
 from advocate.changes import Changes
 from advocate.domain.ids import CustomerId, FileId, InteractionId
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
     from advocate.app import Advocate
     from ui.tasks import Progress
 
-Source = Path | tuple[str, bytes]
-"""A file on the disk, or a name with its content."""
+Source = Path | tuple[str, QImage]
+"""A file on the disk, or a picture with a name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +47,7 @@ def attach(
     for number, source in enumerate(sources):
         try:
             progress(number, len(sources))
-            changes = app.files.attach(customer_id, _checked(source), interaction_id=interaction_id)
+            changes = app.files.attach(customer_id, _content(source), interaction_id=interaction_id)
             if changes.made is not None:
                 made.append(FileId(changes.made))
         except Cancelled:
@@ -64,8 +63,11 @@ def attach(
     return Attached(changes=changes, made=tuple(made), refused=tuple(refused))
 
 
-def _checked(source: Source) -> Source:
-    if isinstance(source, Path) and source.is_dir():
+def _content(source: Source) -> Path | tuple[str, bytes]:
+    """A picture is packed here, off the window's thread: a screen of it takes a while."""
+    if not isinstance(source, Path):
+        return source[0], _png(source[1])
+    if source.is_dir():
         words = QCoreApplication.translate("files", "{0} is a folder. Add the files in it instead.")
         raise AdvocateError(words.format(source.name))
     return source
@@ -83,15 +85,16 @@ def holds_files(mime: QMimeData) -> bool:
     return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
 
 
-def sources_of(mime: QMimeData, now: datetime) -> tuple[Source, ...]:
-    """Files on the disk, else the picture itself, named by the moment. now: on the person's own clock."""
+def sources_of(mime: QMimeData) -> tuple[Source, ...]:
+    """Files on the disk, else the picture itself, named by the moment on this computer's clock."""
     paths = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
     if paths:
         return paths
     image = mime.imageData()
     if isinstance(image, QImage) and not image.isNull():
         pattern = QCoreApplication.translate("files", "Picture {0}")
-        return ((f"{pattern.format(now.strftime('%Y-%m-%d %H.%M.%S'))}.png", _png(image)),)
+        now = QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss")
+        return ((f"{pattern.format(now)}.png", image),)
     return ()
 
 
@@ -99,5 +102,5 @@ def _png(image: QImage) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, b"png").write(image)
     return bytes(content.data())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -92,7 +92,7 @@ class FileDrop(QObject):
     def _on_dropped(self, event: QDropEvent) -> None:
         self.light.hide()
         customer = self._column.customer()
-        sources = sources_of(event.mimeData(), QDateTime.currentDateTime().toPython())  # type: ignore[arg-type]
+        sources = sources_of(event.mimeData())
         if customer is None or not sources:
             event.ignore()
             return

@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from advocate.domain.ids import InteractionId
@@ -66,7 +66,7 @@ class TimelineKeys(QObject):
         customer, entry = self._column.customer(), self._column.current_entry()
         if customer is None:
             return
-        sources = sources_of(QGuiApplication.clipboard().mimeData(), QDateTime.currentDateTime().toPython())  # type: ignore[arg-type]
+        sources = sources_of(QGuiApplication.clipboard().mimeData())
         if not sources:
             self._column.notice.say(self.tr("What was copied holds no picture and no file."))
             return
