@@ -18,6 +18,7 @@ from ui.customers.filter_choice import (
     PromiseChoice,
 )
 from ui.customers.filter_words import (
+    field_filter_words,
     kind_words,
     last_contact_words,
     promise_words,
@@ -25,7 +26,6 @@ from ui.customers.filter_words import (
     state_words,
 )
 from ui.customers.known import Known
-from ui.customers.row_words import field_words
 
 translate = QCoreApplication.translate
 
@@ -72,17 +72,16 @@ def value_options(now: FilterChoice, definition: FieldDefinition, typed: str) ->
         values = tuple(choice for choice in definition.choices if fold(typed) in fold(choice))
     else:
         values = (" ".join(typed.split()),) if typed.strip() else ()
+    nothing = () if typed.strip() else ("",)
     return tuple(
         _option(
             now,
             replace(now, field=FieldMatch(field_id=definition.id, value=value)),
-            translate("filters", "{0}: {1}").format(
-                short(definition.name), field_words(definition.kind, value)
-            ),
+            field_filter_words(definition, value),
             definition.name,
             "list",
         )
-        for value in values
+        for value in (*values, *nothing)
     )
 
 

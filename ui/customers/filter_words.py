@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from advocate.domain.customer import CustomerState
+from advocate.domain.customer import CustomerState, FieldDefinition
 from ui.customers.filter_choice import (
     MINE,
     NOBODYS,
@@ -73,9 +73,7 @@ def filter_words(choice: FilterChoice, key: str, known: Known) -> str:
         return translate("filters", "Tag: {0}").format(short(name or "…"))
     if key == "field" and choice.field is not None:
         definition = known.field(choice.field.field_id)
-        value = field_words(definition.kind, choice.field.value) if definition else choice.field.value
-        name = definition.name if definition else "…"
-        return translate("filters", "{0}: {1}").format(short(name), short(value))
+        return field_filter_words(definition, choice.field.value) if definition else "…"
     return {
         "state": state_words(choice.state),
         "kind": kind_words(choice.kind),
@@ -84,6 +82,12 @@ def filter_words(choice: FilterChoice, key: str, known: Known) -> str:
         "promise": promise_words(choice.promise),
         "sample": translate("filters", "Sample data"),
     }.get(key, "")
+
+
+def field_filter_words(definition: FieldDefinition, value: str) -> str:
+    """`Floor: oak`, or `Floor: nothing` for those who have no value in it."""
+    said = field_words(definition.kind, value) if value else translate("filters", "nothing")
+    return translate("filters", "{0}: {1}").format(short(definition.name), short(said))
 
 
 def all_words(choice: FilterChoice, known: Known) -> list[str]:

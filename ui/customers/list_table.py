@@ -47,7 +47,8 @@ class CustomerTable(Box):
         inside = self.column(margins=(1, 4, 1, 8))
         self.header = HeaderBar(self._columns, self, right_gap=THICKNESS, slides=True, editable=True)
         inside.addWidget(self.header)
-        inside.addWidget(Rule(self))
+        self._rule = Rule(self)
+        inside.addWidget(self._rule)
         self.busy = BusyBar(self)
         self.busy.setAccessibleName(self.tr("Looking…"))
         self.busy.setFixedHeight(3)
@@ -107,10 +108,16 @@ class CustomerTable(Box):
 
     def show_list(self) -> None:
         self._stack.setCurrentWidget(self.list)
-        self.header.setVisible(True)
+        self._show_header(shown=True)
 
-    def show_nothing(self) -> None:
+    def show_nothing(self, *, is_empty_vault: bool) -> None:
+        """Names of columns stay where a search found nobody, and are not there before there is anybody."""
         self._stack.setCurrentWidget(self.empty)
+        self._show_header(shown=not is_empty_vault)
+
+    def _show_header(self, *, shown: bool) -> None:
+        self.header.setVisible(shown)
+        self._rule.setVisible(shown)
 
     def show_error(self, error: AdvocateError) -> None:
         self.error.show_error(error.title, error.message, error.hint)

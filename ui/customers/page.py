@@ -250,7 +250,7 @@ class CustomersPage(Page):
             return
         filters = answer.question.filters
         self.table.empty.show_reason(filters, self.narrowing.known, is_empty_vault=answer.is_empty_vault)
-        self.table.show_nothing()
+        self.table.show_nothing(is_empty_vault=answer.is_empty_vault)
         if had_keyboard:
             self.focus_first()
 

@@ -123,6 +123,14 @@ def test_an_own_field_asks_for_its_value(some, list_stage):
     press(menu.field.line, ENTER)
     assert chips(stage) == ["Floor: oak"]
     assert names(stage) == ["Ben Okafor"]
+    filter_by(stage, "floor is")
+    filter_by(stage, "floor is")
+    menu = overlay(stage, FilterOverlay)
+    press(menu.field.line, Qt.Key.Key_End)
+    press(menu.field.line, Qt.Key.Key_PageDown)
+    press(menu.field.line, ENTER)
+    assert chips(stage) == ["Floor: nothing"]
+    assert "Ben Okafor" not in names(stage)
 
 
 def test_a_filter_without_anybody_says_which(some, list_stage):
