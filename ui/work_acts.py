@@ -143,16 +143,8 @@ class WorkActs(QObject):
 
     # -- help --------------------------------------------------------------------------------------------------------
 
-    def help(self) -> None:
-        from ui.acts.sheet_overlay import SheetOverlay  # lazy: start-up time
+    def help(self, chapter: str = "") -> None:
+        """The keys of the page in sight, and the guide beside them; at that chapter of it."""
+        from ui.guide.overlay import GuideOverlay  # lazy: start-up time
 
-        sheet = SheetOverlay(self._window)
-        sheet.change_wanted.connect(self._on_change_wanted)
-        sheet.guide_wanted.connect(self._on_guide_wanted)
-        sheet.open()
-
-    def _on_change_wanted(self) -> None:
-        self._going.go("settings", "shortcuts")
-
-    def _on_guide_wanted(self) -> None:
-        self._going.go("guide")
+        GuideOverlay(self._window, self._going.here[0]).open_guide(chapter)

@@ -33,7 +33,7 @@ from ui.window_header import WindowHeader
 from ui.work_acts import WorkActs
 
 RAIL_BELOW = 1000
-LOCK, OWN_WINDOW, QUICK_NOTE, HELP = "lock", "customer-window", "quick-note", "help"
+LOCK, OWN_WINDOW, QUICK_NOTE, GUIDE, HELP = "lock", "customer-window", "quick-note", "guide", "help"
 SHORTCUTS = "shortcuts"
 _CRUMBS = 8
 _REFRESH_SECONDS = 60
@@ -138,6 +138,7 @@ class Workplace(QWidget):
             LOCK: self.lock_wanted.emit,
             QUICK_NOTE: self.acts.quick_note,
             HELP: self.acts.help,
+            GUIDE: lambda: self.acts.help(str(argument or "")),
             OWN_WINDOW: lambda: self.window_wanted.emit(argument),
         }
         acts.get(place, lambda: self.elsewhere.emit(place, argument))()

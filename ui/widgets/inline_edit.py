@@ -128,6 +128,11 @@ class InlineEdit(QWidget):
         if not self.is_editing() and self.shown.isEnabled():
             self._begin(self._text)
 
+    def keep(self) -> None:
+        """Keep what is typed just now: the window closes, or somebody else sits down."""
+        if self.is_editing():
+            self._end(keep=True, focus=False)
+
     def fail(self, sentence: str) -> None:
         """What was kept could not be: the words before it stand there again, and the sentence below.
 

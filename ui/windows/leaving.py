@@ -17,7 +17,12 @@ def holds_back(window: QWidget, runner: Runner, give_up: str, go_on: Callable[[]
 
 
 def commit_what_is_typed(window: QWidget) -> None:
-    """A field that is edited in place keeps its words when the keyboard leaves it; so let it leave."""
+    """A field that is edited in place keeps its words when the keyboard leaves it. A window that is closed from outside
+    may not have the keyboard at all, so they are told."""
+    from ui.widgets.inline_edit import InlineEdit  # lazy: start-up time
+
+    for edit in window.findChildren(InlineEdit):
+        edit.keep()
     field = window.focusWidget()
     if field is not None:
         field.clearFocus()
