@@ -155,7 +155,7 @@ class ImportPage(Page):
         card.refused.connect(self._on_refused)
         card.encoding_wanted.connect(self._on_encoding)
         self._show(card)
-        card.take_button.setFocus()
+        card.focus_first()
 
     def _on_encoding(self, encoding: str) -> None:
         if self._chosen is not None:

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-FILE_NAME = "a pasted list.csv"
+FILE_NAME = "a pasted list"
 _MAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+")
 _PHONE = re.compile(r"[+(]?\d[\d\s().\-/]{4,}\d")
 _KNOWN = frozenset(

@@ -54,7 +54,8 @@ class PreviewCard(Box):
         column = self.column(margins=(20, 18, 20, 18), spacing=12)
         self._column = column
         column.addWidget(Label(preview.file_name, "heading", "ink", self))
-        column.addWidget(Para(said(preview.format_words), "small", "muted", self))
+        self.format_words = Para(said(preview.format_words), "small", "muted", self)
+        column.addWidget(self.format_words)
         column.addWidget(self._chips())
         if preview.first_rows:
             self._add_rows()
@@ -72,8 +73,13 @@ class PreviewCard(Box):
             rows = min(ROWS_SHOWN, len(self._preview.first_rows))
             self._list.setFixedHeight(theme().px(ROW_HEIGHT) * rows + 2)
 
+    def focus_first(self) -> None:
+        """On the act that leads on."""
+        (self.refuse_button if self.take_button.isHidden() else self.take_button).setFocus()
+
     def show_encoding(self, *, offered: bool) -> None:
-        """Only a file can have been read the wrong way."""
+        """Only a file has a format, and can have been read the wrong way."""
+        self.format_words.setVisible(offered)
         self.encoding_row.setVisible(offered and self._preview.format is ImportFormat.CUSTOMER_CSV)
 
     def _add_encoding(self, encoding: str) -> None:
@@ -158,9 +164,10 @@ class PreviewCard(Box):
         words = self.tr("Bring in the good lines") if p.problem_count else self.tr("Bring them in")
         self.take_button = PrimaryButton(words, row, icon="check")
         self.take_button.clicked.connect(self._on_take_clicked)
-        self.refuse_button = PlainButton(self.tr("Leave it alone"), row)
-        self.refuse_button.clicked.connect(self.refused)
         nothing_new = not (p.customers or p.interactions)
+        leave = self.tr("Choose something else") if nothing_new else self.tr("Leave it alone")
+        self.refuse_button = PlainButton(leave, row)
+        self.refuse_button.clicked.connect(self.refused)
         self.take_button.setVisible(not nothing_new)
         if nothing_new:
             self._column.addWidget(Para(self.tr("All of it is here already."), parent=self))

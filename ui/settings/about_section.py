@@ -53,9 +53,6 @@ class AboutSection(Section):
         self.guide_button.clicked.connect(self._on_guide)
         self.log_button.clicked.connect(self._on_log)
 
-    def focus_first(self) -> None:
-        self.licences_button.setFocus()
-
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(f"Advocate {VERSION}")
         self.copy_button.set_label(self.tr("Copied"))

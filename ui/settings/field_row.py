@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.customer import FieldDefinition, FieldKind
@@ -31,10 +30,7 @@ def kind_words(kind: FieldKind) -> str:
 
 
 class FieldRow(QWidget):
-    """`edited(FieldDefinition)` as it is to be, `moved(FieldId, steps)` up (-1) or down (1), `removed(FieldId)`.
-
-    Alt+Up and Alt+Down move it, too.
-    """
+    """`edited(FieldDefinition)` as it is to be, `moved(FieldId, steps)` up (-1) or down (1), `removed(FieldId)`."""
 
     edited = Signal(object)
     moved = Signal(object, int)
@@ -58,14 +54,6 @@ class FieldRow(QWidget):
         self.up.clicked.connect(self._on_up)
         self.down.clicked.connect(self._on_down)
         self.remove.clicked.connect(self._on_remove)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {Qt.Key.Key_Up: self.up, Qt.Key.Key_Down: self.down}
-        button = keys.get(Qt.Key(event.key()))
-        if button is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier and button.isEnabled():
-            button.click()
-            return
-        super().keyPressEvent(event)
 
     def _button(self, icon: str, words: str, key: str) -> IconButton:
         button = IconButton(icon, words.format(name=self.field.name), self)

@@ -65,9 +65,6 @@ class FieldsSection(Section):
         self.add.added.connect(self._on_added)
         self.choices.returned.connect(self.add.button.click)
 
-    def focus_first(self) -> None:
-        self.add.setFocus()
-
     def show_state(self, state: tuple[FieldDefinition, ...]) -> None:
         self._empty.setVisible(not state)
         if state == self._shown:

@@ -73,9 +73,6 @@ class FormatsSection(Section):
         self.paper = self._bar(settings.PAPER, "paper", self.tr("Paper"), papers)
         self.rows["language"].say(self.tr("Another language is seen from the next start on."))
 
-    def focus_first(self) -> None:
-        self.language.setFocus()
-
     def show_state(self, state: FormatsState) -> None:
         for bar in (self.language, self.first_day, self.date, self.time, self.paper):
             bar.choose(state.values[bar.setting.name])

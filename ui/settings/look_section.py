@@ -10,7 +10,6 @@ from advocate import settings
 from ui.runner import Runner
 from ui.settings.chosen import SettingBar, read_values
 from ui.settings.section import Section
-from ui.theme import theme
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -60,13 +59,9 @@ class LookSection(Section):
             self.tr("Reduced lets nothing fade or slide."),
         )
 
-    def focus_first(self) -> None:
-        self.theme.setFocus()
-
     def show_state(self, state: dict[str, str]) -> None:
         for bar in (self.theme, self.text_size, self.density, self.contrast, self.motion):
             bar.choose(state[bar.setting.name])
-        apply_feel(state[settings.DENSITY.name], state[settings.CONTRAST.name], state[settings.MOTION.name])
 
     def _bar(
         self,
@@ -79,14 +74,3 @@ class LookSection(Section):
         bar = SettingBar(setting, choices, self.runner, self, name=label)
         self.add_row(row, label, bar, hint=hint)
         return bar
-
-
-def apply_feel(density: str, contrast: str, motion: str) -> None:
-    """Density, contrast and motion, as their settings have them; nothing happens where all is so already."""
-    look = theme()
-    if density != look.density:
-        look.set_density("compact" if density == "compact" else "comfortable")
-    if contrast != look.contrast:
-        look.set_contrast("high" if contrast == "high" else "normal" if contrast == "normal" else "system")
-    if motion != look.motion:
-        look.set_motion("reduced" if motion == "reduced" else "full" if motion == "full" else "system")

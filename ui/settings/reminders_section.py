@@ -55,9 +55,6 @@ class RemindersSection(Section):
             hint=self.tr("To remind you Advocate has to be open, if only as a small sign beside the clock."),
         )
 
-    def focus_first(self) -> None:
-        self.before.setFocus()
-
     def show_state(self, state: dict[str, str]) -> None:
         for bar in (self.before, self.tray):
             bar.choose(state[bar.setting.name])

@@ -121,9 +121,6 @@ class Section(Box):
     def show_state(self, state: Any) -> None:
         """What is set just now."""
 
-    def focus_first(self) -> None:
-        """Where the keyboard goes when somebody chose this section."""
-
     def add_row(
         self,
         key: str,

@@ -45,9 +45,6 @@ class ShortcutsSection(Section):
         shortcuts().changed.connect(self._on_changed)
         self._on_changed()
 
-    def focus_first(self) -> None:
-        self.search.setFocus()
-
     def row_of(self, act_key: str) -> ShortcutRow:
         return next(row for row in self.act_rows if row.act.key == act_key)
 

@@ -102,10 +102,6 @@ class TagsSection(Section):
         self.add_row("list", self.tr("Tags of customers"), holder, stacked=True)
         self.search.edited.connect(self._on_find)
 
-    def focus_first(self) -> None:
-        first = next(iter(self.list.rows()), None)
-        (self.search if self.search.isVisible() else first or self).setFocus()
-
     def show_state(self, state: tuple[Tag, ...]) -> None:
         self._tags = state
         self.search.setVisible(len(state) >= FIND_FROM)

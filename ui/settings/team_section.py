@@ -118,9 +118,6 @@ class TeamSection(Section):
         self.add_member.added.connect(self._on_member_added)
         self.add_department.added.connect(self._on_department_added)
 
-    def focus_first(self) -> None:
-        self.business.setFocus()
-
     def show_state(self, state: TeamState) -> None:
         self.business.set_text(state.business)
         if state == self._shown:

@@ -61,9 +61,6 @@ class VaultSection(Section):
         self.backup.restore_wanted.connect(self._on_restore_wanted)
         self.restore_button.clicked.connect(self._on_restore_clicked)
 
-    def focus_first(self) -> None:
-        self.backup.backup_button.setFocus()
-
     def show_state(self, state: VaultState) -> None:
         self._state = state
         self.folder.setText(str(state.vault.folder))

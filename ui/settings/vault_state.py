@@ -37,7 +37,7 @@ def read_vault(app: Advocate) -> VaultState:
         business=app.settings.get(settings.BUSINESS),
         vault=app.vault.info(),
         keychain=ways_in.keychain_opens_this(app.vault),
-        backups=(),
+        backups=app.backups.list_made(),
         has_sample=app.sample.is_there(),
         now=app.clock.now(),
     )

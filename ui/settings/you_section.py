@@ -76,9 +76,6 @@ class YouSection(Section):
         self.zone.committed.connect(self._on_zone)
         self.region.chosen.connect(self._on_region)
 
-    def focus_first(self) -> None:
-        self.name.setFocus()
-
     def show_state(self, state: YouState) -> None:
         member = self._member = state.member
         self.name.set_text(member.name)

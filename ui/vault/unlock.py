@@ -86,7 +86,13 @@ class UnlockCard(GateCard):
         self.say_error(error)
         if not isinstance(error, VaultMissing):
             return
-        for widget in (self.passphrase, self.open_button, self.keychain_button, self.way_link):
+        for widget in (
+            self.passphrase,
+            self.open_button,
+            self.keychain_button,
+            self.way_link,
+            self.other_link,
+        ):
             widget.hide()
         self.find_button.show()
         self.find_button.setFocus()

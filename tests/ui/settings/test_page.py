@@ -1,155 +1,200 @@
-"""Settings: kept as they are changed, shown where they apply, and what the vault's own buttons do."""
+"""Settings: found by words, kept as they are changed, seen at once, taken back with one key."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
-from advocate import app, settings
-from tests import factories
-from tests.fakes import CHEAP
+from advocate import settings
+from tests.ui.stage import no_keyboard_grab
 from tests.ui.windows import open_window, press
-from ui.settings.about_section import NoticesOverlay, paragraphs, read_notices
-from ui.settings.page import SettingsPage
-from ui.settings.team_section import DepartmentRow, MemberRow
-from ui.settings.ways_overlays import NewCodeOverlay, NewPassphraseOverlay
+from ui.formats import formats
+from ui.settings.page import BUILDERS, SettingsPage
+from ui.settings.sections import ENTRIES, SECTIONS, found
 from ui.theme import theme
 
 
 @pytest.fixture
 def page(qtbot, advocate, tmp_path) -> SettingsPage:
-    return open_window(qtbot, advocate, tmp_path / "new", "settings").page("settings")
+    page = open_window(qtbot, advocate, tmp_path / "new", "settings").page("settings")
+    yield page
+    theme().set_density("comfortable")
+    theme().set_contrast("system")
+    theme().set_motion("system")
+    formats().choose("system", "system", "system")
+
+
+# -- finding -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("font", "look.text_size"),
+        ("backup", "vault.backup"),
+        ("tag", "tags.list"),
+        ("password", "vault.ways"),
+        ("am pm", "formats.time"),
+        ("custom", "fields.list"),
+        ("licence", "about.licences"),
+    ],
+)
+def test_a_setting_is_found_by_the_word_people_have_for_it(typed, first):
+    assert found(typed)[0].key == first
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "xylophone", "?", "\N{PARTY POPPER}", "a" * 5000])
+def test_what_is_no_setting_finds_nothing(typed):
+    assert found(typed) == ()
+
+
+def test_every_row_of_the_table_is_on_its_section(page):
+    for entry in ENTRIES:
+        assert entry.key.partition(".")[2] in page.section(entry.section).rows
+    assert {entry.key for entry in SECTIONS} == set(BUILDERS)
+
+
+def test_typing_a_word_and_enter_leads_to_the_row_and_marks_it(page):
+    assert page.index.field.line.hasFocus()
+    QTest.keyClicks(page.index.field.line, "contrast")
+    assert page.index.keys() == ["look.contrast"]
+    press(page.index.field.line, Qt.Key.Key_Return)
+    assert page.here() == "look"
+    assert page.section("look").rows["contrast"].is_marked()
+    assert page.section("look").contrast.isAncestorOf(QApplication.focusWidget())
+
+
+def test_arrows_walk_what_was_found_and_esc_brings_the_sections_back(page):
+    QTest.keyClicks(page.index.field.line, "backup")
+    press(page.index.field.line, Qt.Key.Key_Down)
+    assert page.index.view.hasFocus()
+    press(page.index.view, Qt.Key.Key_Return)
+    assert page.here() == "vault"
+    page.index.field.setFocus()
+    press(page.index.field.line, Qt.Key.Key_Escape)
+    assert page.index.keys() == [entry.key for entry in SECTIONS]
+
+
+def test_a_place_of_a_row_opens_its_section(page):
+    page.window().workplace.go("settings", "reminders.tray")
+    assert page.here() == "reminders"
+    assert page.section("reminders").rows["tray"].is_marked()
+    page.window().workplace.go("settings", "no.such")
+    assert page.here() == "reminders"
+
+
+def test_with_little_room_the_sections_are_a_choice(page, qtbot):
+    theme().set_scale(1.5)
+    page.window().resize(960, 600)
+    qtbot.waitUntil(page.index.jump.isVisible)
+    assert not page.index.view.isVisible()
+    page.index.jump.chosen.emit("team")
+    assert page.here() == "team"
+    QTest.keyClicks(page.index.field.line, "font")
+    assert page.index.view.isVisible()
+    press(page.index.field.line, Qt.Key.Key_Return)
+    assert not page.index.view.isVisible()
+    assert page.here() == "look"
+
+
+# -- kept at once ------------------------------------------------------------------------------------------------------
 
 
 def test_the_look_is_kept_and_seen_at_once(page, advocate):
-    page.look.look.chosen.emit("dark")
-    page.look.text_size.chosen.emit("140")
-    assert advocate.settings.get(settings.THEME) == "dark"
-    assert advocate.settings.get(settings.TEXT_SIZE) == "140"
+    look = page.section("look")
+    for bar, value in (
+        (look.theme, "dark"),
+        (look.text_size, "140"),
+        (look.density, "compact"),
+        (look.contrast, "high"),
+        (look.motion, "reduced"),
+    ):
+        bar.chosen.emit(value)
+        assert advocate.settings.get(bar.setting) == value
+    now = theme()
+    assert (now.dark, now.scale, now.density, now.high_contrast, now.reduced_motion) == (
+        True,
+        1.4,
+        "compact",
+        True,
+        True,
+    )
+    for _ in range(4):
+        page.window().workplace.undo()
     assert theme().dark
-    assert theme().scale == 1.4
+    assert (theme().scale, theme().density, theme().high_contrast) == (1.0, "comfortable", False)
+    assert look.text_size.key() == "100"
+
+
+def test_arrow_keys_choose_among_chips(page):
+    page.section("look").focus_row("theme")
+    press(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert page.section("look").theme.key() != "system"
+
+
+def test_formats_are_shown_as_today_reads_in_them(page, advocate):
+    page.go("formats")
+    section = page.section("formats")
+    section.time.chosen.emit("24")
+    assert "09:41" in section.rows["time"].hint.text()
+    section.time.chosen.emit("12")
+    assert "9:41" in section.rows["time"].hint.text()
+    section.date.chosen.emit("year_first")
+    assert "2026-03-12" in section.rows["date"].hint.text()
+    section.first_day.chosen.emit("saturday")
+    assert formats().first_day() == Qt.DayOfWeek.Saturday
+    assert advocate.settings.get(settings.FIRST_DAY) == "saturday"
     page.window().workplace.undo()
-    assert page.look.text_size.key() == "100"
+    assert section.first_day.key() == "system"
 
 
-def test_the_business_stands_in_the_title(page, advocate):
-    QTest.keyClicks(page.team.business.line, "Hartwell Floors")
-    press(page.team.business.line, Qt.Key.Key_Return)
-    assert advocate.settings.get(settings.BUSINESS) == "Hartwell Floors"
-    assert page.window().windowTitle() == "Hartwell Floors · Advocate"
+def test_reminders_are_kept(page, advocate):
+    page.go("reminders")
+    page.section("reminders").before.chosen.emit("60")
+    page.section("reminders").tray.chosen.emit("yes")
+    assert advocate.settings.get(settings.REMIND_BEFORE) == "60"
+    assert advocate.settings.get(settings.KEEP_IN_TRAY) == "yes"
 
 
-def test_colleagues_and_departments_are_added_and_renamed(page, advocate):
-    QTest.keyClicks(page.team.add_department.field.line, "Purchasing")
-    press(page.team.add_department.field.line, Qt.Key.Key_Return)
-    QTest.keyClicks(page.team.add_member.field.line, "Lena Ortiz")
-    page.team.add_member.button.click()
-    lena = next(row for row in members(page) if row.name.text() == "Lena Ortiz")
-    purchasing = advocate.team.departments()[0]
-    lena.department.chosen.emit(purchasing.id)
-    lena = next(row for row in members(page) if row.name.text() == "Lena Ortiz")
-    assert lena.department.key() == purchasing.id
-    lena.name.committed.emit("Lena Ortiz-Vega")
-    row = page.team.departments.rows()[0]
-    assert isinstance(row, DepartmentRow)
-    row.name.committed.emit("Buying")
-    assert [member.name for member in advocate.team.members()] == ["Lena Ortiz-Vega", "Priya Natarajan"]
-    assert advocate.team.departments()[0].name == "Buying"
+@no_keyboard_grab
+def test_who_i_am_is_changed_where_it_stands(page, advocate):
+    page.go("you")
+    you = page.section("you")
+    you.name.line.selectAll()
+    QTest.keyClicks(you.name.line, "Priya N.")
+    press(you.name.line, Qt.Key.Key_Return)
+    QTest.keyClicks(you.email.line, "priya@hartwell.example")
+    press(you.email.line, Qt.Key.Key_Return)
+    you.zone.line.selectAll()
+    QTest.keyClicks(you.zone.line, "chicago")
+    press(you.zone.line, Qt.Key.Key_Return)
+    you.region.chosen.emit("DE")
+    me = advocate.team.get_member(advocate.member.id)
+    assert (me.name, me.email, me.zone, me.region) == (
+        "Priya N.",
+        "priya@hartwell.example",
+        "America/Chicago",
+        "DE",
+    )
+    page.window().workplace.undo()
+    assert you.region.key() == "US"
 
 
-def members(page: SettingsPage) -> list[MemberRow]:
-    return [row for row in page.team.members.rows() if isinstance(row, MemberRow)]
+@pytest.mark.parametrize("typed", ["Atlantis", "", "Mars/Olympus", "\N{PARTY POPPER}"])
+def test_a_time_zone_that_is_none_is_said_at_the_field(page, advocate, typed):
+    page.go("you")
+    you = page.section("you")
+    you.zone.line.setText(typed)
+    you.zone.committed.emit(typed)
+    assert "no such time zone" in you.zone.error()
+    assert advocate.team.get_member(advocate.member.id).zone == "America/New_York"
 
 
-def test_a_department_of_the_same_name_is_refused_beside_the_field(page, advocate):
-    advocate.team.add_department("Purchasing")
-    page.team.add_department.added.emit("purchasing")
-    assert "already" in page.team.add_department.field.error()
-
-
-def test_a_backup_is_made_read_back_and_stands_in_the_frame(page, tmp_path):
-    target = tmp_path / "stick"
-    target.mkdir()
-    page.vault.back_up_to(target)
-    assert page.vault.told.text().startswith("Backed up ")
-    assert len(list(target.iterdir())) == 1
-    assert page.vault._backup.text() == "just now"
-    assert "Backed up 09:41" in page.window().workplace._backup_line.text()
-
-
-def test_a_backup_that_finds_no_folder_says_so(page, tmp_path):
-    page.vault.back_up_to(tmp_path / "gone" / "deep")
-    assert "There is no folder" in page.vault.told.text()
-
-
-def test_the_vault_is_checked(page):
-    page.vault.check_button.click()
-    assert page.vault.told.text().startswith("Every page was read: ")
-
-
-def test_a_new_passphrase_replaces_the_old(page, advocate, monkeypatch):
-    monkeypatch.setattr("advocate.services.ways_in.tune", lambda: CHEAP)
-    page.vault.passphrase_button.click()
-    overlay = page.window().findChild(NewPassphraseOverlay)
-    for field in (overlay.pair.first, overlay.pair.second):
-        QTest.keyClicks(field.line, "seven wet herons in felt boots")
-    press(overlay.pair.second.line, Qt.Key.Key_Return)
-    assert "The new passphrase opens" in page.vault.told.text()
-    folder = advocate.vault.folder
-    advocate.close()
-    with pytest.raises(app.opening.NotFound.__mro__[1]):
-        app.open_with_passphrase(folder, factories.PASSPHRASE)
-    app.open_with_passphrase(folder, "seven wet herons in felt boots").close()
-
-
-def test_a_new_code_counts_only_once_it_was_typed_back(page, advocate):
-    page.vault.code_button.click()
-    overlay = page.window().findChild(NewCodeOverlay)
-    before = advocate.vault.keys
-    overlay.next.click()
-    wrong = overlay.code().split("-")[::-1]
-    for field, group in zip(overlay.fields.fields, wrong, strict=True):
-        field.line.setText(group)
-    overlay.next.click()
-    assert overlay.fields.slips().startswith("Not as on the paper")
-    assert advocate.vault.keys is before
-    for field, group in zip(overlay.fields.fields, overlay.code().split("-"), strict=True):
-        field.line.setText(group)
-    overlay.next.click()
-    assert "The new recovery code opens" in page.vault.told.text()
-    folder, code = advocate.vault.folder, overlay.code()
-    advocate.close()
-    app.open_with_recovery_code(folder, code).close()
-
-
-def test_without_a_keychain_the_box_stays_off_and_says_why(page):
-    page.vault.keychain.click()
-    assert "keychain" in page.vault.told.text()
-    assert not page.vault.keychain.isChecked()
-
-
-def test_the_sample_business_can_be_taken_away_whole(page, advocate):
-    assert not page.team.sample_button.isVisible()
-    page.runner.command(page, lambda app: app.sample.fill(customers=20))
-    assert page.team.sample_button.isVisible()
-    page.team.sample_button.click()
-    assert not advocate.sample.is_there()
-    assert not page.team.sample_button.isVisible()
-    assert page.isAncestorOf(QApplication.focusWidget())
-
-
-def test_the_notices_are_shown_whole(page):
-    page.about.licences_button.click()
-    overlay = page.window().findChild(NoticesOverlay)
-    shown = "\n".join(label.text() for label in overlay.findChildren(QLabel))
-    for name in ("Qt", "SQLAlchemy", "sqlcipher3", "Inter", "LGPL"):
-        assert name in shown
-    overlay.dismiss()
-
-
-def test_paragraphs_of_a_notice_lose_their_marks():
-    text = "# Title\n\nSome **bold**\nwords.\n\n| A | B |\n| --- | --- |\n| one | MIT |\n| two | BSD |\n"
-    assert paragraphs(text) == [(True, "Title"), (False, "Some bold words."), (False, "one · MIT\ntwo · BSD")]
-    assert len(paragraphs(read_notices())) > 5
+def test_nobody_is_left_without_a_name(page, advocate):
+    page.go("you")
+    you = page.section("you")
+    you.name.committed.emit("   ")
+    assert you.name.error()
+    assert advocate.team.get_member(advocate.member.id).name == "Priya Natarajan"

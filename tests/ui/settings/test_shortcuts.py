@@ -1,0 +1,132 @@
+"""Shortcuts: every act is shown, other keys are pressed, a clash is named, and each person finds their own again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.windows import open_window, press
+from ui.acts.acts import ACTS
+from ui.acts.shortcuts import shortcuts
+from ui.settings.page import SettingsPage
+from ui.settings.shortcuts_section import MEMORY
+
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+@pytest.fixture
+def section(qtbot, advocate, tmp_path):
+    page: SettingsPage = open_window(qtbot, advocate, tmp_path / "new", "settings").page("settings")
+    page.go("shortcuts")
+    yield page.section("shortcuts")
+    shortcuts().put_all_back()
+
+
+def keys(act: str) -> list[str]:
+    return [key.toString() for key in shortcuts().keys(act)]
+
+
+def ask_for(section, act: str):
+    row = section.row_of(act)
+    row.change.click()
+    assert row.field.hasFocus()
+    return row
+
+
+def test_every_act_of_the_program_is_there(section):
+    assert [row.act.key for row in section.act_rows] == [act.key for act in sorted(ACTS, key=_group)]
+
+
+def _group(act) -> int:
+    from ui.acts.act import GROUPS
+
+    return GROUPS.index(act.group)
+
+
+def test_other_keys_are_pressed_kept_and_work_at_once(section, advocate):
+    row = ask_for(section, "note.quick")
+    press(row.field, Qt.Key.Key_J, CTRL)
+    assert keys("note.quick") == ["Ctrl+J"]
+    assert row.change.hasFocus()
+    assert row.reset.isVisible()
+    assert '"Ctrl+J"' in advocate.memory.get(MEMORY)
+
+
+def test_a_clash_is_named_before_keys_are_taken_from_another_act(section):
+    row = ask_for(section, "note.quick")
+    press(row.field, Qt.Key.Key_L, CTRL)
+    assert "Log a call" in row.words()
+    assert keys("call.log") == ["Ctrl+L"]
+    assert row.use.hasFocus()
+    press(row.use, Qt.Key.Key_Space)
+    assert keys("note.quick") == ["Ctrl+L"]
+    assert keys("call.log") == []
+    section.row_of("call.log").reset.click()
+    assert keys("call.log") == ["Ctrl+L"]
+    assert "Ctrl+L" not in keys("note.quick")
+
+
+def test_a_clash_can_be_left_alone(section):
+    row = ask_for(section, "note.quick")
+    press(row.field, Qt.Key.Key_L, CTRL)
+    row.leave.click()
+    assert keys("note.quick") == ["Ctrl+N"]
+    assert not row.field.isVisible()
+
+
+def test_keys_that_belong_to_lists_and_fields_cannot_be_taken(section):
+    fixed = next(act for act in ACTS if act.is_fixed and act.keys)
+    row = ask_for(section, "note.quick")
+    row.field.pressed.emit(shortcuts().shown(fixed.key))
+    if row.words():  # it may work in another place only
+        assert not row.use.isVisible()
+    assert fixed.key not in {row.act.key for row in section.act_rows if row.change.isVisible()}
+    assert keys(fixed.key) == [key.toString() for key in shortcuts().keys(fixed.key)]
+
+
+def test_esc_gives_up_and_tab_leads_on(section):
+    row = ask_for(section, "find")
+    press(row.field, Qt.Key.Key_Escape)
+    assert row.change.hasFocus()
+    assert keys("find") == ["Ctrl+K"]
+    ask_for(section, "find")
+    QTest.keyClick(row.field, Qt.Key.Key_Tab)
+    assert not row.field.hasFocus()
+
+
+def test_an_act_may_have_no_keys_and_all_can_be_put_back(section, advocate):
+    row = ask_for(section, "redo")
+    row.none.click()
+    assert keys("redo") == []
+    assert section.reset_all.isEnabled()
+    section.reset_all.click()
+    assert keys("redo") == ["Ctrl+Shift+Z", "Ctrl+Y"]
+    assert not section.reset_all.isEnabled()
+    assert advocate.memory.get(MEMORY) == ""
+
+
+def test_modifiers_alone_wait_for_a_key(section):
+    row = ask_for(section, "find")
+    for key in (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt):
+        QTest.keyClick(row.field, key)
+    assert row.field.isVisible()
+    press(row.field, Qt.Key.Key_F7)
+    assert keys("find") == ["F7"]
+
+
+def test_acts_are_found_by_words_and_by_keys(section):
+    QTest.keyClicks(section.search.line, "quick")
+    shown = [row.act for row in section.act_rows if row.isVisible()]
+    assert "note.quick" in {act.key for act in shown}
+    assert all("quick" in act.title().lower() for act in shown)
+    section.search.line.clear()
+    QTest.keyClicks(section.search.line, "ctrl+l")
+    assert "call.log" in [row.act.key for row in section.act_rows if row.isVisible()]
+    section.search.line.clear()
+    QTest.keyClicks(section.search.line, "zzz")
+    assert not any(row.isVisible() for row in section.act_rows)
