@@ -38,6 +38,11 @@ class PromiseService:
         with self._commands.database.reading() as connection:
             return PromiseStore(connection).page(wanted, first, count)
 
+    def ids(self, wanted: PromiseFilter, first: int, count: int) -> tuple[PromiseId, ...]:
+        """Of the same rows: to choose many at once."""
+        with self._commands.database.reading() as connection:
+            return PromiseStore(connection).ids(wanted, first, count)
+
     def count_promises(self, wanted: PromiseFilter) -> int:
         with self._commands.database.reading() as connection:
             return PromiseStore(connection).count(wanted)

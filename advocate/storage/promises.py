@@ -65,11 +65,15 @@ class PromiseStore:
 
     def page(self, wanted: PromiseFilter, first: int, count: int) -> tuple[Promise, ...]:
         """In the order asked for; those without a value in it come last."""
+        # Names are joined to the rows of the page only, not to all that are sorted or passed over on the way to it.
+        return self.in_order(self.ids(wanted, first, count))
+
+    def ids(self, wanted: PromiseFilter, first: int, count: int) -> tuple[PromiseId, ...]:
+        """In the same order."""
         filtering = PromiseFiltering(self._connection, wanted)
         page = filtering.ordered(filtering.filtered(_joined(sa.select(PromiseRow.id), filtering)))
-        # Names are joined to the rows of the page only, not to all that are sorted or passed over on the way to it.
-        ids = self._connection.execute(page.limit(count).offset(first)).scalars().all()
-        return self.in_order(ids)
+        found = self._connection.execute(page.limit(count).offset(first)).scalars()
+        return tuple(PromiseId(promise_id) for promise_id in found)
 
     def in_order(self, ids: Sequence[UUID]) -> tuple[Promise, ...]:
         """Those of the ids that are there, in their order."""

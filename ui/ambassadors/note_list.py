@@ -85,6 +85,7 @@ class NoteList(GroupedList):
             keys=KEYS,
             key_of=_id,
             starts_with=_beginnings,
+            many=False,
         )
         self.rows = GroupedModel(fetch, self, spoken=self._words.spoken, tooltip=self._words.tooltip)
         self.setModel(self.rows)

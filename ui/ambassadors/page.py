@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
 from advocate.domain.ambassador_note import AmbassadorNote, NoteFilter, NoteGroup, NoteGrouping
+from advocate.domain.ids import NoteId
 from ui.acts.shortcuts import shortcuts
 from ui.ambassadors.empty import EmptyNotes
 from ui.ambassadors.grouping import shown_groups
@@ -305,7 +306,7 @@ class NotesPage(Page):
             overlay = GiveOverlay(
                 self.window(), self.runner, self.tr("Who should answer it?"), departments_first=True
             )
-            overlay.picked.connect(partial(self._give, (note,)))
+            overlay.picked.connect(partial(self._give, note.id))
             overlay.begin()
 
     def _on_menu_wanted(self, at: QPoint) -> None:
@@ -326,16 +327,15 @@ class NotesPage(Page):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
-    def _give(self, notes: Sequence[AmbassadorNote], someone: Someone) -> None:
-        for note in notes:
-            self.runner.command(self, partial(_address, note=note, someone=someone))
+    def _give(self, note_id: NoteId, someone: Someone) -> None:
+        self.runner.command(self, partial(_address, note_id=note_id, someone=someone))
 
-    def _on_move_wanted(self, key: Hashable, notes: Sequence[AmbassadorNote]) -> None:
+    def _on_move_wanted(self, key: Hashable, notes: Sequence[NoteId]) -> None:
         """Dragged, or sent with a key, to another department."""
         desk = self._desk
         for department in desk.departments if desk is not None else ():
             if department.id.hex == key and self._question.by == NoteGrouping.DEPARTMENT.value:
-                self._give(notes, Someone(department_id=department.id))
+                self._give(notes[0], Someone(department_id=department.id))
 
     def _on_customer_wanted(self, customer_id: object) -> None:
         self.go_to.emit("customer", customer_id)
@@ -374,8 +374,8 @@ def _read(app: Advocate, question: NoteQuestion) -> Standing:
     return Standing(desk, asked, counts, app.notes.groups(by_key[asked.key], NoteGrouping(asked.by)))
 
 
-def _address(app: Advocate, note: AmbassadorNote, someone: Someone) -> Changes:
-    return app.notes.address(note.id, someone.department_id, someone.member_id)
+def _address(app: Advocate, note_id: NoteId, someone: Someone) -> Changes:
+    return app.notes.address(note_id, someone.department_id, someone.member_id)
 
 
 def _texts(text: str) -> tuple[str, ...]:

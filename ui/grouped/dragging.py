@@ -41,7 +41,7 @@ class GroupedList(GroupedView):
         value = self.current_value()
         if value is None or not self._headed:
             return
-        if len(self.marks) and value not in self.marks:
+        if len(self.marks) and self._key_of(value) not in self.marks:
             self.marks.clear()  # another row is dragged than those chosen
         drag = QDrag(self)
         data = QMimeData()
@@ -75,7 +75,7 @@ class GroupedList(GroupedView):
         """What is chosen goes to that group."""
         chosen = self.chosen()
         if chosen:
-            self.seek(self._key_of(chosen[0]))
+            self.seek(chosen[0])
             self.move_wanted.emit(group.key, chosen)
 
     def _group_at(self, point: QPoint) -> Group | None:

@@ -1,52 +1,48 @@
-"""Rows chosen among many, by what they are and not by where they stand: they stay chosen while the list moves on."""
+"""Rows chosen among many, by their keys and not by where they stand: they stay chosen while the list moves on."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
-from typing import Any
+from collections.abc import Hashable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
 
 class Marks(QObject):
-    """`changed` whenever another set is chosen. key_of: what makes two values the same."""
+    """`changed` whenever another set is chosen. In the order in which they were chosen."""
 
     changed = Signal()
 
-    def __init__(self, parent: QObject, key_of: Callable[[Any], Hashable]) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._key_of = key_of
-        self._values: dict[Hashable, Any] = {}
+        self._keys: dict[Hashable, None] = {}
 
     def __len__(self) -> int:
-        return len(self._values)
+        return len(self._keys)
 
-    def __contains__(self, value: Any) -> bool:
-        return self._key_of(value) in self._values
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._keys
 
-    def values(self) -> tuple[Any, ...]:
-        return tuple(self._values.values())
+    def keys(self) -> tuple[Hashable, ...]:
+        return tuple(self._keys)
 
-    def add(self, values: Iterable[Any]) -> None:
-        self._values.update((self._key_of(value), value) for value in values)
+    def add(self, keys: Iterable[Hashable]) -> None:
+        self._keys.update(dict.fromkeys(keys))
         self.changed.emit()
 
-    def toggle(self, value: Any) -> None:
-        if self._values.pop(self._key_of(value), None) is None:
-            self._values[self._key_of(value)] = value
-        self.changed.emit()
+    def toggle(self, key: Hashable) -> None:
+        self.turn((key,))
 
-    def turn(self, values: Iterable[Any]) -> None:
+    def turn(self, keys: Iterable[Hashable]) -> None:
         """Choose all of them; let all go where all were chosen already."""
-        wanted = {self._key_of(value): value for value in values}
-        if wanted.keys() <= self._values.keys():
+        wanted = dict.fromkeys(keys)
+        if wanted.keys() <= self._keys.keys():
             for key in wanted:
-                del self._values[key]
+                del self._keys[key]
         else:
-            self._values.update(wanted)
+            self._keys.update(wanted)
         self.changed.emit()
 
     def clear(self) -> None:
-        if self._values:
-            self._values.clear()
+        if self._keys:
+            self._keys.clear()
             self.changed.emit()

@@ -32,15 +32,16 @@ class GroupedView(GroupedGeometry):
     """`act_wanted(act)` on its keys, for `chosen()`; `menu_wanted(QPoint)` on the screen; `folds_changed`.
 
     keys: by the key of an act in ui/acts, what it asks for here; MARK, MARK_ALL, GROUP_UP and GROUP_DOWN it does itself.
-    `values_wanted(first, count)` asks for items that are not at hand, to be brought to `mark_values`.
-    `move_wanted(group key, values)` when rows are to go to another group.
-    starts_with: the words that typing letters looks for in a row.
+    `keys_wanted(first, count)` asks for the keys of items, at hand or not, to be brought to `mark_keys`.
+    `move_wanted(group key, keys of rows)` when rows are to go to another group.
+    key_of: the key of a row's value; starts_with: the words that typing letters looks for in it; many: whether several
+    rows can be chosen at once.
     """
 
     act_wanted = Signal(str)
     menu_wanted = Signal(object)
     folds_changed = Signal()
-    values_wanted = Signal(int, int)
+    keys_wanted = Signal(int, int)
     move_wanted = Signal(object, object)
 
     def __init__(
@@ -52,8 +53,10 @@ class GroupedView(GroupedGeometry):
         keys: Mapping[str, str],
         key_of: Callable[[Any], Hashable],
         starts_with: Callable[[Any], Sequence[str]],
+        many: bool = True,
     ) -> None:
-        self.marks = Marks(delegate, key_of)
+        self.marks = Marks(delegate)
+        self._many = many
         self._keys = dict(keys)
         self._key_of = key_of
         self._starts_with = starts_with
@@ -102,8 +105,8 @@ class GroupedView(GroupedGeometry):
         self._sought = key
         self._find_sought()
 
-    def mark_values(self, values: Sequence[Any]) -> None:
-        self.marks.turn(values)
+    def mark_keys(self, keys: Sequence[Hashable]) -> None:
+        self.marks.turn(keys)
 
     # -- what the page asks --------------------------------------------------------------------------------------------
 
@@ -113,11 +116,11 @@ class GroupedView(GroupedGeometry):
         return None if isinstance(row, Heading) else row
 
     def chosen(self) -> tuple[Any, ...]:
-        """Those that were marked, else the current one."""
+        """The keys of those that were marked, else of the current one."""
         if len(self.marks):
-            return self.marks.values()
+            return self.marks.keys()
         value = self.current_value()
-        return () if value is None else (value,)
+        return () if value is None else (self._key_of(value),)
 
     def current_group(self) -> Group | None:
         groups = self.grouped().groups
@@ -128,7 +131,7 @@ class GroupedView(GroupedGeometry):
         if not len(self.marks):
             return False
         row = self._grouped_model().row(number)
-        return row is not None and not isinstance(row, Heading) and row in self.marks
+        return row is not None and not isinstance(row, Heading) and self._key_of(row) in self.marks
 
     # -- folding -------------------------------------------------------------------------------------------------------
 
@@ -181,7 +184,7 @@ class GroupedView(GroupedGeometry):
             self.fold(number, not heading.is_folded)
         elif key == Qt.Key.Key_Escape and len(self.marks):
             self.marks.clear()
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held == _SHIFT:
+        elif self._many and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held == _SHIFT:
             self._extend(1 if key == Qt.Key.Key_Down else -1)
         else:
             return False
@@ -195,19 +198,19 @@ class GroupedView(GroupedGeometry):
         heading, value = self._heading(), self.current_value()
         if heading is not None:
             items = self.grouped().items_of(self.grouped().group_at(self.currentIndex().row()))
-            self.values_wanted.emit(items.start, len(items))
+            self.keys_wanted.emit(items.start, len(items))
         elif value is not None:
-            self.marks.toggle(value)
+            self.marks.toggle(self._key_of(value))
 
     def _mark_all(self) -> None:
         if self.grouped().items:
-            self.values_wanted.emit(0, self.grouped().items)
+            self.keys_wanted.emit(0, self.grouped().items)
 
     def _extend(self, step: int) -> None:
         before = self.current_value()
         self.show_row(self.currentIndex().row() + step)
         after = self.current_value()
-        self.marks.add(value for value in (before, after) if value is not None)
+        self.marks.add(self._key_of(value) for value in (before, after) if value is not None)
 
     # -- to another group ----------------------------------------------------------------------------------------------
 
@@ -226,7 +229,7 @@ class GroupedView(GroupedGeometry):
         while 0 <= at < len(groups) and not groups[at].takes:
             at += step
         if 0 <= at < len(groups):
-            self.seek(self._key_of(chosen[0]))
+            self.seek(chosen[0])
             self.move_wanted.emit(groups[at].key, chosen)
 
     # -- typing ahead --------------------------------------------------------------------------------------------------
@@ -279,6 +282,8 @@ class GroupedView(GroupedGeometry):
 
     def _marks_by(self, event: QMouseEvent, index: QModelIndex) -> bool:
         """With Ctrl or Shift held, or on the disc at the row's beginning."""
+        if not self._many:
+            return False
         x = event.position().x()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             x = self.viewport().width() - x
@@ -290,11 +295,9 @@ class GroupedView(GroupedGeometry):
         self.setCurrentIndex(index)
         if until and start is not None and end is not None and start != end:
             low, high = sorted((start, end))
-            model = self._grouped_model()
-            values = [model.item(number) for number in range(low, min(high, low + 500) + 1)]
-            self.marks.add(value for value in values if value is not None)
+            self.keys_wanted.emit(low, high - low + 1)
         else:
-            self.marks.toggle(value)
+            self.marks.toggle(self._key_of(value))
 
     # -- painting ------------------------------------------------------------------------------------------------------
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from advocate.domain.promise import Promise, PromiseState
+from advocate.domain.promise import Promise
 from ui.promises import act_table
 from ui.promises.act_table import TABLE, acts_for
 from ui.promises.words import shown_words
@@ -68,24 +66,22 @@ class PromiseActsBar(QWidget):
         column.addLayout(row)
         column.addWidget(Rule(self))
         self._possible: tuple[str, ...] = ()
-        self.show_promises((), marked=0)
+        self.show_promise(None)
 
-    def show_promises(self, chosen: Sequence[Promise], *, marked: int) -> None:
-        """chosen: what an act would be done with; marked: how many were chosen by hand, of which these are."""
+    def show_promise(self, current: Promise | None, *, marked: int = 0, are_open: bool = True) -> None:
+        """marked: how many were chosen by hand, with which an act is done instead; are_open: whether they can be ended."""
         several = marked > 0
         if several:
-            is_open = any(promise.state is PromiseState.OPEN for promise in chosen)
-            possible = [act.key for act in TABLE if act.several and is_open]
+            possible = [act.key for act in TABLE if act.several and are_open]
             words = self.tr("{0} chosen").format(f"{marked:,}")
         else:
-            current = chosen[0] if chosen else None
             possible = [act.key for act in acts_for(current)]
             words = shown_words(current) if current else self.tr("Choose a promise with the arrow keys.")
         self._possible = tuple(possible)
         self._words.setText(words)
         self._words.set_role("strong" if several else "small", "ink" if several else "muted")
         self.clear_button.setVisible(several)
-        self.more_button.setVisible(bool(chosen) and not several)
+        self.more_button.setVisible(current is not None and not several)
         for button in self.buttons.values():
             button.setAccessibleName(f"{button.label()}: {words}")
         self._fit()

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from advocate.domain.promise import Promise, PromiseState
 from ui.calls.desk import Desk
+from ui.formats import formats
 from ui.promises.words import exact_moments, owner_words, shown_words, standing_chip, told_words
 from ui.widgets.columns import Column, ListRow
 from ui.widgets.row_delegate import RowDelegate
+
+_KEPT = 600
 
 
 def _tr(text: str) -> str:
@@ -56,7 +59,7 @@ def list_row(promise: Promise, desk: Desk, *, with_owner: bool = False) -> ListR
 
 
 class PromiseDelegate(RowDelegate):
-    """Rows are Promise values; they are worded when they are painted, so that `late` grows with the clock."""
+    """Rows are Promise values, worded when they are first painted after `use`: scrolling words nothing twice."""
 
     def __init__(
         self,
@@ -68,14 +71,27 @@ class PromiseDelegate(RowDelegate):
         super().__init__(shown or columns(), parent)
         self._desk: Desk | None = None
         self._with_owner = with_owner
+        self._worded: dict[Any, tuple[Promise, ListRow]] = {}
+        formats().changed.connect(self._forget)
 
     def use(self, desk: Desk) -> None:
+        """With every answer, so that what is late is said by the clock of now."""
         self._desk = desk
+        self._forget()
 
     def list_row(self, row: Any) -> ListRow:
         if self._desk is None:
             return ListRow(title=shown_words(row))
-        return list_row(row, self._desk, with_owner=self._with_owner)
+        promise, worded = self._worded.get(row.id, (None, None))
+        if worded is None or promise is not row:
+            worded = list_row(row, self._desk, with_owner=self._with_owner)
+            if len(self._worded) > _KEPT:
+                self._forget()
+            self._worded[row.id] = (row, worded)
+        return worded
+
+    def _forget(self) -> None:
+        self._worded.clear()
 
     def spoken(self, row: Any) -> str:
         return self.list_row(row).spoken()

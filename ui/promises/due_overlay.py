@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from advocate.domain.ids import PromiseId
 from advocate.domain.promise import Promise
 from ui.calls.desk import Desk, load_due_words, read_desk
 from ui.calls.form_overlay import FormOverlay
 from ui.promises.due_field import DueField
 from ui.promises.promise_commands import change_due
-from ui.promises.words import customer_names, shown_words
+from ui.promises.words import shown_words
 from ui.runner import Runner
 from ui.widgets.buttons import ChipButton
 from ui.widgets.flow_layout import FlowLayout
@@ -20,13 +21,17 @@ from ui.widgets.labels import Para
 
 
 class DueOverlay(FormOverlay):
-    """One promise shows its words; several say how many they are, and all get the same new time."""
+    """promise: the only one, whose words and time are shown. Several say how many they are, and get the same new time."""
 
-    def __init__(self, window: QWidget, runner: Runner, promises: Sequence[Promise]) -> None:
-        title = _title(len(promises))
+    def __init__(
+        self, window: QWidget, runner: Runner, ids: Sequence[PromiseId], promise: Promise | None = None
+    ) -> None:
+        title = _title(len(ids))
         super().__init__(window, runner, title, save=QCoreApplication.translate("DueOverlay", "Change"))
-        self._promises = tuple(promises)
-        self.column.addWidget(Para(self._about(), "strong", "ink", self, max_lines=4))
+        self._ids, self._promise = tuple(ids), promise
+        if promise is not None:
+            about = f"{promise.customer_name}: {shown_words(promise)}"
+            self.column.addWidget(Para(about, "strong", "ink", self, max_lines=4))
         self.due = DueField(self.tr("By when?"), self)
         self._ready = QWidget(self)
         self._ready.setAccessibleName(self.tr("Ready times"))
@@ -57,20 +62,14 @@ class DueOverlay(FormOverlay):
             self.due.complain()
             self.point_at(self.due)
             return
-        ids = tuple(promise.id for promise in self._promises)
+        ids = self._ids
         self.run(lambda app: change_due(app, dict.fromkeys(ids, due)))
 
     def _on_desk(self, desk: Desk) -> None:
         self.due.use(desk)
-        if len(self._promises) == 1 and not self.due.text():
-            self.due.set_value(self._promises[0].due)
+        if self._promise is not None and not self.due.text():
+            self.due.set_value(self._promise.due)
             self.due.line.selectAll()
-
-    def _about(self) -> str:
-        first = self._promises[0]
-        if len(self._promises) == 1:
-            return f"{first.customer_name}: {shown_words(first)}"
-        return customer_names(self._promises)
 
     def _phrases(self) -> tuple[str, ...]:
         """Read by the field as if they had been typed."""

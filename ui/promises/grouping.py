@@ -7,9 +7,8 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from advocate.domain.ids import PromiseId
 from advocate.domain.moment import from_local, local
-from advocate.domain.promise import Due, DueKind, Promise
+from advocate.domain.promise import Due, DueKind
 from advocate.domain.promise_groups import DueEdges, DueGroup, PromiseGroup, PromiseGrouping
 from advocate.domain.text import fold
 from ui.calls.desk import Desk
@@ -59,16 +58,6 @@ def whose_group(desk: Desk, by: PromiseGrouping, key: Hashable) -> Someone | Non
 
 def edges_of(desk: Desk, week_begins: int) -> DueEdges:
     return DueEdges.at(desk.now(), desk.today(), desk.zone, week_begins)
-
-
-def dues_in(key: Hashable, promises: Sequence[Promise], edges: DueEdges, zone: str) -> dict[PromiseId, Due]:
-    """By the id of each promise that would be due at another time. zone: the reader's."""
-    day = day_of(key, edges, zone)
-    if day is None:
-        return {}
-    moved = {promise.id: moved_to(day, promise.due, edges.now) for promise in promises}
-    before = {promise.id: promise.due for promise in promises}
-    return {each: due for each, due in moved.items() if due != before[each]}
 
 
 def day_of(key: Hashable, edges: DueEdges, zone: str) -> date | None:

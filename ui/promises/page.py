@@ -13,6 +13,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
+from advocate.domain.ids import PromiseId
 from advocate.domain.promise import Promise, PromiseFilter
 from advocate.domain.promise_groups import PromiseGroup, PromiseGrouping
 from advocate.domain.week import first_weekday
@@ -24,7 +25,7 @@ from ui.promises.acts_bar import PromiseActsBar
 from ui.promises.empty import EmptyPromises
 from ui.promises.filter_bar import PromiseFilterBar
 from ui.promises.filters import ENDED, KEYS, LATE, TODAY, first_shown
-from ui.promises.grouping import dues_in, edges_of, shown_groups, whose_group
+from ui.promises.grouping import day_of, edges_of, shown_groups, whose_group
 from ui.promises.promise_acts import PromiseActs
 from ui.promises.promise_list import KEYS_OF_ACTS, PromiseList
 from ui.promises.promise_overlay import PromiseOverlay
@@ -183,10 +184,10 @@ class PromisesPage(Page):
         self.list.show_page(*page)
         self._show_current()
 
-    def _on_values_wanted(self, first: int, count: int) -> None:
+    def _on_keys_wanted(self, first: int, count: int) -> None:
         wanted = self._filter
         self.runner.query(
-            self, "marks", lambda app: app.promises.list_promises(wanted, first, count), self.list.mark_values
+            self, "marks", lambda app: app.promises.ids(wanted, first, count), self.list.mark_keys
         )
 
     # -- showing ---------------------------------------------------------------------------------------------------
@@ -200,7 +201,9 @@ class PromisesPage(Page):
         self.summary.setText(" · ".join(parts))
 
     def _show_current(self) -> None:
-        self.bar.show_promises(self.list.chosen(), marked=len(self.list.marks))
+        self.bar.show_promise(
+            self.list.promise(), marked=len(self.list.marks), are_open=self._question.has_groups
+        )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -233,7 +236,7 @@ class PromisesPage(Page):
         self.list.moved.connect(self._on_moved)
         self.list.marks.changed.connect(self._show_current)
         self.list.menu_wanted.connect(self._on_menu_wanted)
-        self.list.values_wanted.connect(self._on_values_wanted)
+        self.list.keys_wanted.connect(self._on_keys_wanted)
         self.list.move_wanted.connect(self._on_move_wanted)
         self.list.folds_changed.connect(self._on_folds_changed)
         self.bar.wanted.connect(self._on_bar_wanted)
@@ -266,12 +269,12 @@ class PromisesPage(Page):
         self.go_to.emit("customer", customer_id)
 
     def _on_act_wanted(self, act: str) -> None:
-        chosen = self.list.chosen()
-        if len(self.list.marks):
-            self._acts.do_with_many(act, chosen)
-        elif chosen:
-            self._acts.do(act, chosen[0])
-            announce(self, chosen[0].words)
+        promise = self.list.promise()
+        if len(self.list.marks) > 1 or (promise is None and len(self.list.marks)):
+            self._acts.do_with_many(act, self.list.chosen())
+        elif promise is not None:
+            self._acts.do(act, promise)
+            announce(self, promise.words)
 
     def _on_bar_wanted(self, act: str) -> None:
         if self.bar.isAncestorOf(self.focusWidget() or self):
@@ -295,17 +298,18 @@ class PromisesPage(Page):
         """What was done with many is done: nothing is chosen any more, and the keyboard stays where it is."""
         self.list.marks.clear()
 
-    def _on_move_wanted(self, key: Hashable, promises: Sequence[Promise]) -> None:
+    def _on_move_wanted(self, key: Hashable, ids: Sequence[PromiseId]) -> None:
         """Dragged, or sent with a key, to another group."""
         desk = self._desk
         by = PromiseGrouping(self._question.by)
         if desk is None:
             return
         if by is PromiseGrouping.DUE:
-            edges = edges_of(desk, self._week_begins)
-            self._acts.set_due(dues_in(key, promises, edges, desk.zone))
+            day = day_of(key, edges_of(desk, self._week_begins), desk.zone)
+            if day is not None:
+                self._acts.move_to(ids, day)
         elif (someone := whose_group(desk, by, key)) is not None:
-            self._acts.give_to(tuple(each.id for each in promises), someone)
+            self._acts.give_to(ids, someone)
 
     def _on_folds_changed(self) -> None:
         self.remember(_FOLDED, json.dumps(sorted(str(key) for key in self.list.folded())))

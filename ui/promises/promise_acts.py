@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from advocate.changes import Changes
 from advocate.domain.ids import PromiseId
 from advocate.domain.interaction import Direction
-from advocate.domain.promise import Due, Promise, PromiseState
+from advocate.domain.promise import Promise, PromiseState
 from advocate.errors import AdvocateError
 from ui.calls.customer_choice import Whom
+from ui.calls.form_overlay import FormOverlay
 from ui.calls.member_choice import Someone
 from ui.promises import act_table, promise_commands
 from ui.promises.act_table import can
@@ -58,19 +60,16 @@ class PromiseActs(QObject):
         }
         slots[act](promise)
 
-    def do_with_many(self, act: str, promises: Sequence[Promise]) -> None:
+    def do_with_many(self, act: str, ids: Sequence[PromiseId]) -> None:
         """KEEP, DUE or GIVE, as one step to undo."""
-        still_open = [promise for promise in promises if promise.state is PromiseState.OPEN]
-        if len(still_open) == 1:
-            self.do(act, still_open[0])
-        elif not still_open:
-            return
-        elif act == act_table.KEEP:
-            self.keep_many(tuple(promise.id for promise in still_open))
+        if act == act_table.KEEP:
+            self.keep_many(ids)
         elif act == act_table.DUE:
-            self._change_dues(still_open)
+            from ui.promises.due_overlay import DueOverlay  # lazy: start-up time
+
+            self._open_form(DueOverlay(self._page.window(), self._runner, ids))
         elif act == act_table.GIVE:
-            self._give(still_open)
+            self._give(ids)
 
     def keep(self, promise: Promise) -> None:
         self.keep_many((promise.id,))
@@ -99,10 +98,9 @@ class PromiseActs(QObject):
             self._on_done,
         )
 
-    def set_due(self, dues: Mapping[PromiseId, Due]) -> None:
-        """At once, as when a row was dragged to another day."""
-        if dues:
-            self._runner.command(self, lambda app: promise_commands.change_due(app, dues))
+    def move_to(self, ids: Sequence[PromiseId], day: date) -> None:
+        """At once, as when rows were dragged to another day."""
+        self._runner.command(self, lambda app: promise_commands.move_to(app, ids, day), self._on_done)
 
     def change(self, promise: Promise) -> None:
         from ui.promises.promise_overlay import PromiseOverlay  # lazy: start-up time
@@ -110,10 +108,12 @@ class PromiseActs(QObject):
         PromiseOverlay(self._page.window(), self._runner, None, promise=promise).open()
 
     def change_due(self, promise: Promise) -> None:
-        self._change_dues([promise])
+        from ui.promises.due_overlay import DueOverlay  # lazy: start-up time
+
+        self._open_form(DueOverlay(self._page.window(), self._runner, (promise.id,), promise))
 
     def give(self, promise: Promise) -> None:
-        self._give([promise])
+        self._give((promise.id,))
 
     def release(self, promise: Promise) -> None:
         self._end(promise, PromiseState.RELEASED)
@@ -153,24 +153,21 @@ class PromiseActs(QObject):
 
         EndPromiseOverlay(self._page.window(), self._runner, promise, state).open()
 
-    def _change_dues(self, promises: Sequence[Promise]) -> None:
-        from ui.promises.due_overlay import DueOverlay  # lazy: start-up time
-
-        overlay = DueOverlay(self._page.window(), self._runner, promises)
+    def _open_form(self, overlay: FormOverlay) -> None:
         overlay.saved.connect(self.done)
         overlay.open()
 
-    def _give(self, promises: Sequence[Promise]) -> None:
+    def _give(self, ids: Sequence[PromiseId]) -> None:
         from ui.promises.give_overlay import GiveOverlay  # lazy: start-up time
 
-        count = len(promises)
+        count = len(ids)
         question = (
             self.tr("Who keeps this promise?")
             if count == 1
             else self.tr("Who keeps these {0} promises?").format(f"{count:,}")
         )
         overlay = GiveOverlay(self._page.window(), self._runner, question)
-        overlay.picked.connect(partial(self.give_to, tuple(promise.id for promise in promises)))
+        overlay.picked.connect(partial(self.give_to, tuple(ids)))
         overlay.begin()
 
     def _on_done(self, _changes: Changes) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from advocate.changes import Changes
 from advocate.domain.ids import DepartmentId, MemberId, PromiseId
 from advocate.domain.promise import Due
+from ui.promises.grouping import moved_to
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -22,6 +24,13 @@ def give(
 ) -> Changes:
     """To a member, or to a department where no member is named."""
     return app.promises.assign(ids, owner_id, department_id)
+
+
+def move_to(app: Advocate, ids: Sequence[PromiseId], day: date) -> Changes:
+    """Each at its own clock time on that day."""
+    now = app.clock.now()
+    promises = [app.promises.get_promise(each) for each in ids]
+    return change_due(app, {each.id: moved_to(day, each.due, now) for each in promises})
 
 
 def change_due(app: Advocate, dues: Mapping[PromiseId, Due]) -> Changes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -37,12 +36,6 @@ def as_sentence(words: str) -> str:
 
 def shown_words(promise: Promise) -> str:
     return as_sentence(promise.words)
-
-
-def customer_names(promises: Sequence[Promise]) -> str:
-    """Whom they were made to: the first few."""
-    names = list(dict.fromkeys(promise.customer_name for promise in promises))
-    return ", ".join(names[:6]) + ("…" if len(names) > 6 else "")
 
 
 def standing_of(promise: Promise, now: datetime, zone: str) -> PromiseStanding:
