@@ -197,10 +197,16 @@ class Stage:
         return window
 
 
+class Patience:
+    """milliseconds: how long each of four rounds waits; a test that looks at no pixels needs less."""
+
+    milliseconds = 45
+
+
 def settle() -> None:
     """Let timers, layouts and questions run out."""
     for _ in range(4):
-        QTest.qWait(30)
+        QTest.qWait(Patience.milliseconds)
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 

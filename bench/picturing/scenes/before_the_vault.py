@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from advocate.errors import KeychainUnavailable
 from bench.picturing.scene import Group
 from bench.picturing.stage import PASSPHRASE, Stage, type_into
+from ui.said import in_our_words
 from ui.vault.first_steps import AboutYouCard, PaperCard, PassphraseCard
 from ui.vault.last_steps import RetypeCard
 from ui.vault.new_vault import MadeVault
@@ -69,13 +70,6 @@ def _(stage: Stage) -> None:
     card.check_button.click()
 
 
-@group.scene("first-start-customers")
-def _(stage: Stage) -> None:
-    gate = stage.gate().gate
-    assert gate is not None
-    gate.show_arrive()
-
-
 @group.scene("unlock", main=True)
 def _(stage: Stage) -> None:
     _unlock(stage, "closed")
@@ -113,12 +107,11 @@ def _(stage: Stage) -> None:
 @group.scene("unlock-keychain-offline")
 def _(stage: Stage) -> None:
     card = _unlock(stage, "closed")
-    card.say_error(
-        KeychainUnavailable(
-            "The keychain did not answer in time. It may be waiting for you in another window.",
-            "Your passphrase or your recovery code opens the vault as always.",
-        )
+    error = KeychainUnavailable(
+        "The keychain did not answer in time. It may be waiting for you in another window.",
+        "Your passphrase or your recovery code opens the vault as always.",
     )
+    card.say_error(in_our_words(error))
 
 
 @group.scene("opening")

@@ -30,6 +30,7 @@ def _(stage: Stage) -> None:
 
 @group.scene("customers-preview")
 def _(stage: Stage) -> None:
+    """Shown or not, the other way round than at first."""
     stage.workplace().go("customers")
     settle()
     stage.do("customers.preview")
@@ -78,7 +79,7 @@ def _(stage: Stage) -> None:
 def _(stage: Stage) -> None:
     stage.workplace().go("customers")
     settle()
-    stage.do("customers.mark")
+    stage.do("customers.mark_all")
     stage.do("customers.tag")
 
 
@@ -86,7 +87,7 @@ def _(stage: Stage) -> None:
 def _(stage: Stage) -> None:
     stage.workplace().go("customers")
     settle()
-    stage.do("customers.mark")
+    stage.do("customers.mark_all")
     stage.do("customers.assign")
 
 
@@ -98,5 +99,6 @@ def _(stage: Stage) -> None:
     settle()
     field = QApplication.focusWidget()
     if field is not None:
+        field.clear()  # type: ignore[attr-defined]  # the line that the overlay opens with
         type_into(field, "Maria Gomes")
         QTest.keyClick(field, Qt.Key.Key_Tab)

@@ -11,6 +11,7 @@ from ui.bug_overlay import BugOverlay
 from ui.error_overlay import ErrorOverlay
 from ui.guide.overlay import GuideOverlay
 from ui.importing.page import ImportPage
+from ui.said import in_our_words
 
 group = Group("Frame and import")
 
@@ -109,7 +110,7 @@ def _(stage: Stage) -> None:
         "Another program holds this vault just now.",
         "Close the other Advocate or wait a moment, then try again.",
     )
-    ErrorOverlay(stage.window, error).open()
+    ErrorOverlay(stage.window, in_our_words(error)).open()
 
 
 @group.scene("read-only")
@@ -117,12 +118,11 @@ def _(stage: Stage) -> None:
     workplace = stage.workplace()
     workplace.go("customer", stage.customer("Maria Gomez").id)
     settle()
-    workplace.show_error(
-        VaultReadOnly(
-            "There is no room left on the disk. Nothing was changed; what you had is safe.",
-            "Free some space, then open the vault again.",
-        )
+    error = VaultReadOnly(
+        "There is no room left on the disk. Nothing was changed; what you had is safe.",
+        "Free some space, then open the vault again.",
     )
+    workplace.show_error(in_our_words(error))
 
 
 @group.scene("bug")

@@ -1,0 +1,66 @@
+"""Every text of the window reaches a translator, and has room for a longer language. Found in a made-up one."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from bench.picturing import odd_vault
+from bench.picturing.look import PSEUDO, Look
+from bench.picturing.pseudo import pseudo
+from tests.ui.everyone.seeing import WORD, cut_off, rows, texts, untranslated, words_of_dates
+from ui import resources
+
+pytestmark = [
+    pytest.mark.timeout(300),
+    pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
+]
+MADE_UP = "Mobile United States America New York typed Priya Natarajan Hartwell Floors contacts holiday csv png advocate pictures closed sample vault tmp pytest"
+
+
+def words_of_the_sample() -> set[str]:
+    """Everything that the sample business, the odd vault and the scenes themselves put on the screen."""
+    files = [file.read_text(encoding="utf-8") for file in (resources.folder() / "sample").glob("*.toml")]
+    for file in files:
+        tomllib.loads(file)
+    scenes = Path("bench/picturing/scenes").glob("*.py")
+    files += [re.sub(r"^from .*|^import .*", "", file.read_text(), flags=re.MULTILINE) for file in scenes]
+    files += [odd_vault.LONG_NAME[::-1], Path(odd_vault.__file__).read_text(encoding="utf-8"), MADE_UP]
+    files += ["x" * length for length in range(17)]
+    return {word.lower() for file in files for word in WORD.findall(file)}
+
+
+def test_the_made_up_language_keeps_values_and_is_longer():
+    assert pseudo("Save {name}, %n times") == "[Šåvé {name}, %n tîméš ····]"
+    assert pseudo("dddd d MMMM yyyy") == "dddd d MMMM yyyy"
+    assert pseudo("{day} {month}") == "{day} {month}"
+
+
+def test_everything_in_sight_reaches_a_translator_and_has_room_for_a_longer_language(visit, stage):
+    code = {word.lower() for word in WORD.findall(stage.code)}
+    known = words_of_the_sample() | words_of_dates() | code
+    missed: dict[str, set[str]] = {}
+    for scene, window in visit(Look(language=PSEUDO)):
+        said = [(str(seen), seen.text) for seen in texts(window)]
+        said += [(f"{type(view).__name__} row “{row[:70]}”", row) for view, row in rows(window)]
+        flaws = [f"{what}: {left}" for what, text in said if (left := untranslated(text, known))]
+        flaws += [f"cut: {seen}" for seen in cut_off(window) if seen.text.startswith("[")]
+        for each in flaws:
+            missed.setdefault(each, set()).add(scene.name)
+    assert not missed, _listed(missed)
+
+
+def test_a_longer_language_is_not_cut_off_in_a_small_window(visit):
+    missed: dict[str, set[str]] = {}
+    for scene, window in visit(Look(language=PSEUDO, width=960, height=600)):
+        for seen in cut_off(window):
+            if seen.text.startswith("["):
+                missed.setdefault(str(seen), set()).add(scene.name)
+    assert not missed, _listed(missed)
+
+
+def _listed(missed: dict[str, set[str]]) -> str:
+    return "\n" + "\n".join(f"{what}  in {', '.join(sorted(where)[:3])}" for what, where in missed.items())
