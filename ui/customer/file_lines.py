@@ -19,6 +19,7 @@ from ui.timeline.entry_menu import EntryMenu
 from ui.timeline.kind_words import file_icon, size_words
 from ui.widgets.keyed_column import KeyedColumn
 from ui.widgets.painted_button import PaintedButton
+from ui.widgets.timeline_delegate import file_words
 
 _MOST_LINES = 5
 
@@ -88,7 +89,14 @@ class FileButton(PaintedButton):
             name = QRectF(
                 inner.left() + side + 8, inner.top(), size.left() - inner.left() - side - 18, inner.height()
             )
-            text(p, mirrored(name, box, rtl=self.rtl), self._label, font, t.color("ink"), rtl=self.rtl)
+            text(
+                p,
+                mirrored(name, box, rtl=self.rtl),
+                file_words(self._label, name.width()),
+                font,
+                t.color("ink"),
+                rtl=self.rtl,
+            )
 
     def _on_clicked(self) -> None:
         self._acts.files.open(self._file)

@@ -17,7 +17,7 @@ from advocate.domain.search import Query, find_marks
 from advocate.domain.timeline import EntryKind, TimelineEntry
 from ui.painting import ChipSpec
 from ui.reader import Reader
-from ui.time_words import ago_words, clock_words, due_words, duration_words, late_words
+from ui.time_words import ago_words, clock_words, day_words, due_words, duration_words, late_words
 from ui.timeline.kind_words import (
     channel_icon,
     channel_words,
@@ -82,7 +82,7 @@ def entry_row(entry: TimelineEntry, context: EntryContext) -> TimelineRow:
 def pinned_line(entry: TimelineEntry, context: EntryContext, *, is_last: bool) -> TimelineRow:
     """The same in one line, for the top of the timeline."""
     row = entry_row(entry, context)
-    day = day_title(local(entry.key.at, context.reader.zone).date(), context.reader.today)
+    day = day_words(local(entry.key.at, context.reader.zone).date(), context.reader.today)
     words = translate("entries", "Pinned. {0}").format(row.accessible_text)
     title = row.title or first_words(row.body, 120)
     return TimelineRow(
@@ -92,9 +92,9 @@ def pinned_line(entry: TimelineEntry, context: EntryContext, *, is_last: bool) -
 
 
 def named(contact: Interaction, reader: Reader) -> str:
-    """A contact in a few words: `Asks when the flooring comes, Tuesday 10 March 2026`."""
+    """A contact in a few words: `Asks when the flooring comes, Tue 10 Mar`."""
     words = contact.title or first_words(contact.body) or channel_words(contact.channel, contact.direction)
-    day = day_title(local(contact.started_at, reader.zone).date(), reader.today)
+    day = day_words(local(contact.started_at, reader.zone).date(), reader.today)
     return translate("entries", "{0}, {1}").format(shortened(words, _CHIP_CHARACTERS), day)
 
 
@@ -280,10 +280,15 @@ def _row(
         edge=edge,
         is_internal=is_internal,
         marks=tuple((start, end - start) for start, end in marks),
-        accessible_text=". ".join(part for part in spoken if part),
+        accessible_text=". ".join(_without_dot(part) for part in spoken if part),
         key=entry,
     )
 
 
 def _pinned_chip() -> ChipSpec:
     return ChipSpec(text=translate("entries", "Pinned"), meaning="due", icon="pin")
+
+
+def _without_dot(part: str) -> str:
+    """Sentences are put one after the other with a full stop between them; an ellipsis stays."""
+    return part[:-1] if part.endswith(".") and not part.endswith("..") else part

@@ -181,6 +181,8 @@ class TimelineColumn(QWidget):
 
     def _show_restarted(self, picture: TimelinePicture) -> None:
         self.model.restart(picture.places, picture.first, picture.reader.today, picture.pinned)
+        if picture.pinned:  # the keyboard begins with what is new
+            self.view.setCurrentIndex(self.model.index(max(0, self.model.first_entry())))
         self._show_state(picture)
         if picture.is_whole:
             self._on_places_came()

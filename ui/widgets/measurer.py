@@ -188,7 +188,7 @@ class Measurer:
         t = theme()
         name = QFontMetricsF(t.font("small")).horizontalAdvance(file.name)
         size = QFontMetricsF(t.font("small")).horizontalAdvance(file.size)
-        return max(t.px(160), min(t.px(FILE_WIDTH), name + size + t.px(16) + 38))
+        return max(t.px(160), min(t.px(FILE_WIDTH), name + size + t.px(16) + 42))
 
     def _flow(self, chips: tuple[ChipSpec, ...], y: float) -> tuple[list[PlacedChip], float]:
         """Chips in as many rows as they need; returns them and the bottom of the last row."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from ui.painting import CONTROL_RADIUS, mirrored, paint_card, paint_chip, paint_icon, rrect, text
@@ -24,6 +24,11 @@ class EntryState:
     expander_hovered: bool = False
     body_in_editor: bool = False
     rtl: bool = False
+
+
+def file_words(name: str, room: float) -> str:
+    """A file's name where there is that much room: its ending stays."""
+    return QFontMetricsF(theme().font("small")).elidedText(name, Qt.TextElideMode.ElideMiddle, room)
 
 
 class TimelineDelegate:
@@ -103,7 +108,8 @@ class TimelineDelegate:
         paint_icon(p, mirrored(icon, rect, rtl=rtl), file.icon, "muted", 16)
         size = QFontMetricsF(t.font("small")).horizontalAdvance(file.size) + 1
         name = inner.adjusted(t.px(16) + 8, 0, -size - 10, 0)
-        text(p, mirrored(name, rect, rtl=rtl), file.name, t.font("small"), t.color("ink"), rtl=rtl)
+        words = file_words(file.name, name.width())
+        text(p, mirrored(name, rect, rtl=rtl), words, t.font("small"), t.color("ink"), rtl=rtl)
         at = QRectF(inner.right() - size, rect.top(), size, rect.height())
         text(
             p, mirrored(at, rect, rtl=rtl), file.size, t.font("small"), t.color("muted"), elide=False, rtl=rtl

@@ -87,7 +87,7 @@ def test_a_reply_goes_the_other_way_and_says_what_it_answers(advocate, stage):
     write(overlay.form.text.editor, "The oak comes on Friday.")
     press(overlay.form.text.editor, Qt.Key.Key_Return, CTRL)
     assert "The oak comes on Friday" in current(stage)
-    assert "Reply to: Mail 1, Yesterday" in current(stage)
+    assert "Reply to: Mail 1, yesterday" in current(stage)
     newest = stage.page.timeline.current_entry().interaction
     assert (newest.channel, newest.direction) == (Channel.EMAIL, Direction.OUT)
     press(view, Qt.Key.Key_J)
