@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QToolTip, QWidget
 
@@ -17,6 +26,8 @@ from ui.widgets.paged_list import PagedList
 
 _AVATAR_ROOM = 36
 _SIDEWAYS = 120
+_REST = 80
+"""Milliseconds the list must rest before screen readers are told who is chosen of those in sight now."""
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _NONE = Qt.KeyboardModifier.NoModifier
 _MOVES = {
@@ -47,6 +58,10 @@ class CustomerList(PagedList):
         model.setParent(self)
         self.setModel(model)
         marks.changed.connect(self._on_marks_changed)
+        self._rested = QTimer(self)
+        self._rested.setSingleShot(True)
+        self._rested.setInterval(_REST)
+        self._rested.timeout.connect(self._mirror_marks)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def current_customer(self) -> CustomerSummary | None:
@@ -86,7 +101,7 @@ class CustomerList(PagedList):
 
     def _on_scrolled(self, _value: int) -> None:
         if len(self._marks):
-            self._mirror_marks()
+            self._rested.start()
 
     def _mirror_marks(self) -> None:
         """Screen readers ask Qt's own selection who is chosen: it is told of the rows in sight."""

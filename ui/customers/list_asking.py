@@ -55,12 +55,16 @@ class ListAsking(QObject):
         work = partial(read_list, question=question, stretch=PAGE)
         self._runner.query(self, "list", work, self._on_began, self._on_failed)
 
-    def go_on(self) -> None:
-        """The same question: only the count; the rows in sight are asked for one by one."""
+    def go_on(self, *, weighs_marks: bool = True) -> None:
+        """The same question: only the count; the rows in sight are asked for one by one.
+
+        weighs_marks: who is chosen may fit no longer; not so when only time went by.
+        """
         if self._slow.isActive():
             self.begin(self.question)  # the first answer is still on its way: it must not be dropped for less
             return
-        work = partial(read_count, question=self.question, marked=self._marks.ids())
+        marked = self._marks.as_set() if weighs_marks else frozenset[CustomerId]()
+        work = partial(read_count, question=self.question, marked=marked)
         self._runner.query(self, "list", work, self._on_went_on, self._on_failed)
 
     def fetch(self, first: int, count: int) -> None:
@@ -91,7 +95,7 @@ class ListAsking(QObject):
         if answer.question == self.question:
             self.rows_came.emit(answer)
 
-    def _on_ids(self, ids: tuple[CustomerId, ...]) -> None:
+    def _on_ids(self, ids: frozenset[CustomerId]) -> None:
         self._marks.add(ids)
 
     def _on_failed(self, error: AdvocateError) -> None:

@@ -56,12 +56,14 @@ def read_list(app: Advocate, question: ListQuestion, stretch: int) -> ListAnswer
     )
 
 
-def read_count(app: Advocate, question: ListQuestion, marked: tuple[CustomerId, ...] = ()) -> ListAnswer:
+def read_count(
+    app: Advocate, question: ListQuestion, marked: frozenset[CustomerId] = frozenset()
+) -> ListAnswer:
     """Only the count: the rows in view are asked for one by one."""
     reader = read_reader(app)
     wanted = question.to_filter(reader)
     count = app.customers.count_customers(wanted)
-    still = frozenset(marked) & frozenset(app.customers.ids(wanted)) if marked else None
+    still = marked.intersection(app.customers.ids(wanted)) if marked else None
     return ListAnswer(
         question=question, reader=reader, count=count, marked=still,
         is_empty_vault=count == 0 and _is_empty(app),
@@ -77,10 +79,10 @@ def read_rows(app: Advocate, question: ListQuestion, first: int, stretch: int) -
 
 def read_ids(
     app: Advocate, question: ListQuestion, first: int = 0, last: int | None = None
-) -> tuple[CustomerId, ...]:
+) -> frozenset[CustomerId]:
     """Rows `first` to `last`, both with; everybody who fits where last is None."""
     found = app.customers.ids(question.to_filter(read_reader(app)))
-    return found[first:] if last is None else found[first : last + 1]
+    return frozenset(found[first:] if last is None else found[first : last + 1])
 
 
 def find_place(app: Advocate, question: ListQuestion, typed: str) -> int:

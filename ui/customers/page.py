@@ -229,7 +229,7 @@ class CustomersPage(Page):
     def _on_minute(self) -> None:
         """Promises become late by themselves, and "today" becomes "yesterday"."""
         if self.asking.has_asked:
-            self.asking.go_on()
+            self.asking.go_on(weighs_marks=False)
 
     # -- showing ---------------------------------------------------------------------------------------------------
 
