@@ -131,7 +131,7 @@ class WorkActs(QObject):
         overlay.made.connect(self._on_customer_wanted)
         overlay.existing_wanted.connect(self._on_customer_wanted)
         overlay.closed.connect(overlay.deleteLater)
-        overlay.open()
+        overlay.open(overlay.name.line)
 
     def own_window(self) -> None:
         customer_id = self._going.customer_here()
