@@ -96,6 +96,7 @@ class InteractionWriter:
     def correct(self, interaction_id: InteractionId, draft: InteractionDraft, version: int | None) -> None:
         """Replace what the draft says; the earlier wording stays in the history."""
         columns = {**interaction_columns(draft), "customer_id": draft.customer_id}
+        self._follow(interaction_id, draft.customer_id)
         if self._recording.update(InteractionRow, interaction_id, columns, version):
             self._recording.update(InteractionRow, interaction_id, {"is_corrected": True})
         current = tuple(InteractionStore(self._recording.connection).get(interaction_id).participants)
@@ -109,13 +110,26 @@ class InteractionWriter:
     def remove(self, interaction_id: InteractionId) -> None:
         """With its files; replies to it stand alone from then on."""
         self._remove_participants(interaction_id)
-        connection = self._recording.connection
-        replies = sa.select(InteractionRow.id).where(InteractionRow.reply_to_id == interaction_id)
-        for reply_id in connection.execute(replies).scalars().all():
-            self._recording.update(InteractionRow, reply_id, {"reply_to_id": None})
+        self._let_go_replies(sa.select(InteractionRow.id).where(InteractionRow.reply_to_id == interaction_id))
         files = sa.select(FileRow.id).where(FileRow.interaction_id == interaction_id)
-        self._recording.delete_rows(FileRow, connection.execute(files).scalars().all())
+        self._recording.delete_rows(FileRow, self._recording.connection.execute(files).scalars().all())
         self._recording.delete(InteractionRow, interaction_id)
+
+    def _follow(self, interaction_id: InteractionId, customer_id: CustomerId) -> None:
+        """Where a contact turns out to have been somebody else's, its files go along; replies of others stand alone."""
+        files = sa.select(FileRow.id).where(
+            FileRow.interaction_id == interaction_id, FileRow.customer_id != customer_id
+        )
+        for file_id in self._recording.connection.execute(files).scalars().all():
+            self._recording.update(FileRow, file_id, {"customer_id": customer_id})
+        foreign = sa.select(InteractionRow.id).where(
+            InteractionRow.reply_to_id == interaction_id, InteractionRow.customer_id != customer_id
+        )
+        self._let_go_replies(foreign)
+
+    def _let_go_replies(self, replies: sa.Select[Any]) -> None:
+        for reply_id in self._recording.connection.execute(replies).scalars().all():
+            self._recording.update(InteractionRow, reply_id, {"reply_to_id": None})
 
     def _add_participants(self, interaction_id: UUID, participants: Sequence[Participant]) -> None:
         for participant in participants:

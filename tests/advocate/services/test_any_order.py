@@ -162,6 +162,59 @@ class AnyOrder(RuleBasedStateMachine):
             service = self.hands[hand].promises
             self.do(lambda: service.reopen(promise) if reopens else service.keep(promise))
 
+    @rule(hand=who, place=pick, name=names)
+    def write_quick_note(self, hand: int, place: int, name: str) -> None:
+        self.do(lambda: self.hands[hand].quick_notes.write(name))
+
+    @rule(hand=who, place=pick, owner=pick, removes=st.booleans())
+    def sort_quick_note(self, hand: int, place: int, owner: int, removes: bool) -> None:
+        note, customer = one_of(self.priya.quick_notes.list_notes(), place), one_of(self.customers(), owner)
+        if note and (removes or customer):
+            service = self.hands[hand].quick_notes
+            self.do(lambda: service.remove(note.id) if removes else service.sort_to(note.id, customer))
+
+    @rule(hand=who, place=pick, data=st.binary(max_size=8), on_contact=st.booleans())
+    def attach(self, hand: int, place: int, data: bytes, on_contact: bool) -> None:
+        contact, customer = one_of(self.contacts(), place), one_of(self.customers(), place)
+        if on_contact and contact:
+            owner = self.priya.interactions.get_interaction(contact).customer_id
+            self.do(lambda: self.hands[hand].files.attach(owner, ("a.txt", data), interaction_id=contact))
+        elif customer:
+            self.do(lambda: self.hands[hand].files.attach(customer, ("b.txt", data)))
+
+    @rule(hand=who, place=pick, renames=st.booleans())
+    def put_file_right(self, hand: int, place: int, renames: bool) -> None:
+        files = [file for customer in self.customers() for file in self.priya.files.list_files(customer)]
+        if file := one_of(files, place):
+            service = self.hands[hand].files
+            self.do(lambda: service.rename(file.id, "c.txt") if renames else service.remove(file.id))
+
+    @rule(hand=who, place=pick, step=st.sampled_from(["pin", "unpin", "remove"]))
+    def pin(self, hand: int, place: int, step: str) -> None:
+        if contact := one_of(self.contacts(), place):
+            self.do(lambda: getattr(self.hands[hand].interactions, step)(contact))
+
+    @rule(hand=who, place=pick)
+    def reply(self, hand: int, place: int) -> None:
+        if contact := one_of(self.contacts(), place):
+            owner = self.priya.interactions.get_interaction(contact).customer_id
+            draft = factories.interaction_draft(owner, reply_to_id=contact)
+            self.do(lambda: self.hands[hand].interactions.log(draft))
+
+    @rule(hand=who, owner=st.none() | who, data=st.sampled_from([b"\xff\xd8\xff1", b"\xff\xd8\xff2", b""]))
+    def assign(self, hand: int, owner: int | None, data: bytes) -> None:
+        member = None if owner is None else self.hands[owner].member.id
+        self.do(lambda: self.hands[hand].customers.assign(self.customers(), member))
+        if customer := one_of(self.customers(), hand):
+            service = self.hands[hand].customers
+            self.do(lambda: service.set_photo(customer, data) if data else service.remove_photo(customer))
+
+    @rule(hand=who, step=st.sampled_from(["keep_many", "assign"]))
+    def several_promises(self, hand: int, step: str) -> None:
+        service, ids = self.hands[hand].promises, tuple(self.promises())
+        member = self.hands[1 - hand].member.id
+        self.do(lambda: service.keep_many(ids) if step == "keep_many" else service.assign(ids, member))
+
     @rule(hand=who, place=pick, step=st.sampled_from(["archive", "trash", "restore"]))
     def put_away(self, hand: int, place: int, step: str) -> None:
         if customer := one_of(self.customers(), place):

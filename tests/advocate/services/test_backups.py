@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import zipfile
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from advocate import app
 from advocate.app import Advocate
 from advocate.domain.customer import CustomerFilter
-from advocate.errors import AdvocateError, FormatError, VaultError, WrongKey
+from advocate.errors import AdvocateError, FormatError, VaultError, VaultReadOnly, WrongKey
+from advocate.services.backup_rounds import kept
 from advocate.services.backups import restore
 from advocate.services.opening import by_passphrase, by_recovery_code
 from tests import factories
+from tests.fakes import MORNING, FakeClock
 
 
 def test_a_backup_restores_everything_with_every_way_in(tmp_path: Path) -> None:
@@ -126,3 +131,62 @@ def test_nothing_is_written_over_a_vaults_own_files(advocate: Advocate, name: st
     made = again.backups.make(folder / "backups")
     assert made.path.parent == folder / "backups"
     again.close()
+
+
+def test_backups_made_elsewhere_and_by_themselves_are_listed(
+    advocate: Advocate, tmp_path: Path, clock: FakeClock
+) -> None:
+    assert advocate.backups.list_made() == ()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    first = advocate.backups.make(stick)
+    clock.pass_time(timedelta(hours=1))
+    own = advocate.backups.make_due()
+    clock.pass_time(timedelta(hours=1))
+    second = advocate.backups.make(stick / "again.advocate-backup")
+    listed = advocate.backups.list_made()
+    assert [info.path for info in listed] == [second.path, own.path, first.path]
+    assert [info.size for info in listed] == [second.size, own.path.stat().st_size, first.size]
+    assert listed[2].at == MORNING
+    first.path.unlink()
+    advocate.backups.make(second.path)
+    assert [info.path for info in advocate.backups.list_made()] == [second.path, own.path]
+
+
+def test_a_backup_makes_itself_once_a_day_and_can_be_restored(
+    advocate: Advocate, tmp_path: Path, clock: FakeClock
+) -> None:
+    factories.customer(advocate)
+    written = advocate.backups.make_due()
+    assert written.path.parent == advocate.vault.folder / "backups"
+    assert advocate.vault.info().last_backup_at is None  # it would go with this computer
+    for hours, is_due in ((0, False), (19, False), (2, True), (1, False), (-500, True)):
+        clock.pass_time(timedelta(hours=hours))
+        assert (advocate.backups.make_due() is not None) is is_due
+    checked = restore(written.path, tmp_path / "restored", by_passphrase(factories.PASSPHRASE))
+    assert checked.rows["customers"] == 1
+
+
+def test_of_many_days_a_few_are_kept(advocate: Advocate, clock: FakeClock) -> None:
+    for _ in range(12):
+        advocate.backups.make_due()
+        clock.pass_time(timedelta(days=1))
+    ages = [(clock.now() - info.at).days for info in advocate.backups.list_made()]
+    assert ages == [1, 2, 3, 4, 5, 6, 7, 9]  # a week of days, and the newest of the week before
+
+
+def test_a_vault_that_cannot_be_written_makes_none(
+    advocate: Advocate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(advocate.vault.database, "_read_only_because", VaultReadOnly("The disk is full."))
+    assert advocate.backups.make_due() is None
+
+
+@given(st.lists(st.datetimes(datetime(2020, 1, 1), datetime(2027, 1, 1)), max_size=60))
+def test_the_newest_are_always_kept_and_never_more_than_a_few(moments: list[datetime]) -> None:
+    made = [moment.replace(tzinfo=UTC) for moment in moments]
+    left = kept(made)
+    newest = sorted(set(made), reverse=True)
+    assert set(newest[:3]) <= left <= set(made)
+    assert len(left) <= 14
+    assert kept(list(left)) == left  # what is kept once is not dropped by looking again

@@ -51,6 +51,9 @@ def _prepared(advocate: Advocate) -> CustomerId:
     advocate.notes.send(
         NoteDraft(customer_id=who, body="Oak in stock?", sent_at=NOW, department_id=department)
     )
+    advocate.files.attach(who, ("photo.jpg", b"\xff\xd8\xff"))
+    advocate.quick_notes.write("Car park: call Mr. Price")
+    advocate.views.save("notes", "Ours", "{}", shared=True)
     advocate.cases.open_case(CaseDraft(customer_id=who, title="Wet floor", opened_at=NOW))
     return who
 
@@ -110,6 +113,32 @@ ACTS: dict[str, Act] = {
     "read note": lambda a, _: a.notes.mark_read(a.notes.list_notes()[0].id),
     "answer note": lambda a, _: a.notes.answer(a.notes.list_notes()[0].id, "Yes, 40 square metres"),
     "resolve case": lambda a, who: a.cases.resolve(a.cases.list_cases(who)[0].id),
+    "assign": lambda a, who: a.customers.assign([who], a.member.id),
+    "photo": lambda a, who: a.customers.set_photo(who, b"\xff\xd8\xff face"),
+    "pin contact": lambda a, who: a.interactions.pin(_interaction_of(a, who)),
+    "put in case": lambda a, who: a.interactions.put_in_case(
+        _interaction_of(a, who), a.cases.list_cases(who)[0].id
+    ),
+    "reply": lambda a, who: a.interactions.log(
+        factories.interaction_draft(who, reply_to_id=_interaction_of(a, who))
+    ),
+    "attach": lambda a, who: a.files.attach(
+        who, ("plan.txt", b"plan"), interaction_id=_interaction_of(a, who)
+    ),
+    "rename file": lambda a, who: a.files.rename(a.files.list_files(who)[0].id, "offer.pdf"),
+    "remove file": lambda a, who: a.files.remove(a.files.list_files(who)[0].id),
+    "quick note": lambda a, _: a.quick_notes.write("The lady at the bakery"),
+    "edit quick note": lambda a, _: a.quick_notes.edit(a.quick_notes.list_notes()[0].id, "Oak"),
+    "sort quick note": lambda a, who: a.quick_notes.sort_to(a.quick_notes.list_notes()[0].id, who),
+    "remove quick note": lambda a, _: a.quick_notes.remove(a.quick_notes.list_notes()[0].id),
+    "save view": lambda a, _: a.views.save("customers", "Mine", "{}"),
+    "rename view": lambda a, _: a.views.rename(a.views.list_views("notes")[0].id, "Theirs"),
+    "remove view": lambda a, _: a.views.remove(a.views.list_views("notes")[0].id),
+    "assign promises": lambda a, _: a.promises.assign([_a_promise(a)], None, a.team.departments()[0].id),
+    "keep many": lambda a, _: a.promises.keep_many([_a_promise(a)]),
+    "change dues": lambda a, _: a.promises.change_due({_a_promise(a): Due.on(date(2026, 3, 20), "UTC")}),
+    "pin note": lambda a, _: a.notes.pin(a.notes.list_notes()[0].id),
+    "address note": lambda a, _: a.notes.address(a.notes.list_notes()[0].id, None, a.member.id),
     "member": lambda a, _: a.team.add_member("Sam Reed"),
     "rename department": lambda a, _: a.team.rename_department(a.team.departments()[0].id, "Buying"),
 }

@@ -16,6 +16,7 @@ from advocate.domain.customer import CustomerFilter, CustomerOrder, CustomerStat
 from advocate.domain.interaction import Channel, Direction, Interaction, Outcome, Participant
 from advocate.domain.promise import Promise, PromiseFilter, PromiseStanding, PromiseState
 from advocate.domain.timeline import TimelineFilter
+from advocate.domain.today import Scope
 from advocate.errors import Conflict, NotFound
 from advocate.settings import BUSINESS
 from tests import factories
@@ -23,7 +24,7 @@ from tests.fakes import MORNING, FakeClock
 
 _TABLES = """customers contact_points relations pinned_notes tags customer_tags field_definitions field_values cases
     interactions participants promises ambassador_notes members departments settings said_documents
-    customer_documents"""
+    customer_documents files quick_notes saved_views seen_customers memories"""
 TABLES = _TABLES.split()
 
 
@@ -283,3 +284,36 @@ def test_a_business_with_a_name_keeps_it(advocate: Advocate):
     assert advocate.settings.get(BUSINESS) == "My Shop"
     advocate.sample.remove()
     assert advocate.settings.get(BUSINESS) == "My Shop"
+
+
+def test_filling_tells_how_far_it_is_and_stops_when_told_to(advocate: Advocate) -> None:
+    told: list[tuple[int, int]] = []
+    advocate.sample.fill(customers=30, progress=lambda done, total: told.append((done, total)))
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert {total for _, total in told} == {60}
+    assert told[-1] == (60, 60)
+    assert len(told) > 20
+    advocate.sample.remove()
+    before = counts(advocate)
+    for stop_at in (3, 45):
+
+        class Stopped(Exception):
+            pass
+
+        def stop(done: int, _total: int, stop_at: int = stop_at, stopped: type[Exception] = Stopped) -> None:
+            if done >= stop_at:
+                raise stopped
+
+        with pytest.raises(Stopped):
+            advocate.sample.fill(customers=30, progress=stop)
+        assert counts(advocate) == before
+        assert not advocate.sample.is_there()
+
+
+def test_the_sample_has_owners_and_few_answers_to_read(filled: Advocate) -> None:
+    owners = Counter(line.owner_name for line in filled.customers.list_customers(CustomerFilter()))
+    assert len(owners) > 3
+    read = filled.today.read(Scope.EVERYONE)
+    assert read.late_count + read.due_today_count > 0
+    assert read.quiet
+    assert len(read.answers) < 10

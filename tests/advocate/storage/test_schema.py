@@ -13,13 +13,16 @@ from advocate import app
 from advocate.app import Advocate
 from advocate.domain.customer import CustomerFilter
 from advocate.domain.promise import PromiseFilter
+from advocate.domain.today import Scope
 from advocate.errors import VaultTooNew
 from advocate.security.data_key import DataKey
+from advocate.security.key_folder import load_key_files
+from advocate.security.key_ring import unlock_with_passphrase
 from advocate.storage import schema
 from advocate.storage.database import Database
 from advocate.storage.rows.all import RECORDED, UNRECORDED
 from advocate.storage.rows.base import Row
-from tests import factories
+from tests import consistency, factories
 
 RELEASED = Path(__file__).parents[2] / "data" / "vaults"
 
@@ -69,6 +72,39 @@ def test_an_unknown_schema_is_refused(advocate: Advocate) -> None:
         schema.needs_upgrade(advocate.vault.database)
 
 
+def test_the_second_schema_works_out_what_it_derives(tmp_path: Path) -> None:
+    """A vault of the first schema with a rhythm and an answer in it, written as that schema holds them."""
+    shutil.copytree(RELEASED / "0001", tmp_path / "vault")
+    keys = load_key_files(tmp_path / "vault").keys
+    database = Database(tmp_path / "vault" / "vault.db", unlock_with_passphrase(keys, factories.PASSPHRASE))
+    assert schema.current_revision(database) == "0001"
+    with database.writing() as connection:
+        for number in range(2):
+            connection.exec_driver_sql(
+                "INSERT INTO interactions (id, customer_id, channel, direction, started_at, zone, title, body, outcome,"
+                " delight, is_corrected, version) SELECT randomblob(16), customer_id, 'call', 'in',"
+                " started_at - ? * 8640000000000, zone, '', '', 'open', '', 0, 1 FROM interactions LIMIT 1",
+                (number + 1,),
+            )
+        connection.exec_driver_sql(
+            "UPDATE ambassador_notes SET state = 'answered', answered_at = 5, answer = 'Yes'"
+        )
+    database.close()
+    advocate = app.open_with_passphrase(tmp_path / "vault", factories.PASSPHRASE)
+    try:
+        with advocate.vault.database.reading() as connection:
+            seen = connection.exec_driver_sql("SELECT answer_seen_at FROM ambassador_notes").scalars().all()
+            quiet = connection.exec_driver_sql(
+                "SELECT quiet_at - last_contact_at FROM customers WHERE quiet_at"
+            ).all()
+        assert (seen, [tuple(row) for row in quiet]) == ([5], [(2 * 100 * 86_400_000_000,)])
+        assert (tmp_path / "vault" / "backups" / "before-upgrade-from-0001.db").is_file()
+        with advocate.vault.database.writing() as connection:
+            assert consistency.wrongly_derived(connection) == []
+    finally:
+        advocate.close()
+
+
 @pytest.mark.parametrize("released", sorted(path.name for path in RELEASED.iterdir() if path.is_dir()))
 def test_every_released_vault_opens_with_all_it_holds(released: str, tmp_path: Path) -> None:
     shutil.copytree(RELEASED / released, tmp_path / "vault")
@@ -83,6 +119,10 @@ def test_every_released_vault_opens_with_all_it_holds(released: str, tmp_path: P
         assert advocate.search.find("0148").customers
         assert advocate.search.find("oak sample").said
         assert advocate.notes.list_notes()[0].body == "Oak in stock?"
+        assert advocate.today.read(Scope.EVERYONE).late_count == 1
+        assert advocate.customers.ids(CustomerFilter(without_owner=True)) == advocate.customers.ids(
+            CustomerFilter()
+        )
         advocate.backups.check()
         advocate.history.undo()
     finally:
