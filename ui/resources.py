@@ -23,7 +23,8 @@ def folder() -> Path:
 @cache
 def load_fonts() -> tuple[str, ...]:
     """Add the bundled faces to this application, once; returns the family names found in them."""
-    QLoggingCategory.setFilterRules("qt.text.font.db=false")  # missing scripts are looked up silently
+    # Missing scripts are looked up silently; a broken picture is refused in a sentence of our own.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false\nqt.gui.imageio*=false")
     families: list[str] = []
     for face in _FACES:
         number = QFontDatabase.addApplicationFont(str(folder() / "fonts" / face))

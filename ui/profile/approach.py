@@ -79,6 +79,18 @@ class ApproachSection(Section):
             (Channel.LETTER.value, self.tr("letter")),
         ]
 
+    def _channel_sentence(self, channel: str) -> str:
+        known = {
+            Channel.CALL.value: self.tr("Likes to be reached by phone"),
+            Channel.EMAIL.value: self.tr("Likes to be reached by e-mail"),
+            Channel.TEXT.value: self.tr("Likes to be reached by text message"),
+            Channel.CHAT.value: self.tr("Likes to be reached by chat"),
+            Channel.SOCIAL.value: self.tr("Likes to be reached on social media"),
+            Channel.IN_PERSON.value: self.tr("Likes to be met in person"),
+            Channel.LETTER.value: self.tr("Likes to be written a letter"),
+        }
+        return known.get(channel) or self.tr("Likes to be reached by {way}").format(way=channel)
+
     def _lay_out(self) -> None:
         for part, edit in self.edits.items():
             if part in self._captions:
@@ -99,8 +111,7 @@ class ApproachSection(Section):
                 self._captions[part].setVisible(shown)
         self.channel.choose(self._approach.channel)
         self.channel.setVisible(self._is_open)
-        words = dict(self._channels()).get(self._approach.channel, self._approach.channel)
-        self.channel_words.setText(self.tr("Likes to be reached by {0}").format(words))
+        self.channel_words.setText(self._channel_sentence(self._approach.channel))
         self.channel_words.setVisible(bool(self._approach.channel) and not self._is_open)
         is_empty = not self._approach.lines() and not self._approach.channel
         can_add = not self._is_open and not self._refusal

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.customer import Customer, Tag
@@ -33,6 +34,8 @@ from ui.widgets.section import Section, fit_width
 from ui.widgets.shown_text import ShownText
 
 WIDTH = 264
+_PRINT = "customer.print"
+_FOOT_SIDE = 18
 
 
 class ProfileColumn(Box):
@@ -59,7 +62,7 @@ class ProfileColumn(Box):
         self.relations = Relations(runner, content)
         self.glance = Para("", "small", "ink", content)
         self._area = ScrollArea(content, self)
-        self.export = PlainButton(self.tr("Export history to PDF…"), self, hint_act="customer.print")
+        self.export = PlainButton(self.tr("Export history to PDF…"), self, hint_act=_PRINT)
         self.more = IconButton("ellipsis", self.tr("More about this customer"), self)
         self._content = content
         self._lay_out(content)
@@ -94,13 +97,18 @@ class ProfileColumn(Box):
     def retheme(self) -> None:
         fit_width(self, self._content, WIDTH, alone=self._stands_alone)
         set_room(self._inside, self, 18, 20, 10, 12)
-        set_room(self._foot, self, 18, 8, 0, 20)
+        set_room(self._foot, self, _FOOT_SIDE, 8, 0, 20)
         set_room(self._whole, self, 0, 0, 1, 0)
+        self._fit_export()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.retheme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_export()
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
@@ -164,6 +172,13 @@ class ProfileColumn(Box):
             return
         if act_key == acts.COPY and isinstance(focus, ShownText) and focus.label():
             copy_text(self, focus.label(), self.tr("Copied: {value}").format(value=focus.label()[:60]))
+
+    def _fit_export(self) -> None:
+        """Its key gives way before its words do."""
+        self.export.set_hint(shortcuts().shown(_PRINT))
+        room = self.width() - _FOOT_SIDE - self.more.sizeHint().width()
+        if self.export.sizeHint().width() > room:
+            self.export.set_hint("")
 
     def _on_more_clicked(self) -> None:
         self.head.open_menu(self.more.mapToGlobal(QPoint(0, self.more.height())))

@@ -51,7 +51,7 @@ class ProfileHead(QWidget):
         self._below = QWidget(self)
         self.organisation = ValueButton("", self._below, token="muted", max_lines=2)
         self.since = ValueButton("", self._below, token="muted")
-        self.owner = ValueButton("", self._below, token="muted", max_lines=2)
+        self.owner = ValueButton("", self, token="muted", max_lines=2)
         self.internal = Chip(self.tr("colleague"), "neutral", self._below)
         self.banner = Box("note", self, meaning="neutral")
         self._banner_words = Para("", "small", "ink", self.banner)
@@ -75,7 +75,7 @@ class ProfileHead(QWidget):
         self._show_owner(customer)
         self.internal.setVisible(customer.is_internal)
         since, organisation = customer.since, customer.organisation
-        self._below.setVisible(bool(organisation or since or customer.owner_name or customer.is_internal))
+        self._below.setVisible(bool(organisation or since or customer.is_internal))
         self._show_banner(customer)
         self._lock_words.setText(self._refusal)
         self.lock.setVisible(bool(self._refusal))
@@ -87,12 +87,13 @@ class ProfileHead(QWidget):
 
     def _lay_out(self) -> None:
         flow = FlowLayout(self._below, spacing=_GAP, row_spacing=0)
-        for widget in (self.organisation, self.since, self.internal, self.owner):
+        for widget in (self.organisation, self.since, self.internal):
             flow.addWidget(widget)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.name)
         names.addWidget(self._below)
+        names.addWidget(self.owner, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.portrait, 0, Qt.AlignmentFlag.AlignTop)
@@ -122,7 +123,8 @@ class ProfileHead(QWidget):
         for button in (self.organisation, self.owner):
             button.set_room(room)
         since = self._since_words()
-        self.since.set_label(f"· {since}")
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.since.set_label(f"{since} ·" if is_rtl else f"· {since}")
         beside = self.organisation.sizeHint().width() + _GAP + self.since.sizeHint().width()
         if self.organisation.isHidden() or beside > room:
             self.since.set_label(since)  # on a line of its own, it needs no dot

@@ -88,7 +88,8 @@ class RelateOverlay(PageOverlay):
 
     def _show_sentence(self, _key: object = None) -> None:
         whom = self.choice.customer()
-        self._sentence.setVisible(whom is not None)
+        for widget in (self.kind, self.role, self._sentence):
+            widget.setVisible(whom is not None)
         if whom is not None:
             self._sentence.setText(
                 sentence(_short(self._customer.name), str(self.kind.key()), _short(whom.name))
@@ -103,8 +104,9 @@ class RelateOverlay(PageOverlay):
         if whom is not None:
             self._say("")
             self.kind.choose(self._likely(whom))
-            self.kind.box.setFocus()
         self._show_sentence()
+        if whom is not None:
+            self.kind.box.setFocus()
 
     def _likely(self, whom: Whom) -> str:
         if self._is_organisation:

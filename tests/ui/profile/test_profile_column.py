@@ -5,8 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from advocate.domain.customer import (
-    ContactPointDraft,
-    ContactPointKind,
     CustomerState,
     FieldKind,
     RelationKind,
