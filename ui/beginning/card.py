@@ -140,7 +140,7 @@ class BeginningCard(Box):
             StepRow(
                 self.tr("Make a promise"),
                 self.tr(
-                    "Write it into what was said: “call back tomorrow at 10”. It is understood as you type."
+                    "While you log a call, in the line for it: “call back tomorrow at 10”. The day is understood."
                 ),
                 promise,
                 self,

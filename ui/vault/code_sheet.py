@@ -16,6 +16,7 @@ from ui.widgets.buttons import SmallButton
 from ui.widgets.labels import Para
 
 _COLUMNS = 4
+_HEIGHT = 128
 
 
 class CodeGroups(QFrame):
@@ -29,10 +30,10 @@ class CodeGroups(QFrame):
         follow_theme(self)
 
     def retheme(self) -> None:
-        self.setFixedHeight(theme().px(108))
+        self.setFixedHeight(theme().px(_HEIGHT))
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(400), theme().px(108))
+        return QSize(theme().px(400), theme().px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme()
@@ -44,7 +45,7 @@ class CodeGroups(QFrame):
                 x, y = 8 + place % _COLUMNS * width, 8 + place // _COLUMNS * height
                 number = QRectF(x, y, width, height * 0.42)
                 text(p, number, str(place + 1), t.font("key"), t.color("muted"), align=Align.AlignHCenter)
-                box = QRectF(x, y + height * 0.32, width, height * 0.62)
+                box = QRectF(x, y + height * 0.36, width, height * 0.52)
                 text(p, box, group, t.font("display"), t.color("ink"), align=Align.AlignHCenter, elide=False)
 
 
