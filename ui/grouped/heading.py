@@ -33,10 +33,13 @@ def paint_heading(
     side = t.px(16)
     sign = QRectF(rect.left() + PAD - 2, rect.top(), side, rect.height())
     closed = "chevron-left" if rtl else "chevron-right"
-    paint_icon(p, mirrored(sign, rect, rtl=rtl), closed if heading.is_folded else "chevron-down", "muted")
     group = heading.group
+    if group.count:
+        shown = closed if heading.is_folded else "chevron-down"
+        paint_icon(p, mirrored(sign, rect, rtl=rtl), shown, "muted")
     font = t.font("section")
     token = "ink" if group.meaning == "neutral" else f"{group.meaning}.text"
+    token = token if group.count else "muted"  # nothing in it: only a place to move to
     count = f"{group.count:,}"
     chip = _chip(group)
     after = QFontMetricsF(t.font("small")).horizontalAdvance(count) + 8

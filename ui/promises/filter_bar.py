@@ -37,7 +37,7 @@ class PromiseFilterBar(QWidget):
         self.chips = ChipBar((), self, name=self.tr("Which promises"))
         self.chips.set_choices(list(self._labels().items()))
         self.views_button = ChipButton(self.tr("Views"), "neutral", self, icon="chevron-down")
-        self.find = FindField(self.tr("Customer or words"), self, name=self.tr("Find in the promises"))
+        self.search = FindField(self.tr("Customer or words"), self, name=self.tr("Find in the promises"))
         self.owner = ChoiceField("", (), self, name=self.tr("Whose promises"))
         self.by = ChoiceField("", self._groupings(), self, name=self.tr("In which groups"))
         self._pause = QTimer(self)
@@ -49,7 +49,7 @@ class PromiseFilterBar(QWidget):
         second = QHBoxLayout(self._narrowing)
         second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(8)
-        second.addWidget(self.find, 1)
+        second.addWidget(self.search, 1)
         second.addWidget(self.owner)
         second.addWidget(self.by)
         first = QHBoxLayout()
@@ -67,8 +67,8 @@ class PromiseFilterBar(QWidget):
         self.chips.chosen.connect(self._on_key_chosen)
         self.owner.chosen.connect(self._on_owner_chosen)
         self.by.chosen.connect(self._on_by_chosen)
-        self.find.edited.connect(self._on_edited)
-        self.find.returned.connect(self._on_typed)
+        self.search.edited.connect(self._on_edited)
+        self.search.returned.connect(self._on_typed)
         self._pause.timeout.connect(self._on_typed)
         follow_theme(self)
 
@@ -83,8 +83,8 @@ class PromiseFilterBar(QWidget):
         """The keyboard to the search, wherever it waits."""
         self._narrowing.show()
         self.more.setChecked(self._is_low)
-        self.find.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find.line.selectAll()
+        self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.line.selectAll()
 
     def question(self) -> Question:
         return self._question
@@ -99,8 +99,8 @@ class PromiseFilterBar(QWidget):
         self.owner.choose(question.owner)
         self.by.choose(question.by)
         self.by.setVisible(question.has_groups)
-        if self.find.text().strip() != question.text:
-            self.find.set_text(question.text)
+        if self.search.text().strip() != question.text:
+            self.search.set_text(question.text)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         labels = self._labels()
@@ -119,7 +119,7 @@ class PromiseFilterBar(QWidget):
         self.owner.setVisible(len(choices) > 2)
 
     def retheme(self) -> None:
-        self.find.setMinimumWidth(theme().px(150))
+        self.search.setMinimumWidth(theme().px(150))
         for choice in (self.owner, self.by):
             choice.setMaximumWidth(theme().px(190))
 
@@ -129,7 +129,7 @@ class PromiseFilterBar(QWidget):
     def _on_more_toggled(self, _checked: bool) -> None:
         self._show_narrowing()
         if self.more.isChecked() and self.more.hasFocus():
-            self.find.line.setFocus(Qt.FocusReason.TabFocusReason)
+            self.search.line.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _labels(self) -> dict[str, str]:
         return {
@@ -168,4 +168,4 @@ class PromiseFilterBar(QWidget):
 
     def _on_typed(self) -> None:
         self._pause.stop()
-        self._ask(replace(self._question, text=self.find.text().strip()))
+        self._ask(replace(self._question, text=self.search.text().strip()))

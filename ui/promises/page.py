@@ -320,7 +320,7 @@ class PromisesPage(Page):
     def _on_all_clicked(self) -> None:
         """Without what narrowed it."""
         self._on_question_changed(Question(key=self._question.key, by=self._question.by))
-        self.filters.find.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _read(app: Advocate, question: Question) -> Standing:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.today import Today
+from ui.beginning.card import BeginningCard
 from ui.calls.desk import Desk
 from ui.reader import Reader
 from ui.runner import Runner
@@ -14,6 +15,7 @@ from ui.today.note_cards import NotesCard, QuickNotesCard
 from ui.today.people_cards import PeopleCard
 from ui.today.promises_card import LATE, TODAY, WEEK, PromisesCard
 from ui.today.week_card import WeekCard
+from ui.widgets.keyed_column import first_stop
 
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _GAP = 16
@@ -31,6 +33,7 @@ class TodayCards(QWidget):
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__(parent)
         self.promises = PromisesCard(self)
+        self.first_steps = BeginningCard(runner, self)
         self.to_me = NotesCard(runner, self.tr("Notes to you"), self)
         self.answers = AnswersCard(runner, self.tr("Answers to your notes"), self)
         self.unsorted = QuickNotesCard(runner, self.tr("Quick notes without a home"), self)
@@ -39,7 +42,15 @@ class TodayCards(QWidget):
         self.seen = PeopleCard(self.tr("Recently seen"), self)
         self._side = QVBoxLayout()
         self._side.setSpacing(_GAP)
-        for card in (self.to_me, self.answers, self.unsorted, self.quiet, self.week, self.seen):
+        for card in (
+            self.first_steps,
+            self.to_me,
+            self.answers,
+            self.unsorted,
+            self.quiet,
+            self.week,
+            self.seen,
+        ):
             self._side.addWidget(card)
         self._side.addStretch(1)
         self._both = QBoxLayout(_ACROSS, self)
@@ -50,6 +61,8 @@ class TodayCards(QWidget):
         for notes in (self.to_me, self.answers):
             notes.customer_wanted.connect(self.customer_wanted)
             notes.all_wanted.connect(self.notes_wanted)
+        for rows in (self.to_me.rows, self.answers.rows, self.unsorted.rows):
+            rows.emptied.connect(self.enter)
         for people in (self.quiet, self.seen):
             people.customer_wanted.connect(self.customer_wanted)
             people.call_wanted.connect(self.call_wanted)
@@ -67,6 +80,13 @@ class TodayCards(QWidget):
         self.quiet.show_people(today.quiet, reader)
         self.week.show_week(today.week)
         self.seen.show_people(today.recently_seen, reader)
+
+    def enter(self) -> None:
+        """The keyboard to the first thing there is to do."""
+        steps = self.first_steps
+        if not self.promises.enter():
+            stop = first_stop(steps) if steps.isVisible() else None
+            (stop or self.promises.all_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stack(self, is_narrow: bool) -> None:
         self._both.setDirection(_DOWN if is_narrow else _ACROSS)

@@ -13,10 +13,14 @@ from ui.widgets.keyed_column import KeyedColumn
 
 
 class Lines(KeyedColumn):
-    """Children say how a value becomes a Line. `act_wanted(act, value)`; `left(±1)` on an arrow beyond either end."""
+    """Children say how a value becomes a Line. `act_wanted(act, value)`; `left(±1)` on an arrow beyond either end.
+
+    `stood_on(value)` whenever the keyboard comes to a line.
+    """
 
     act_wanted = Signal(str, object)
     left = Signal(int)
+    stood_on = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=0)
@@ -68,6 +72,7 @@ class Lines(KeyedColumn):
         line = self.sender()
         if isinstance(line, Line):
             self._show_stop(line)
+            self.stood_on.emit(line.value)
 
     def _on_step_wanted(self, step: int) -> None:
         lines = self.lines()

@@ -14,7 +14,6 @@ from advocate.domain.interaction import Direction
 from advocate.domain.moment import local
 from advocate.domain.promise import Promise
 from advocate.domain.today import Scope
-from ui.beginning.card import BeginningCard
 from ui.calls.customer_choice import whom
 from ui.page import Page
 from ui.promises import act_table
@@ -27,7 +26,6 @@ from ui.today.head import TodayHead
 from ui.today.line import MENU, OPEN
 from ui.today.promises_card import LETTERS
 from ui.today.reading import TodayPicture, read_picture, scopes_for
-from ui.widgets.keyed_column import first_stop
 from ui.widgets.scroll_area import ScrollArea
 
 _STACKED_BELOW = 1000
@@ -58,7 +56,6 @@ class TodayPage(Page):
         self._acts = PromiseActs(self, runner)
         self._content = QWidget(self)
         self.head = TodayHead(self._content)
-        self.first_steps = BeginningCard(runner, self._content)
         self.cards = TodayCards(runner, self._content)
         self._beginning: QWidget | None = None
         self._area = ScrollArea(self._content, self)
@@ -68,7 +65,6 @@ class TodayPage(Page):
         column.setContentsMargins(24, 18, 24, 24)
         column.setSpacing(16)
         column.addWidget(self.head)
-        column.addWidget(self.first_steps)
         column.addWidget(self.cards)
         column.addStretch(1)
         self._minute = QTimer(self)
@@ -91,9 +87,8 @@ class TodayPage(Page):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._beginning is not None and self._beginning.isVisible():
             self._beginning.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not self.cards.promises.enter():
-            stop = first_stop(self.first_steps) if self.first_steps.isVisible() else None
-            (stop or self.cards.promises.all_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.cards.enter()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -125,7 +120,7 @@ class TodayPage(Page):
         self.head.show_scopes(scopes_for(picture.desk), self._scope)
         self.cards.show_today(picture.today, picture.desk, picture.reader)
         self.cards.promises.show_calm(calm_words(picture.today))
-        self.first_steps.refresh()
+        self.cards.first_steps.refresh()
         self._stack.setCurrentWidget(self._area)
         self._content.show()
         if is_first and self._wants_focus and self.hasFocus():
@@ -152,7 +147,7 @@ class TodayPage(Page):
     # -- what people do ----------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.first_steps.go_to.connect(self.go_to)
+        self.cards.first_steps.go_to.connect(self.go_to)
         self.head.scope_chosen.connect(self._on_scope_chosen)
         cards = self.cards
         cards.promises.act_wanted.connect(self._on_act_wanted)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from advocate.domain.ids import PromiseId
 from advocate.domain.promise import Promise
 from ui.acts.shortcuts import shortcuts
 from ui.calls.desk import Desk
@@ -145,6 +146,7 @@ class PromisesCard(Box):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("card", parent)
+        self._last: PromiseId | None = None
         self.head = CardHead(self.tr("Promises"), self)
         self.all_button = self.head.add_link(self.tr("All promises"))
         self.all_button.clicked.connect(self._on_all_clicked)
@@ -163,6 +165,7 @@ class PromisesCard(Box):
             group.more_wanted.connect(self.more_wanted)
             group.lines.act_wanted.connect(self.act_wanted)
             group.lines.left.connect(self._on_left)
+            group.lines.stood_on.connect(self._on_stood_on)
             group.lines.emptied.connect(self._on_emptied)
         inside = QVBoxLayout()
         inside.setContentsMargins(16, 8, 16, 6)
@@ -195,8 +198,16 @@ class PromisesCard(Box):
         self.hints.setText(" · ".join([*parts, self.tr("Enter open")]))
 
     def enter(self) -> bool:
-        """Give the keyboard to the first line; False where there is none."""
-        return any(group.lines.enter(1) for group in self.groups.values())
+        """Give the keyboard to the line that had it last, else to the first; False where there is none."""
+        lines = [group.lines for group in self.groups.values()]
+        last = next((row for each in lines if (row := each.row_of(self._last)) is not None), None)
+        if last is not None:
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return any(each.enter(1) for each in lines)
+
+    def _on_stood_on(self, promise: Promise) -> None:
+        self._last = promise.id
 
     def _on_left(self, step: int) -> None:
         lines = [group.lines for group in self.groups.values()]

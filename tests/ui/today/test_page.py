@@ -119,6 +119,18 @@ def test_k_keeps_the_focus_goes_on_and_undo_brings_back(open_today, make, advoca
     assert words(stage) == ["Today"]
 
 
+def test_whoever_comes_back_stands_where_they_were(open_today, make, hands):
+    for number in range(3):
+        make(f"Late {number}", -9 + number)
+    stage = open_today()
+    hands.press(DOWN)
+    hands.press(ENTER)
+    stage.page.head.setFocus()
+    stage.page.shown_to_user(None)
+    stage.page.focus_first()
+    assert current() == "Late 1"
+
+
 def test_arrows_lead_from_group_to_group(open_today, make, hands):
     make("Late", -2)
     make("Today", 2)
@@ -263,6 +275,7 @@ def test_a_quick_note_is_edited_and_removed_where_it_stands(open_today, advocate
     assert hands.focus() is row
     hands.press(Qt.Key.Key_Delete)
     assert advocate.quick_notes.list_notes() == ()
+    assert stage.page.cards.isAncestorOf(hands.focus())
 
 
 def note_to_me(advocate, maria, body="Can the second coat wait?"):
@@ -288,6 +301,7 @@ def test_a_note_to_me_is_read_and_answered_in_place(open_today, advocate, maria,
     (answered,) = advocate.notes.list_notes()
     assert (answered.id, answered.answer) == (note, "It can, two weeks at most.")
     assert not stage.page.cards.to_me.isVisible()
+    assert stage.page.cards.isAncestorOf(hands.focus())
 
 
 def test_an_answer_to_my_note_is_shown_until_it_was_seen(open_today, advocate, maria, hands):
