@@ -16,6 +16,7 @@ from bench.measures import (
     finding,
     importing,
     listing,
+    narrowing,
     opening,
     printing,
     remembering,
@@ -23,6 +24,7 @@ from bench.measures import (
     seeing,
     starting,
     unlocking,
+    waiting,
 )
 from bench.timing import load
 
@@ -31,6 +33,8 @@ MEASURES: dict[str, Measure] = {
     "start": starting.measure,
     "unlock": unlocking.measure,
     "list": listing.measure,
+    "narrow": narrowing.measure,
+    "today": waiting.measure,
     "find": finding.measure,
     "open": opening.measure,
     "save": saving.measure,

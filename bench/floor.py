@@ -5,6 +5,7 @@ No objects, no history, no undo, no checks: as quick as this engine can be.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ _FIND = (
 FIND_RANKED = _FIND.format(index="customer_words", order="rank")
 FIND_ANY = _FIND.format(index="customer_words", order="rowid DESC")
 FIND_PIECES = _FIND.format(index="customer_pieces", order="rowid DESC")
+DAY = 86_400
+_OPEN = "FROM promise p JOIN customer c ON c.id = p.customer_id WHERE p.ended_at IS NULL AND p.due >= ? AND p.due < ?"
 FIND_SAID = (
     "SELECT f.rowid, c.id, c.name, coalesce(i.at, p.made_at), coalesce(i.title || char(10) || i.body, p.words)"
     " FROM (SELECT rowid FROM said_words WHERE said_words MATCH ? ORDER BY rowid DESC LIMIT ?) f"
@@ -40,6 +43,23 @@ class Floor:
     def list_newest(self, first: int, count: int) -> list[Any]:
         """By last contact."""
         return self._all(LIST_NEWEST, count, first)
+
+    def list_narrowed(self, condition: str, values: Sequence[Any], count: int) -> tuple[list[Any], int]:
+        """The first page by name of those of whom the condition holds, and how many they are."""
+        page = self._all(LIST.replace(" ORDER", f" WHERE {condition} ORDER"), *values, count, 0)
+        return page, self._all(f"SELECT count(*) FROM customer c WHERE {condition}", *values)[0][0]
+
+    def every_id(self) -> list[Any]:
+        """Of all customers, by name."""
+        return self._all("SELECT id FROM customer ORDER BY folded")
+
+    def today(self, now: int, count: int) -> list[Any]:
+        """The open promises that are late, due within a day and within a week, the first of each, and how many."""
+        found: list[Any] = []
+        for start, end in ((0, now), (now, now + DAY), (now + DAY, now + 7 * DAY)):
+            found += self._all(f"SELECT p.*, c.name {_OPEN} ORDER BY p.due LIMIT ?", start, end, count)
+            found += self._all(f"SELECT count(*) {_OPEN}", start, end)
+        return found
 
     def find_ranked(self, text: str, limit: int = 20) -> list[Any]:
         """Customers by beginnings of words, the best first as FTS5 ranks them."""

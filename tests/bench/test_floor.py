@@ -10,6 +10,7 @@ import pytest
 from advocate.app import Advocate
 from advocate.domain.customer import CustomerFilter, CustomerOrder
 from advocate.domain.ids import CustomerId
+from advocate.domain.today import Scope
 from bench import business, floor_writing
 from bench.conversation_file import read_bare, write_file
 from bench.floor import Floor
@@ -135,3 +136,20 @@ def test_a_file_of_conversations_is_taken_in_whole_on_both_sides(
         business.customer(201).name
     ]
     advocate.history.undo()
+
+
+def test_a_condition_and_a_day_find_the_same(both: tuple[Advocate, Floor]) -> None:
+    advocate, bare = both
+    for tag in advocate.tags.list_tags():
+        page, count = bare.list_narrowed(
+            "c.id IN (SELECT customer_id FROM tag WHERE name = ?)", [tag.name], SIZE
+        )
+        ours = advocate.customers.list_customers(CustomerFilter(tag_ids=(tag.id,)), 0, SIZE)
+        assert {row[2] for row in page} == {line.name for line in ours}
+        assert count == len(page) == len(ours) == tag.used
+    assert len(bare.every_id()) == len(advocate.customers.ids(CustomerFilter())) == SIZE
+    read = advocate.today.read(Scope.EVERYONE)
+    late = bare.today(int(read.at.timestamp()), SIZE)
+    assert sum(len(row) > 1 for row in late) == sum(
+        len(each) for each in (read.late, read.due_today, read.upcoming)
+    )
