@@ -344,7 +344,13 @@ class NotesPage(Page):
         self.remember(_FOLDED, json.dumps(sorted(str(key) for key in self.list.folded())))
 
     def _on_write_clicked(self) -> None:
-        NoteOverlay(self.window(), self.runner, None).open()
+        overlay = NoteOverlay(self.window(), self.runner, None)
+        overlay.saved.connect(self._on_written)
+        overlay.open()
+
+    def _on_written(self, changes: Changes) -> None:
+        """The keyboard goes to what was just written, where it is shown."""
+        self.list.seek(changes.made)
 
 
 def filters(desk: Desk) -> dict[str, NoteFilter]:

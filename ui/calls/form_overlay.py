@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
 from advocate.errors import AdvocateError
@@ -130,8 +130,12 @@ class FormOverlay(Overlay):
 
     def dismiss(self) -> None:
         """Not while it is being saved: what comes back may be an error, and what was typed must still be there."""
-        if not self._is_saving:
-            super().dismiss()
+        if self._is_saving:
+            return
+        super().dismiss()
+        now = QApplication.focusWidget()
+        if now is None or self.isAncestorOf(now):  # who had the keyboard before is gone
+            self.window().focusNextChild()
 
     # -- inside ----------------------------------------------------------------------------------------------------
 

@@ -60,7 +60,7 @@ class Standing(NamedTuple):
 
 
 class PromisesPage(Page):
-    """argument of shown_to_user: the key of a filter (`late`, `today`, `week`, `open`, `ended`), or None."""
+    """argument of shown_to_user: a Question, the key of one (`late`, `today`, `week`, `open`, `ended`), or None."""
 
     key = "promises"
 
@@ -89,8 +89,11 @@ class PromisesPage(Page):
         follow_theme(self)
 
     def shown_to_user(self, argument: object) -> None:
-        is_named = isinstance(argument, str) and argument in KEYS
-        if is_named:
+        is_key = isinstance(argument, str) and argument in KEYS
+        is_named = is_key or isinstance(argument, Question)
+        if isinstance(argument, Question):
+            self._take(replace(argument, by=self._question.by))
+        elif is_key:
             self._take(replace(self._question, key=str(argument), text=""))
         self.views.ask()
         self._ask(fresh=is_named or self._desk is None)
@@ -315,7 +318,13 @@ class PromisesPage(Page):
         self.remember(_FOLDED, json.dumps(sorted(str(key) for key in self.list.folded())))
 
     def _on_make_clicked(self) -> None:
-        PromiseOverlay(self.window(), self.runner, None).open()
+        overlay = PromiseOverlay(self.window(), self.runner, None)
+        overlay.saved.connect(self._on_made)
+        overlay.open()
+
+    def _on_made(self, changes: Changes) -> None:
+        """The keyboard goes to what was just promised, where it is shown."""
+        self.list.seek(changes.made)
 
     def _on_all_clicked(self) -> None:
         """Without what narrowed it."""

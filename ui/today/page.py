@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCursor, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,9 +15,10 @@ from advocate.domain.moment import local
 from advocate.domain.promise import Promise
 from advocate.domain.today import Scope
 from ui.calls.customer_choice import whom
+from ui.calls.member_choice import Someone
 from ui.page import Page
-from ui.promises import act_table
 from ui.promises.promise_acts import PromiseActs
+from ui.promises.question import Question
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
 from ui.today.cards import TodayCards
@@ -169,13 +170,29 @@ class TodayPage(Page):
             self._on_customer_wanted(promise.customer_id)
         elif act == MENU:
             letters = {act: key for key, act in LETTERS.items()}
-            self._acts.open_menu(promise, QCursor.pos(), keys=letters, without=(act_table.GIVE,))
+            self._acts.open_menu(promise, self._menu_place(promise), keys=letters)
         else:
             self._acts.do(act, promise)
 
+    def _menu_place(self, promise: Promise) -> QPoint:
+        """Where the pointer is; on the line itself when it was asked for by key."""
+        line = self.cards.promises.line_of(promise)
+        if line is None or line.underMouse():
+            return QCursor.pos()
+        return line.mapToGlobal(line.rect().center())
+
     def _on_more_wanted(self, group: str) -> None:
-        """The page of all promises, at the same question."""
-        self.go_to.emit("promises", group or None)
+        """The page of all promises, asking for the same ones; as it was left where all of them are wanted."""
+        if not group or self._picture is None:
+            self.go_to.emit("promises", None)
+            return
+        me = self._picture.desk.me
+        whose = {
+            Scope.MINE: Someone(member_id=me.id),
+            Scope.DEPARTMENT: Someone(department_id=me.department_id),
+            Scope.EVERYONE: Someone(),
+        }[self._scope]
+        self.go_to.emit("promises", Question(key=group).of(whose))
 
     def _on_customer_wanted(self, customer_id: object) -> None:
         self.go_to.emit("customer", customer_id)

@@ -186,6 +186,11 @@ class PromisesCard(Box):
         self.calm.setVisible(bool(sentence))
         self.hints.setVisible(any(group.lines.lines() for group in self.groups.values()))
 
+    def line_of(self, promise: Promise) -> QWidget | None:
+        """The row that shows it, where there is one."""
+        found = (group.lines.row_of(promise.id) for group in self.groups.values())
+        return next((row for row in found if row is not None), None)
+
     def _show_hints(self) -> None:
         """The keys that answer a line, as they are now."""
         said = (

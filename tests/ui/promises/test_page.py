@@ -466,3 +466,23 @@ def test_every_name_has_its_place(page, make, advocate, name, window):
     words(page)
     page.grab()
     assert page.filters.owner.geometry().right() <= page.width()
+
+
+def test_what_was_just_promised_is_the_current_one(page, some, hands, advocate):
+    shown(page, "open")
+    page.make_button.click()
+    hands.type("gomez")
+    hands.press(ENTER)
+    hands.type("call back tomorrow 9:00")
+    hands.save()
+    words(page)
+    assert page.list.promise().words == "call back"
+    assert "Call back." in said(page, 3)
+
+
+def test_it_is_gone_to_with_a_question(page, make, advocate):
+    sam = advocate.team.add_member("Sam Reed").made
+    make("Mine", -1)
+    make("Sam’s", -2, owner_id=sam)
+    assert shown(page, Question(key="late", member=str(sam))) == ["Sam’s"]
+    assert page.filters.owner.box.currentText() == "Sam Reed"

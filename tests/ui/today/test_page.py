@@ -16,6 +16,7 @@ from tests.fakes import MORNING
 from tests.ui.overlays import CTRL, ENTER, ESC, TAB, Hands
 from tests.ui.stage import Stage, no_keyboard_grab, seen
 from ui.calls.form_overlay import FormOverlay
+from ui.promises.question import Question
 from ui.today.line import Line
 from ui.today.page import TodayPage
 
@@ -241,7 +242,7 @@ def test_ten_thousand_late_ones_are_counted_and_lead_on(open_today, advocate, ma
     assert late.more.label() == "and 9,950 more"
     assert "Late · 10,000" in seen(late)
     qtbot.mouseClick(late.more, Qt.MouseButton.LeftButton)
-    assert stage.went == [("promises", "late")]
+    assert stage.went == [("promises", Question(key="late", member=str(advocate.member.id)))]
 
 
 def test_a_quick_note_is_sorted_by_typing_a_name(open_today, advocate, maria, hands):
