@@ -8,6 +8,7 @@ from uuid import UUID
 from advocate.domain.ambassador_note import AmbassadorNote
 from advocate.domain.case import Case
 from advocate.domain.customer import Customer, CustomerSummary
+from advocate.domain.files import FileInfo
 from advocate.domain.ids import short_ref
 from advocate.domain.interaction import Interaction
 from advocate.domain.moment import local
@@ -87,6 +88,8 @@ class JsonValues:
             ],
             "last_contact_at": self.moment(customer.last_contact_at),
             "created_at": self.moment(customer.created_at),
+            "owner": customer.owner_name,
+            "has_photo": customer.has_photo,
         }
 
     def counts(self, counts: PromiseCounts) -> Json:
@@ -146,6 +149,19 @@ class JsonValues:
             "participants": [person.name for person in interaction.participants],
             "case_id": _text(interaction.case_id),
             "is_corrected": interaction.is_corrected,
+            "is_pinned": interaction.is_pinned,
+            "reply_to_id": _text(interaction.reply_to_id),
+            "files": [self.file(file) for file in interaction.files],
+        }
+
+    def file(self, file: FileInfo) -> Json:
+        return {
+            "id": str(file.id),
+            "name": file.name,
+            "media_type": file.media_type,
+            "size_bytes": file.size,
+            "added_at": self.moment(file.added_at),
+            "added_by": file.member_name,
         }
 
     def note(self, note: AmbassadorNote) -> Json:
@@ -161,6 +177,7 @@ class JsonValues:
             "answer": note.answer,
             "answered_at": self.moment(note.answered_at),
             "answered_by": note.answered_by_name,
+            "is_pinned": note.is_pinned,
         }
 
     def case(self, case: Case) -> Json:
@@ -183,6 +200,7 @@ class JsonValues:
             "interaction": self.interaction(entry.interaction) if entry.interaction else None,
             "promise": self.promise(entry.promise) if entry.promise else None,
             "note": self.note(entry.note) if entry.note else None,
+            "file": self.file(entry.file) if entry.file else None,
             "promises": [self.promise(promise) for promise in entry.promises],
         }
 

@@ -97,6 +97,12 @@ def _say_entry(terminal: Terminal, entry: TimelineEntry, now: datetime, zone: st
             terminal.say_wrapped(entry.interaction.body, _INDENT)
         if entry.interaction.delight:
             terminal.say_wrapped(f"♥ {entry.interaction.delight}", _INDENT)
+        for file in entry.interaction.files:
+            terminal.say_wrapped(f"File: {file.name}", _INDENT)
+    elif entry.file:
+        who = f" · {entry.file.member_name}" if entry.file.member_name else ""
+        terminal.say(f"\n{when} · File{who}")
+        terminal.say_wrapped(entry.file.name, _INDENT)
     elif entry.note:
         _say_note(terminal, entry.note, when)
     elif entry.promise:

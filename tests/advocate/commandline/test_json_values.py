@@ -34,6 +34,7 @@ def test_every_key_is_documented(run: Run, shop: Path, clock: FakeClock):
         NoteDraft(customer_id=maria, body="Call first", sent_at=clock.now(), department_id=department.made)  # type: ignore[arg-type]
     )
     assert case.made
+    advocate.files.attach(maria, ("offer.pdf", b"offer"))
     advocate.close()
     shown: dict[str, Any] = run("show", shop, "maria gomez", "--json").json
     note = next(entry["note"] for entry in shown["timeline"] if entry["note"])
@@ -45,6 +46,9 @@ def test_every_key_is_documented(run: Run, shop: Path, clock: FakeClock):
     assert set(shown["cases"][0]) == documented("*case*")
     assert set(shown["timeline"][0]) == documented("*entry*")
     assert set(call) == documented("*interaction*")
+    file = next(entry["file"] for entry in shown["timeline"] if entry["file"])
+    assert set(file) == documented("*file*")
+    assert (file["name"], file["size_bytes"], call["files"]) == ("offer.pdf", 5, [])
     assert set(note) == documented("*note*")
     assert set(shown["open_promises"][0]["customer"]) == documented("*named*")
     listed = run("customers", shop, "--json").json

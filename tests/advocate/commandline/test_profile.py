@@ -21,9 +21,11 @@ def test_everything_there_is_to_say(run: Run, shop: Path, clock: FakeClock):
     opened = advocate.cases.open_case(CaseDraft(customer_id=maria, title="Oak floor", opened_at=clock.now()))
     assert opened.made
     case = CaseId(opened.made)
-    factories.interaction(
+    contact = factories.interaction(
         advocate, maria, case_id=case, body="First line.\n\nSecond line.", delight="Laughed", effort=2
     )
+    advocate.files.attach(maria, ("wet floor.jpg", b"picture"), interaction_id=contact)
+    advocate.files.attach(maria, ("offer.pdf", b"offer"))
     note = NoteDraft(
         customer_id=maria, body="Call before you come", sent_at=clock.now(), to_member_id=advocate.member.id
     )
@@ -35,7 +37,8 @@ def test_everything_there_is_to_say(run: Run, shop: Path, clock: FakeClock):
     assert "~ Dry humour\n~ policy\n" in said
     assert "Open cases\nOak floor (1 contact, 6 minutes)" in said
     assert "Call in · 6 min · effort 2 · Priya Natarajan" in said
-    assert "    First line.\n\n    Second line.\n    ♥ Laughed" in said
+    assert "    First line.\n\n    Second line.\n    ♥ Laughed\n    File: wet floor.jpg" in said
+    assert "File · Priya Natarajan\n    offer.pdf" in said
     assert "Note to Priya Natarajan · Priya Natarajan · answered" in said
     assert "    Call before you come\n    Answer: We will" in said
     assert "Promise ended · Priya Natarajan\n    → Ring back: kept just now" in said
