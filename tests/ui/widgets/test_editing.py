@@ -143,3 +143,52 @@ def test_delete_takes_a_tag_off_and_the_keyboard_stays_near(window, qtbot):
     qtbot.keyClick(first, Qt.Key.Key_Delete)
     assert tags.tags() == ["two"]
     assert next(each for each in tags.findChildren(TagChip) if each.label() == "two").hasFocus()
+
+
+def test_what_could_not_be_kept_is_there_to_be_mended(window, qtbot):
+    edit = added(window, InlineEdit("Maria", name="Name"))
+    edit.committed.connect(lambda _typed: edit.fail("The name is empty. Type at least one letter."))
+    edit.edit()
+    qtbot.keyClick(edit.field, Qt.Key.Key_Delete)
+    qtbot.keyClick(edit.field, Qt.Key.Key_Return)
+    assert edit.is_editing()
+    assert (edit.typed(), edit.text()) == ("", "Maria")
+    assert edit.error() == "The name is empty. Type at least one letter."
+    qtbot.keyClick(edit.field, Qt.Key.Key_Escape)
+    assert (edit.shown.label(), edit.error()) == ("Maria", "")
+
+
+def test_a_failure_after_leaving_does_not_call_the_keyboard_back(window, qtbot):
+    edit = added(window, InlineEdit("Maria", name="Name"))
+    edit.edit()
+    qtbot.keyClicks(edit.field, "x")
+    window.findChild(PlainButton).setFocus()
+    edit.fail("No.")
+    assert not edit.is_editing()
+    assert edit.shown.label() == "Maria"
+    assert window.findChild(PlainButton).hasFocus()
+
+
+def test_a_long_line_is_seen_whole_while_it_is_edited_and_stays_one_line(window, qtbot):
+    name = "Wilhelmina Constantinopoulos van der Hoeven " * 4
+    edit = added(window, InlineEdit(name, name="Name", wraps=True, max_lines=2))
+    told = []
+    edit.committed.connect(told.append)
+    edit.edit()
+    assert isinstance(edit.field, GrowingText)
+    assert edit.field.height() >= edit.field.document().size().height()
+    edit.field.setPlainText("Two\nlines")
+    qtbot.keyClick(edit.field, Qt.Key.Key_Return)
+    assert told == ["Two lines"]
+
+
+def test_what_may_not_be_edited_is_read_with_its_reason(window, qtbot):
+    edit = added(window, InlineEdit("Maria", name="Name"))
+    edit.set_refusal("The disk is full.")
+    qtbot.mouseClick(edit.shown, LEFT)
+    edit.edit()
+    assert not edit.is_editing()
+    assert edit.shown.toolTip() == "The disk is full."
+    edit.set_refusal("")
+    edit.edit()
+    assert edit.is_editing()
