@@ -47,7 +47,7 @@ DATE_FORMAT = Setting(
     default="system",
     choices=("system", "day_first", "month_first", "year_first"),
 )
-LANGUAGE = Setting(name="language", label="Language", default="system", choices=("system", "en"))
+LANGUAGE = Setting(name="language", label="Language", default="system", choices=("system", "en", "de"))
 REMIND_BEFORE = Setting(
     name="remind_before",
     label="Reminders",

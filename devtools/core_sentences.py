@@ -27,7 +27,7 @@ NOT_FOR_PEOPLE = {"debug", "info", "warning", "error", "exception", "compile", "
     "AssertionError",
     "ArithmeticError",
 }  # the log, patterns, and errors that are bugs of ours
-SQL = re.compile("(SELECT|DELETE|INSERT|UPDATE|CREATE|WITH) ")
+SQL = re.compile(r"(SELECT|DELETE|INSERT|UPDATE|CREATE|WITH|FROM|WHERE) |.* = \?$")
 SENTENCE = re.compile(r"[A-Z“{].* .*[.?…]", re.DOTALL)
 
 

@@ -71,5 +71,10 @@ def release(interpreter: Path, path: Path, out: Path | None = None) -> int:
     answer = subprocess.run([str(interpreter), "-c", where], capture_output=True, text=True, check=True)
     program = Path(answer.stdout.strip()) / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
     target = out or path.with_suffix(".qm")
-    command = [str(program), "-silent", "-nounfinished", str(path), "-qm", str(target)]
-    return subprocess.call(command)
+    beside = target.with_suffix(
+        ".new"
+    )  # a program that runs holds the old file open, and must not see it change
+    code = subprocess.call([str(program), "-silent", "-nounfinished", str(path), "-qm", str(beside)])
+    if code == 0:
+        beside.replace(target)
+    return code

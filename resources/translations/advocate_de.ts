@@ -5,7678 +5,9857 @@
     <name>AboutSection</name>
     <message>
         <source>Advocate is free software under the MIT licence. It works offline and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advocate ist freie Software unter der MIT-Lizenz. Es arbeitet ohne Netz und sendet nichts, nirgendwohin.</translation>
     </message>
     <message>
-        <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <source>Advocate {version}</source>
+        <translation>Advocate {version}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the version</source>
+        <translation>Version kopieren</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Open the folder of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Protokolls öffnen</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Anleitung öffnen</translation>
+    </message>
+    <message>
+        <source>Read the licences…</source>
+        <translation>Lizenzen lesen…</translation>
     </message>
     <message>
         <source>So that a customer never has to explain anything twice, and never has to chase a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kein Kunde etwas zweimal erklären und keinem Versprechen nachlaufen muss.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
     <name>AboutYouCard</name>
     <message>
         <source>As customers know it. You can fill it in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie Ihre Kunden es kennen. Sie können es später ergänzen.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>It stands beside everything you note down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht neben allem, was Sie festhalten.</translation>
     </message>
     <message>
         <source>Open a vault that is already here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen vorhandenen Tresor öffnen…</translation>
     </message>
     <message>
         <source>Please type your name; it can be a first name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Ihren Namen ein; der Vorname genügt.</translation>
     </message>
     <message>
-        <source>Step 1 of 4 · About you</source>
-        <translation type="unfinished"></translation>
+        <source>Restore a backup…</source>
+        <translation>Sicherung zurückholen…</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3 · About you</source>
+        <translation>Schritt 1 von 3 · Über Sie</translation>
     </message>
     <message>
         <source>Welcome to Advocate</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Advocate</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Betrieb</translation>
     </message>
     <message>
         <source>Your customers, everything said with them and every promise made to them, in one encrypted vault on this computer. Nothing leaves it. Setting it up takes two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kunden, alles, was mit ihnen besprochen, und alles, was ihnen versprochen wurde, in einem verschlüsselten Tresor auf diesem Computer. Nichts verlässt ihn. Das Einrichten dauert zwei Minuten.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>
     <name>AddLine</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeList</name>
+    <message>
+        <source>Open {0} instead</source>
+        <translation>Stattdessen {0} öffnen</translation>
+    </message>
+    <message>
+        <source>Perhaps here already</source>
+        <translation>Vielleicht schon da</translation>
+    </message>
+    <message>
+        <source>Perhaps here already:</source>
+        <translation>Vielleicht schon da:</translation>
     </message>
 </context>
 <context>
     <name>AmbassadorNote</name>
     <message>
         <source>Answered {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet {0}</translation>
     </message>
     <message>
         <source>Read {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen {0}</translation>
     </message>
     <message>
         <source>Sent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet {0}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>answered by {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet von {0}, {1}</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>read by {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen von {0}, {1}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>to you</source>
+        <translation>an Sie</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <translation>an {0}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Open {0}</source>
+        <translation>{0} öffnen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Seen: the answer about {0}</source>
+        <translation>Gesehen: die Antwort zu {0}</translation>
+    </message>
+    <message>
+        <source>You asked: {0}</source>
+        <translation>Ihre Frage: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>All notes</source>
+        <translation>Alle Notizen</translation>
     </message>
 </context>
 <context>
     <name>ApproachSection</name>
     <message>
         <source>Better not</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser nicht</translation>
     </message>
     <message>
         <source>How to talk with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man miteinander spricht</translation>
+    </message>
+    <message>
+        <source>Likes to be met in person</source>
+        <translation>Trifft sich gern persönlich</translation>
     </message>
     <message>
         <source>Likes to be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Am liebsten erreichbar</translation>
     </message>
     <message>
-        <source>Likes to be reached by {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Likes to be reached by chat</source>
+        <translation>Am liebsten per Chat</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by e-mail</source>
+        <translation>Am liebsten per E-Mail</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by phone</source>
+        <translation>Am liebsten per Telefon</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by text message</source>
+        <translation>Am liebsten per SMS</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by {way}</source>
+        <translation>Am liebsten per {way}</translation>
+    </message>
+    <message>
+        <source>Likes to be reached on social media</source>
+        <translation>Am liebsten über soziale Medien</translation>
+    </message>
+    <message>
+        <source>Likes to be written a letter</source>
+        <translation>Bekommt gern Briefe</translation>
     </message>
     <message>
         <source>Say how to talk with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie man miteinander spricht</translation>
     </message>
     <message>
         <source>Say more about how to talk with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu sagen, wie man miteinander spricht</translation>
     </message>
     <message>
         <source>Wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte</translation>
     </message>
     <message>
         <source>What not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man nicht sagen sollte</translation>
     </message>
     <message>
         <source>What they are like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie sind</translation>
     </message>
     <message>
         <source>What they want to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie hören möchten</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>soziale Medien</translation>
     </message>
     <message>
         <source>text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>
-    <name>ArriveCard</name>
+    <name>BackupPart</name>
     <message>
-        <source>200 customers and two years of calls, made up. Gone with one Undo.</source>
-        <translation type="unfinished"></translation>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern…</translation>
     </message>
     <message>
-        <source>A list saved as CSV, or conversations. You see what would come in first.</source>
-        <translation type="unfinished"></translation>
+        <source>Backed up {size} and read it back: all is there, in {file}.</source>
+        <translation>{size} gesichert und zurückgelesen: Alles ist da, in {file}.</translation>
     </message>
     <message>
-        <source>Add the first customer when the phone rings.</source>
-        <translation type="unfinished"></translation>
+        <source>Backing up and reading it back…</source>
+        <translation>Wird gesichert und zurückgelesen…</translation>
     </message>
     <message>
-        <source>Begin with nobody</source>
-        <translation type="unfinished"></translation>
+        <source>Check the vault</source>
+        <translation>Tresor prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every page was read: %n record(s), all in order.</source>
+        <translation>
+            <numerusform>Jede Seite wurde gelesen: %n Eintrag, alles in Ordnung.</numerusform>
+            <numerusform>Jede Seite wurde gelesen: %n Einträge, alles in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup: {when}.</source>
+        <translation>Letzte Sicherung: {when}.</translation>
+    </message>
+    <message>
+        <source>Made so far</source>
+        <translation>Bisher gemacht</translation>
+    </message>
+    <message>
+        <source>No backup yet. A backup on a stick or another disk outlives this computer.</source>
+        <translation>Noch keine Sicherung. Eine Sicherung auf einem Stick oder einer anderen Platte überlebt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Reading every page of the vault…</source>
+        <translation>Jede Seite des Tresors wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Where the backup goes; best on another disk or a stick</source>
+        <translation>Wohin die Sicherung kommt; am besten auf eine andere Platte oder einen Stick</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>Restore the backup of {when}</source>
+        <translation>Die Sicherung von {when} zurückholen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <source>{when}, {size}</source>
+        <translation>{when}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>BeginningCard</name>
+    <message>
+        <source>Bring a customer in</source>
+        <translation>Einen Kunden hereinholen</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Hereinholen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Halten Sie es</translation>
+    </message>
+    <message>
+        <source>Leave this list</source>
+        <translation>Diese Liste verlassen</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>Log it with a promise</source>
+        <translation>Mit einem Versprechen festhalten</translation>
+    </message>
+    <message>
+        <source>Log the first call</source>
+        <translation>Den ersten Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>Make a promise</source>
+        <translation>Etwas versprechen</translation>
+    </message>
+    <message>
+        <source>One is enough: somebody who rang today.</source>
+        <translation>Einer genügt: jemand, der heute angerufen hat.</translation>
+    </message>
+    <message>
+        <source>Say who it was and write what was said, as you would tell a colleague.</source>
+        <translation>Schreiben Sie, wer es war und was gesagt wurde, so wie Sie es einer Kollegin erzählen würden.</translation>
+    </message>
+    <message>
+        <source>See the promises</source>
+        <translation>Versprechen ansehen</translation>
+    </message>
+    <message>
+        <source>That was the whole round. F1 opens the guide, with everything that makes it quicker.</source>
+        <translation>Das war die ganze Runde. F1 öffnet die Anleitung, mit allem, was sie schneller macht.</translation>
+    </message>
+    <message>
+        <source>When you have done what you said, press K on it. It is never forgotten until then.</source>
+        <translation>Wenn Sie getan haben, was Sie zugesagt haben, drücken Sie darauf K. Bis dahin wird es nicht vergessen.</translation>
+    </message>
+    <message>
+        <source>While you log a call, in the line for it: “call back tomorrow at 10”. The day is understood.</source>
+        <translation>Während Sie einen Anruf festhalten, in der Zeile dafür: „call back tomorrow at 10“. Der Tag wird verstanden.</translation>
+    </message>
+    <message>
+        <source>Your first promise</source>
+        <translation>Ihr erstes Versprechen</translation>
+    </message>
+    <message>
+        <source>Your first promise, in five minutes</source>
+        <translation>Ihr erstes Versprechen, in fünf Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>BeginningPanel</name>
+    <message>
+        <source>200 made-up customers to try everything with. Marked, and gone without a trace.</source>
+        <translation>200 erfundene Kunden, um alles auszuprobieren. Gekennzeichnet, und spurlos wieder weg.</translation>
+    </message>
+    <message>
+        <source>A list saved as CSV from a spreadsheet, a phone or another program. Or drop it here.</source>
+        <translation>Eine Liste als CSV aus einer Tabelle, einem Telefon oder einem anderen Programm. Oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>A name and a number are enough. The rest comes as you talk.</source>
+        <translation>Name und Nummer genügen. Der Rest kommt im Gespräch.</translation>
     </message>
     <message>
         <source>Bring your customers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie Ihre Kunden herein</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <source>Copied from somewhere</source>
+        <translation>Irgendwo kopiert</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen</translation>
     </message>
     <message>
         <source>Making up a business…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrieb wird erfunden…</translation>
     </message>
     <message>
-        <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <source>Paste a list</source>
+        <translation>Liste einfügen</translation>
     </message>
     <message>
-        <source>Step 4 of 4 · Customers</source>
-        <translation type="unfinished"></translation>
+        <source>Rows of a spreadsheet, or lines such as “Maria Gomez, maria@example.com”.</source>
+        <translation>Zeilen einer Tabelle oder Zeilen wie „Maria Gomez, maria@example.com“.</translation>
     </message>
     <message>
-        <source>Try a sample business</source>
-        <translation type="unfinished"></translation>
+        <source>The sample business is here.</source>
+        <translation>Der Beispielbetrieb ist da.</translation>
     </message>
     <message>
-        <source>Your vault is ready. How would you like to begin? You can do the others at any time.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the first one</source>
+        <translation>Den ersten eintippen</translation>
+    </message>
+    <message>
+        <source>With a sample business</source>
+        <translation>Mit einem Beispielbetrieb</translation>
+    </message>
+    <message>
+        <source>Your vault is ready, and empty. Begin in whichever way is quickest; nothing is kept before you have seen it, and Ctrl+Z takes all of it back.</source>
+        <translation>Ihr Tresor ist bereit und leer. Beginnen Sie, wie es am schnellsten geht; nichts wird behalten, bevor Sie es gesehen haben, und Strg+Z nimmt alles zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>BesideClock</name>
+    <message>
+        <source>Due just now</source>
+        <translation>Gerade fällig</translation>
+    </message>
+    <message>
+        <source>Due {when}</source>
+        <translation>Fällig {when}</translation>
+    </message>
+    <message>
+        <source>Next: {when} · {words}</source>
+        <translation>Als Nächstes: {when} · {words}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>BriefBar</name>
+    <message>
+        <source>In short</source>
+        <translation>In Kürze</translation>
+    </message>
+    <message>
+        <source>Keep in mind: {0}</source>
+        <translation>Daran denken: {0}</translation>
+    </message>
+    <message>
+        <source>To reach them: {0}</source>
+        <translation>Zu erreichen: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, to the profile</source>
+        <translation>{0}, zum Profil</translation>
+    </message>
+</context>
+<context>
+    <name>BriefChip</name>
+    <message>
+        <source>Promises: {0}</source>
+        <translation>Versprechen: {0}</translation>
     </message>
 </context>
 <context>
     <name>BugOverlay</name>
     <message>
         <source>Advocate made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Advocate hat einen Fehler gemacht</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>That is our fault, not yours. What you saved is safe in the vault, and you can carry on. If it happens again, please send us the report that you can copy here. It names places in the program, and holds no names, words or secrets of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist unser Fehler, nicht Ihrer. Was Sie gespeichert haben, liegt sicher im Tresor, und Sie können weitermachen. Wenn es wieder vorkommt, senden Sie uns bitte den Bericht, den Sie hier kopieren können. Er nennt Stellen im Programm und enthält keine Namen, Worte oder Geheimnisse von Ihnen.</translation>
     </message>
 </context>
 <context>
     <name>BusyRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>Monat wählen</translation>
+    </message>
+    <message>
+        <source>Choose a year</source>
+        <translation>Jahr wählen</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Monat danach</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>CapsNote</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist an.</translation>
     </message>
 </context>
 <context>
     <name>CaseCard</name>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Resolved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseOverlay</name>
+    <message>
+        <source>A case holds together what belongs to one matter, and counts what it costs the customer.</source>
+        <translation>Ein Vorgang hält zusammen, was zu einer Sache gehört, und zählt, was sie den Kunden kostet.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation>Kein Vorgang</translation>
+    </message>
+    <message>
+        <source>Or a new one</source>
+        <translation>Oder ein neuer</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Dorthin legen</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Der Vorgang</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>{0} (resolved)</source>
+        <translation>{0} (gelöst)</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceValue</name>
+    <message>
+        <source>Leave empty</source>
+        <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <source>opens the choices</source>
+        <translation>öffnet die Auswahl</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenActs</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort…</translation>
     </message>
 </context>
 <context>
     <name>CodeFields</name>
     <message>
         <source>Group {number} of 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number} von 8</translation>
     </message>
 </context>
 <context>
     <name>CodeGroups</name>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode: {code}</translation>
     </message>
 </context>
 <context>
     <name>CodeSheet</name>
     <message>
         <source>Advocate recovery code.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Advocate Wiederherstellungscode.txt</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Copied. Paste it into your password safe, not into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Fügen Sie ihn in Ihren Passwortspeicher ein, nicht in eine E-Mail.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Recovery code of an Advocate vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode eines Advocate-Tresors</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode speichern</translation>
     </message>
     <message>
         <source>Saved. Move the file to a stick or print it, and delete it from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Legen Sie die Datei auf einen Stick oder drucken Sie sie, und löschen Sie sie von diesem Computer.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
         <source>That file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Whoever has this code and the vault's folder can read everything in it. Keep it apart from the computer. To use it, choose “Use the recovery code” when Advocate asks for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Code und den Ordner des Tresors hat, kann alles darin lesen. Bewahren Sie ihn getrennt vom Computer auf. Um ihn zu benutzen, wählen Sie „Wiederherstellungscode verwenden“, wenn Advocate nach der Passphrase fragt.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsOverlay</name>
     <message>
-        <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the usual</source>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Enter shows or hides · Alt ↑ ↓ moves · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt oder verbirgt · Alt ↑ ↓ verschiebt · Esc schließt</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte suchen</translation>
     </message>
     <message>
         <source>No column is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte heißt so.</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>The columns as they usually are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, wie sie üblich sind</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anrufen</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <source>in between</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>rather easy</source>
-        <translation type="unfinished"></translation>
+        <translation>eher leicht</translation>
     </message>
     <message>
         <source>rather hard</source>
-        <translation type="unfinished"></translation>
+        <translation>eher schwer</translation>
     </message>
     <message>
         <source>very easy</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr leicht</translation>
     </message>
     <message>
         <source>very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr schwer</translation>
     </message>
 </context>
 <context>
     <name>ContactForm</name>
     <message>
         <source>A moment of delight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schöner Moment</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How hard was it for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mühsam war es für sie?</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ausging</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More: title, start, duration, department, case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: Titel, Beginn, Dauer, Abteilung, Vorgang</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>What was said, so that nobody has to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde, damit niemand noch einmal fragen muss</translation>
     </message>
     <message>
         <source>worth remembering, if there was one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Erinnern wert, falls es einen gab</translation>
     </message>
 </context>
 <context>
     <name>ContactPointForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Agreed to be contacted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zu erreichen ist erwünscht</translation>
     </message>
     <message>
         <source>Best time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Zeit</translation>
     </message>
     <message>
         <source>Best time: after 15:00…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Zeit: nach 15:00…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einverständnis</translation>
     </message>
     <message>
         <source>Consent not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Einverständnis nicht bekannt</translation>
     </message>
     <message>
         <source>Does not want this used</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte nicht, dass das benutzt wird</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Label: mobile, office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung: mobil, Büro…</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Number, mail or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, E-Mail oder Adresse</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>mobil</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>Büro</translation>
     </message>
     <message>
         <source>reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
 </context>
 <context>
     <name>ContactPointRow</name>
     <message>
         <source>Call and log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen und festhalten</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ändern</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Copied: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {value}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kopieren</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Show on the map, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte zeigen, im Browser</translation>
     </message>
     <message>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <source>agreed to be contacted here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier zu erreichen ist erwünscht</translation>
     </message>
     <message>
         <source>asked not to be contacted here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier bitte nicht melden</translation>
     </message>
     <message>
         <source>best {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>am besten {time}</translation>
     </message>
     <message>
         <source>do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benutzen</translation>
     </message>
 </context>
 <context>
     <name>ContactPoints</name>
     <message>
         <source>Add a number, mail or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, E-Mail oder Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Calling {number}. Esc keeps what you typed for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird angerufen. Esc behält, was Sie getippt haben, für später.</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>So erreichen Sie sie</translation>
     </message>
     <message>
         <source>Nothing on this computer opens this. It is copied instead: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf diesem Computer öffnet das. Stattdessen wurde es kopiert: {value}</translation>
     </message>
 </context>
 <context>
     <name>Crumb</name>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {name}</translation>
     </message>
     <message>
         <source>{name}, in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, gerade zu sehen</translation>
     </message>
 </context>
 <context>
     <name>Crumbs</name>
     <message>
         <source>Last customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Kunden</translation>
     </message>
     <message>
         <source>More of the last customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr von den letzten Kunden</translation>
     </message>
 </context>
 <context>
     <name>CustomerChips</name>
     <message>
         <source>Ambassador notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Botschafternotizen</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Find in timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>CustomerChoice</name>
     <message>
         <source>Chosen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: {0}</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>Who was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer war es?</translation>
     </message>
 </context>
 <context>
     <name>CustomerPage</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>{0} is archived: found by searching, and left out of the list.</source>
+        <translation>{0} ist archiviert: beim Suchen zu finden, und nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>{0} is in the trash. All that was said and promised is still here.</source>
+        <translation>{0} liegt im Papierkorb. Alles Gesagte und Versprochene ist noch hier.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPreview</name>
+    <message>
+        <source>Hide the preview</source>
+        <translation>Vorschau verbergen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Whoever you stand on in the list shows here.</source>
+        <translation>Auf wem Sie in der Liste stehen, der zeigt sich hier.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTable</name>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Fit to what is in it</source>
+        <translation>An den Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Sort, first first</source>
+        <translation>Ordnen, Erste zuerst</translation>
+    </message>
+    <message>
+        <source>Sort, last first</source>
+        <translation>Ordnen, Letzte zuerst</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWindow</name>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne es schließen</translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kunde</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter opens · Ctrl E archives · Del moves to the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter opens · Ctrl E brings back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find among the customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a name, a number, a company, a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>{0} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kunden</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden</translation>
     </message>
 </context>
 <context>
     <name>DepartmentRow</name>
     <message numerus="yes">
         <source>%n colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kollege</numerusform>
+            <numerusform>%n Kollegen</numerusform>
         </translation>
     </message>
     <message>
         <source>A retired department keeps its history and is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine stillgelegte Abteilung behält ihre Geschichte und wird nicht mehr angeboten.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zurückholen</translation>
     </message>
     <message>
         <source>Name of the department {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Abteilung {name}</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilllegen</translation>
     </message>
     <message>
         <source>Retire {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stilllegen</translation>
     </message>
 </context>
 <context>
     <name>DetailRow</name>
     <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Copied: {value}</source>
+        <translation>Kopiert: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>Leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen</translation>
     </message>
     <message>
-        <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1}, choose another</source>
-        <translation type="unfinished"></translation>
+        <source>not understood yet</source>
+        <translation>noch nicht verstanden</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
-    <message>
-        <source>Fill in {0} more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Fill in %n more</source>
+        <translation>
+            <numerusform>%n weitere ausfüllen</numerusform>
+            <numerusform>%n weitere ausfüllen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Followers or readers: where a complaint would be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgende oder Lesende: wo eine Klage gehört würde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Betreut von</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type digits, such as 12000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 <context>
     <name>DetailsForm</name>
     <message>
         <source>About which department</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welcher Abteilung</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>What is the new case about? A few words will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es im neuen Vorgang? Ein paar Worte genügen.</translation>
     </message>
     <message>
         <source>What the new case is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es im neuen Vorgang geht</translation>
     </message>
     <message>
         <source>a new case…</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer Vorgang…</translation>
     </message>
     <message>
         <source>no case</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Vorgang</translation>
     </message>
     <message>
         <source>none in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bestimmte</translation>
     </message>
     <message>
         <source>the first line of what was said, unless typed</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile des Gesagten, wenn nichts getippt ist</translation>
     </message>
 </context>
 <context>
     <name>DraftOffer</name>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Not saved yet, {0}: “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert, {0}: „{1}“</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwerfen</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>A list of customers saved as CSV, from a spreadsheet, a phone or another program; or conversations, one JSON record on each line. Nothing is taken in before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kundenliste als CSV, aus einer Tabelle, einem Telefon oder einem anderen Programm; oder Gespräche, ein JSON-Satz in jeder Zeile. Nichts wird übernommen, bevor Sie es gesehen haben.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Datei hier ab</translation>
     </message>
     <message>
         <source>Lists and conversations (*.csv *.tsv *.txt *.jsonl *.ndjson *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Gespräche (*.csv *.tsv *.txt *.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The file to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die hereingeholt wird</translation>
     </message>
 </context>
 <context>
     <name>DueField</name>
     <message>
         <source>Type a day or time to come, such as “friday 3pm” or “by noon tomorrow”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen kommenden Tag oder eine Zeit ein, etwa „friday 3pm“ oder „by noon tomorrow“.</translation>
     </message>
     <message>
         <source>friday 3pm, tomorrow, between 2 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>friday 3pm, tomorrow, between 2 and 4</translation>
     </message>
 </context>
 <context>
     <name>DueOverlay</name>
     <message>
         <source>By when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann?</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wann es fällig ist</translation>
     </message>
     <message>
         <source>Change when {0} promises are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wann {0} Versprechen fällig sind</translation>
     </message>
     <message>
         <source>Ready times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Zeiten</translation>
     </message>
     <message>
         <source>Telling the customer before the old time is over keeps the promise a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem Kunden, bevor die alte Zeit um ist, dann bleibt es ein gutes Versprechen.</translation>
     </message>
     <message>
         <source>friday 12:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag 12:00</translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Stunde</translation>
     </message>
     <message>
         <source>next monday 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>nächsten Montag 9:00</translation>
     </message>
     <message>
         <source>today 17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>heute 17:00</translation>
     </message>
     <message>
         <source>tomorrow 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen 9:00</translation>
     </message>
 </context>
 <context>
     <name>DurationField</name>
     <message>
         <source>Type it as “12m”, “1h 5m” or “45s”; a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es ein wie „12m“, „1h 5m“ oder „45s“; höchstens ein Tag.</translation>
     </message>
 </context>
 <context>
     <name>EffortBar</name>
     <message>
         <source>1 easy, 7 hard</source>
-        <translation type="unfinished"></translation>
+        <translation>1 leicht, 7 schwer</translation>
     </message>
     <message>
         <source>How hard it was for the customer, 1 very easy to 7 very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mühsam es für den Kunden war, 1 sehr leicht bis 7 sehr schwer</translation>
     </message>
 </context>
 <context>
     <name>EmptyList</name>
     <message>
-        <source>Add the first by hand</source>
-        <translation type="unfinished"></translation>
+        <source>Choose customers in the list and press {0}: whoever looks after them sees them here.</source>
+        <translation>Wählen Sie Kunden in der Liste und drücken Sie {0}: Wer sie betreut, sieht sie hier.</translation>
     </message>
     <message>
-        <source>Customers moved here with Del are out of the list and the search, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <source>Customers moved here with {0} are out of the list and the search, and can be brought back.</source>
+        <translation>Kunden, die mit {0} hierher kamen, sind nicht in der Liste und der Suche und können zurückgeholt werden.</translation>
     </message>
     <message>
-        <source>Customers you no longer serve can be archived with Ctrl+E: out of the list, and still found.</source>
-        <translation type="unfinished"></translation>
+        <source>Customers you no longer serve can be archived with {0}: out of the list, and still found.</source>
+        <translation>Kunden, die Sie nicht mehr betreuen, können mit {0} archiviert werden: nicht in der Liste, und doch zu finden.</translation>
     </message>
     <message>
-        <source>Everyone you serve in one list, with what was promised to them. Bring them from a spreadsheet or an address book, or begin with one.</source>
-        <translation type="unfinished"></translation>
+        <source>Everyone you serve in one list, with what was promised to them. Bring them from a spreadsheet or an address book, paste a signature, or begin with one.</source>
+        <translation>Alle, die Sie betreuen, in einer Liste, mit dem, was ihnen versprochen wurde. Holen Sie sie aus einer Tabelle oder einem Adressbuch, fügen Sie eine Signatur ein, oder beginnen Sie mit einem.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste hereinholen…</translation>
     </message>
     <message>
         <source>Making 200 customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>200 Kunden werden erfunden…</translation>
+    </message>
+    <message>
+        <source>Neither a name, a number nor anything else known of a customer. Somebody new?</source>
+        <translation>Kein Name, keine Nummer und nichts, was sonst von einem Kunden bekannt ist. Jemand Neues?</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>New customer “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde „{0}“</translation>
     </message>
     <message>
         <source>Nobody fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>Nobody found for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden zu „{0}“</translation>
     </message>
     <message>
         <source>Nobody is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist archiviert</translation>
     </message>
     <message>
-        <source>Perhaps it is somebody new, or the filters above leave them out.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody is yours yet</source>
+        <translation>Noch betreuen Sie niemanden</translation>
+    </message>
+    <message>
+        <source>On are: {0}. Take one off to see more.</source>
+        <translation>An sind: {0}. Nehmen Sie einen weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Paste a contact</source>
+        <translation>Kontakt einfügen</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take one of the filters off to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>Try sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Type the first</source>
+        <translation>Den ersten eintippen</translation>
+    </message>
+    <message>
+        <source>With the filters on: {0}. Without them there may be somebody.</source>
+        <translation>Mit diesen Filtern: {0}. Ohne sie ist vielleicht jemand da.</translation>
+    </message>
+    <message>
+        <source>Without the filters</source>
+        <translation>Ohne die Filter</translation>
     </message>
     <message>
         <source>Your customers will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kunden werden hier stehen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyNotes</name>
+    <message>
+        <source>An ambassador speaks for customers in a department that never meets them: purchasing, claims, billing. Write down what they should know or do; they answer here, and the customer’s page keeps both.</source>
+        <translation>Botschafter sprechen für die Kunden in einer Abteilung, die ihnen nie begegnet: Einkauf, Schäden, Rechnung. Schreiben Sie auf, was man dort wissen oder tun sollte; die Antwort kommt hierher, und die Seite des Kunden behält beides.</translation>
+    </message>
+    <message>
+        <source>In Settings, under Team, choose yours: its notes stand here from then on.</source>
+        <translation>Wählen Sie in den Einstellungen unter Team Ihre aus: Von da an stehen ihre Notizen hier.</translation>
+    </message>
+    <message>
+        <source>Let a department hear your customers</source>
+        <translation>Lassen Sie eine Abteilung Ihre Kunden hören</translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <translation>Keine Notizen</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you</source>
+        <translation>Niemand wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Notes about customers to departments stand here.</source>
+        <translation>Hier stehen Notizen über Kunden an Abteilungen.</translation>
+    </message>
+    <message>
+        <source>Nothing for your department</source>
+        <translation>Nichts für Ihre Abteilung</translation>
+    </message>
+    <message>
+        <source>Tell a department what a customer needs from it. Its answer comes back here.</source>
+        <translation>Sagen Sie einer Abteilung, was ein Kunde von ihr braucht. Die Antwort kommt hierher zurück.</translation>
+    </message>
+    <message>
+        <source>What colleagues write to you about a customer stands here until you have answered.</source>
+        <translation>Was Kollegen Ihnen über einen Kunden schreiben, steht hier, bis Sie geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>What others write to your department about a customer stands here, read or not.</source>
+        <translation>Was andere Ihrer Abteilung über einen Kunden schreiben, steht hier, gelesen oder nicht.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>You belong to no department yet</source>
+        <translation>Sie gehören noch zu keiner Abteilung</translation>
+    </message>
+    <message>
+        <source>You have not written any note yet</source>
+        <translation>Sie haben noch keine Notiz geschrieben</translation>
     </message>
 </context>
 <context>
     <name>EmptyPromises</name>
     <message>
         <source>A good time to say hello to somebody who has not heard from you for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Moment, jemandem Hallo zu sagen, der eine Weile nichts von Ihnen gehört hat.</translation>
     </message>
     <message>
         <source>All that was promised is done. New ones appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Versprochene ist getan. Neues erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Every promise was kept or still has its time. Nobody has to chase us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Versprechen wurde gehalten oder hat noch Zeit. Niemand muss uns nachlaufen.</translation>
     </message>
     <message>
         <source>Kept, broken and released promises stay here, each with who ended it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene, gebrochene und erlassene Versprechen bleiben hier, jedes mit dem, der es beendet hat, und warum.</translation>
     </message>
     <message>
         <source>Make a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas versprechen</translation>
     </message>
     <message>
         <source>No open promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offenes Versprechen</translation>
     </message>
     <message>
         <source>No promise has ended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Versprechen beendet</translation>
+    </message>
+    <message>
+        <source>No promise in this state has these words, or belongs to whom you chose.</source>
+        <translation>Kein Versprechen in diesem Stand hat diese Worte oder gehört, wem Sie gewählt haben.</translation>
     </message>
     <message>
         <source>No promise yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Versprechen</translation>
+    </message>
+    <message>
+        <source>None of them fits</source>
+        <translation>Keines davon passt</translation>
     </message>
     <message>
         <source>Nothing is due in the next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten 7 Tagen ist nichts fällig</translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig</translation>
     </message>
     <message>
         <source>Nothing more is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts mehr fällig</translation>
+    </message>
+    <message>
+        <source>Show everyone’s</source>
+        <translation>Die von allen zeigen</translation>
     </message>
     <message>
         <source>What comes next stands under “Next 7 days”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt, steht unter „Nächste 7 Tage“.</translation>
     </message>
     <message>
         <source>Whatever you tell a customer you will do stands here with its time, until it is done. Type it while you log a call: “call back friday 3pm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was immer Sie einem Kunden zusagen, steht hier mit seiner Zeit, bis es getan ist. Tippen Sie es, während Sie einen Anruf festhalten: „call back friday 3pm“.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyTimeline</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Calls, mails, promises and notes with {0} stand here, the newest on top, so that nobody has to explain anything twice. Log the first call, write down what you know already, or drop a mail or another file here.</source>
+        <translation>Anrufe, E-Mails, Versprechen und Notizen mit {0} stehen hier, das Neueste oben, damit niemand etwas zweimal erklären muss. Halten Sie den ersten Anruf fest, schreiben Sie auf, was Sie schon wissen, oder legen Sie eine E-Mail oder eine andere Datei hier ab.</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>None of these yet</source>
+        <translation>Davon noch nichts</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet</source>
+        <translation>Noch wurde nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>With {0} there is nothing of this kind.</source>
+        <translation>Mit {0} gibt es nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>Write what you know</source>
+        <translation>Aufschreiben, was Sie wissen</translation>
     </message>
 </context>
 <context>
     <name>EndPromiseOverlay</name>
     <message>
         <source>End it as broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gebrochen beenden</translation>
     </message>
     <message>
         <source>It stays in the history with the reason. Telling the customer first makes it easier to bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt mit dem Grund im Verlauf. Sagen Sie es dem Kunden zuerst, dann ist es leichter zu ertragen.</translation>
     </message>
     <message>
         <source>Ready reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Gründe</translation>
     </message>
     <message>
         <source>Release a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen erlassen</translation>
     </message>
     <message>
         <source>Release it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlassen</translation>
     </message>
     <message>
         <source>The customer no longer needs it. It leaves the open promises and stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde braucht es nicht mehr. Es verlässt die offenen Versprechen und bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>We could not keep a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir konnten ein Versprechen nicht halten</translation>
     </message>
     <message>
         <source>Why (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum (kann leer bleiben)</translation>
     </message>
     <message>
         <source>Why could we not keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum konnten wir es nicht halten?</translation>
     </message>
     <message>
         <source>Why could we not keep it? Choose a reason or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum konnten wir es nicht halten? Wählen Sie einen Grund oder tippen Sie einen.</translation>
     </message>
 </context>
 <context>
-    <name>EntryMenu</name>
+    <name>EntryActs</name>
+    <message>
+        <source>Add a file to it…</source>
+        <translation>Eine Datei dazulegen…</translation>
+    </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Case…</source>
+        <translation>Vorgang…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen…</translation>
     </message>
     <message>
         <source>Could not keep it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging nicht zu halten…</translation>
     </message>
     <message>
         <source>Earlier wordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen…</translation>
+    </message>
+    <message>
+        <source>Go to the entry</source>
+        <translation>Zum Eintrag</translation>
+    </message>
+    <message>
+        <source>Go to what it replies to</source>
+        <translation>Zu dem, worauf er antwortet</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten: {0}</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>{0} öffnen</translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <translation>Oben anheften</translation>
     </message>
     <message>
         <source>Read all of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz lesen…</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlassen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Show only this case</source>
+        <translation>Nur diesen Vorgang zeigen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Loslösen</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
 </context>
 <context>
     <name>ErrorOverlay</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
 </context>
 <context>
     <name>ErrorPanel</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOverlay</name>
+    <message>
+        <source>A CSV file that any spreadsheet opens and that Advocate can bring in again. It is not encrypted: keep it where only you can read it.</source>
+        <translation>Eine CSV-Datei, die jede Tabelle öffnet und die Advocate wieder hereinholen kann. Sie ist nicht verschlüsselt: Bewahren Sie sie dort auf, wo nur Sie sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes.</source>
+        <translation>Wählen Sie, wohin die Datei kommt.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export 1 customer</source>
+        <translation>1 Kunden exportieren</translation>
+    </message>
+    <message>
+        <source>Export {0} customers</source>
+        <translation>{0} Kunden exportieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write the customers as</source>
+        <translation>Kunden schreiben als</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Written: 1 customer.</source>
+        <translation>Geschrieben: 1 Kunde.</translation>
+    </message>
+    <message>
+        <source>Written: {0} customers.</source>
+        <translation>Geschrieben: {0} Kunden.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Choices of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl von {name}</translation>
     </message>
     <message>
         <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nach unten</translation>
     </message>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nach oben</translation>
     </message>
     <message>
         <source>Name of the field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Feldes {name}</translation>
     </message>
     <message>
         <source>Remove the field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {name} entfernen</translation>
     </message>
 </context>
 <context>
     <name>FieldsSection</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld hinzufügen</translation>
     </message>
     <message>
         <source>Choices of the new field</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl des neuen Feldes</translation>
     </message>
     <message>
         <source>Kind of the new field</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des neuen Feldes</translation>
     </message>
     <message>
         <source>Name of a new field</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines neuen Feldes</translation>
     </message>
     <message>
         <source>No field of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein eigenes Feld.</translation>
     </message>
     <message>
         <source>What there is to choose from, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zur Auswahl steht, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>What your business knows of a customer that others do not ask for: a shoe size, a meter number, the day a contract ends. Each stands on every customer's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihr Betrieb von einem Kunden weiß und andere nicht fragen: eine Schuhgröße, eine Zählernummer, der Tag, an dem ein Vertrag endet. Jedes steht auf der Seite jedes Kunden.</translation>
     </message>
     <message>
         <source>Your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
+    </message>
+</context>
+<context>
+    <name>FileActs</name>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Datei speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved as {0}. That copy is not encrypted.</source>
+        <translation>Gespeichert als {0}. Diese Kopie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This computer has no program set for opening {0}. Use Save as instead.</source>
+        <translation>Auf diesem Computer ist kein Programm zum Öffnen von {0} eingestellt. Nehmen Sie stattdessen „Speichern unter“.</translation>
+    </message>
+    <message>
+        <source>You see a copy of {0}. It can be read on this computer until you lock or leave Advocate; what you change in it is not kept here.</source>
+        <translation>Sie sehen eine Kopie von {0}. Sie ist auf diesem Computer lesbar, bis Sie Advocate sperren oder verlassen; was Sie darin ändern, wird hier nicht behalten.</translation>
+    </message>
+    <message>
+        <source>{0} could run as a program, so it is not opened from here. If you trust it, use Save as.</source>
+        <translation>{0} könnte als Programm laufen und wird deshalb nicht von hier geöffnet. Wenn Sie ihr trauen, nehmen Sie „Speichern unter“.</translation>
+    </message>
+    <message>
+        <source>{0} files are in the vault now, encrypted.</source>
+        <translation>{0} Dateien liegen jetzt im Tresor, verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>FileButton</name>
+    <message>
+        <source>Open {0}, {1}</source>
+        <translation>{0} öffnen, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Add to this entry</source>
+        <translation>Zu diesem Eintrag legen</translation>
+    </message>
+    <message>
+        <source>Add to: {0}</source>
+        <translation>Dazulegen zu: {0}</translation>
+    </message>
+    <message>
+        <source>Keep with {0}</source>
+        <translation>Bei {0} behalten</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle weg</translation>
     </message>
     <message>
         <source>Filters that are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, die an sind</translation>
     </message>
 </context>
 <context>
     <name>FilterOnChip</name>
     <message>
         <source>Take off: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen: {0}</translation>
     </message>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>FilterOverlay</name>
     <message>
         <source>Enter takes it · Ctrl Enter takes it and stays · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter nimmt ihn · Strg Enter nimmt ihn und bleibt · Esc schließt</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter by a tag, an owner, a promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern nach Schlagwort, Zuständigkeit, Versprechen…</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>No filter is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Filter heißt so.</translation>
     </message>
     <message>
         <source>Type the value to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wonach gesucht wird.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>{0} is…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist…</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Find what was said with this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was mit diesem Kunden gesagt wurde</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>{0} of the newest {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der neuesten {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>FindOverlay</name>
     <message>
-        <source>A name, any part of a number, a tag, or words from a call or a note.</source>
-        <translation type="unfinished"></translation>
+        <source>A name, any part of a number, a tag, words from a call, or what you want to do.</source>
+        <translation>Ein Name, ein Teil einer Nummer, ein Schlagwort, Worte aus einem Anruf oder was Sie tun möchten.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find a customer, phone number or anything said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Telefonnummer oder Gesagtes suchen</translation>
     </message>
     <message>
         <source>Find a customer, phone number or anything said…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Telefonnummer oder Gesagtes suchen…</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Nobody and nothing said matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand und nichts Gesagtes passt zu „{text}“.</translation>
     </message>
     <message>
-        <source>log a call</source>
-        <translation type="unfinished"></translation>
+        <source>brief</source>
+        <translation>in Kürze</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
+        <source>log call</source>
+        <translation>Anruf festhalten</translation>
     </message>
 </context>
 <context>
     <name>FormOverlay</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>FormatsSection</name>
     <message>
         <source>12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Stunden</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden</translation>
     </message>
     <message>
         <source>A week begins on a {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche beginnt am {day}.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Another language is seen from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache zeigt sich ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>It is {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {time}.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten</translation>
     </message>
     <message>
         <source>Today is {day}, in figures {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist {day}, in Ziffern {figures}.</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Week begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche beginnt am</translation>
     </message>
     <message>
         <source>Year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zuerst</translation>
     </message>
     <message>
         <source>Yours alone, but for the paper, on which the whole team prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie, bis auf das Papier, auf dem das ganze Team druckt.</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Tresors</translation>
     </message>
 </context>
 <context>
     <name>GiveOverlay</name>
     <message>
-        <source>Give</source>
-        <translation type="unfinished"></translation>
+        <source>Enter chooses · Esc closes</source>
+        <translation>Enter wählt · Esc schließt</translation>
     </message>
     <message>
-        <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody here is called that.</source>
+        <translation>Niemand hier heißt so.</translation>
     </message>
     <message>
-        <source>To whom? Choose a colleague or a department.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} (you)</source>
+        <translation>{0} (Sie)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedModel</name>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>GuideOverlay</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
     </message>
     <message>
-        <source>choose somebody…</source>
-        <translation type="unfinished"></translation>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Keys and guide</source>
+        <translation>Tasten und Anleitung</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
     </message>
 </context>
 <context>
     <name>HeaderBar</name>
     <message>
         <source>sorted, first first</source>
-        <translation type="unfinished"></translation>
+        <translation>geordnet, Erste zuerst</translation>
     </message>
     <message>
         <source>sorted, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>geordnet, Letzte zuerst</translation>
     </message>
 </context>
 <context>
     <name>HistoryOverlay</name>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Choose where the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wohin die Datei kommt.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Customer's copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplar für den Kunden</translation>
     </message>
     <message>
         <source>Export the history of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von {0} exportieren</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>For the customer: without notes to departments, pinned notes, tags and effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kunden: ohne Notizen an Abteilungen, angeheftete Notizen, Schlagworte und Mühe.</translation>
     </message>
     <message>
         <source>For us: everything, internal notes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für uns: alles, auch interne Notizen.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>It did not open by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging nicht von selbst auf</translation>
     </message>
     <message>
         <source>It is here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt hier: {0}</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Our copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Exemplar</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PDF/A, made to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/A, zum Aufbewahren gemacht</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>The PDF is written, but this computer has no program set for opening it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist geschrieben, aber auf diesem Computer ist kein Programm zum Öffnen eingestellt.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Whose copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Exemplar</translation>
     </message>
     <message>
         <source>Write the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF schreiben</translation>
     </message>
     <message>
         <source>Write the history as</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf schreiben als</translation>
     </message>
     <message>
         <source>Writing the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF wird geschrieben…</translation>
     </message>
     <message>
         <source>Written: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {0}, {1}.</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>{0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einträge</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Bring customers in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hereinholen</translation>
     </message>
     <message>
         <source>Bringing {name} in…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird hereingeholt…</translation>
     </message>
     <message>
         <source>Bringing {name} in… {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird hereingeholt… {share} %</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
-        <source>It took {seconds} seconds. Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at it again</source>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Nothing of the file was kept, and nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aus der Datei wurde behalten, und sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
-        <source>That worked</source>
-        <translation type="unfinished"></translation>
+        <source>What you pasted</source>
+        <translation>Was Sie eingefügt haben</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten…</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>No act is called that.</source>
+        <translation>Nichts heißt so.</translation>
     </message>
 </context>
 <context>
     <name>KeyedColumn</name>
     <message>
-        <source>Show all {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Show all {count}</source>
+        <translation>Alle {count} zeigen</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>{count} weitere zeigen</translation>
     </message>
 </context>
 <context>
-    <name>ListFilters</name>
+    <name>LicencesOverlay</name>
     <message>
-        <source>Active</source>
-        <translation type="unfinished"></translation>
+        <source>Find a part</source>
+        <translation>Bestandteil suchen</translation>
     </message>
     <message>
-        <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
     <message>
-        <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
     </message>
     <message>
-        <source>More…</source>
-        <translation type="unfinished"></translation>
+        <source>What Advocate is built on</source>
+        <translation>Worauf Advocate gebaut ist</translation>
     </message>
     <message>
-        <source>Tag: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>{licence} · {about}</source>
+        <translation>{licence} · {about}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkValue</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <source>Change {value}</source>
+        <translation>{value} ändern</translation>
     </message>
     <message>
-        <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing on this computer opens this. It is copied instead: {value}</source>
+        <translation>Nichts auf diesem Computer öffnet das. Stattdessen wurde es kopiert: {value}</translation>
     </message>
     <message>
-        <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <source>{name}: {value}, open it</source>
+        <translation>{name}: {value}, öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>Going to “{0}”</source>
+        <translation>Gehe zu „{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
-        <source>Which customers</source>
-        <translation type="unfinished"></translation>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
     <message>
-        <source>With open promise</source>
-        <translation type="unfinished"></translation>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Find among the customers</source>
+        <translation>Unter den Kunden suchen</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Type a name, a number, a company, a tag…</source>
+        <translation>Name, Nummer, Firma, Schlagwort…</translation>
+    </message>
+</context>
+<context>
+    <name>ListViews</name>
+    <message>
+        <source>It keeps the filters ({0}), the columns and the order.</source>
+        <translation>Sie behält die Filter ({0}), die Spalten und die Ordnung.</translation>
+    </message>
+    <message>
+        <source>Keep to myself</source>
+        <translation>Für mich behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Mit dem Team teilen</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>alle Kunden</translation>
     </message>
 </context>
 <context>
     <name>LogContactOverlay</name>
     <message>
         <source>Correct a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt berichtigen</translation>
     </message>
     <message>
         <source>Esc keeps what you typed for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc behält, was Sie getippt haben, für später.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>Log a reply</source>
+        <translation>Antwort festhalten</translation>
     </message>
     <message>
         <source>Nothing is typed yet. A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts getippt. Ein paar Worte genügen.</translation>
+    </message>
+    <message>
+        <source>Reply to: {0}</source>
+        <translation>Antwort auf: {0}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Somebody corrected this contact while you were typing. Yours is still here: save again to put it in place of theirs (the history keeps both), or press Esc to leave theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diesen Kontakt berichtigt, während Sie tippten. Ihres ist noch da: Speichern Sie noch einmal, um es an die Stelle zu setzen (der Verlauf behält beides), oder drücken Sie Esc, um das andere zu lassen.</translation>
     </message>
     <message>
         <source>Who was it with? Choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem war es? Wählen Sie zuerst einen Kunden.</translation>
     </message>
 </context>
 <context>
     <name>LongText</name>
     <message>
         <source>Read all {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} Zeichen lesen</translation>
     </message>
     <message>
         <source>Read and change: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und ändern: {0}</translation>
     </message>
 </context>
 <context>
     <name>LongTextOverlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Close together</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng beieinander</translation>
     </message>
     <message>
         <source>Close together shows about a third more on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng beieinander zeigt etwa ein Drittel mehr auf einer Seite.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>High draws stronger lines, darker words and a wider ring around what has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch zeichnet stärkere Linien, dunklere Worte und einen breiteren Ring um das, was die Tastatur hat.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig</translation>
     </message>
     <message>
         <source>Reduced lets nothing fade or slide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig lässt nichts blenden oder gleiten.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>With room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Luft</translation>
     </message>
     <message>
         <source>Yours alone: each of you may have another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie: Jede und jeder kann es anders haben.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Change seats without it</source>
+        <translation>Ohne es den Platz wechseln</translation>
+    </message>
+    <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es schließen</translation>
     </message>
     <message>
         <source>Lock without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es sperren</translation>
     </message>
     <message>
         <source>Making up a business to look around in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrieb zum Umsehen wird erfunden…</translation>
     </message>
 </context>
 <context>
     <name>MemberChoice</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
     <name>MemberRow</name>
     <message>
         <source>Add an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail hinzufügen</translation>
     </message>
     <message>
         <source>Department of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung von {name}</translation>
     </message>
     <message>
         <source>E-mail of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail von {name}</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gegangen</translation>
     </message>
     <message>
         <source>Is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist zurück</translation>
     </message>
     <message>
         <source>Name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von {name}</translation>
     </message>
     <message>
         <source>no department</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Abteilung</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>{name} has left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gegangen</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zurück</translation>
     </message>
 </context>
 <context>
     <name>MergeOverlay</name>
     <message>
         <source>Into which tag</source>
-        <translation type="unfinished"></translation>
+        <translation>In welches Schlagwort</translation>
     </message>
     <message numerus="yes">
         <source>Its %n customer(s) bear the other tag from now on. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr %n Kunde trägt von nun an das andere Schlagwort. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>Ihre %n Kunden tragen von nun an das andere Schlagwort. Strg+Z nimmt es zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>Merge “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zusammenlegen</translation>
     </message>
     <message>
         <source>Please choose a tag that is there, such as {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie ein Schlagwort, das es gibt, etwa {names}.</translation>
     </message>
 </context>
 <context>
     <name>MissingCustomer</name>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>NavFoot</name>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Your settings…</source>
+        <translation>Ihre Einstellungen…</translation>
+    </message>
+    <message>
+        <source>{encrypted}, {backed_up}. Backups…</source>
+        <translation>{encrypted}, {backed_up}. Sicherungen…</translation>
+    </message>
+    <message>
+        <source>{name} sits down</source>
+        <translation>{name} setzt sich</translation>
+    </message>
+    <message>
+        <source>{who}. Somebody else sits down, or settings…</source>
+        <translation>{who}. Jemand anders setzt sich, oder Einstellungen…</translation>
+    </message>
+    <message>
+        <source>{who}. Your settings…</source>
+        <translation>{who}. Ihre Einstellungen…</translation>
     </message>
 </context>
 <context>
     <name>NewCodeOverlay</name>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn auf Papier</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den alten behalten</translation>
     </message>
     <message>
         <source>Not as on the paper: group {places}. Please compare it, one character after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie auf dem Papier: Gruppe {places}. Bitte vergleichen Sie Zeichen für Zeichen.</translation>
     </message>
     <message>
         <source>Now type it from your paper, so that we both know it is written down right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ihn nun von Ihrem Papier, damit wir beide wissen, dass er richtig aufgeschrieben ist.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Write it down or print it. The old code opens the vault until this one was typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn auf oder drucken Sie ihn. Der alte Code öffnet den Tresor, bis dieser zurückgetippt wurde.</translation>
     </message>
 </context>
 <context>
     <name>NewCustomerOverlay</name>
     <message>
         <source>A name is all that is needed, but it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Name ist nötig, der aber schon.</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>A signature, a visiting card: the fields are filled from it.</source>
+        <translation>Eine Signatur, eine Visitenkarte: Die Felder füllen sich daraus.</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hinzufügen</translation>
     </message>
     <message>
         <source>An organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Kept as well: {0}</source>
+        <translation>Ebenfalls behalten: {0}</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open {0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Paste a contact</source>
+        <translation>Kontakt einfügen</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>There is no name, number or mail address in what was copied.</source>
+        <translation>In dem Kopierten steht kein Name, keine Nummer und keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>What you typed stays here until you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getippt haben, bleibt hier, bis Sie zurückkommen.</translation>
     </message>
     <message>
         <source>Where they work, if anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie arbeiten, falls irgendwo.</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es ist</translation>
     </message>
 </context>
 <context>
     <name>NewPassphraseOverlay</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Passphrase</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den alten behalten</translation>
     </message>
     <message>
         <source>Use this one from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt diese benutzen</translation>
     </message>
 </context>
 <context>
     <name>NoteAnswer</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal antworten</translation>
     </message>
     <message>
         <source>Answer the note to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz an {0} beantworten: {1}</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Nothing is typed yet. A sentence is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts getippt. Ein Satz genügt.</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteGroups</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Read, not answered</source>
+        <translation>Gelesen, nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>To colleagues</source>
+        <translation>An Kollegen</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>{0} waiting</source>
+        <translation>{0} warten</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
     <name>NoteOverlay</name>
     <message>
         <source>About whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wen?</translation>
     </message>
     <message>
         <source>About whom? Choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wen? Wählen Sie zuerst einen Kunden.</translation>
     </message>
     <message>
         <source>Note to a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz an eine Abteilung</translation>
     </message>
     <message>
         <source>Nothing is typed yet. A sentence is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts getippt. Ein Satz genügt.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Stays among us: it is left out of the customer’s copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt unter uns: Im Exemplar für den Kunden steht es nicht.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>To whom? Choose a department or a colleague.</source>
+        <translation>An wen? Wählen Sie eine Abteilung oder eine Kollegin.</translation>
     </message>
     <message>
         <source>What is the new department called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt die neue Abteilung?</translation>
     </message>
     <message>
         <source>What the department is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Abteilung heißt</translation>
     </message>
     <message>
         <source>What they should know, or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man dort wissen oder tun sollte</translation>
     </message>
     <message>
         <source>a new department…</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Abteilung…</translation>
+    </message>
+    <message>
+        <source>choose who should read it…</source>
+        <translation>wählen, wer es lesen soll…</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ambassador notes</source>
+        <translation>Botschafternotizen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Nach Abteilung</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Stand</translation>
+    </message>
+    <message>
+        <source>Choose a note with the arrow keys; it is read here.</source>
+        <translation>Wählen Sie eine Notiz mit den Pfeiltasten; hier ist sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation>Von mir</translation>
+    </message>
+    <message>
+        <source>Give to another department…</source>
+        <translation>Einer anderen Abteilung geben…</translation>
+    </message>
+    <message>
+        <source>In which groups</source>
+        <translation>In welchen Gruppen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>My department</source>
+        <translation>Meine Abteilung</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>An mich</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>Welche Notizen</translation>
+    </message>
+    <message>
+        <source>Who should answer it?</source>
+        <translation>Wer soll antworten?</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>nothing waits for an answer</source>
+        <translation>nichts wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>one waits for an answer</source>
+        <translation>eine wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>{0} wait for an answer</source>
+        <translation>{0} warten auf Antwort</translation>
     </message>
 </context>
 <context>
-    <name>NoticesOverlay</name>
+    <name>NoticeLine</name>
     <message>
-        <source>What Advocate is built on</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>OpenColumn</name>
     <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
         <source>Add a note for a department…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für eine Abteilung…</translation>
     </message>
     <message>
         <source>Ambassador notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Botschafternotizen</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühe</translation>
     </message>
     <message>
-        <source>Nothing is promised to {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Nothing is open with {0}.</source>
+        <translation>Mit {0} ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to {0}. What is promised stands here until it is kept.</source>
+        <translation>{0} ist nichts versprochen. Was versprochen ist, steht hier, bis es gehalten ist.</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Vorgänge</translation>
     </message>
     <message>
         <source>Open promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Versprechen</translation>
     </message>
     <message>
         <source>Promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen…</translation>
+    </message>
+    <message>
+        <source>What a department should know or mend is asked here, and answered here.</source>
+        <translation>Was eine Abteilung wissen oder richten sollte, wird hier gefragt und hier beantwortet.</translation>
     </message>
 </context>
 <context>
     <name>Overlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>OwnerOverlay</name>
     <message>
         <source>Enter chooses · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wählt · Esc schließt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
         <source>Nobody in the team is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand im Team heißt so.</translation>
     </message>
     <message>
         <source>Who looks after these {0} customers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer betreut diese {0} Kunden?</translation>
     </message>
     <message>
         <source>Who looks after this customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer betreut diesen Kunden?</translation>
     </message>
     <message>
         <source>{0} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Sie)</translation>
+    </message>
+</context>
+<context>
+    <name>PageColumns</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
     <name>PaperCard</name>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn auf Papier</translation>
     </message>
     <message>
         <source>It opens the vault if the passphrase is ever forgotten. It is shown this once. Write it down or print it, and keep it where you keep what matters, not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet den Tresor, wenn die Passphrase einmal vergessen ist. Er wird nur dieses eine Mal gezeigt. Schreiben Sie ihn auf oder drucken Sie ihn, und legen Sie ihn dorthin, wo Sie Wichtiges aufbewahren, nicht auf diesen Computer.</translation>
     </message>
     <message>
-        <source>Step 3 of 4 · The way back in</source>
-        <translation type="unfinished"></translation>
+        <source>Step 3 of 3 · The way back in</source>
+        <translation>Schritt 3 von 3 · Der Weg zurück</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungscode</translation>
     </message>
 </context>
 <context>
     <name>PassphraseCard</name>
     <message>
         <source>An empty folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Ordner für den Tresor</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Change the folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner des Tresors ändern</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Passphrase</translation>
     </message>
     <message>
         <source>Create the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen</translation>
     </message>
     <message>
         <source>Creating the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor wird angelegt…</translation>
     </message>
     <message>
         <source>It locks the vault, and nobody gets in without it, not even the people who made Advocate. Four or five words that only you would put together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verschließt den Tresor, und ohne sie kommt niemand hinein, auch nicht, wer Advocate gemacht hat. Am besten sind vier oder fünf Wörter, die nur Sie so zusammenstellen würden.</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt in</translation>
     </message>
     <message>
         <source>Let this computer's keychain open it for me, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Schlüsselbund dieses Computers öffnen lassen</translation>
     </message>
     <message>
-        <source>Step 2 of 4 · Your vault</source>
-        <translation type="unfinished"></translation>
+        <source>Step 2 of 3 · Your vault</source>
+        <translation>Schritt 2 von 3 · Ihr Tresor</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ich tippe</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePair</name>
     <message>
         <source>Fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordentlich.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut.</translation>
     </message>
     <message>
         <source>Guessed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort erraten.</translation>
     </message>
     <message>
         <source>Length is what counts; symbols and capitals are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge zählt; Zeichen und Großbuchstaben sind nicht nötig.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Please type a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie eine Passphrase ein.</translation>
     </message>
     <message>
         <source>Quickly guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell erraten.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>These two are not the same. Please type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Bitte tippen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This would be guessed soon. Please add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wäre bald erraten. Bitte fügen Sie ein oder zwei Wörter hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteCard</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Maria Gomez, maria@example.com, 404 555 0148</source>
+        <translation>Maria Gomez, maria@example.com, 404 555 0148</translation>
+    </message>
+    <message>
+        <source>Or paste a list</source>
+        <translation>Oder eine Liste einfügen</translation>
+    </message>
+    <message>
+        <source>Rows copied from a spreadsheet, with or without their headings, or lines with a name and how to reach them.</source>
+        <translation>Aus einer Tabelle kopierte Zeilen, mit oder ohne Überschriften, oder Zeilen mit einem Namen und wie man sie erreicht.</translation>
+    </message>
+    <message>
+        <source>The list that was copied</source>
+        <translation>Die kopierte Liste</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. Paste the rows you copied, then look at them.</source>
+        <translation>Hier ist noch nichts. Fügen Sie die kopierten Zeilen ein, und sehen Sie sie dann an.</translation>
     </message>
 </context>
 <context>
     <name>PeopleDelegate</name>
     <message>
         <source>Last contact {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt {0}</translation>
     </message>
     <message>
         <source>last contact {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Kontakt {0}</translation>
     </message>
     <message>
         <source>last spoke {0} days ago · usually every {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt vor {0} Tagen gesprochen · sonst alle {1}</translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Kontakt</translation>
     </message>
 </context>
 <context>
     <name>PeopleLines</name>
     <message>
         <source>Say hi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo sagen</translation>
     </message>
 </context>
 <context>
     <name>PinnedNoteRow</name>
     <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran denken</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Take this note off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz wegnehmen</translation>
+    </message>
+    <message>
+        <source>The note is copied.</source>
+        <translation>Die Notiz ist kopiert.</translation>
     </message>
 </context>
 <context>
     <name>PinnedNotes</name>
     <message>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran denken</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Pin another note</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Notiz anheften</translation>
     </message>
     <message>
         <source>Pin what to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften, woran zu denken ist</translation>
     </message>
     <message>
         <source>What to know before hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man vor dem Hallo wissen sollte</translation>
     </message>
 </context>
 <context>
     <name>PlaceLine</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Choose, drop or paste a picture</source>
+        <translation>Bild wählen, ablegen oder einfügen</translation>
+    </message>
+    <message>
+        <source>No picture of {name} yet</source>
+        <translation>Noch kein Bild von {name}</translation>
+    </message>
+    <message>
+        <source>Paste the picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Picture of {name}</source>
+        <translation>Bild von {name}</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Bilder ({kinds})</translation>
+    </message>
+    <message>
+        <source>Take the picture off</source>
+        <translation>Bild wegnehmen</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>Es ist kein Bild zum Einfügen da. Kopieren Sie zuerst eines.</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
-    <message>
-        <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 line not readable</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 new customer</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht zu lesen</numerusform>
+            <numerusform>%n Zeilen sind nicht zu lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not readable</source>
+        <translation>
+            <numerusform>%n Zeile nicht lesbar</numerusform>
+            <numerusform>%n Zeilen nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n neuer Kunde</numerusform>
+            <numerusform>%n neue Kunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation>Alles davon ist schon da.</translation>
     </message>
     <message>
         <source>Bring in the good lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die guten Zeilen hereinholen</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinholen</translation>
     </message>
     <message>
-        <source>Everything in this file is here already.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose something else</source>
+        <translation>Etwas anderes wählen</translation>
+    </message>
+    <message>
+        <source>Do names look wrong? Read it as</source>
+        <translation>Sehen Namen falsch aus? Lesen als</translation>
+    </message>
+    <message>
+        <source>How the file is written</source>
+        <translation>Wie die Datei geschrieben ist</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erreichbar</translation>
     </message>
     <message>
         <source>Keep these columns as fields of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalten als eigene Felder behalten</translation>
     </message>
     <message>
-        <source>Leave the file alone</source>
-        <translation type="unfinished"></translation>
+        <source>Leave it alone</source>
+        <translation>In Ruhe lassen</translation>
     </message>
     <message>
         <source>Line {line}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {message}</translation>
     </message>
     <message>
         <source>No place for: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One line cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz für: {names}.</translation>
     </message>
     <message>
         <source>The first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ersten davon</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewContent</name>
+    <message>
+        <source>How to reach them</source>
+        <translation>So erreichen Sie sie</translation>
     </message>
     <message>
-        <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <source>Keep in mind</source>
+        <translation>Daran denken</translation>
     </message>
     <message>
-        <source>{n} conversations</source>
-        <translation type="unfinished"></translation>
+        <source>Last contacts</source>
+        <translation>Letzte Kontakte</translation>
     </message>
     <message>
-        <source>{n} here already</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody has spoken with them yet.</source>
+        <translation>Noch hat niemand mit ihnen gesprochen.</translation>
     </message>
     <message>
-        <source>{n} lines cannot be read</source>
-        <translation type="unfinished"></translation>
+        <source>Open promises</source>
+        <translation>Offene Versprechen</translation>
     </message>
     <message>
-        <source>{n} lines not readable</source>
-        <translation type="unfinished"></translation>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
     </message>
     <message>
-        <source>{n} new customers</source>
-        <translation type="unfinished"></translation>
+        <source>{0} looks after them</source>
+        <translation>{0} betreut sie</translation>
     </message>
 </context>
 <context>
     <name>ProfileColumn</name>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Copied: {value}</source>
+        <translation>Kopiert: {value}</translation>
     </message>
     <message>
         <source>Export history to PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf als PDF…</translation>
     </message>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Kunden</translation>
     </message>
 </context>
 <context>
     <name>ProfileHead</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Archived: out of the list, still found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert: nicht in der Liste, doch zu finden.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Customer {since}, change it</source>
+        <translation>Kunde {since}, ändern</translation>
     </message>
     <message>
         <source>In the trash: out of the list and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb: nicht in der Liste und der Suche.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Say who looks after them</source>
+        <translation>Sagen, wer sie betreut</translation>
     </message>
     <message>
         <source>This is a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Kollege</translation>
     </message>
     <message>
         <source>This is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Person</translation>
     </message>
     <message>
         <source>This is an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Organisation</translation>
     </message>
     <message>
         <source>This is no colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Kollege</translation>
     </message>
     <message>
         <source>colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollege</translation>
     </message>
     <message>
-        <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <source>looked after by you</source>
+        <translation>von Ihnen betreut</translation>
+    </message>
+    <message>
+        <source>looked after by {name}</source>
+        <translation>von {name} betreut</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>seit {year}</translation>
+    </message>
+    <message>
+        <source>{words}, change it</source>
+        <translation>{words}, ändern</translation>
     </message>
 </context>
 <context>
     <name>Promise</name>
     <message>
         <source>Due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig {0}</translation>
     </message>
     <message>
         <source>Ended {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet {0}</translation>
     </message>
     <message>
         <source>Promised {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen {0}</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrochen</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>kept late</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spät gehalten</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>promised by you, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen versprochen, {0}</translation>
     </message>
     <message>
         <source>promised by {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen von {0}, {1}</translation>
     </message>
     <message>
         <source>promised {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen {0}</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>erlassen</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>PromiseActs</name>
     <message>
-        <source>Give a promise to somebody</source>
-        <translation type="unfinished"></translation>
+        <source>Who keeps these {0} promises?</source>
+        <translation>Wer hält diese {0} Versprechen?</translation>
     </message>
     <message>
-        <source>Give {0} promises to somebody</source>
-        <translation type="unfinished"></translation>
+        <source>Who keeps this promise?</source>
+        <translation>Wer hält dieses Versprechen?</translation>
     </message>
 </context>
 <context>
     <name>PromiseActsBar</name>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochen</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
+        <source>Change due</source>
+        <translation>Frist ändern</translation>
     </message>
     <message>
         <source>Choose a promise with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Versprechen mit den Pfeiltasten.</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <source>Choose nothing any more</source>
+        <translation>Nichts mehr auswählen</translation>
+    </message>
+    <message>
+        <source>Everything that can be done</source>
+        <translation>Alles, was getan werden kann</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Geben an…</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>{0} chosen</source>
+        <translation>{0} ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>PromiseCard</name>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten: {0}</translation>
     </message>
     <message>
         <source>More for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu: {0}</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen: {0}</translation>
     </message>
 </context>
 <context>
     <name>PromiseEntry</name>
     <message>
         <source>Promise, with its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen, mit seiner Zeit</translation>
     </message>
     <message>
         <source>Promised: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen: {0}</translation>
     </message>
     <message>
         <source>What do we promise, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versprechen wir, und bis wann?</translation>
     </message>
     <message>
         <source>What is promised? The words are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist versprochen? Die Worte fehlen noch.</translation>
     </message>
     <message>
         <source>Who keeps the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Versprechen hält</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
     <name>PromiseField</name>
     <message>
         <source>By when? Add a day or a time to come, such as “friday 3pm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann? Fügen Sie einen kommenden Tag oder eine Zeit hinzu, etwa „friday 3pm“.</translation>
     </message>
     <message>
         <source>call back friday 3pm</source>
-        <translation type="unfinished"></translation>
+        <translation>call back friday 3pm</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFilterBar</name>
+    <message>
+        <source>By customer</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Nach Abteilung</translation>
+    </message>
+    <message>
+        <source>By due time</source>
+        <translation>Nach Frist</translation>
+    </message>
+    <message>
+        <source>By who keeps it</source>
+        <translation>Nach Zuständigen</translation>
+    </message>
+    <message>
+        <source>Customer or words</source>
+        <translation>Kunde oder Worte</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Everyone’s</source>
+        <translation>Die von allen</translation>
+    </message>
+    <message>
+        <source>Find in the promises</source>
+        <translation>In den Versprechen suchen</translation>
+    </message>
+    <message>
+        <source>In which groups</source>
+        <translation>In welchen Gruppen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Nächste 7 Tage</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>Suchen und filtern</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Which promises</source>
+        <translation>Welche Versprechen</translation>
+    </message>
+    <message>
+        <source>Whose promises</source>
+        <translation>Wessen Versprechen</translation>
     </message>
 </context>
 <context>
     <name>PromiseGroup</name>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
     <message>
         <source>{0}: show all {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: alle {1} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseGroups</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} überfällig</translation>
     </message>
 </context>
 <context>
     <name>PromiseLines</name>
     <message>
         <source>Change due</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist ändern</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
 </context>
 <context>
     <name>PromiseList</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Who keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es hält</translation>
     </message>
     <message>
         <source>{0} keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hält es</translation>
     </message>
 </context>
 <context>
     <name>PromiseOverlay</name>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Change a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen ändern</translation>
     </message>
     <message>
         <source>Make a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas versprechen</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen?</translation>
     </message>
     <message>
         <source>To whom? Choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen? Wählen Sie zuerst einen Kunden.</translation>
     </message>
     <message>
         <source>What do we promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versprechen wir?</translation>
     </message>
     <message>
         <source>What is promised? A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist versprochen? Ein paar Worte genügen.</translation>
     </message>
     <message>
         <source>Who keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es hält</translation>
     </message>
     <message>
         <source>call back with the price</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Preis zurückrufen</translation>
     </message>
 </context>
 <context>
     <name>PromiseRow</name>
     <message>
         <source>Change the promise: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versprechen ändern: {0}</translation>
     </message>
     <message>
         <source>Take back the promise: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versprechen zurücknehmen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseViews</name>
+    <message>
+        <source>It keeps which promises are shown, whose, with which words, and their groups.</source>
+        <translation>Sie behält, welche Versprechen gezeigt werden, wessen, mit welchen Worten, und ihre Gruppen.</translation>
+    </message>
+    <message>
+        <source>Keep to myself</source>
+        <translation>Für mich behalten</translation>
+    </message>
+    <message>
+        <source>Remove “{0}”</source>
+        <translation>„{0}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename “{0}”…</source>
+        <translation>„{0}“ umbenennen…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Mit dem Team teilen</translation>
+    </message>
+    <message>
+        <source>View: {0}</source>
+        <translation>Ansicht: {0}</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>PromisesCard</name>
     <message>
         <source>All promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versprechen</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Enter öffnet</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 7 Tage</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>change due</source>
+        <translation>Frist ändern</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>log a call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>erlassen</translation>
     </message>
 </context>
 <context>
     <name>PromisesPage</name>
     <message>
-        <source>Due today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone’s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas versprechen</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which promises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>nothing late</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts überfällig</translation>
     </message>
     <message>
         <source>nothing more due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute nichts mehr fällig</translation>
     </message>
     <message>
         <source>{0} due today</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} heute fällig</translation>
     </message>
     <message>
         <source>{0} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} überfällig</translation>
     </message>
 </context>
 <context>
     <name>QWidget</name>
     <message>
         <source>It was done together with another promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zusammen mit einem anderen Versprechen erledigt</translation>
     </message>
     <message>
         <source>The customer did it themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat es selbst getan</translation>
     </message>
     <message>
         <source>The customer no longer needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde braucht es nicht mehr</translation>
     </message>
     <message>
         <source>We agreed on something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben etwas anderes vereinbart</translation>
     </message>
     <message>
         <source>We lost sight of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben es aus den Augen verloren</translation>
     </message>
     <message>
         <source>We promised more than we could do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben mehr versprochen, als wir konnten</translation>
     </message>
     <message>
         <source>We ran out of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uns ist die Zeit ausgegangen</translation>
     </message>
     <message>
         <source>We were missing something we needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uns fehlte etwas, das wir brauchten</translation>
+    </message>
+</context>
+<context>
+    <name>QuickNoteOverlay</name>
+    <message>
+        <source>A few words are needed.</source>
+        <translation>Ein paar Worte sind nötig.</translation>
+    </message>
+    <message>
+        <source>About whom, if you know it now</source>
+        <translation>Über wen, wenn Sie es schon wissen</translation>
+    </message>
+    <message>
+        <source>Goes to the timeline of {name}.</source>
+        <translation>Kommt in den Verlauf von {name}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Schnellnotiz</translation>
+    </message>
+    <message>
+        <source>What should not be forgotten…</source>
+        <translation>Was nicht vergessen werden soll…</translation>
+    </message>
+    <message>
+        <source>Without a customer it waits on Today.</source>
+        <translation>Ohne Kunden wartet es unter Heute.</translation>
     </message>
 </context>
 <context>
     <name>QuickNoteRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Edit: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {0}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Nothing is left of it. Remove the note, or type a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist nichts übrig. Entfernen Sie die Notiz, oder tippen Sie ein paar Worte.</translation>
     </message>
     <message>
         <source>Remove: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {0}</translation>
     </message>
     <message>
         <source>Sort to a customer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Kunden zuordnen: {0}</translation>
     </message>
     <message>
         <source>Sort to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen…</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz</translation>
     </message>
     <message>
         <source>Whose note is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Notiz ist es?</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>All notes</source>
+        <translation>Alle Notizen</translation>
     </message>
 </context>
 <context>
     <name>RelateOverlay</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
-        <source>Link {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Link with another customer</source>
+        <translation>Mit einem anderen Kunden verknüpfen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Type a name and choose who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Namen und wählen Sie, wer es ist.</translation>
     </message>
     <message>
-        <source>What they are to {0}</source>
-        <translation type="unfinished"></translation>
+        <source>What they are to each other</source>
+        <translation>Was sie füreinander sind</translation>
     </message>
     <message>
-        <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
+    </message>
+    <message>
+        <source>colleagues</source>
+        <translation>Kollegen</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>owner, sister, bookkeeper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaberin, Schwester, Buchhalter…</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
-        <source>the organisation they work at</source>
-        <translation type="unfinished"></translation>
+        <source>they work at {name}</source>
+        <translation>arbeiten bei {name}</translation>
+    </message>
+    <message>
+        <source>{name} works there</source>
+        <translation>{name} arbeitet dort</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are colleagues.</source>
+        <translation>{one} und {other} sind Kollegen.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are family.</source>
+        <translation>{one} und {other} sind Familie.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} belong together.</source>
+        <translation>{one} und {other} gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>{one} works at {other}.</source>
+        <translation>{one} arbeitet bei {other}.</translation>
+    </message>
+    <message>
+        <source>{other} works at {one}.</source>
+        <translation>{other} arbeitet bei {one}.</translation>
     </message>
 </context>
 <context>
     <name>RelationRow</name>
     <message>
-        <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Change the role</source>
+        <translation>Rolle ändern</translation>
     </message>
     <message>
-        <source>Unlink {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Copied: {value}</source>
+        <translation>Kopiert: {value}</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {name}, {relation}</source>
+        <translation>{name} öffnen, {relation}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Rolle von {name}</translation>
+    </message>
+    <message>
+        <source>They are colleagues</source>
+        <translation>Sie sind Kollegen</translation>
+    </message>
+    <message>
+        <source>They are family</source>
+        <translation>Sie sind Familie</translation>
+    </message>
+    <message>
+        <source>They are something else to each other</source>
+        <translation>Sie sind etwas anderes füreinander</translation>
+    </message>
+    <message>
+        <source>They work there</source>
+        <translation>Sie arbeiten dort</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Unlink {name}</source>
+        <translation>{name} lösen</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Was sie sind</translation>
     </message>
 </context>
 <context>
     <name>Relations</name>
     <message>
         <source>Belongs with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zusammen mit</translation>
     </message>
     <message>
         <source>Link with another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Kunden verknüpfen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
     </message>
 </context>
 <context>
     <name>RemindersSection</name>
     <message>
         <source>A promise that falls due is told to whoever owns it, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen, das fällig wird, wird dem gesagt, dem es gehört, und nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>An hour before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde vorher</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich fragen</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Remind me of a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>An ein Versprechen erinnern</translation>
     </message>
     <message>
         <source>Stay and remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben und erinnern</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag davor</translation>
     </message>
     <message>
         <source>To remind you Advocate has to be open, if only as a small sign beside the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Sie zu erinnern, muss Advocate offen sein, und sei es nur als kleines Zeichen neben der Uhr.</translation>
     </message>
     <message>
         <source>When it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es fällig ist</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>{n} days before</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage vorher</translation>
     </message>
     <message>
         <source>{n} hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stunden vorher</translation>
     </message>
     <message>
         <source>{n} minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Minuten vorher</translation>
+    </message>
+</context>
+<context>
+    <name>RenameFileOverlay</name>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Eine Datei braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename a file</source>
+        <translation>Datei umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>It becomes a vault in a new folder, and every page of it is read before it is called done. The backup stays as it is.</source>
+        <translation>Daraus wird ein Tresor in einem neuen Ordner, und jede Seite davon wird gelesen, bevor es fertig heißt. Die Sicherung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreOverlay</name>
+    <message>
+        <source>It becomes a vault of its own in a new folder. The vault that is open now stays as it is, and so does the backup.</source>
+        <translation>Daraus wird ein eigener Tresor in einem neuen Ordner. Der Tresor, der jetzt offen ist, bleibt, wie er ist, und die Sicherung auch.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
     </message>
 </context>
 <context>
     <name>RestoreSteps</name>
     <message>
         <source>An empty folder for the restored vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Ordner für den zurückgeholten Tresor</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Backups (*.advocate-backup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.advocate-backup);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Change the folder it is restored into</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner ändern, in den zurückgeholt wird</translation>
     </message>
     <message>
         <source>Check and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und zurückholen</translation>
     </message>
     <message>
         <source>Choose another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sicherung wählen</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen…</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>It lies in {folder}. The backup and your other vaults stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt in {folder}. Die Sicherung und Ihre anderen Tresore sind geblieben, wie sie waren.</translation>
     </message>
     <message>
-        <source>Made {when}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <source>Made on {day}, {time}. {size}.</source>
+        <translation>Gemacht am {day}, {time}. {size}.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Please type the passphrase of that backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie die Passphrase dieser Sicherung ein.</translation>
     </message>
     <message numerus="yes">
         <source>Restored and checked: %n record(s), every page of them read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurückgeholt und geprüft: %n Eintrag, jede Seite davon gelesen.</numerusform>
+            <numerusform>Zurückgeholt und geprüft: %n Einträge, jede Seite davon gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restoring, and reading every page of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgeholt, und jede Seite davon gelesen…</translation>
     </message>
     <message>
         <source>The backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung, die zurückgeholt wird</translation>
     </message>
     <message>
         <source>The one that opened the vault on the day of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, die den Tresor am Tag der Sicherung öffnete.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode verwenden</translation>
     </message>
     <message>
         <source>{size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Bring in more</source>
+        <translation>Mehr hereinholen</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Wie erreichbar</translation>
+    </message>
+    <message>
+        <source>It took {seconds} seconds. Ctrl+Z takes all of it back.</source>
+        <translation>Es dauerte {seconds} Sekunden. Strg+Z nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>See the customers</source>
+        <translation>Kunden ansehen</translation>
+    </message>
+    <message>
+        <source>That worked</source>
+        <translation>Das hat geklappt</translation>
+    </message>
+    <message>
+        <source>The customers that came in</source>
+        <translation>Die Kunden, die hereinkamen</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Was hereinkam</translation>
     </message>
 </context>
 <context>
     <name>RetypeCard</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Group {places} is not as on the paper. Please compare it, one character after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {places} ist nicht wie auf dem Papier. Bitte vergleichen Sie Zeichen für Zeichen.</translation>
     </message>
     <message>
         <source>Groups {places} are not as on the paper. Please compare them, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen {places} sind nicht wie auf dem Papier. Bitte vergleichen Sie eine nach der anderen.</translation>
     </message>
     <message>
         <source>Please type the code from your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte tippen Sie den Code von Ihrem Papier.</translation>
     </message>
     <message>
         <source>Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Code noch einmal zeigen</translation>
     </message>
     <message>
         <source>So that we both know it is written down right. Capitals, dashes and spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wir beide wissen, dass er richtig aufgeschrieben ist. Großbuchstaben, Striche und Leerzeichen sind egal.</translation>
     </message>
     <message>
-        <source>Step 3 of 4 · The way back in</source>
-        <translation type="unfinished"></translation>
+        <source>Step 3 of 3 · The way back in</source>
+        <translation>Schritt 3 von 3 · Der Weg zurück</translation>
     </message>
     <message>
         <source>Type the code from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Code von Ihrem Papier</translation>
     </message>
 </context>
 <context>
     <name>RevisionsOverlay</name>
     <message>
         <source>Earlier wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>It was never worded otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stand nie anders da.</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen…</translation>
     </message>
     <message>
         <source>after: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher: {0}</translation>
     </message>
     <message>
         <source>before: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RowActs</name>
-    <message>
-        <source>Archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: {0}</translation>
     </message>
 </context>
 <context>
     <name>Runner</name>
     <message>
         <source>That was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht geschehen.</translation>
     </message>
     <message>
         <source>What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getippt haben, ist noch da.</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ausgewählt</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen…</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Let everybody go</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle loslassen</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort…</translation>
     </message>
     <message>
         <source>With everybody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Ausgewählten</translation>
     </message>
     <message>
         <source>{0} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>SettingsIndex</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>Change the keys of “{act}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von „{act}“ ändern</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>New keys for “{act}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten für „{act}“</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>The keys it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten von Anfang an</translation>
     </message>
     <message>
         <source>Use them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier benutzen</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tasten</translation>
     </message>
     <message>
         <source>{keys} already does {act}. Use it here instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} tut schon {act}. Stattdessen hier benutzen?</translation>
     </message>
     <message>
         <source>{keys} belongs to {act} and cannot be taken from it. Press other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört zu {act} und kann nicht weggenommen werden. Drücken Sie andere Tasten.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSection</name>
     <message>
         <source>Find an act or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas oder seine Tasten suchen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>No act is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Yours alone. Press the pencil, then the keys you would rather use. F1 shows them all at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie. Drücken Sie den Stift und dann die Tasten, die Sie lieber hätten. F1 zeigt jederzeit alle.</translation>
     </message>
 </context>
 <context>
     <name>StartField</name>
     <message>
         <source>Type it as “14:20”, “yesterday 9:05” or “10 Mar 2026 14:20”; not a time to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es ein wie „14:20“, „yesterday 9:05“ oder „10 Mar 2026 14:20“; keine künftige Zeit.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>StayOverlay</name>
+    <message>
+        <source>Advocate can stay there as a small sign and tell you when a promise falls due.</source>
+        <translation>Advocate kann dort als kleines Zeichen bleiben und Ihnen sagen, wenn ein Versprechen fällig wird.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stay and remind me</source>
+        <translation>Bleiben und erinnern</translation>
+    </message>
+    <message>
+        <source>Stay beside the clock?</source>
+        <translation>Neben der Uhr bleiben?</translation>
+    </message>
+    <message>
+        <source>The vault stays open meanwhile, so lock it when you leave the computer to others.</source>
+        <translation>Der Tresor bleibt so lange offen; sperren Sie ihn also, wenn Sie den Computer anderen überlassen.</translation>
+    </message>
+    <message>
+        <source>You can choose otherwise in the settings, under Reminders.</source>
+        <translation>In den Einstellungen unter Erinnern können Sie es anders wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, getan</translation>
+    </message>
+    <message>
+        <source>{step}, not done yet</source>
+        <translation>{step}, noch nicht getan</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Delete takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf nimmt es weg</translation>
     </message>
     <message>
         <source>Tag: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: {0}</translation>
     </message>
 </context>
 <context>
     <name>TagEdit</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: {0}</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Show all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} zeigen</translation>
     </message>
     <message>
         <source>Show everyone with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit diesem Schlagwort zeigen</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>TagOverlay</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Enter gives the tag · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter vergibt das Schlagwort · Esc schließt</translation>
     </message>
     <message>
         <source>New tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort „{0}“</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tag 1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort für 1 Kunden</translation>
     </message>
     <message>
         <source>Tag {0} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort für {0} Kunden</translation>
     </message>
     <message>
         <source>There is no tag yet. Type the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Schlagwort. Tippen Sie das erste.</translation>
     </message>
 </context>
 <context>
     <name>TagRow</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge {name} into another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit einem anderen Schlagwort zusammenlegen</translation>
     </message>
     <message>
         <source>Name of the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlagworts {name}</translation>
     </message>
     <message>
         <source>Remove the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name} entfernen</translation>
     </message>
     <message>
         <source>{count} with the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mit dem Schlagwort {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
     </message>
 </context>
 <context>
     <name>TagsSection</name>
     <message>
         <source>A tag is made by giving it to a customer. Here it is renamed for all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort entsteht, wenn Sie es einem Kunden geben. Hier wird es für alle auf einmal umbenannt.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more: type above to find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiteres: Tippen Sie oben, um es zu finden.</numerusform>
+            <numerusform>Und %n weitere: Tippen Sie oben, um sie zu finden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort suchen</translation>
     </message>
     <message>
         <source>No tag is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort heißt so.</translation>
     </message>
     <message>
         <source>No tag yet. Give a customer one on their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlagwort. Geben Sie einem Kunden eines auf seiner Seite.</translation>
     </message>
     <message>
         <source>Tags of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworte der Kunden</translation>
     </message>
 </context>
 <context>
     <name>TeamSection</name>
     <message>
         <source>A click on a name changes it. Whoever has left keeps what they wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Namen ändert ihn. Wer gegangen ist, behält, was er geschrieben hat.</translation>
     </message>
     <message>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegin oder Kollegen hinzufügen</translation>
     </message>
     <message>
         <source>Add a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung hinzufügen</translation>
     </message>
     <message>
         <source>As customers know it</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie Kunden es kennen</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen</translation>
     </message>
     <message>
         <source>Have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen</translation>
     </message>
     <message>
         <source>Name of a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Kollegin oder eines Kollegen</translation>
     </message>
     <message>
         <source>Name of a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Abteilung</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Betriebs</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegt</translation>
     </message>
 </context>
 <context>
     <name>TimelineCanvas</name>
     <message>
         <source>Open to read all</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, um alles zu lesen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 <context>
     <name>TimelineColumn</name>
     <message>
-        <source>Calls, mails, promises and notes with {0} stand here, the newest on top, so that nobody has to explain anything twice. Log the first contact with Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <source>Adding files: {0} of {1}</source>
+        <translation>Dateien kommen hinzu: {0} von {1}</translation>
     </message>
     <message>
-        <source>None of these yet</source>
-        <translation type="unfinished"></translation>
+        <source>All of every entry is shown</source>
+        <translation>Alle Einträge sind ganz zu sehen</translation>
     </message>
     <message>
-        <source>Nothing has been said yet</source>
-        <translation type="unfinished"></translation>
+        <source>First lines are shown</source>
+        <translation>Die ersten Zeilen sind zu sehen</translation>
+    </message>
+    <message>
+        <source>Only the case “{0}”</source>
+        <translation>Nur der Vorgang „{0}“</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineKeys</name>
+    <message>
+        <source>That cannot be done with this entry.</source>
+        <translation>Das geht mit diesem Eintrag nicht.</translation>
     </message>
     <message>
-        <source>With {0} there is nothing of this kind. Choose Everything to see the rest.</source>
-        <translation type="unfinished"></translation>
+        <source>What was copied holds no picture and no file.</source>
+        <translation>Das Kopierte enthält kein Bild und keine Datei.</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Left out of the customer's copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Exemplar für den Kunden</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ToastHost</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Good afternoon, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, {0}</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <source>Good evening, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend, {0}</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>Good morning, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen, {0}</translation>
     </message>
     <message>
         <source>No promise was made or has ended this week yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Woche wurde noch kein Versprechen gemacht oder beendet.</translation>
     </message>
     <message>
         <source>Nothing is late and nothing is due today. What comes next stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig und nichts heute fällig. Was als Nächstes kommt, steht oben.</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing is due in the next 7 days. A good time to say hello to somebody who has not heard from you in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig, und in den nächsten 7 Tagen ist nichts fällig. Ein guter Moment, jemandem Hallo zu sagen, der eine Weile nichts von Ihnen gehört hat.</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing is due in the next 7 days. What you tell a customer you will do appears here by itself: type it while you log a call, “call back friday 3pm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig, und in den nächsten 7 Tagen ist nichts fällig. Was Sie einem Kunden zusagen, erscheint hier von selbst: Tippen Sie es, während Sie einen Anruf festhalten, „call back friday 3pm“.</translation>
     </message>
     <message>
         <source>One new one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues kam hinzu.</translation>
     </message>
     <message>
         <source>One promise ended this week, broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen endete in dieser Woche, gebrochen.</translation>
     </message>
     <message>
         <source>One promise ended this week, kept in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen endete in dieser Woche, rechtzeitig gehalten.</translation>
     </message>
     <message>
         <source>One promise ended this week, kept late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen endete in dieser Woche, zu spät gehalten.</translation>
     </message>
     <message>
         <source>One promise was made this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Woche wurde ein Versprechen gemacht.</translation>
     </message>
     <message>
         <source>nothing is late, nothing is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist überfällig, nichts heute fällig</translation>
     </message>
     <message>
         <source>one is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>eines ist heute fällig</translation>
     </message>
     <message>
         <source>one promise is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versprechen ist heute fällig</translation>
     </message>
     <message>
         <source>one promise is late</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versprechen ist überfällig</translation>
     </message>
     <message>
         <source>{0} are due today</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind heute fällig</translation>
     </message>
     <message>
         <source>{0} new ones were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neue kamen hinzu.</translation>
     </message>
     <message>
         <source>{0} of {1} promises that ended this week were kept in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Versprechen, die in dieser Woche endeten, wurden rechtzeitig gehalten.</translation>
     </message>
     <message>
         <source>{0} promises are due today</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Versprechen sind heute fällig</translation>
     </message>
     <message>
         <source>{0} promises are late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Versprechen sind überfällig</translation>
     </message>
     <message>
         <source>{0} promises were made this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Woche wurden {0} Versprechen gemacht.</translation>
     </message>
 </context>
 <context>
     <name>TodayCards</name>
     <message>
         <source>Answers to your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf Ihre Notizen</translation>
     </message>
     <message>
         <source>Haven’t heard from in a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile nichts gehört von</translation>
     </message>
     <message>
         <source>Notes to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen an Sie</translation>
     </message>
     <message>
         <source>Quick notes without a home</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellnotizen ohne Zuhause</translation>
     </message>
     <message>
         <source>Recently seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
 </context>
 <context>
     <name>TodayHead</name>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>My department</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Abteilung</translation>
     </message>
     <message>
         <source>Whose promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Versprechen</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n promise(s) late</source>
+        <translation>
+            <numerusform>%n Versprechen überfällig</numerusform>
+            <numerusform>%n Versprechen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>Open Advocate</source>
+        <translation>Advocate öffnen</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Schnellnotiz</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>nothing late</source>
+        <translation>nichts überfällig</translation>
     </message>
 </context>
 <context>
     <name>UnlockCard</name>
     <message>
         <source>Create a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Tresor öffnen…</translation>
     </message>
     <message>
         <source>Open with the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüsselbund öffnen</translation>
     </message>
     <message>
         <source>Open your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ihren Tresor</translation>
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor wird geöffnet…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Please type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung zurückholen…</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode verwenden</translation>
     </message>
 </context>
 <context>
     <name>UnsavedOverlay</name>
     <message>
         <source>A contact is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt ist noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Contacts are not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte sind noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurück</translation>
     </message>
     <message>
         <source>Save it first, or it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie ihn zuerst, sonst ist er weg.</translation>
     </message>
     <message>
         <source>Save them first, or they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie zuerst, sonst sind sie weg.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet</source>
+        <translation>Etwas ist noch nicht gespeichert</translation>
     </message>
     <message>
         <source>{0}: “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „{1}“</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
     <name>VaultSection</name>
-    <message>
-        <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n record(s) are in {folder}. Whoever has that folder can read it.</source>
+        <translation>
+            <numerusform>%n Eintrag liegt in {folder}. Wer diesen Ordner hat, kann ihn lesen.</numerusform>
+            <numerusform>%n Einträge liegen in {folder}. Wer diesen Ordner hat, kann sie lesen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <source>200 made-up customers to look around with. They are marked, and leave without a trace.</source>
+        <translation>200 erfundene Kunden zum Umsehen. Sie sind gekennzeichnet und gehen spurlos.</translation>
     </message>
     <message>
-        <source>Backed up {size} and read it back: all is there. {path}</source>
-        <translation type="unfinished"></translation>
+        <source>A folder of open files (CSV and JSON lines) that any program reads. It is not encrypted.</source>
+        <translation>Ein Ordner offener Dateien (CSV und JSON-Zeilen), die jedes Programm liest. Er ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>Backing up and reading it back…</source>
-        <translation type="unfinished"></translation>
+        <source>Add the sample business</source>
+        <translation>Beispielbetrieb hinzufügen</translation>
     </message>
     <message>
-        <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <source>Advocate export</source>
+        <translation>Advocate-Export</translation>
     </message>
     <message>
-        <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>Every page was read: {rows} records, all in order.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything is encrypted on this computer with a key that only your ways in unlock; nothing leaves it.</source>
+        <translation>Alles ist auf diesem Computer mit einem Schlüssel verschlüsselt, den nur Ihre Wege hinein öffnen; nichts verlässt ihn.</translation>
     </message>
     <message>
-        <source>Everything is encrypted on this computer and opened by your passphrase or your recovery code.</source>
-        <translation type="unfinished"></translation>
+        <source>Export everything…</source>
+        <translation>Alles exportieren…</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <source>Into a new folder, checked page by page. What you have now stays as it is.</source>
+        <translation>In einen neuen Ordner, Seite für Seite geprüft. Was Sie jetzt haben, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>From now on the keychain of this computer opens the vault, too.</source>
-        <translation type="unfinished"></translation>
+        <source>Making up a business…</source>
+        <translation>Ein Betrieb wird erfunden…</translation>
     </message>
     <message>
-        <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the sample business</source>
+        <translation>Beispielbetrieb entfernen</translation>
     </message>
     <message>
-        <source>Reading every page of the vault…</source>
-        <translation type="unfinished"></translation>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
+        <source>Restore a backup…</source>
+        <translation>Sicherung zurückholen…</translation>
     </message>
     <message>
-        <source>The keychain no longer opens the vault; your passphrase and your recovery code do.</source>
-        <translation type="unfinished"></translation>
+        <source>Sample business</source>
+        <translation>Beispielbetrieb</translation>
     </message>
     <message>
-        <source>The new passphrase opens the vault from now on; the old one no longer does.</source>
-        <translation type="unfinished"></translation>
+        <source>See its customers</source>
+        <translation>Seine Kunden ansehen</translation>
     </message>
     <message>
-        <source>The new recovery code opens the vault from now on; the old paper can go.</source>
-        <translation type="unfinished"></translation>
+        <source>Take everything with you</source>
+        <translation>Alles mitnehmen</translation>
     </message>
     <message>
-        <source>This computer's keychain may open it for me</source>
-        <translation type="unfinished"></translation>
+        <source>The made-up business is here, with what was added to its customers. All of it goes at once.</source>
+        <translation>Der erfundene Betrieb ist hier, mit dem, was bei seinen Kunden dazukam. Alles davon geht auf einmal.</translation>
     </message>
     <message>
-        <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <source>The sample business is gone. Ctrl+Z brings it back.</source>
+        <translation>Der Beispielbetrieb ist weg. Strg+Z bringt ihn zurück.</translation>
     </message>
     <message>
-        <source>Where the backup goes; best on another disk or a stick</source>
-        <translation type="unfinished"></translation>
+        <source>The sample business is here: 200 customers, two years of calls and promises.</source>
+        <translation>Der Beispielbetrieb ist hier: 200 Kunden, zwei Jahre Anrufe und Versprechen.</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <source>Ways in</source>
+        <translation>Wege hinein</translation>
+    </message>
+    <message>
+        <source>Where the folder of open files goes</source>
+        <translation>Wohin der Ordner offener Dateien kommt</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Wo Ihre Daten liegen</translation>
+    </message>
+    <message>
+        <source>Writing everything down…</source>
+        <translation>Alles wird aufgeschrieben…</translation>
+    </message>
+    <message>
+        <source>{size} on this disk.</source>
+        <translation>{size} auf dieser Platte.</translation>
     </message>
 </context>
 <context>
     <name>ViewOverlay</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Give it a name you will know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen Namen, an dem Sie sie erkennen.</translation>
     </message>
     <message>
         <source>Late and mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig und meine</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The whole team sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Team sieht sie</translation>
     </message>
 </context>
 <context>
     <name>ViewsBar</name>
     <message>
         <source>As the view was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Ansicht gespeichert wurde</translation>
     </message>
     <message>
         <source>Change this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht ändern</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More views</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Ansichten</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save the changes to this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an dieser Ansicht speichern</translation>
     </message>
     <message>
         <source>Save this as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies als Ansicht speichern</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>{0}, shared with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mit dem Team geteilt</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading the customer</source>
+        <translation>Kunde wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPart</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>From now on the keychain of this computer opens the vault, too.</source>
+        <translation>Von nun an öffnet auch der Schlüsselbund dieses Computers den Tresor.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Neuer Wiederherstellungscode…</translation>
+    </message>
+    <message>
+        <source>The keychain no longer opens the vault; your passphrase and your recovery code do.</source>
+        <translation>Der Schlüsselbund öffnet den Tresor nicht mehr; Ihre Passphrase und Ihr Wiederherstellungscode schon.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault from now on; the old one no longer does. Backups made before still open with the old one.</source>
+        <translation>Die neue Passphrase öffnet von nun an den Tresor; die alte nicht mehr. Frühere Sicherungen öffnen sich weiter mit der alten.</translation>
+    </message>
+    <message>
+        <source>The new recovery code opens the vault from now on; the old paper can go.</source>
+        <translation>Der neue Wiederherstellungscode öffnet von nun an den Tresor; das alte Papier kann weg.</translation>
+    </message>
+    <message>
+        <source>This computer's keychain opens it for me, too</source>
+        <translation>Auch der Schlüsselbund dieses Computers öffnet ihn für mich</translation>
+    </message>
+    <message>
+        <source>Your passphrase and your recovery code each open the vault; nothing else does, and nobody else.</source>
+        <translation>Ihre Passphrase und Ihr Wiederherstellungscode öffnen jeweils den Tresor; sonst nichts und sonst niemand.</translation>
     </message>
 </context>
 <context>
     <name>WeekCard</name>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrochen</translation>
     </message>
     <message>
         <source>kept in time</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtzeitig gehalten</translation>
     </message>
     <message>
         <source>kept late</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spät gehalten</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>WhoCard</name>
     <message>
         <source>What you note and promise from now on bears your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie von nun an festhalten und versprechen, trägt Ihren Namen.</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist hier?</translation>
     </message>
 </context>
 <context>
     <name>WindowHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Find a customer, phone number or anything said…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Telefonnummer oder Gesagtes suchen…</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf festhalten</translation>
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellnotiz</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoValue</name>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
     <name>YouSection</name>
     <message>
         <source>A number without a country in front of it is taken for one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer ohne Land davor wird als eine von hier verstanden.</translation>
     </message>
     <message>
         <source>Country of your phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Ihrer Telefonnummern</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>There is no such time zone. Type a large city near you, such as Chicago or Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitzone gibt es nicht. Geben Sie eine große Stadt in Ihrer Nähe ein, etwa Chicago oder Berlin.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Type a city</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt eingeben</translation>
     </message>
     <message>
         <source>What you note and promise bears your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie festhalten und versprechen, trägt Ihren Namen.</translation>
     </message>
     <message>
         <source>Your department</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Abteilung</translation>
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>no department</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Abteilung</translation>
     </message>
     <message>
         <source>you@business.com</source>
-        <translation type="unfinished"></translation>
+        <translation>sie@betrieb.de</translation>
     </message>
     <message>
         <source>“Friday at 3” is meant on this clock. It takes effect when the vault is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Freitag um 3“ ist auf dieser Uhr gemeint. Es gilt, wenn der Tresor wieder geöffnet wird.</translation>
     </message>
 </context>
 <context>
     <name>_CustomerSearch</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Kunden</translation>
     </message>
     <message>
         <source>Name, number, mail, company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, E-Mail, Firma…</translation>
     </message>
     <message>
         <source>New customer “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde „{0}“</translation>
     </message>
 </context>
 <context>
     <name>_Respect</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Use it this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses eine Mal benutzen</translation>
     </message>
     <message>
         <source>{name} asked not to be contacted here. Please choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} möchte hier nicht erreicht werden. Bitte wählen Sie einen anderen Weg.</translation>
     </message>
 </context>
 <context>
     <name>acts</name>
     <message>
         <source>A week back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche zurück</translation>
     </message>
     <message>
         <source>A week on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche weiter</translation>
     </message>
     <message>
         <source>Accept the hint under the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hinweis unter dem Text annehmen</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen</translation>
     </message>
     <message>
         <source>Add a note for a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für eine Abteilung hinzufügen</translation>
     </message>
     <message>
         <source>Add a number, mail or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, E-Mail oder Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Add the picture or file that was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes Bild oder kopierte Datei hinzufügen</translation>
     </message>
     <message>
         <source>Ambassador notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Botschafternotizen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answer an ambassador note</source>
-        <translation type="unfinished"></translation>
+        <translation>Botschafternotiz beantworten</translation>
     </message>
     <message>
         <source>Archive the chosen, or bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte archivieren oder zurückholen</translation>
     </message>
     <message>
         <source>Assign the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte zuweisen</translation>
     </message>
     <message>
         <source>Back to where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, wo ich war</translation>
     </message>
     <message>
         <source>Bring customers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hereinholen</translation>
     </message>
     <message>
         <source>Change this line of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile des Profils ändern</translation>
     </message>
     <message>
         <source>Change when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wann es fällig ist</translation>
     </message>
     <message>
         <source>Change words, time or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, Zeit oder Zuständige ändern</translation>
     </message>
     <message>
         <source>Choose a picture of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen</translation>
     </message>
     <message>
         <source>Choose all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen auswählen</translation>
     </message>
     <message>
         <source>Choose everybody who matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen, die passen</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Choose the line, for many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile auswählen, für viele auf einmal</translation>
     </message>
     <message>
         <source>Choose the row, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile auswählen oder loslassen</translation>
     </message>
     <message>
         <source>Choose which entries are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Einträge zu sehen sind</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <source>Close, or leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen oder lassen, wie es war</translation>
     </message>
     <message>
         <source>Copy the entry as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag als Text kopieren</translation>
     </message>
     <message>
         <source>Copy this line of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile des Profils kopieren</translation>
     </message>
     <message>
         <source>Correct the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag berichtigen</translation>
     </message>
     <message>
         <source>Could not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging nicht zu halten</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Edit a quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellnotiz ändern</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Export the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte exportieren</translation>
     </message>
     <message>
         <source>Export the history to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf als PDF exportieren</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf suchen</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorwärts</translation>
     </message>
     <message>
         <source>Give it to a colleague or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegin oder Abteilung geben</translation>
     </message>
     <message>
         <source>Give it to another department</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer anderen Abteilung geben</translation>
     </message>
     <message>
         <source>Go to Ambassador notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Botschafternotizen</translation>
     </message>
     <message>
         <source>Go to Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Kunden</translation>
     </message>
     <message>
         <source>Go to Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Versprechen</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Heute</translation>
     </message>
     <message>
         <source>Go to what it replies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem, worauf er antwortet</translation>
     </message>
     <message>
         <source>Its earlier wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine früheren Fassungen</translation>
     </message>
     <message>
         <source>Keep its promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Versprechen halten</translation>
     </message>
     <message>
         <source>Keep what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes behalten</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Link with another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Kunden verknüpfen</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor sperren</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf festhalten</translation>
     </message>
     <message>
         <source>Log a call with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf mit dem Kunden festhalten</translation>
     </message>
     <message>
         <source>Make a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas versprechen</translation>
     </message>
     <message>
         <source>Mark an ambassador note as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Botschafternotiz als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Move the chosen to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte in den Papierkorb</translation>
     </message>
     <message>
         <source>Move this line of the profile down</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile des Profils nach unten</translation>
     </message>
     <message>
         <source>Move this line of the profile up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile des Profils nach oben</translation>
     </message>
     <message>
         <source>Move to the group above</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Gruppe darüber</translation>
     </message>
     <message>
         <source>Move to the group below</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Gruppe darunter</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>New customer from what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde aus Kopiertem</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenem Fenster öffnen</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei öffnen</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden öffnen</translation>
     </message>
     <message>
         <source>Open the line of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile einer Liste öffnen</translation>
     </message>
     <message>
         <source>Pin the entry on top, or unpin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag oben anheften oder loslösen</translation>
     </message>
     <message>
         <source>Pin what to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften, woran zu denken ist</translation>
     </message>
     <message>
         <source>Promise something to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Kunden etwas versprechen</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Put the entry in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag in einen Vorgang legen</translation>
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellnotiz</translation>
     </message>
     <message>
         <source>Quit Advocate</source>
-        <translation type="unfinished"></translation>
+        <translation>Advocate beenden</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Release: no longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlassen: nicht mehr gewünscht</translation>
     </message>
     <message>
         <source>Remove a quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellnotiz entfernen</translation>
     </message>
     <message>
         <source>Remove the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag entfernen</translation>
     </message>
     <message>
         <source>Reply to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Eintrag antworten</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Say who looks after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer sie betreut</translation>
     </message>
     <message>
         <source>Search the list of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kundenliste suchen</translation>
     </message>
     <message>
         <source>Search the promises</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Versprechen suchen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shortcuts and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel und Hilfe</translation>
     </message>
     <message>
         <source>Show all of every entry, or its first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge ganz oder nur die ersten Zeilen</translation>
     </message>
     <message>
         <source>Show all of the entry, or its first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag ganz oder nur die ersten Zeilen</translation>
     </message>
     <message>
         <source>Show or hide the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Sort a quick note to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellnotiz einem Kunden zuordnen</translation>
     </message>
     <message>
         <source>Tag the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten ein Schlagwort geben</translation>
     </message>
     <message>
         <source>Take all filters off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter wegnehmen</translation>
     </message>
     <message>
         <source>Take this line off the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile aus dem Profil nehmen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Fundstelle</translation>
     </message>
     <message>
         <source>The place found before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fundstelle davor</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>To the column before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Spalte davor</translation>
     </message>
     <message>
         <source>To the day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Tag danach</translation>
     </message>
     <message>
         <source>To the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Tag davor</translation>
     </message>
     <message>
         <source>To the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Spalte</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What can be done with the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Eintrag getan werden kann</translation>
     </message>
     <message>
         <source>Write a note to a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Abteilung eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>add person company organisation client contact</source>
+        <translation>hinzufügen Person Firma Organisation Kundin Kontakt</translation>
+    </message>
+    <message>
+        <source>close sign out log off leave</source>
+        <translation>schließen abmelden verlassen</translation>
+    </message>
+    <message>
+        <source>exit close leave end</source>
+        <translation>beenden schließen verlassen Ende</translation>
+    </message>
+    <message>
+        <source>guide manual keys keyboard</source>
+        <translation>Anleitung Handbuch Tasten Tastatur</translation>
+    </message>
+    <message>
+        <source>home start late due</source>
+        <translation>Anfang Start überfällig fällig</translation>
+    </message>
+    <message>
+        <source>import upload file csv spreadsheet list</source>
+        <translation>import hochladen Datei csv Tabelle Liste</translation>
+    </message>
+    <message>
+        <source>jot write down remember later</source>
+        <translation>notieren aufschreiben merken später</translation>
+    </message>
+    <message>
+        <source>phone contact conversation write down</source>
+        <translation>Telefon Kontakt Gespräch aufschreiben</translation>
+    </message>
+    <message>
+        <source>preferences options</source>
+        <translation>Vorlieben Optionen</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>brief</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promise(s)</source>
+        <translation>
+            <numerusform>%n offenes Versprechen</numerusform>
+            <numerusform>%n offene Versprechen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cases</name>
-    <message>
-        <source>1 channel switch</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n channel switch(es)</source>
+        <translation>
+            <numerusform>%n Wechsel des Weges</numerusform>
+            <numerusform>%n Wechsel des Weges</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 contact</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} channel switches</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Added a file of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei von {about} hinzugefügt</translation>
     </message>
     <message>
         <source>Added a way to reach {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Weg zu {about} hinzugefügt</translation>
     </message>
     <message>
         <source>Added the department {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung {about} hinzugefügt</translation>
     </message>
     <message>
         <source>Added {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} hinzugefügt</translation>
     </message>
     <message>
         <source>Added {about} to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} ins Team aufgenommen</translation>
     </message>
     <message>
         <source>Answered a note about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz über {about} beantwortet</translation>
     </message>
     <message>
         <source>Archived {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} archiviert</translation>
     </message>
     <message>
         <source>Brought {about} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} zurückgeholt</translation>
     </message>
     <message>
         <source>Changed a field of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld von {about} geändert</translation>
     </message>
     <message>
         <source>Changed a promise to {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen an {about} geändert</translation>
     </message>
     <message>
         <source>Changed a quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schnellnotiz geändert</translation>
     </message>
     <message>
         <source>Changed how to reach {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, wie {about} zu erreichen ist</translation>
     </message>
     <message>
         <source>Changed the case of a contact with {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorgang eines Kontakts mit {about} geändert</translation>
     </message>
     <message>
         <source>Changed the department {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung {about} geändert</translation>
+    </message>
+    <message>
+        <source>Changed the order of the own fields</source>
+        <translation>Reihenfolge der eigenen Felder geändert</translation>
     </message>
     <message>
         <source>Changed the own field {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Feld {about} geändert</translation>
     </message>
     <message>
         <source>Changed the setting {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung {about} geändert</translation>
     </message>
     <message>
         <source>Changed {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} geändert</translation>
     </message>
     <message>
         <source>Changed {about} in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} im Team geändert</translation>
     </message>
     <message>
         <source>Corrected a contact with {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontakt mit {about} berichtigt</translation>
     </message>
     <message>
         <source>Ended a promise to {about} as broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen an {about} als gebrochen beendet</translation>
     </message>
     <message>
         <source>Gave {about} into other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} in andere Hände gegeben</translation>
     </message>
     <message>
         <source>Imported {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} hereingeholt</translation>
     </message>
     <message>
         <source>Kept a promise to {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen an {about} gehalten</translation>
     </message>
     <message>
         <source>Linked {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} verknüpft</translation>
     </message>
     <message>
         <source>Logged a contact with {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontakt mit {about} festgehalten</translation>
+    </message>
+    <message>
+        <source>Merged the tag {about}</source>
+        <translation>Schlagwort {about} zusammengelegt</translation>
     </message>
     <message>
         <source>Moved {about} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Opened a case for {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorgang für {about} eröffnet</translation>
     </message>
     <message>
         <source>Passed on a note about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz über {about} weitergegeben</translation>
     </message>
     <message>
         <source>Pinned a contact with {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontakt mit {about} angeheftet</translation>
     </message>
     <message>
         <source>Pinned a note for {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für {about} angeheftet</translation>
     </message>
     <message>
         <source>Pinned a sent note about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gesendete Notiz über {about} angeheftet</translation>
     </message>
     <message>
         <source>Promised {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} etwas versprochen</translation>
     </message>
     <message>
         <source>Read a note about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz über {about} gelesen</translation>
     </message>
     <message>
         <source>Released a promise to {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen an {about} erlassen</translation>
     </message>
     <message>
         <source>Removed a contact with {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontakt mit {about} entfernt</translation>
     </message>
     <message>
         <source>Removed a file of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von {about} entfernt</translation>
     </message>
     <message>
         <source>Removed a quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schnellnotiz entfernt</translation>
     </message>
     <message>
         <source>Removed a way to reach {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Weg zu {about} entfernt</translation>
+    </message>
+    <message>
+        <source>Removed the own field {about}</source>
+        <translation>Eigenes Feld {about} entfernt</translation>
     </message>
     <message>
         <source>Removed the picture of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild von {about} entfernt</translation>
     </message>
     <message>
         <source>Removed the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieldaten entfernt</translation>
+    </message>
+    <message>
+        <source>Removed the tag {about}</source>
+        <translation>Schlagwort {about} entfernt</translation>
     </message>
     <message>
         <source>Removed the view {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {about} entfernt</translation>
     </message>
     <message>
         <source>Renamed a file of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von {about} umbenannt</translation>
     </message>
     <message>
         <source>Renamed the tag {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {about} umbenannt</translation>
     </message>
     <message>
         <source>Renamed the view {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {about} umbenannt</translation>
     </message>
     <message>
         <source>Reopened a case of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorgang von {about} wieder geöffnet</translation>
     </message>
     <message>
         <source>Reopened a promise to {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen an {about} wieder geöffnet</translation>
     </message>
     <message>
         <source>Resolved a case of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorgang von {about} gelöst</translation>
     </message>
     <message>
         <source>Saved the view {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {about} gespeichert</translation>
     </message>
     <message>
         <source>Saw the answer to a note about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf eine Notiz über {about} gesehen</translation>
     </message>
     <message>
         <source>Sent a note about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz über {about} gesendet</translation>
     </message>
     <message>
         <source>Set the picture of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild von {about} gesetzt</translation>
     </message>
     <message>
         <source>Sorted a quick note to {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schnellnotiz zu {about} gelegt</translation>
     </message>
     <message>
         <source>Started the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tresor begonnen</translation>
     </message>
     <message>
         <source>Tagged {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} ein Schlagwort gegeben</translation>
     </message>
     <message>
         <source>Took a tag off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} ein Schlagwort genommen</translation>
     </message>
     <message>
         <source>Took back: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {about}</translation>
     </message>
     <message>
         <source>Unlinked {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} gelöst</translation>
     </message>
     <message>
         <source>Unpinned a contact with {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontakt mit {about} losgelöst</translation>
     </message>
     <message>
         <source>Unpinned a note of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz von {about} losgelöst</translation>
     </message>
     <message>
         <source>Unpinned a sent note about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gesendete Notiz über {about} losgelöst</translation>
     </message>
     <message>
         <source>Wrote a quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schnellnotiz geschrieben</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>A capital at the start helps very little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Großbuchstabe am Anfang hilft sehr wenig.</translation>
     </message>
     <message>
         <source>A choice needs something to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl braucht etwas zum Auswählen.</translation>
     </message>
     <message>
         <source>A code has eight groups of five characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code hat acht Gruppen zu fünf Zeichen.</translation>
     </message>
     <message>
         <source>A contact cannot last less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt kann nicht weniger als nichts dauern.</translation>
     </message>
     <message>
         <source>A customer cannot be linked with themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde kann nicht mit sich selbst verknüpft werden.</translation>
     </message>
     <message>
         <source>A few words that only you would put together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten sind ein paar Wörter, die nur Sie so zusammenstellen würden.</translation>
     </message>
     <message>
         <source>A handful of words is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Handvoll Wörter reicht völlig.</translation>
     </message>
     <message>
         <source>A name alone is quickly found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name allein ist schnell gefunden.</translation>
     </message>
     <message>
         <source>A newer Advocate wrote the keys of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Advocate hat die Schlüssel dieses Tresors geschrieben.</translation>
     </message>
     <message>
         <source>A newer Advocate wrote this vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Advocate hat diesen Tresor geschrieben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A promise was made in this contact, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Kontakt wurde etwas versprochen, deshalb bleibt er.</translation>
     </message>
     <message>
         <source>Add a member first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst jemanden hinzu.</translation>
     </message>
     <message>
         <source>Add another word or two. Unusual ones are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein oder zwei Wörter hinzu. Ungewöhnliche sind am besten.</translation>
     </message>
     <message>
         <source>Add at least one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens eine Auswahl hinzu.</translation>
     </message>
     <message>
         <source>All capitals is tried right after all small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Großbuchstaben wird gleich nach nur Kleinbuchstaben versucht.</translation>
     </message>
     <message>
         <source>An import that was taken back cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zurückgenommener Import kann nicht wiedergebracht werden.</translation>
     </message>
     <message>
         <source>An import that was taken back cannot be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zurückgenommener Import kann nicht wiederholt werden.</translation>
     </message>
     <message>
         <source>And one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und einer mehr.</translation>
     </message>
     <message>
         <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {0} mehr.</translation>
     </message>
     <message>
         <source>Another program holds this vault just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält diesen Tresor gerade fest.</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Bring the same file in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie dieselbe Datei noch einmal herein.</translation>
     </message>
     <message>
         <source>Business name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Betriebs</translation>
+    </message>
+    <message>
+        <source>Change the role there is, if it differs.</source>
+        <translation>Ändern Sie die Rolle, die da ist, wenn sie anders ist.</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert</translation>
     </message>
     <message>
         <source>Check start and duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Beginn und Dauer.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, then try again.</source>
+        <translation>Sehen Sie nach, ob es noch da ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Check that it is the file you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob es die gemeinte Datei ist.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob es da ist und Sie es lesen dürfen.</translation>
     </message>
     <message>
         <source>Check that the disk is not full or write-protected, then open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Platte nicht voll oder schreibgeschützt ist, und öffnen Sie den Tresor dann wieder.</translation>
     </message>
     <message>
         <source>Check that the folder is yours to write in and the disk is not write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob Sie in den Ordner schreiben dürfen und die Platte nicht schreibgeschützt ist.</translation>
     </message>
     <message>
         <source>Check the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zeiten.</translation>
     </message>
     <message>
         <source>Check the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die beiden Daten.</translation>
     </message>
     <message>
         <source>Checking the passphrase needs {0} MB of free memory, and the computer did not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Passphrase zu prüfen, braucht es {0} MB freien Speicher, und der Computer hatte ihn nicht.</translation>
     </message>
     <message>
         <source>Choose a CSV file or a file of conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine CSV-Datei oder eine Datei mit Gesprächen.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Wählen Sie eine PNG- oder JPEG-Datei.</translation>
     </message>
     <message>
         <source>Choose a backup that Advocate made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Sicherung, die Advocate gemacht hat.</translation>
     </message>
     <message>
         <source>Choose a department or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Abteilung oder eine Person.</translation>
     </message>
     <message>
         <source>Choose a file that Advocate made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die Advocate gemacht hat.</translation>
     </message>
     <message>
         <source>Choose a folder of your own, such as in Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen eigenen Ordner, etwa in Dokumente.</translation>
     </message>
     <message>
         <source>Choose a folder that is there, and a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, den es gibt, und einen Dateinamen.</translation>
     </message>
     <message>
         <source>Choose a folder that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, den es gibt.</translation>
     </message>
     <message>
         <source>Choose a new folder for the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen neuen Ordner für den Tresor.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or cut it to the face.</source>
+        <translation>Wählen Sie ein kleineres, oder schneiden Sie es auf das Gesicht zu.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier contact of the same customer.</source>
+        <translation>Wählen Sie einen früheren Kontakt desselben Kunden.</translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <source>Choose another backup; this one is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Sicherung; diese bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another one to merge it into.</source>
+        <translation>Wählen Sie ein anderes, mit dem es zusammengelegt wird.</translation>
+    </message>
+    <message>
+        <source>Choose one of theirs, or open a new one.</source>
+        <translation>Wählen Sie einen der vorhandenen, oder eröffnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>Choose one of theirs.</source>
+        <translation>Wählen Sie einen der vorhandenen.</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas davon: {0}.</translation>
     </message>
     <message>
         <source>Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemand anders.</translation>
+    </message>
+    <message>
+        <source>Choose the day and the time again.</source>
+        <translation>Wählen Sie Tag und Zeit noch einmal.</translation>
     </message>
     <message>
         <source>Choose the file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei darin.</translation>
     </message>
     <message>
         <source>Choose the file that your customers were exported to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, in die Ihre Kunden exportiert wurden.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it one by one.</source>
+        <translation>Wählen Sie die Dateien darin einzeln.</translation>
     </message>
     <message>
         <source>Choose the vault's folder, or create a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner des Tresors, oder legen Sie einen neuen Tresor an.</translation>
     </message>
     <message>
         <source>Choose the vault's folder, or restore a backup into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner des Tresors, oder holen Sie eine Sicherung in einen neuen zurück.</translation>
     </message>
     <message>
         <source>Close the other Advocate or wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Advocate oder warten Sie einen Moment, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Codes are made of digits and letters, without U. Please compare with your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes bestehen aus Ziffern und Buchstaben, ohne U. Bitte vergleichen Sie mit Ihrem Papier.</translation>
     </message>
     <message>
         <source>Common names are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufige Namen werden früh versucht.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Conversations that share a key for the person are one customer; a shared first name alone is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche mit demselben Schlüssel für die Person sind ein Kunde; derselbe Vorname allein ist es nicht.</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Dates are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden früh versucht.</translation>
     </message>
     <message>
         <source>Effort goes from 1 (very easy) to 7 (very hard).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühe geht von 1 (sehr leicht) bis 7 (sehr schwer).</translation>
     </message>
     <message>
         <source>Export it as JSON lines, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es als JSON-Zeilen, und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Export its customers as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie stattdessen seine Kunden als CSV.</translation>
     </message>
     <message>
         <source>Export the contacts as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie stattdessen die Kontakte als CSV.</translation>
     </message>
     <message>
         <source>Export the customers as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie stattdessen die Kunden als CSV.</translation>
     </message>
     <message>
         <source>Export the file again, or open it in a spreadsheet and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Datei noch einmal, oder öffnen Sie sie in einer Tabelle und speichern Sie sie als CSV.</translation>
     </message>
     <message>
         <source>Export your customers as CSV from the program that made it, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie Ihre Kunden als CSV aus dem Programm, das die Datei gemacht hat, und wählen Sie diese.</translation>
     </message>
     <message>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag der Woche</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Free some space or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ort, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Free some space, then open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und öffnen Sie den Tresor dann wieder.</translation>
     </message>
     <message>
         <source>From line {0} on the quotation marks of this file do not match, so its columns cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Zeile {0} passen die Anführungszeichen dieser Datei nicht zusammen, deshalb sind ihre Spalten nicht zu unterscheiden.</translation>
     </message>
     <message>
         <source>Give the first line headings such as Name, Company, Phone and E-mail, save the file, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der ersten Zeile Überschriften wie Name, Company, Phone und E-mail, speichern Sie die Datei, und wählen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>History of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von {0}</translation>
     </message>
     <message>
         <source>If you like a pattern, make it longer and let it turn more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie ein Muster mögen, machen Sie es länger und lassen Sie es öfter abbiegen.</translation>
     </message>
     <message>
         <source>Import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei noch einmal herein.</translation>
     </message>
     <message>
         <source>Install Advocate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Advocate noch einmal.</translation>
     </message>
     <message>
         <source>Install the newest Advocate, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neueste Advocate, und öffnen Sie ihn dann noch einmal.</translation>
     </message>
     <message>
         <source>It has eight groups of five characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat acht Gruppen zu fünf Zeichen.</translation>
     </message>
     <message>
         <source>It may belong to another vault, or be an older one that was renewed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört vielleicht zu einem anderen Tresor, oder es ist ein älterer, der seither erneuert wurde.</translation>
     </message>
     <message>
         <source>It may have been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vielleicht inzwischen entfernt.</translation>
     </message>
     <message>
         <source>It may have been removed meanwhile; go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vielleicht inzwischen entfernt; gehen Sie zurück und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>It was changed again since ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde seither wieder geändert ({0}).</translation>
     </message>
     <message>
         <source>It was changed again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde seither wieder geändert.</translation>
+    </message>
+    <message>
+        <source>Keep it where it is and write down its place, or make it smaller.</source>
+        <translation>Lassen Sie sie, wo sie ist, und schreiben Sie auf, wo, oder machen Sie sie kleiner.</translation>
     </message>
     <message>
         <source>Keys in a row are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten nebeneinander werden früh versucht.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Leave out dates and years that belong to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Daten und Jahre weg, die zu Ihnen gehören.</translation>
     </message>
     <message>
         <source>Leave out runs of letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Reihen von Buchstaben oder Ziffern weg.</translation>
     </message>
     <message>
         <source>Leave out what repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie weg, was sich wiederholt.</translation>
     </message>
     <message>
         <source>Leave out years, above all those of your own life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Jahre weg, vor allem die aus Ihrem eigenen Leben.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Look at the new state, then change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den neuen Stand an, und ändern Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Many people have chosen this one before, so it is tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Leute haben diese schon gewählt, deshalb wird sie früh versucht.</translation>
     </message>
     <message>
         <source>Mend the lines, or import the file without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie die Zeilen, oder importieren Sie die Datei ohne sie.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Name a file in it, such as customers.csv.</source>
+        <translation>Nennen Sie eine Datei darin, etwa kunden.csv.</translation>
     </message>
     <message>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen neuen Ordner.</translation>
     </message>
     <message>
         <source>Name one by the reference in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines beim Kürzel in Klammern.</translation>
     </message>
     <message>
         <source>Neither the vault's key file nor its spare copy can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die Schlüsseldatei des Tresors noch ihre Ersatzkopie ist zu lesen.</translation>
     </message>
     <message>
         <source>No column of this file is headed as a name, a company, a phone number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte dieser Datei ist als Name, Firma, Telefonnummer oder E-Mail-Adresse überschrieben.</translation>
     </message>
     <message>
         <source>No date came with this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Gespräch kam kein Datum.</translation>
     </message>
     <message>
         <source>No line of this file could be read.
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile dieser Datei war zu lesen.
+{0}</translation>
     </message>
     <message>
         <source>No vault here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Tresor</translation>
     </message>
     <message>
         <source>Nobody is at the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sitzt an der Tastatur.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Nothing can be saved right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade kann nichts gespeichert werden</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin ist neu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close a few programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Schließen Sie ein paar Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Every backup of this vault carries its own copy of the keys: open one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Jede Sicherung dieses Tresors trägt ihre eigene Kopie der Schlüssel: Öffnen Sie eine davon.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep this folder as it is and restore the newest backup into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Lassen Sie diesen Ordner, wie er ist, und holen Sie die neueste Sicherung in einen anderen zurück.</translation>
     </message>
     <message>
         <source>Nothing was changed. Please check the rights on the vault's folder, or that its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Bitte prüfen Sie die Rechte des Tresorordners, oder ob sein Laufwerk verbunden ist.</translation>
     </message>
     <message>
         <source>Nothing was changed. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the right database back, or restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Legen Sie die richtige Datenbank zurück, oder holen Sie die neueste Sicherung zurück.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Holen Sie die neueste Sicherung in einen neuen Ordner zurück.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore the newest backup; keep this folder as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Holen Sie die neueste Sicherung zurück; lassen Sie diesen Ordner, wie er ist.</translation>
     </message>
     <message>
         <source>Nothing was changed. Update Advocate on this computer, then open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Erneuern Sie Advocate auf diesem Computer, und öffnen Sie den Tresor dann noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>One word alone is quickly found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort allein ist schnell gefunden.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>Open it with your passphrase or your recovery code, then let the keychain remember it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn mit Ihrer Passphrase oder Ihrem Wiederherstellungscode, und lassen Sie den Schlüsselbund ihn dann wieder merken.</translation>
     </message>
     <message>
         <source>Open that vault, or choose another folder for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diesen Tresor, oder wählen Sie für den neuen einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Please check capitals and the keyboard's language. Your recovery code opens the vault too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie Großbuchstaben und die Sprache der Tastatur. Auch Ihr Wiederherstellungscode öffnet den Tresor.</translation>
     </message>
     <message>
         <source>Please check the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie den Code</translation>
     </message>
     <message>
         <source>Please check this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sehen Sie hier nach</translation>
     </message>
     <message>
         <source>Please choose the folder of your vault. If its keys were deleted, every backup carries a copy of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie den Ordner Ihres Tresors. Wenn seine Schlüssel gelöscht wurden: Jede Sicherung trägt eine Kopie davon.</translation>
     </message>
     <message>
         <source>Please compare with your paper, one character after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte vergleichen Sie mit Ihrem Papier, Zeichen für Zeichen.</translation>
     </message>
     <message>
         <source>Please compare with your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte vergleichen Sie mit Ihrem Papier.</translation>
     </message>
     <message>
         <source>Please free some space or check the folder's rights, then make the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schaffen Sie Platz oder prüfen Sie die Rechte des Ordners, und ändern Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Please free some space or check the folder's rights, then open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schaffen Sie Platz oder prüfen Sie die Rechte des Ordners, und öffnen Sie den Tresor dann wieder.</translation>
     </message>
     <message>
         <source>Please free some space or check the folder's rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schaffen Sie Platz oder prüfen Sie die Rechte des Ordners, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Please look at {0} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sehen Sie zuerst in {0} nach.</translation>
     </message>
     <message>
         <source>Please type a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie eine Passphrase ein.</translation>
     </message>
     <message>
         <source>Please type it instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte tippen Sie sie, statt sie einzufügen.</translation>
     </message>
     <message>
         <source>Please type your recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Ihren Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <source>Put together a few words that have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie ein paar Wörter zusammen, die nichts miteinander zu tun haben.</translation>
     </message>
     <message>
         <source>Release the promise or correct the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlassen Sie das Versprechen, oder berichtigen Sie stattdessen den Text.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Remove a computer you no longer use, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einen Computer, den Sie nicht mehr benutzen, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es zuerst wieder.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>Restore the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die neueste Sicherung in einen neuen Ordner zurück.</translation>
     </message>
     <message>
         <source>Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die neueste Sicherung zurück.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Runs like abc or 6543 are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen wie abc oder 6543 werden früh versucht.</translation>
     </message>
     <message>
         <source>Save it as CSV in the program that made it, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es als CSV in dem Programm, das es gemacht hat, und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Save the columns you need as a CSV of their own, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Spalten, die Sie brauchen, als eigene CSV, und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Set a passphrase or a recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst eine Passphrase oder einen Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Short patterns on the keyboard are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Muster auf der Tastatur werden früh versucht.</translation>
     </message>
     <message>
         <source>Shorten it, or split it in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie es, oder teilen Sie es in zwei.</translation>
     </message>
     <message>
         <source>Somebody changed this while you were editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat das geändert, während Sie es bearbeiteten.</translation>
     </message>
     <message>
         <source>Somebody may have removed it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat es jemand in den Einstellungen entfernt.</translation>
     </message>
     <message>
         <source>Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat es jemand entfernt.</translation>
     </message>
     <message>
         <source>Somebody may have sorted it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat es jemand schon zugeordnet.</translation>
     </message>
     <message>
         <source>Somebody must stay in the team, or nobody could open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand muss im Team bleiben, sonst könnte niemand den Tresor öffnen.</translation>
     </message>
     <message>
         <source>Something outside Advocate changed the list of ways into this vault. Your data is unharmed; look through the ways in under Settings, and change your passphrase if you did not expect this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas außerhalb von Advocate hat die Liste der Wege in diesen Tresor geändert. Ihre Daten sind unversehrt; sehen Sie die Wege hinein in den Einstellungen durch, und ändern Sie Ihre Passphrase, wenn Sie das nicht erwartet haben.</translation>
     </message>
     <message>
         <source>Something that this belongs to is no longer there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, wozu dies gehört, ist nicht mehr da. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Something was added since that belongs to it, so it cannot be taken back on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither kam etwas hinzu, das dazugehört; deshalb kann es nicht für sich zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Split it into smaller files, and import one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in kleinere Dateien, und importieren Sie eine nach der anderen.</translation>
     </message>
     <message>
         <source>Swaps like @ for a are tried too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausche wie @ für a werden auch versucht.</translation>
     </message>
     <message>
         <source>Symbols, digits and capitals are not needed; length is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, Ziffern und Großbuchstaben sind nicht nötig; die Länge zählt.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworte</translation>
     </message>
     <message>
         <source>Take back the later step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst den späteren Schritt zurück.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>That case belongs to another customer.</source>
+        <translation>Dieser Vorgang gehört einem anderen Kunden.</translation>
+    </message>
+    <message>
+        <source>That contact was with another customer.</source>
+        <translation>Dieser Kontakt war mit einem anderen Kunden.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>That does not open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Das öffnet den Tresor nicht</translation>
     </message>
     <message>
         <source>That does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das öffnet diesen Tresor nicht.</translation>
     </message>
     <message>
         <source>That is longer than a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger als ein Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>That is no number of followers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl von Folgenden.</translation>
     </message>
     <message>
         <source>That passphrase contains a broken character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase enthält ein kaputtes Zeichen.</translation>
     </message>
     <message>
         <source>That passphrase is longer than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase ist länger als {0} Zeichen.</translation>
     </message>
     <message>
         <source>That step is not in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt steht nicht im Verlauf.</translation>
     </message>
     <message>
         <source>That step was already taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt wurde schon zurückgenommen.</translation>
     </message>
     <message>
         <source>That team member is not in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Teammitglied ist nicht in diesem Tresor.</translation>
     </message>
     <message>
         <source>The PDF was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wurde nicht gemacht</translation>
     </message>
     <message>
         <source>The code has {0} characters, {1}: it needs {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code hat {0} Zeichen, {1}: Er braucht {2}.</translation>
     </message>
     <message>
         <source>The database cannot be read with this vault's key: it is damaged or belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist mit dem Schlüssel dieses Tresors nicht zu lesen: Sie ist beschädigt oder gehört zu einem anderen Tresor.</translation>
     </message>
     <message>
         <source>The database does not say which vault it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank sagt nicht, welcher Tresor sie ist.</translation>
     </message>
     <message>
         <source>The database engine on this computer is too old to be trusted with your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenbankwerk auf diesem Computer ist zu alt, um ihm Ihre Daten anzuvertrauen.</translation>
     </message>
     <message>
         <source>The database has {0} damaged place{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat {0} beschädigte Stelle{1}.</translation>
     </message>
     <message>
         <source>The database in this folder belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank in diesem Ordner gehört zu einem anderen Tresor.</translation>
     </message>
     <message>
         <source>The database is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist leer.</translation>
     </message>
     <message>
         <source>The database is not encrypted, so it is not one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht verschlüsselt, also keine von unseren.</translation>
     </message>
     <message>
         <source>The database {0} is not in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} ist nicht in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>The file has {0} MB; {1} MB fit.</source>
+        <translation>Die Datei hat {0} MB; {1} MB passen.</translation>
     </message>
     <message>
         <source>The file that was read back differs from what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgelesene Datei unterscheidet sich von der geschriebenen.</translation>
     </message>
     <message>
         <source>The file {0} cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} lässt sich nicht öffnen: {1}.</translation>
     </message>
     <message>
         <source>The file {0} is larger than 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} ist größer als 4 GB.</translation>
     </message>
     <message>
         <source>The first line of this file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile dieser Datei {0}</translation>
     </message>
     <message>
         <source>The folder {0} cannot be made or written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} kann nicht angelegt oder beschrieben werden.</translation>
     </message>
     <message>
         <source>The folder {0} holds no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} enthält keinen Tresor.</translation>
     </message>
     <message>
         <source>The folder {0} is not empty. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} ist nicht leer. Darin wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The history could not be laid out as a PDF. Nothing in the vault was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ließ sich nicht als PDF setzen. Im Tresor wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The history would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf würde enden, bevor er beginnt.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten. Nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>The key file holds the key of another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei enthält den Schlüssel eines anderen Tresors.</translation>
     </message>
     <message>
         <source>The keychain answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortete mit einem Fehler.</translation>
     </message>
     <message>
         <source>The keychain did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht geantwortet</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. It may be waiting for you in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Vielleicht wartet er in einem anderen Fenster auf Sie.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>The keychain is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist bereit.</translation>
     </message>
     <message>
         <source>The keychain no longer knows this vault. That happens after some system updates; the vault is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund kennt diesen Tresor nicht mehr. Das kommt nach manchen Systemupdates vor; der Tresor ist unversehrt.</translation>
     </message>
     <message>
         <source>The keychain of this computer has not been set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist noch nicht eingerichtet.</translation>
     </message>
     <message>
         <source>The keychain set up on this computer does not keep secrets safely, so Advocate does not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der auf diesem Computer eingerichtete Schlüsselbund bewahrt Geheimnisse nicht sicher auf, deshalb benutzt Advocate ihn nicht.</translation>
     </message>
     <message>
         <source>The keychain took the key but did not give it back, so Advocate does not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund nahm den Schlüssel, gab ihn aber nicht zurück, deshalb verlässt sich Advocate nicht auf ihn.</translation>
     </message>
     <message>
         <source>The new keys are saved, but the old spare copy could not be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Schlüssel sind gespeichert, aber die alte Ersatzkopie ließ sich nicht ersetzen.</translation>
     </message>
     <message>
         <source>The new keys were written, but the disk did not confirm it. Keep the old passphrase and code at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Schlüssel wurden geschrieben, aber die Platte hat es nicht bestätigt. Halten Sie die alte Passphrase und den alten Code bereit.</translation>
     </message>
     <message>
         <source>The note has nobody to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz hat niemanden, an den sie geht.</translation>
+    </message>
+    <message>
+        <source>The picture has {0} kB; {1} fit.</source>
+        <translation>Das Bild hat {0} kB; {1} passen.</translation>
     </message>
     <message>
         <source>The promise would be over before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versprechen wäre vorbei, bevor es beginnt.</translation>
     </message>
     <message>
         <source>The same again and again is tried early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The start has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder dasselbe wird früh versucht.</translation>
     </message>
     <message>
         <source>The system does not let Advocate read the vault's key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt Advocate die Schlüsseldatei des Tresors nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The time has no time zone.</source>
+        <translation>Die Zeit hat keine Zeitzone.</translation>
     </message>
     <message>
         <source>The vault could not be made in {0}: its disk is full, or cannot be written to. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor konnte in {0} nicht angelegt werden: Die Platte ist voll oder nicht beschreibbar. Nichts blieb zurück.</translation>
     </message>
     <message>
         <source>The vault did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ging nicht auf</translation>
     </message>
     <message>
         <source>The vault is already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist schon offen</translation>
     </message>
     <message>
         <source>The vault is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist geschlossen</translation>
     </message>
     <message>
         <source>The vault is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist geschlossen.</translation>
     </message>
     <message>
         <source>The vault is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist beschädigt</translation>
     </message>
     <message>
         <source>The vault itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor selbst ist unverändert.</translation>
     </message>
     <message>
         <source>The vault's folder cannot be written to. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Tresors kann nicht geschrieben werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The vault's key file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei des Tresors ist nicht zu lesen.</translation>
     </message>
     <message>
         <source>The vault's key file is {0}, so its spare copy was used. It is mended once the vault is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei des Tresors ist {0}, deshalb wurde ihre Ersatzkopie benutzt. Sie wird gerichtet, sobald der Tresor offen ist.</translation>
     </message>
     <message>
         <source>The vault's keys could not be saved{0}. The old ones are kept and still open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel des Tresors konnten nicht gespeichert werden{0}. Die alten sind geblieben und öffnen den Tresor weiter.</translation>
     </message>
     <message>
         <source>The {0} has {1} characters; {2} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Zeichen; {2} passen.</translation>
     </message>
     <message>
         <source>The {0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Hier steht noch nichts.</translation>
     </message>
     <message>
         <source>There are no keys in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner sind keine Schlüssel.</translation>
     </message>
     <message>
         <source>There is a character in {0} that no recovery code has.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} steht ein Zeichen, das kein Wiederherstellungscode hat.</translation>
     </message>
     <message>
         <source>There is a database in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist schon eine Datenbank.</translation>
     </message>
     <message>
         <source>There is a department {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abteilung {0} gibt es schon.</translation>
     </message>
     <message>
         <source>There is a field {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld {0} gibt es schon.</translation>
     </message>
     <message>
         <source>There is a slip in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist ein Versehen.</translation>
     </message>
     <message>
         <source>There is a tag {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort {0} gibt es schon.</translation>
     </message>
     <message>
         <source>There is a vault in this folder already, and its keys were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist schon ein Tresor, und seine Schlüssel blieben, wie sie sind.</translation>
     </message>
     <message>
         <source>There is a view {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht {0} gibt es schon.</translation>
     </message>
     <message>
         <source>There is no customer “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kunden „{0}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei {0} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner {0} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no promise “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen „{0}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing was changed; what you had is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte ist kein Platz mehr. Nichts wurde geändert; was Sie hatten, ist sicher.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>There is nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts getippt.</translation>
     </message>
     <message>
         <source>There is something in {0} already, and it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist schon etwas, und es blieb, wie es ist.</translation>
     </message>
     <message>
         <source>These are contact cards (vCard), which cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Kontaktkarten (vCard), die noch nicht gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>They are linked like this already.</source>
+        <translation>Sie sind schon so verknüpft.</translation>
     </message>
     <message>
         <source>They may have been removed; look for them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurden sie entfernt; suchen Sie nach dem Namen.</translation>
     </message>
     <message>
         <source>This build of Advocate has no encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bau von Advocate hat keine Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>This cannot be a reply to that.</source>
+        <translation>Das kann keine Antwort darauf sein.</translation>
     </message>
     <message>
         <source>This case is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Advocate can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Advocate benutzen kann.</translation>
     </message>
     <message>
         <source>This contact is not in the timeline any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kontakt ist nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <source>This customer is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde ist nicht im Tresor.</translation>
     </message>
     <message>
         <source>This department is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abteilung ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <source>This field is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei war nicht zu lesen</translation>
     </message>
     <message>
         <source>This file has {0} columns; a list of customers has at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat {0} Spalten; eine Kundenliste hat höchstens {1}.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This file is not in the vault any more.</source>
+        <translation>Diese Datei ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <source>This file is not text: it may be a picture, a program or a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Text: Sie könnte ein Bild, ein Programm oder eine Arbeitsmappe sein.</translation>
     </message>
     <message>
         <source>This file is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist gepackt.</translation>
     </message>
     <message>
         <source>This folder is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist in Gebrauch</translation>
     </message>
     <message>
         <source>This is a PDF, made for reading and printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein PDF, zum Lesen und Drucken gemacht.</translation>
     </message>
     <message>
         <source>This is a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Kalender.</translation>
     </message>
     <message>
         <source>This is a database, not an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datenbank, kein Export.</translation>
     </message>
     <message>
         <source>This is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild.</translation>
     </message>
     <message>
         <source>This is a web page or XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webseite oder XML.</translation>
     </message>
     <message>
         <source>This is a workbook or document of an older office program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Arbeitsmappe oder ein Dokument eines älteren Büroprogramms.</translation>
     </message>
     <message>
         <source>This is a workbook, a document or a zipped file, not a list of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Arbeitsmappe, ein Dokument oder eine gepackte Datei, keine Liste aus Text.</translation>
     </message>
     <message>
         <source>This is close to one that many people have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nahe an einer, die viele Leute gewählt haben.</translation>
     </message>
     <message>
         <source>This is no longer on the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht nicht mehr im Profil.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be kept.</source>
+        <translation>Das ist kein Bild, das behalten werden kann.</translation>
     </message>
     <message>
         <source>This is one JSON list; conversations are read with one record on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine einzige JSON-Liste; Gespräche werden mit einem Satz in jeder Zeile gelesen.</translation>
     </message>
     <message>
         <source>This is one of the hundred passwords everybody tries first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eines der hundert Passwörter, die alle zuerst versuchen.</translation>
     </message>
     <message>
         <source>This is one of the ten passwords everybody tries first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eines der zehn Passwörter, die alle zuerst versuchen.</translation>
     </message>
     <message>
         <source>This is the last way into the vault that does not depend on a computer's keychain, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Weg in den Tresor, der nicht vom Schlüsselbund eines Computers abhängt, deshalb bleibt er.</translation>
+    </message>
+    <message>
+        <source>This is the same tag.</source>
+        <translation>Das ist dasselbe Schlagwort.</translation>
     </message>
     <message>
         <source>This note is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet den Tresor nicht.</translation>
     </message>
     <message>
         <source>This promise has ended already: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Versprechen ist schon beendet: {0}.</translation>
     </message>
     <message>
         <source>This promise is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Versprechen ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <source>This quick note is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schnellnotiz gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This record is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This recovery code is written correctly, but it does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungscode ist richtig geschrieben, öffnet aber diesen Tresor nicht.</translation>
+    </message>
+    <message>
+        <source>This tag is not in the vault any more.</source>
+        <translation>Dieses Schlagwort ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <source>This vault has no team member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor hat kein Teammitglied.</translation>
     </message>
     <message>
         <source>This vault has {0} ways in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor hat schon {0} Wege hinein.</translation>
     </message>
     <message>
         <source>This vault is newer than this Advocate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor ist neuer als dieses Advocate</translation>
     </message>
     <message>
         <source>This vault is open in another Advocate on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor ist in einem anderen Advocate auf diesem Computer offen.</translation>
     </message>
     <message>
         <source>This view is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This way into the vault is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Weg in den Tresor gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten</translation>
     </message>
     <message>
         <source>Try a shorter period. If it fails again, please send us a report from the Help page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie einen kürzeren Zeitraum. Wenn es wieder nicht klappt, senden Sie uns bitte einen Bericht.</translation>
     </message>
     <message>
         <source>Try part of the name, a number or a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit einem Teil des Namens, einer Nummer oder einer E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Type a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie zuerst ein paar Worte.</translation>
     </message>
     <message>
         <source>Type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie mindestens einen Buchstaben.</translation>
     </message>
     <message>
         <source>Type digits, such as 1200, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ziffern ein, etwa 1200, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Type digits, such as 1250.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ziffern ein, etwa 1250.50.</translation>
     </message>
     <message>
         <source>Type it as year-month-day, such as 2026-03-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es als Jahr-Monat-Tag ein, etwa 2026-03-12.</translation>
     </message>
     <message>
         <source>Type it like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es ein wie name@example.com.</translation>
     </message>
     <message>
         <source>Type the number with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Nummer mit Vorwahl ein.</translation>
     </message>
     <message>
         <source>Unpack it first, then choose the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie sie zuerst, und wählen Sie dann die Datei darin.</translation>
     </message>
     <message>
         <source>Use that window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie jenes Fenster, oder schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was in this file is not in the vault any more.</source>
+        <translation>Was in dieser Datei war, ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches?</translation>
     </message>
     <message>
         <source>Words spelled backwards are tried too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts geschriebene Wörter werden auch versucht.</translation>
     </message>
     <message>
         <source>Years are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre werden früh versucht.</translation>
     </message>
     <message>
         <source>Your passphrase or your recovery code opens the vault as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase oder Ihr Wiederherstellungscode öffnet den Tresor wie immer.</translation>
     </message>
     <message>
         <source>`advocate promises` lists them with their references.</source>
-        <translation type="unfinished"></translation>
+        <translation>`advocate promises` nennt sie mit ihren Kürzeln.</translation>
     </message>
     <message>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>has a name of more than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Namen mit mehr als {0} Zeichen.</translation>
     </message>
     <message>
         <source>has no name, no company, no phone number and no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Namen, keine Firma, keine Telefonnummer und keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>has {0} values, but the first line names {1} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {0} Werte, aber die erste Zeile nennt {1} Spalten.</translation>
     </message>
     <message>
         <source>holds a number or a nesting that is beyond reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine Zahl oder Verschachtelung, die nicht zu lesen ist.</translation>
     </message>
     <message>
         <source>holds bytes that are no readable text (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Bytes, die kein lesbarer Text sind (UTF-8).</translation>
     </message>
     <message>
         <source>holds bytes that are no readable text.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Bytes, die kein lesbarer Text sind.</translation>
     </message>
     <message>
         <source>is JSON, but not a record with named parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist JSON, aber kein Satz mit benannten Teilen.</translation>
     </message>
     <message>
         <source>is longer than 32 MB. No conversation is that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als 32 MB. So lang ist kein Gespräch.</translation>
     </message>
     <message>
         <source>is not complete JSON: it breaks off at character {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein ganzes JSON: Es bricht bei Zeichen {0} ab.</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>open promises</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Versprechen</translation>
     </message>
     <message>
         <source>promises kept in time</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtzeitig gehaltene Versprechen</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} ist nicht zu lesen: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht „{1}“ sein.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}. The vault itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht geschrieben werden: {1}. Der Tresor selbst ist unberührt.</translation>
     </message>
     <message>
         <source>{0} has no choice “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Auswahl „{1}“.</translation>
     </message>
     <message>
         <source>{0} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>{0} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner.</translation>
     </message>
     <message>
         <source>{0} is a part of the vault in this folder, and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Teil des Tresors in diesem Ordner und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>{0} is damaged, or not a backup of Advocate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt oder keine Sicherung von Advocate.</translation>
     </message>
     <message>
         <source>{0} is no place for a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Ort für eine Datei.</translation>
     </message>
     <message>
         <source>{0} is not a backup of Advocate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Sicherung von Advocate.</translation>
     </message>
     <message>
         <source>{0} is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ja oder nein.</translation>
     </message>
     <message>
         <source>{0} no date. {1} placed at the beginning of {2} {3}, the day {4}, and {5} that no date came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kein Datum. {1} an den Beginn von {2} {3} gelegt, den Tag {4}, und {5}, dass kein Datum dabei war.</translation>
     </message>
     <message>
         <source>{0} odd: “{1}” in line {2}{3}. {4} kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} seltsam: „{1}“ in Zeile {2}{3}. {4} behalten, wie geschrieben.</translation>
     </message>
     <message>
         <source>{0} {1} here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} schon da.</translation>
     </message>
     <message>
         <source>{0} {1} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} weggelassen.</translation>
     </message>
     <message>
         <source>{0} {1} new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} neu.</translation>
     </message>
     <message>
         <source>“{0}” fits several customers: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ passt auf mehrere Kunden: {1}.</translation>
     </message>
     <message>
         <source>“{0}” has no digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat keine Ziffern.</translation>
     </message>
     <message>
         <source>“{0}” is neither text nor number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist weder Text noch Zahl.</translation>
     </message>
     <message>
         <source>“{0}” is no date for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Datum für {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no number for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Zahl für {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not a date and time such as 2020-05-14T17:55:59Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Datum mit Zeit wie 2020-05-14T17:55:59Z.</translation>
     </message>
     <message>
         <source>“{0}” is not a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>“{0}” is not a record with named parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Satz mit benannten Teilen.</translation>
     </message>
     <message>
         <source>“{0}” lies outside the years 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ liegt außerhalb der Jahre 1 bis 9999.</translation>
     </message>
 </context>
 <context>
     <name>customers</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Chosen. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt. {0}</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter öffnet</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last contact {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Next promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Versprechen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promise {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Space chooses</source>
+        <translation>Leertaste wählt aus</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworte</translation>
     </message>
     <message>
-        <source>Tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Type to go to a name</source>
+        <translation>Tippen geht zu einem Namen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>{0} archives</source>
+        <translation>{0} archiviert</translation>
+    </message>
+    <message>
+        <source>{0} brings back</source>
+        <translation>{0} holt zurück</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>days</name>
     <message>
         <source>Type it like 4 Apr 2019, or 2019-04-04.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es ein wie 4 Apr 2019 oder 2019-04-04.</translation>
     </message>
     <message>
         <source>“{0}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>encodings</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinesisch, vereinfacht</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinesisch, traditionell</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>what it seems to be</source>
+        <translation>was es zu sein scheint</translation>
     </message>
 </context>
 <context>
     <name>entries</name>
     <message>
         <source>Ambassador note · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Botschafternotiz · {0}</translation>
     </message>
     <message>
         <source>Call in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf eingehend</translation>
     </message>
     <message>
         <source>Call out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf ausgehend</translation>
     </message>
     <message>
         <source>Case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang: {0}</translation>
     </message>
     <message>
         <source>Chat in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat eingehend</translation>
     </message>
     <message>
         <source>Chat out</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat ausgehend</translation>
     </message>
     <message>
         <source>E-mail in</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail eingehend</translation>
     </message>
     <message>
         <source>E-mail out</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail ausgehend</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File {0}, {1}</source>
+        <translation>Datei {0}, {1}</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Letter in</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief eingehend</translation>
     </message>
     <message>
         <source>Letter out</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief ausgehend</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Pinned · the newest {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet · die neuesten {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Pinned. {0}</source>
+        <translation>Angeheftet. {0}</translation>
     </message>
     <message>
         <source>Promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gebrochen</translation>
     </message>
     <message>
         <source>Promise broken: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gebrochen: {0}</translation>
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gehalten</translation>
     </message>
     <message>
         <source>Promise kept late</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen zu spät gehalten</translation>
     </message>
     <message>
         <source>Promise kept late: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen zu spät gehalten: {0}</translation>
     </message>
     <message>
         <source>Promise kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gehalten: {0}</translation>
     </message>
     <message>
         <source>Promise made</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gegeben</translation>
     </message>
     <message>
         <source>Promise released</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen erlassen</translation>
     </message>
     <message>
         <source>Promise released: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen erlassen: {0}</translation>
     </message>
     <message>
         <source>Promise: {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen: {0} · {1}</translation>
     </message>
     <message>
         <source>Promise: {0} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen: {0} · {2}</translation>
+    </message>
+    <message>
+        <source>Reply to: {0}</source>
+        <translation>Antwort auf: {0}</translation>
     </message>
     <message>
         <source>Social media in</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien eingehend</translation>
     </message>
     <message>
         <source>Social media out</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien ausgehend</translation>
     </message>
     <message>
         <source>Text message in</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS eingehend</translation>
     </message>
     <message>
         <source>Text message out</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS ausgehend</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>call again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder anrufen</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt</translation>
     </message>
     <message>
         <source>effort {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühe {0}</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>ours alone</source>
+        <translation>nur für uns</translation>
     </message>
     <message>
         <source>passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergegeben</translation>
     </message>
     <message>
         <source>read by {0}, not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen von {0}, noch nicht beantwortet</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst</translation>
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox</translation>
     </message>
     <message>
         <source>waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Antwort</translation>
     </message>
     <message>
         <source>{0} answered {1}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} antwortete {1}:</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum</translation>
     </message>
     <message>
         <source>A line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile Text</translation>
     </message>
     <message>
         <source>A link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link</translation>
     </message>
     <message>
         <source>A long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langer Text</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl</translation>
     </message>
     <message>
         <source>An amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geldbetrag</translation>
     </message>
     <message>
         <source>One of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von mehreren</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nein</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Type digits, such as 12000.</source>
+        <translation>Geben Sie Ziffern ein, etwa 12000.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number.</source>
+        <translation>„{0}“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Picture {0}</source>
+        <translation>Bild {0}</translation>
+    </message>
+    <message>
+        <source>{0} could not be read. Is it open in another program, or gone?</source>
+        <translation>{0} konnte nicht gelesen werden. Ist es in einem anderen Programm offen oder weg?</translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Add the files in it instead.</source>
+        <translation>{0} ist ein Ordner. Fügen Sie stattdessen die Dateien darin hinzu.</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Never spoke with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mit uns gesprochen</translation>
     </message>
     <message>
         <source>Nobody's</source>
-        <translation type="unfinished"></translation>
+        <translation>Von niemandem betreut</translation>
     </message>
     <message>
         <source>Not heard from for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit 30 Tagen nichts gehört</translation>
     </message>
     <message>
         <source>Not heard from for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit 90 Tagen nichts gehört</translation>
     </message>
     <message>
         <source>Not heard from for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einem Jahr nichts gehört</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Feld</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Owner: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: {0}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>Spoke within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 Tagen gesprochen</translation>
     </message>
     <message>
         <source>Spoke within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 7 Tagen gesprochen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tag: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: {0}</translation>
     </message>
     <message>
         <source>With a late promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit überfälligem Versprechen</translation>
     </message>
     <message>
         <source>With an open promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit offenem Versprechen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>someone who left</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand, der gegangen ist</translation>
     </message>
     <message>
         <source>{0} is…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist…</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>find</name>
     <message numerus="yes">
         <source>%n open promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offenes Versprechen</numerusform>
+            <numerusform>%n offene Versprechen</numerusform>
         </translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Last customers</source>
+        <translation>Letzte Kunden</translation>
+    </message>
+    <message>
         <source>New customer with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde mit dieser Nummer</translation>
     </message>
     <message>
         <source>New customer “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde „{name}“</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
     </message>
     <message>
         <source>a promise is {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versprechen ist {late}</translation>
     </message>
     <message>
         <source>last contact {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Kontakt {when}</translation>
     </message>
 </context>
 <context>
     <name>glance</name>
     <message>
         <source>Kept {0} of {1} promise</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Versprechen gehalten</translation>
     </message>
     <message>
         <source>Kept {0} of {1} promises</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Versprechen gehalten</translation>
     </message>
     <message>
         <source>Kept {0} of {1} promises, {2} of them late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Versprechen gehalten, {2} davon zu spät</translation>
     </message>
     <message>
         <source>about the same since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa gleich seit {0}</translation>
     </message>
     <message>
         <source>effort {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühe {0}</translation>
     </message>
     <message>
         <source>getting easier since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird leichter seit {0}</translation>
     </message>
     <message>
         <source>getting harder since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird schwerer seit {0}</translation>
     </message>
     <message>
         <source>last contact {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Kontakt {0}</translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>photo</name>
+    <message>
+        <source>Choose a photo, such as a JPEG or PNG. The picture there was is kept.</source>
+        <translation>Wählen Sie ein Foto, etwa JPEG oder PNG. Das Bild, das da war, ist geblieben.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or a part of it. The picture there was is kept.</source>
+        <translation>Wählen Sie ein kleineres oder einen Ausschnitt. Das Bild, das da war, ist geblieben.</translation>
+    </message>
+    <message>
+        <source>Choose one of less than 80 MB. The picture there was is kept.</source>
+        <translation>Wählen Sie eines unter 80 MB. Das Bild, das da war, ist geblieben.</translation>
+    </message>
+    <message>
+        <source>See whether it is still there, or choose another one.</source>
+        <translation>Sehen Sie nach, ob sie noch da ist, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” cannot be read.</source>
+        <translation>Die Datei „{name}“ ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a picture.</source>
+        <translation>Diese Datei ist zu groß für ein Bild.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Das ist kein Bild, das zu lesen wäre.</translation>
+    </message>
+    <message>
+        <source>This picture is too large.</source>
+        <translation>Dieses Bild ist zu groß.</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Ambassador notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Botschafternotizen</translation>
     </message>
     <message>
         <source>Bring customers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hereinholen</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>promise acts</name>
     <message>
         <source>Change due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist ändern…</translation>
     </message>
     <message>
         <source>Change words, time, owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, Zeit, Zuständige ändern…</translation>
     </message>
     <message>
         <source>Could not keep it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging nicht zu halten…</translation>
     </message>
     <message>
         <source>Give to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben an…</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Log a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf festhalten…</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden öffnen</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlassen…</translation>
     </message>
 </context>
 <context>
     <name>relations</name>
     <message>
         <source>colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollege</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>works here</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet hier</translation>
     </message>
     <message>
         <source>works there</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet dort</translation>
     </message>
 </context>
 <context>
     <name>revisions</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühe</translation>
     </message>
     <message>
         <source>Moment of delight</source>
-        <translation type="unfinished"></translation>
+        <translation>Schöner Moment</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dabei war</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Country of your phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Ihrer Telefonnummern</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language and formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Formate</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Betriebs</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückholen</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Sample business</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbetrieb</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworte</translation>
     </message>
     <message>
         <source>Tags of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworte der Kunden</translation>
     </message>
     <message>
         <source>Take everything with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mitnehmen</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten</translation>
     </message>
     <message>
         <source>Vault and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor und Sicherungen</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege hinein</translation>
     </message>
     <message>
         <source>Week begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche beginnt am</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Where your data is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Daten liegen</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Your department</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Abteilung</translation>
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>about release log problem</source>
-        <translation type="unfinished"></translation>
+        <translation>über Version Protokoll Problem</translation>
     </message>
     <message>
         <source>ambassadors rename retire groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Botschafter umbenennen stilllegen Gruppen</translation>
     </message>
     <message>
         <source>animation fade reduced accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation blenden weniger Barrierefreiheit</translation>
     </message>
     <message>
         <source>back up backup copy safe check</source>
-        <translation type="unfinished"></translation>
+        <translation>sichern Sicherung Kopie prüfen</translation>
     </message>
     <message>
         <source>backup bring back lost recover new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückholen verloren retten neuer Computer</translation>
     </message>
     <message>
         <source>company firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma Unternehmen</translation>
     </message>
     <message>
         <source>custom columns details choices define reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Spalten Einzelheiten Auswahl festlegen ordnen</translation>
     </message>
     <message>
         <source>date format day month year</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum Format Tag Monat Jahr</translation>
     </message>
     <message>
         <source>demo example data try remove made-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo Beispiel Daten ausprobieren entfernen erfunden</translation>
     </message>
     <message>
         <source>density compact comfortable spacing lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte eng luftig Abstand Listen</translation>
     </message>
     <message>
         <source>email mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail Adresse</translation>
     </message>
     <message>
         <source>export CSV JSON leave move open formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Export CSV JSON verlassen umziehen offene Formate</translation>
     </message>
     <message>
         <source>first day Monday Sunday Saturday calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag Montag Sonntag Samstag Kalender</translation>
     </message>
     <message>
         <source>folder size encrypted encryption database location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner Größe verschlüsselt Verschlüsselung Datenbank Ort</translation>
     </message>
     <message>
         <source>font letters larger smaller zoom scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift Buchstaben größer kleiner Zoom</translation>
     </message>
     <message>
         <source>high accessibility readable eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch Barrierefreiheit lesbar Augen</translation>
     </message>
     <message>
         <source>keys hotkey change reset Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten Kürzel ändern zurücksetzen Strg</translation>
     </message>
     <message>
         <source>labels rename merge remove count</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten umbenennen zusammenlegen entfernen zählen</translation>
     </message>
     <message>
         <source>license open source libraries fonts notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz Open Source Bibliotheken Schriften Hinweise</translation>
     </message>
     <message>
         <source>me myself profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ich selbst Profil</translation>
     </message>
     <message>
         <source>passphrase password recovery code keychain lock unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase Passwort Wiederherstellungscode Schlüsselbund sperren öffnen</translation>
     </message>
     <message>
         <source>print PDF A4 US Letter history</source>
-        <translation type="unfinished"></translation>
+        <translation>drucken PDF A4 US Letter Verlauf</translation>
     </message>
     <message>
         <source>region telephone prefix dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Region Telefon Vorwahl wählen</translation>
     </message>
     <message>
         <source>reminder notification alarm promise due before</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung Benachrichtigung Alarm Versprechen fällig vorher</translation>
     </message>
     <message>
         <source>team members people users add leave employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Team Mitglieder Leute hinzufügen gehen Mitarbeiter</translation>
     </message>
     <message>
         <source>theme dark light night mode colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen dunkel hell Nacht Farben</translation>
     </message>
     <message>
         <source>time format clock 24 12 hours am pm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit Format Uhr 24 12 Stunden</translation>
     </message>
     <message>
         <source>timezone clock city</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone Uhr Stadt</translation>
     </message>
     <message>
         <source>translation English words</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung Deutsch Worte</translation>
     </message>
     <message>
         <source>tray background keep running quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol Hintergrund weiterlaufen beenden</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
-    <message>
-        <source>Encrypted
-Backed up {when}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late promise(s) of yours</source>
+        <translation>
+            <numerusform>%n überfälliges Versprechen von Ihnen</numerusform>
+            <numerusform>%n überfällige Versprechen von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to sort</source>
+        <translation>
+            <numerusform>%n Notiz zuzuordnen</numerusform>
+            <numerusform>%n Notizen zuzuordnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Encrypted
-Not backed up yet</source>
-        <translation type="unfinished"></translation>
+        <source>Backed up {when}</source>
+        <translation>Gesichert {when}</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Noch nicht gesichert</translation>
     </message>
 </context>
 <context>
     <name>time</name>
     <message>
         <source>24:00</source>
-        <translation type="unfinished"></translation>
+        <translation>24:00</translation>
     </message>
     <message>
         <source>by {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {end}</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd, MMMM d, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, MMMM d, yyyy</translation>
     </message>
     <message>
         <source>dddd, yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, yyyy-MM-dd</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitternacht</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag</numerusform>
+            <numerusform>{count} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Tag</numerusform>
+            <numerusform>vor {count} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag überfällig</numerusform>
+            <numerusform>{count} Tage überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Std.</numerusform>
+            <numerusform>{count} Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Std.</numerusform>
+            <numerusform>vor {count} Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} h late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Std. überfällig</numerusform>
+            <numerusform>{count} Std. überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Min.</numerusform>
+            <numerusform>{count} Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Min.</numerusform>
+            <numerusform>vor {count} Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Min. überfällig</numerusform>
+            <numerusform>{count} Min. überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Monat</numerusform>
+            <numerusform>{count} Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Monat</numerusform>
+            <numerusform>vor {count} Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} months late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Monat überfällig</numerusform>
+            <numerusform>{count} Monate überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sek.</numerusform>
+            <numerusform>{count} Sek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Woche</numerusform>
+            <numerusform>{count} Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Woche</numerusform>
+            <numerusform>vor {count} Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} weeks late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Woche überfällig</numerusform>
+            <numerusform>{count} Wochen überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Jahr</numerusform>
+            <numerusform>{count} Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Jahr</numerusform>
+            <numerusform>vor {count} Jahren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} years late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Jahr überfällig</numerusform>
+            <numerusform>{count} Jahre überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {clock}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{hour:02}:{minute:02}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour:02}:{minute:02}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std. {minutes} Min.</translation>
     </message>
     <message>
         <source>{hour}:{minute:02} {half}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}:{minute:02} {half}</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}</translation>
     </message>
     <message>
         <source>{weekday} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {date}</translation>
     </message>
 </context>
 <context>
     <name>times</name>
     <message>
         <source> · {0} open</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0} offen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <translation>dddd, MMMM d</translation>
+    </message>
+    <message>
+        <source>dddd, yyyy-MM-dd</source>
+        <translation>dddd, yyyy-MM-dd</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}</translation>
     </message>
 </context>
 <context>
     <name>views</name>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupPart</name>
+    <message numerus="yes">
+        <source>Every page was read: %n record(s), all in order.</source>
+        <translation>
+            <numerusform>Every page was read: %n record, all in order.</numerusform>
+            <numerusform>Every page was read: %n records, all in order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DepartmentRow</name>
     <message numerus="yes">
         <source>%n colleague(s)</source>
@@ -12,12 +22,67 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>Fill in %n more</source>
+        <translation>
+            <numerusform>Fill in %n more</numerusform>
+            <numerusform>Fill in %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeOverlay</name>
     <message numerus="yes">
         <source>Its %n customer(s) bear the other tag from now on. Ctrl+Z takes it back.</source>
         <translation>
             <numerusform>Its %n customer bear the other tag from now on. Ctrl+Z takes it back.</numerusform>
             <numerusform>Its %n customers bear the other tag from now on. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read</source>
+        <translation>
+            <numerusform>%n line cannot be read</numerusform>
+            <numerusform>%n lines cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not readable</source>
+        <translation>
+            <numerusform>%n line not readable</numerusform>
+            <numerusform>%n lines not readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n new customer</numerusform>
+            <numerusform>%n new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -52,12 +117,111 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n promise(s) late</source>
+        <translation>
+            <numerusform>%n promise late</numerusform>
+            <numerusform>%n promises late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultSection</name>
+    <message numerus="yes">
+        <source>%n record(s) are in {folder}. Whoever has that folder can read it.</source>
+        <translation>
+            <numerusform>%n record are in {folder}. Whoever has that folder can read it.</numerusform>
+            <numerusform>%n records are in {folder}. Whoever has that folder can read it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brief</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promise(s)</source>
+        <translation>
+            <numerusform>%n open promise</numerusform>
+            <numerusform>%n open promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message numerus="yes">
+        <source>%n channel switch(es)</source>
+        <translation>
+            <numerusform>%n channel switch</numerusform>
+            <numerusform>%n channel switches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>find</name>
     <message numerus="yes">
         <source>%n open promise(s)</source>
         <translation>
             <numerusform>%n open promise</numerusform>
             <numerusform>%n open promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late promise(s) of yours</source>
+        <translation>
+            <numerusform>%n late promise of yours</numerusform>
+            <numerusform>%n late promises of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to sort</source>
+        <translation>
+            <numerusform>%n note to sort</numerusform>
+            <numerusform>%n notes to sort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>
