@@ -7,6 +7,8 @@ from PySide6.QtGui import QGuiApplication
 
 from advocate.domain.contact_text import read_contact_text
 from advocate.domain.ids import CustomerId
+from advocate.errors import AdvocateError
+from ui.customers.list_questions import fill_with_sample
 from ui.customers.new_customer import NewCustomerOverlay
 from ui.customers.typed_customer import TypedCustomer, typed_from, typed_from_contact
 from ui.page import Page
@@ -19,6 +21,7 @@ class Adding(QObject):
 
     made = Signal(object)
     existing_wanted = Signal(object)
+    sample_failed = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -33,6 +36,14 @@ class Adding(QObject):
         """With what was copied, such as the end of a mail."""
         copied = QGuiApplication.clipboard().text()[:_LONGEST_PASTE]
         self._open(typed_from_contact(read_contact_text(copied)) if copied.strip() else self._draft)
+
+    def fill_with_sample(self) -> None:
+        """Two hundred customers to try things on."""
+        self._page.runner.command(self, fill_with_sample, None, self._on_sample_failed)
+
+    def _on_sample_failed(self, error: AdvocateError) -> None:
+        self.sample_failed.emit()
+        self._page.runner.command_failed.emit(error)
 
     def _open(self, typed: TypedCustomer) -> None:
         overlay = NewCustomerOverlay(self._page.window(), self._page.runner, typed)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from advocate.changes import Changes
 from advocate.domain.customer import CustomerState
 from advocate.domain.ids import CustomerId, MemberId
+from advocate.errors import AdvocateError
 from ui import customer_acts
 from ui.acts.shortcuts import shortcuts
 from ui.customers.customer_list import CustomerList
@@ -30,10 +31,12 @@ if TYPE_CHECKING:
 
 
 class ChosenActs(QObject):
-    """`open_wanted(CustomerId)` and `window_wanted(CustomerId)` from the menu; everything else it does itself."""
+    """`open_wanted(CustomerId)` and `window_wanted(CustomerId)` from the menu; everything else it does itself.
+    `working(bool)` while the vault is at it, which takes a while for many thousands."""
 
     open_wanted = Signal(object)
     window_wanted = Signal(object)
+    working = Signal(bool)
 
     def __init__(self, customers: CustomerList, marks: Marks, runner: Runner) -> None:
         super().__init__(customers)
@@ -82,10 +85,23 @@ class ChosenActs(QObject):
         self, act: Callable[[Advocate, tuple[CustomerId, ...]], Changes], ids: tuple[CustomerId, ...]
     ) -> None:
         """They leave this list, so nobody stays chosen."""
-        self._runner.command(self, lambda app: act(app, ids), self._on_put_away)
+        self._run(lambda app: act(app, ids), self._on_put_away)
+
+    def _run(self, work: Callable[[Advocate], Changes], done: Callable[[Changes], None]) -> None:
+        self.working.emit(True)
+        self._runner.command(self, work, done, self._on_failed)
 
     def _on_put_away(self, _changes: Changes) -> None:
+        self.working.emit(False)
         self._marks.clear()
+
+    def _on_done(self, _changes: Changes) -> None:
+        self.working.emit(False)
+
+    def _on_failed(self, error: AdvocateError) -> None:
+        """The window says it; who is chosen stays chosen."""
+        self.working.emit(False)
+        self._runner.command_failed.emit(error)
 
     def _tag(self, ids: tuple[CustomerId, ...]) -> None:
         overlay = TagOverlay(self._window(), self.known.tags, len(ids))
@@ -93,7 +109,7 @@ class ChosenActs(QObject):
         overlay.begin()
 
     def _on_tag_picked(self, ids: tuple[CustomerId, ...], name: str) -> None:
-        self._runner.command(self, partial(customer_acts.tag, ids=ids, name=name))
+        self._run(partial(customer_acts.tag, ids=ids, name=name), self._on_done)
 
     def _assign(self, ids: tuple[CustomerId, ...]) -> None:
         overlay = OwnerOverlay(self._window(), self.known.members, self.known.me, len(ids))
@@ -102,7 +118,7 @@ class ChosenActs(QObject):
 
     def _on_owner_picked(self, ids: tuple[CustomerId, ...], owner: object) -> None:
         owner_id = None if isinstance(owner, str) else MemberId(owner)  # type: ignore[arg-type]
-        self._runner.command(self, partial(customer_acts.assign, ids=ids, owner_id=owner_id))
+        self._run(partial(customer_acts.assign, ids=ids, owner_id=owner_id), self._on_done)
 
     def _export(self, ids: tuple[CustomerId, ...]) -> None:
         words = self._list.words()

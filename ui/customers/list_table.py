@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from advocate.errors import AdvocateError
 from ui.customers.customer_list import CustomerList
 from ui.customers.empty_list import EmptyList
+from ui.customers.list_asking import SLOW
 from ui.customers.list_columns import chosen_columns
 from ui.customers.list_model import CustomerListModel
 from ui.customers.list_setting import NAME, ListSetting
@@ -59,6 +60,10 @@ class CustomerTable(Box):
         self.empty = EmptyList(self)
         self.error = ErrorPanel(parent=self)
         self.again_button = PrimaryButton(self.tr("Try again"), self)
+        self._works = QTimer(self)
+        self._works.setSingleShot(True)
+        self._works.setInterval(SLOW)
+        self._works.timeout.connect(self.busy.show)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
@@ -123,8 +128,13 @@ class CustomerTable(Box):
         self.error.show_error(error.title, error.message, error.hint)
         self._stack.setCurrentIndex(2)
 
-    def shows_list(self) -> bool:
-        return self._stack.currentWidget() is self.list
+    def show_working(self, is_working: bool) -> None:
+        """The vault is at something; shown only when it takes a while."""
+        if is_working:
+            self._works.start()
+        else:
+            self._works.stop()
+            self.busy.hide()
 
     # -- columns ---------------------------------------------------------------------------------------------------
 

@@ -14,7 +14,6 @@ from advocate.changes import Changes
 from advocate.domain.ids import TagId
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
-from ui.customers import list_questions
 from ui.customers.adding import Adding
 from ui.customers.chosen_acts import ChosenActs
 from ui.customers.known import Known
@@ -143,12 +142,15 @@ class CustomersPage(Page):
         self.asking.rows_came.connect(self._on_rows_came)
         self.asking.failed.connect(self._on_failed)
         self.asking.is_slow.connect(self.table.busy.setVisible)
+        self.acts.working.connect(self.table.show_working)
+        self.acts.working.connect(self.foot.bar.setDisabled)
         self.marks.changed.connect(self._show_foot)
         self.head.new_wanted.connect(self._on_new_wanted)
         self.head.preview_wanted.connect(self._toggle_preview)
         self.head.filters.left.connect(self.focus_first)
         self.foot.bar.wanted.connect(self._on_act_wanted)
         self.foot.bar.let_go.connect(self._let_go)
+        self.adding.sample_failed.connect(self.narrowing.ask)  # the offer stands again
         for opener in (self.acts.open_wanted, self.adding.made, self.adding.existing_wanted):
             opener.connect(self._open)
         self.acts.window_wanted.connect(self._open_window)
@@ -374,11 +376,7 @@ class CustomersPage(Page):
     def _on_sample_wanted(self) -> None:
         self.focus_first()  # the button rests now and goes away
         self.table.empty.show_filling()
-        self.runner.command(self, list_questions.fill_with_sample, None, self._on_sample_failed)
-
-    def _on_sample_failed(self, error: AdvocateError) -> None:
-        self.narrowing.ask()  # the offer stands again
-        self.runner.command_failed.emit(error)
+        self.adding.fill_with_sample()
 
     def _on_everything_wanted(self) -> None:
         self.focus_first()

@@ -53,20 +53,19 @@ class PreviewContent(QWidget):
         name = Para(customer.name[:_LONGEST], "heading", "ink", self, max_lines=3)
         name.setToolTip(customer.name if len(customer.name) > 60 else "")
         words.addWidget(name)
-        under = self._under_name()
-        if under:
+        for under in self._under_name():
             words.addWidget(Elide(under, "small", "muted", self))
         row.addLayout(words, 1)
         self.column.addLayout(row)
         if customer.tags:
             self.column.addWidget(self._tags())
 
-    def _under_name(self) -> str:
+    def _under_name(self) -> list[str]:
         customer = self._preview.customer
         parts = [customer.organisation]
         if customer.owner_name:
             parts.append(self.tr("{0} looks after them").format(customer.owner_name))
-        return " · ".join(part for part in parts if part)
+        return [part for part in parts if part]
 
     def _tags(self) -> QWidget:
         tags = self._preview.customer.tags
