@@ -155,9 +155,12 @@ class SelfTest:
         return f"{len(PLACES)} built and drawn"
 
     def read_notices(self) -> str:
-        from ui.settings.about_section import read_notices  # lazy: start-up time
+        from ui.settings.licence_texts import read_licence, read_parts  # lazy: start-up time
 
-        return f"{len(read_notices()):,} characters, resources in {paths.resources()}"
+        parts = read_parts()
+        if not all(read_licence(part) for part in parts):
+            raise RuntimeError("a licence is missing")
+        return f"{len(parts)} parts with their licences, resources in {paths.resources()}"
 
 
 def run_self_test() -> int:

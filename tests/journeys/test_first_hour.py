@@ -157,10 +157,10 @@ def keep_it_and_take_it_back(hands: Hands) -> None:
         return (
             isinstance(card, PromiseCard)
             and widget is card.keep_button
-            and PROMISE in widget.accessibleName()
+            and PROMISE in widget.accessibleName().lower()
         )
 
-    hands.wait(lambda: any(PROMISE in card.keep_button.accessibleName() for card in promise_cards(hands)))
+    hands.wait(lambda: any(PROMISE in card.keep_button.accessibleName().lower() for card in promise_cards(hands)))
     hands.tab_to(is_its_button)
     hands.press(Qt.Key.Key_Space)
     hands.wait(hands.said("Kept a promise to Maria Gomez."))

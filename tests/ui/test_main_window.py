@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -13,12 +11,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from advocate import settings
 from advocate.changes import Changes
-from advocate.domain.ambassador_note import NoteDraft
 from advocate.domain.customer import CustomerDraft, CustomerFilter, CustomerState
-from advocate.domain.ids import MemberId
 from advocate.errors import VaultInUse
 from tests import factories
-from tests.ui.stage import choose, no_keyboard_grab
 from tests.ui.windows import make_window, open_window, press
 from ui.acts.shortcuts import shortcuts
 from ui.bug_overlay import BugOverlay
@@ -150,97 +145,6 @@ def test_from_a_customer_the_navigation_leads_to_the_list(workplace, advocate):
     workplace.go("customer", factories.customer(advocate))
     workplace.nav.item("customers").click()
     assert workplace.here() == ("customers", None)
-
-
-def test_late_promises_are_counted_in_the_navigation(workplace, advocate, clock):
-    customer = factories.customer(advocate)
-    factories.promise(advocate, customer)
-    clock.pass_time(timedelta(days=2))
-    workplace._refresh()
-    assert workplace.nav.item("promises").accessibleName() == "Promises, 1 late"
-
-
-def test_the_foot_says_who_is_here_and_when_it_was_backed_up(workplace, advocate, tmp_path, clock):
-    foot = workplace.foot
-    assert foot.backup.lines() == ("Encrypted", "Not backed up yet")
-    assert foot.backup._icon == "triangle-alert", "a colour alone says nothing"
-    assert foot.member.lines() == ("Priya Natarajan", "")
-    advocate.backups.make(tmp_path)
-    advocate.team.add_department("Support")
-    support = advocate.team.departments()[0].id
-    advocate.team.edit_member(replace(advocate.team.members()[0], department_id=support))
-    workplace._refresh()
-    assert foot.backup.lines() == ("Encrypted", "Backed up 09:41")
-    assert foot.backup._icon == "shield-check"
-    assert foot.member.lines() == ("Priya Natarajan", "Support")
-    clock.pass_time(timedelta(days=1))
-    workplace._refresh()
-    assert foot.backup.lines()[1] == "Backed up yesterday"
-    clock.pass_time(timedelta(days=7))
-    workplace._refresh()
-    assert foot.backup._icon == "triangle-alert"
-    foot.backup.click()
-    assert workplace.here() == ("settings", "vault.backup")
-
-
-@no_keyboard_grab
-def test_somebody_else_sits_down_from_the_foot(workplace, advocate):
-    window = workplace.window()
-    workplace.foot.member.click()
-    assert workplace.here() == ("settings", "you"), "nobody else is here: straight to the settings"
-    advocate.team.add_member("Sam Okafor")
-    workplace._refresh()
-    workplace.foot.member.click()
-    choose(workplace.nav, "Sam Okafor sits down")
-    assert window.workplace is not workplace
-    assert window.workplace.foot.member.lines()[0] == "Sam Okafor"
-    assert window.runner.advocate.member.name == "Sam Okafor"
-
-
-def test_what_waits_is_counted_and_said(workplace, advocate, clock):
-    customer = factories.customer(advocate)
-    factories.promise(advocate, customer)
-    clock.pass_time(timedelta(days=2))
-    advocate.quick_notes.write("Ask Lena about the oak")
-    lena = MemberId(advocate.team.add_member("Lena").made)
-    advocate.seated(lena).notes.send(
-        NoteDraft(
-            customer_id=customer, body="Oak is here", sent_at=clock.now(), to_member_id=advocate.member.id
-        )
-    )
-    workplace._refresh()
-    assert workplace.nav.item("today").accessibleName() == "Today, 1 late promise of yours, 1 note to sort"
-    assert workplace.nav.item("notes").accessibleName() == "Ambassador notes, 1 unread"
-
-
-def test_crumbs_of_the_last_customers_stay_where_they_are(workplace, advocate, qtbot):
-    ids = [factories.customer(advocate, name) for name in ("Maria Gomez", "Tom Price", "Ann Lee")]
-    for customer in ids:
-        workplace.go("customer", customer)
-    crumbs = workplace.header.crumbs
-    before = [crumb.label() for crumb in crumbs.shown()]
-    assert before == ["Ann Lee", "Tom Price", "Maria Gomez"]
-    crumbs.shown()[2].click()
-    assert workplace.here() == ("customer", ids[0])
-    assert [crumb.label() for crumb in crumbs.shown()] == before
-    assert [crumb.is_here for crumb in crumbs.shown()] == [False, False, True]
-    workplace.window().resize(1000, 700)
-    QApplication.processEvents()
-    assert not crumbs.isVisible()
-
-
-@no_keyboard_grab
-def test_crumbs_that_do_not_fit_stand_behind_one_more(workplace, advocate):
-    for number in range(8):
-        workplace.go("customer", factories.customer(advocate, f"Somebody with a long name {number}"))
-    workplace.window().resize(1180, 800)
-    QApplication.processEvents()
-    crumbs = workplace.header.crumbs
-    assert 0 < len(crumbs.shown()) < 8
-    assert all(crumbs.rect().contains(crumb.geometry()) for crumb in crumbs.shown())
-    crumbs.more.click()
-    choose(crumbs, "Somebody with a long name 0")
-    assert workplace.page("customer").title == "Somebody with a long name 0"
 
 
 def test_the_way_forward_leads_where_the_way_back_came_from(workplace, advocate):
