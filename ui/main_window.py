@@ -14,6 +14,7 @@ from advocate.errors import AdvocateError
 from ui.language import speak
 from ui.look import apply_choices, apply_look
 from ui.runner import Runner
+from ui.tab_order import go_by_tab
 from ui.vault.gate import Gate
 from ui.vault.opener import Opener, Opening
 from ui.widgets.focus_ring import FocusRing
@@ -255,6 +256,9 @@ class MainWindow(QWidget):
 
     def _on_went(self, place: str, argument: object) -> None:
         self.memory.note(page=place, argument="" if argument is None else str(argument))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_by_tab(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -21,13 +21,13 @@ from ui.customer.new_entries import entry_of
 from ui.customer.open_column import OpenColumn
 from ui.customer.page_columns import PageColumns
 from ui.customer.page_picture import PagePicture, read_page
-from ui.customer.tab_order import put_tab_stops_in_order
 from ui.customer.waiting import Waiting
 from ui.customer_acts import restore
 from ui.customer_picture import CustomerPicture
 from ui.page import Page
 from ui.profile.profile_column import ProfileColumn
 from ui.runner import Runner
+from ui.tab_order import go_by_tab
 from ui.theme import follow_theme
 from ui.timeline.timeline_column import TimelineColumn
 from ui.widgets.keyed_column import first_stop
@@ -108,8 +108,7 @@ class CustomerPage(Page):
         self._fit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        put_tab_stops_in_order(self)
-        return super().focusNextPrevChild(forward)
+        return go_by_tab(self.window(), forward=forward) or super().focusNextPrevChild(forward)
 
     # -- building --------------------------------------------------------------------------------------------------
 

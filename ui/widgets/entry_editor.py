@@ -42,6 +42,7 @@ class EntryEditor(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         self._record: EntryGeometry | None = None
         self._shift = 0
+        self.setAccessibleName(self.tr("Text of the entry"))
         self.hide()
 
     def show_record(self, record: EntryGeometry) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocate.domain.ids import CustomerId
 from ui.places import PLACES
 from ui.runner import Runner
+from ui.tab_order import go_by_tab
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.toast import ToastHost
 from ui.windows.leaving import commit_what_is_typed, holds_back
@@ -57,6 +58,9 @@ class CustomerWindow(QWidget):
         self._is_closing = True
         self.workplace.take_down()
         self.close()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_by_tab(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._is_closing:

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
 
 
-def put_tab_stops_in_order(widget: QWidget) -> None:
-    """All in it that Tab reaches now, one after the other."""
-    for before, after in pairwise(_stops(widget)):
-        QWidget.setTabOrder(before, after)
+def go_by_tab(window: QWidget, *, forward: bool) -> bool:
+    """Give the keyboard to the next thing in the window, or the one before; round at the ends. False where there is none.
+
+    WORKAROUND: asked to keep such an order itself, Qt ties its ring of widgets into a knot that leaves half of them out.
+    """
+    stops = list(stops_of(window))
+    now = QApplication.focusWidget()
+    if now not in stops or len(stops) < 2:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    stops[(stops.index(now) + (1 if forward else -1)) % len(stops)].setFocus(reason)
+    return True
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
+def stops_of(widget: QWidget) -> Iterator[QWidget]:
+    """Everything in it that Tab reaches now, from the first to the last."""
     if widget.isHidden():
         return
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.focusProxy() is None:
@@ -26,7 +34,7 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     others = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     for child in [inner] if inner else dict.fromkeys([*laid_out, *others]):
         if not child.isWindow():
-            yield from _stops(child)
+            yield from stops_of(child)
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:
