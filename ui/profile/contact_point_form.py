@@ -28,6 +28,7 @@ class ContactPointForm(QWidget):
         super().__init__(parent)
         self._point = point
         self._has_chosen_kind = point is not None
+        self._is_over = False
         self.value = TextField("", self, name=self.tr("Number, mail or address"))
         self.value.line.setPlaceholderText(self.tr("Number, mail or address"))
         self.address = TextArea("", self, name=self.tr("Address"), lines=3, max_lines=5)
@@ -54,6 +55,10 @@ class ContactPointForm(QWidget):
         field = self.address.editor if is_address else self.value.line
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.selectAll()
+
+    def finish(self) -> None:
+        """It goes away: where the keyboard goes next says nothing about what was typed."""
+        self._is_over = True
 
     def draft(self) -> ContactPointDraft:
         kind = ContactPointKind(self.kind.key())
@@ -183,9 +188,9 @@ class ContactPointForm(QWidget):
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         """Left for something else of the window: kept as it is. Not when a list opened over a field, or the window lost
         the person's attention."""
-        if self.isVisible() and now is not None and _belongs(old, self) and not _belongs(now, self):
-            if now.window() is not self.window():
-                return
+        if self._is_over or not self.isVisible() or now is None or now.window() is not self.window():
+            return
+        if _belongs(old, self) and not _belongs(now, self):
             if self.draft() == self._first:
                 self.left.emit()
             else:

@@ -175,6 +175,7 @@ class ContactPointRow(ProfileRow):
             return
         had_keyboard = self.form.isAncestorOf(QApplication.focusWidget() or self)
         form, self.form = self.form, None
+        form.finish()
         self.rest.show()
         if had_keyboard:
             self.value.setFocus(Qt.FocusReason.OtherFocusReason)

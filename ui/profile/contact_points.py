@@ -124,6 +124,7 @@ class ContactPoints(Section):
         if self.form is None:
             return False
         form, self.form = self.form, None
+        form.finish()
         had_keyboard = form.isAncestorOf(self.window().focusWidget() or self)
         self._show_offer()
         if had_keyboard:

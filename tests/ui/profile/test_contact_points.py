@@ -220,7 +220,7 @@ def test_f2_changes_it_leaving_keeps_it_and_esc_brings_it_back(advocate, maria, 
     assert values(advocate, maria) == ["404 555 0100"]
     assert stage.page.profile.head.name.shown.hasFocus()
     row.begin()
-    write(row.form.value.line, "nonsense")
+    write(row.form.value.line, "404 555 0177")
     press(row.form.value.line, Qt.Key.Key_Escape)
     assert row.form is None
     assert values(advocate, maria) == ["404 555 0100"]
@@ -245,6 +245,15 @@ def test_a_new_one_left_empty_goes_and_one_typed_is_kept(advocate, maria, open_p
     assert points.form.value.line.hasFocus()
     stage.page.profile.head.name.shown.setFocus()
     assert points.form is None
+    points.begin()
+    write(points.form.value.line, "nobody@gomez.example")
+    press(points.form.value.line, Qt.Key.Key_Escape)
+    assert points.form is None
+    assert points.add_button.hasFocus()
+    points.begin()
+    write(points.form.value.line, "nobody@gomez.example")
+    click(points.form.cancel)
+    assert values(advocate, maria) == ["+1 404 555 0148"]
     points.begin()
     write(points.form.value.line, "office@gomez.example")
     stage.page.profile.head.name.shown.setFocus()
