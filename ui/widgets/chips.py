@@ -69,6 +69,7 @@ class FilterChip(PaintedButton):
         self.key = key
         super().__init__(label, parent, icon=icon)
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # a tag of 200 letters gives way
         self.setAutoExclusive(True)  # announced as a choice; one Tab stop, arrows move inside
 
     def spec(self) -> ChipSpec:
@@ -78,6 +79,10 @@ class FilterChip(PaintedButton):
 
     def sizeHint(self) -> QSize:
         return chip_size(self.spec())
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), theme().px(48)), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as p:

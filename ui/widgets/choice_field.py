@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.painting import CONTROL_RADIUS, mirrored, paint_icon, rrect, text
 from ui.theme import follow_theme, theme
-from ui.widgets.labels import Label
+from ui.widgets.labels import Elide
 from ui.widgets.scroll_bar import ScrollBar
 
 
@@ -112,7 +112,7 @@ class ChoiceField(QWidget):
         super().__init__(parent)
         self.box = Choices(self)
         self.box.set_name(name or label)
-        self._label = Label(label, "section", "muted", self)
+        self._label = Elide(label, "section", "muted", self)
         self._label.setBuddy(self.box)
         self._label.setVisible(bool(label))
         self._keys: list[Any] = []

@@ -11,7 +11,7 @@ from ui.theme import follow_theme, theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.calendar import CalendarPopup
 from ui.widgets.field_frame import FieldFrame
-from ui.widgets.labels import Label
+from ui.widgets.labels import Elide
 from ui.widgets.text_field import FIELD_HEIGHT
 
 
@@ -59,7 +59,7 @@ class MomentField(QWidget):
         self._calendar.setCursor(Qt.CursorShape.ArrowCursor)
         self._calendar.clicked.connect(self._on_calendar_clicked)
         self.frame.row.addWidget(self._calendar)
-        self._label = Label(label, "section", "muted", self)
+        self._label = Elide(label, "section", "muted", self)
         self._label.setBuddy(self.edit)
         self._label.setVisible(bool(label))
         self.popup: CalendarPopup | None = None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from ui.theme import follow_theme, theme
 from ui.widgets.field_frame import FieldFrame
-from ui.widgets.labels import Label, Para, TopColumn, grow_with_text
+from ui.widgets.labels import Elide, Para, TopColumn, grow_with_text
 from ui.widgets.long_lines import break_long_lines
 from ui.widgets.scroll_bar import ScrollBar
 
@@ -123,7 +123,7 @@ class TextArea(QWidget):
         self.frame = FieldFrame(self.editor, self)
         self.frame.row.setContentsMargins(12, 8, 4, 8)
         self._committed = text
-        self._label = Label(label, "section", "muted", self)
+        self._label = Elide(label, "section", "muted", self)
         self._label.setBuddy(self.editor)
         self._label.setVisible(bool(label))
         self._below = Para("", "small", "late.text", self)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.field_frame import FieldFrame
-from ui.widgets.labels import Label, Para, TopColumn, grow_with_text
+from ui.widgets.labels import Elide, Para, TopColumn, grow_with_text
 
 FIELD_HEIGHT = 35
 
@@ -75,7 +75,7 @@ class TextField(QWidget):
         self._hint = hint
         self.line = BareLine(self)
         self.frame = FieldFrame(self.line, self)
-        self._label = Label(label, "section", "muted", self)
+        self._label = Elide(label, "section", "muted", self)
         self._label.setBuddy(self.line)
         self._label.setVisible(bool(label))
         self._below = Para(hint, "small", "muted", self)

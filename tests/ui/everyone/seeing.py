@@ -25,6 +25,7 @@ from ui.widgets.shown_text import ShownText
 from ui.widgets.value_button import ValueButton
 
 BRACKETED = re.compile(r"\[[^\[\]]*\]")
+_LONG = 60
 WORD = re.compile(r"[^\W\d_]{2,}")
 KEYS = set(
     "Ctrl Shift Alt Del Return Enter Esc Tab Space Up Down Left Right Meta Home End PgUp PgDown Ins".split()  # noqa: SIM905
@@ -88,12 +89,15 @@ def untranslated(text: str, known: set[str]) -> str:
     words = [
         word for word in WORD.findall(rest.split("…")[0]) if word not in KEYS and word not in NAMES_OF_THINGS
     ]
-    return " ".join(word for word in words if not _is_known(word.lower(), known))
+    left = [word for word in words if word.lower() not in known]
+    if left and len(text) > _LONG and any(each.startswith(left[-1].lower()) for each in known):
+        left.pop()  # the beginning of a word, where a long text was cut off
+    return " ".join(left)
 
 
-def _is_known(word: str, known: set[str]) -> bool:
-    """Also the beginning of a known word that was too long to be shown whole."""
-    return word in known or any(each.startswith(word) for each in known if len(word) > 7 or len(each) > 30)
+def is_own(text: str) -> bool:
+    """Whether all of it is one text in the made-up language, with nothing in it that somebody typed."""
+    return BRACKETED.fullmatch(text) is not None and not re.search("[aeiou]", text)
 
 
 def words_of_dates() -> set[str]:
