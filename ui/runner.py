@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from advocate.errors import AdvocateError
 from ui.database_thread import IDLE_SECONDS, DatabaseThread
 from ui.garbage import WindowThreadGarbage
+from ui.said import in_our_words
 from ui.tasks import Callback, Cancelled, Job, Kind, Progress, Task
 
 if TYPE_CHECKING:
@@ -202,6 +203,7 @@ class Runner(QObject):
             self.changed.emit(changes)
 
     def _say_failed(self, task: Task, error: AdvocateError) -> None:
+        error = in_our_words(error)
         if task.failed is not None and task.is_awaited():
             task.failed(error)
         elif not isinstance(error, Cancelled) and (task.kind is Kind.COMMAND or task.is_awaited()):
