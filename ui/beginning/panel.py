@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
 from ui.beginning.card import BeginningCard
 from ui.beginning.offer import Offer
 from ui.runner import Runner
-from ui.tasks import Job
+from ui.tasks import Cancelled, Job
 from ui.theme import follow_theme, theme
 from ui.widgets.announce import announce
 from ui.widgets.busy_bar import BusyRow
@@ -23,8 +23,9 @@ from ui.widgets.labels import Label, Para
 from ui.widgets.scroll_area import ScrollArea
 
 SAMPLE_SEED, SAMPLE_CUSTOMERS = 7, 200
-WIDTH = 800
 ONE_COLUMN_BELOW = 600
+LIST_BESIDE_FROM = 1120
+LIST_WIDTH = 360
 
 
 class BeginningPanel(QWidget):
@@ -45,24 +46,28 @@ class BeginningPanel(QWidget):
         self._content = QWidget(self)
         self.card = BeginningCard(runner, self._content)
         self.error = ErrorPanel(parent=self._content)
-        self.busy = BusyRow("", self._content, cancellable=False)
+        self.busy = BusyRow("", self._content)
         self.error.hide()
         self.busy.hide()
         self._offers = self._make_offers()
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         self._lay_out()
-        self.setFocusProxy(self.file_button)
         self.file_button.clicked.connect(self._on_file)
         self.paste_button.clicked.connect(self._on_paste)
         self.type_button.clicked.connect(self._on_type)
         self.sample_button.clicked.connect(self._on_sample)
+        self.busy.cancelled.connect(self._on_stop)
         self.card.go_to.connect(self.go_to)
         follow_theme(self)
         self.card.refresh()
 
     def refresh(self) -> None:
         self.card.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever goes here begins with a file."""
+        self.file_button.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -133,22 +138,27 @@ class BeginningPanel(QWidget):
         column.addWidget(Para(words, "body", "muted", self._content))
         column.addWidget(self.error)
         column.addWidget(self.busy)
-        column.addLayout(self._grid)
-        column.addWidget(self.card)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._parts.setSpacing(16)
+        self._parts.addLayout(self._grid, 1)
+        self._parts.addWidget(self.card, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(self._parts)
         column.addStretch(1)
-        self._inner = QWidget(self._content)
-        self._inner.setLayout(column)
         row = QHBoxLayout(self._content)
         row.setContentsMargins(24, 20, 24, 24)
-        row.addWidget(self._inner, 100)
-        row.addStretch(1)
+        row.addLayout(column, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ScrollArea(self._content, self))
 
     def _fit(self) -> None:
-        self._inner.setMaximumWidth(theme().px(WIDTH))
-        columns = 1 if self.width() / theme().scale < ONE_COLUMN_BELOW else 2
+        room = self.width() / theme().scale
+        beside = room >= LIST_BESIDE_FROM
+        directions = QBoxLayout.Direction
+        self._parts.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self.card.setMaximumWidth(theme().px(LIST_WIDTH) if beside else 16_777_215)
+        self.card.setMinimumWidth(theme().px(LIST_WIDTH) if beside else 0)
+        columns = 1 if room < ONE_COLUMN_BELOW else 2
         if columns == self._columns:
             return
         self._columns = columns
@@ -176,10 +186,18 @@ class BeginningPanel(QWidget):
         self.busy.show()
         self._job = self._runner.job(
             self,
-            lambda app, _progress: app.sample.fill(seed=SAMPLE_SEED, customers=SAMPLE_CUSTOMERS),
+            lambda app, progress: app.sample.fill(SAMPLE_SEED, SAMPLE_CUSTOMERS, progress),
             self._on_filled,
             self._on_not_filled,
+            self._on_progress,
         )
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self.busy.show_progress(self.tr("Making up a business…"), done, total)
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
 
     def _on_filled(self, _changes: object) -> None:
         self._job = None
@@ -189,6 +207,8 @@ class BeginningPanel(QWidget):
     def _on_not_filled(self, error: AdvocateError) -> None:
         self._job = None
         self.busy.hide()
+        if isinstance(error, Cancelled):
+            return
         self.error.show_error(error.title, error.message, error.hint)
         self.error.show()
 

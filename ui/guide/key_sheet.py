@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advocate.domain.text import fold
@@ -10,9 +11,11 @@ from ui.acts.act import EVERYWHERE, GROUPS, TEXT, Act, group_title
 from ui.acts.acts import ACTS
 from ui.acts.shortcuts import shortcuts
 from ui.theme import follow_theme, theme
-from ui.widgets.labels import Label, Para
+from ui.widgets.labels import Label, Para, grow_with_text
 from ui.widgets.marks import KeyCap
+from ui.widgets.scroll_area import ScrollArea
 
+TWO_COLUMNS_FROM = 600  # effective pixels
 _SHOWN = 3  # keys of one act at most
 
 
@@ -32,6 +35,7 @@ class ActLine(QWidget):
             row.addWidget(KeyCap(key.toString(), self), 0, Qt.AlignmentFlag.AlignTop)
         said = ", ".join(key.toString() for key in keys)
         words.setAccessibleName(f"{act.title()}: {said}")
+        grow_with_text(self)
 
 
 class KeySheet(QWidget):
@@ -64,7 +68,7 @@ class KeySheet(QWidget):
             self._fill()
 
     def _wants_two(self) -> bool:
-        return self.width() / theme().scale >= 520
+        return self.width() / theme().scale >= TWO_COLUMNS_FROM
 
     def _groups(self) -> list[tuple[str, list[Act]]]:
         """The page's own groups first, then what works everywhere; acts without keys are not for this sheet."""
@@ -105,6 +109,20 @@ class KeySheet(QWidget):
             row.addLayout(column, 1)
         self._column.addWidget(inside)
         inside.show()
+
+
+class SheetArea(ScrollArea):
+    """The sheet under arrow and page keys."""
+
+    def __init__(self, sheet: KeySheet, parent: QWidget) -> None:
+        super().__init__(sheet, parent, ground="surface")
+        self.focus_reason = Qt.FocusReason.OtherFocusReason
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Keys of this page"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.focus_reason = event.reason()
+        super().focusInEvent(event)
 
 
 def _halves(groups: list[tuple[str, list[Act]]]) -> list[list[tuple[str, list[Act]]]]:

@@ -12,14 +12,13 @@ from advocate.domain.text import fold
 from ui.acts.acts import ACTS
 from ui.acts.shortcuts import shortcuts
 from ui.guide.chapters import chapter, chapters, folder, search
-from ui.guide.key_sheet import KeySheet
+from ui.guide.key_sheet import KeySheet, SheetArea
 from ui.guide.reading import ReadingPage
 from ui.guide.side_list import SIDE_ROW, SIDE_WIDTH, SideList, SideModel, SideRow
 from ui.theme import theme
 from ui.widgets.find_field import FindField
 from ui.widgets.labels import Para
 from ui.widgets.overlay import Overlay
-from ui.widgets.scroll_area import ScrollArea
 
 WIDTH = 940
 HEIGHT = 1200  # as high as the window allows
@@ -54,7 +53,7 @@ class GuideOverlay(Overlay):
         self.sheet = KeySheet(place, self.panel)
         self.page = ReadingPage(self.tr("Guide"), self.panel)
         self.stack = QStackedWidget(self.panel)
-        self.stack.addWidget(ScrollArea(self.sheet, self.stack, ground="surface"))
+        self.stack.addWidget(SheetArea(self.sheet, self.stack))
         self.stack.addWidget(self.page)
         self._lay_out()
         self.field.edited.connect(self._on_edited)

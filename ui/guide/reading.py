@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QImage,
     QKeySequence,
@@ -40,6 +41,7 @@ class ReadingPage(QTextBrowser):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.focus_reason = Qt.FocusReason.OtherFocusReason
         self._markdown = ""
         self._plain = ""
         self._folder = Path()
@@ -87,6 +89,10 @@ class ReadingPage(QTextBrowser):
         at = self.verticalScrollBar().value()
         self._fill()
         self.verticalScrollBar().setValue(at)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.focus_reason = event.reason()
+        super().focusInEvent(event)
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002  # Qt's own word
         """Pictures beside the text only, in the theme's own light where there are both."""

@@ -104,7 +104,6 @@ class BackupPart(QWidget):
     def back_up_to(self, folder: Path) -> None:
         """Write a backup into that folder, and read it back."""
         self.line.begin(self.tr("Backing up and reading it back…"))
-        self.line.busy.show()
         self._runner.job(
             self, lambda app, _progress: app.backups.make(folder), self._on_backed_up, self.line.say_error
         )

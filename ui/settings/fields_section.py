@@ -34,7 +34,7 @@ class FieldsSection(Section):
         super().__init__(
             self.tr(
                 "What your business knows of a customer that others do not ask for: a shoe size, a meter number, the day"
-                " a contract ends. Each stands on every customer's page."
+                " a contract ends. Each stands on every customer’s page."
             ),
             runner,
             parent,

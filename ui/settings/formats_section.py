@@ -71,7 +71,6 @@ class FormatsSection(Section):
         self.time = self._bar(settings.TIME_FORMAT, "time", self.tr("Times"), [system, *clocks.items()])
         papers = [("a4", self.tr("A4")), ("us-letter", self.tr("US Letter"))]
         self.paper = self._bar(settings.PAPER, "paper", self.tr("Paper"), papers)
-        self.rows["language"].say(self.tr("Another language is seen from the next start on."))
 
     def show_state(self, state: FormatsState) -> None:
         for bar in (self.language, self.first_day, self.date, self.time, self.paper):

@@ -20,9 +20,10 @@ class JobLine(QWidget):
 
     stop_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, can_stop: bool = False) -> None:
         super().__init__(parent)
-        self.busy = BusyRow("", self)
+        self._words = ""
+        self.busy = BusyRow("", self, cancellable=can_stop)
         self.told = Para("", "body", "kept.text", self)
         self.link = LinkButton("", self)
         self._act: Callable[[], object] | None = None
@@ -38,10 +39,14 @@ class JobLine(QWidget):
 
     def begin(self, words: str) -> None:
         self.show()
+        self._words = words
         self.busy.show_progress(words)
         self.busy.show()
         self.told.hide()
         self.link.hide()
+
+    def show_progress(self, done: int, total: int) -> None:
+        self.busy.show_progress(self._words, done, total)
 
     def is_busy(self) -> bool:
         return not self.busy.isHidden()

@@ -26,8 +26,8 @@ LABEL_WIDTH = 190
 MARKED_FOR = 2600  # milliseconds
 
 
-class RowLabel(Label):
-    """The name of a control, all of one width."""
+class RowLabel(Para):
+    """The name of a control, all of one width; a long one wraps."""
 
     def retheme(self) -> None:
         super().retheme()

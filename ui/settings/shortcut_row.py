@@ -41,7 +41,6 @@ class ShortcutRow(QWidget):
         self.use = SmallPrimaryButton(self.tr("Use them here"), self)
         self.leave = SmallButton(self.tr("Leave it"), self)
         self._lay_out()
-        self.setFocusProxy(self.change)
         self.change.clicked.connect(self.begin)
         self.reset.clicked.connect(self._on_reset)
         self.field.pressed.connect(self._on_pressed)

@@ -110,7 +110,8 @@ class VaultSection(Section):
         holder = QWidget(self)
         self.sample_add = PlainButton(self.tr("Add the sample business"), holder, icon="sparkles")
         self.sample_remove = PlainButton(self.tr("Remove the sample business"), holder, icon="trash-2")
-        self.sample_line = JobLine(holder)
+        self.sample_line = JobLine(holder, can_stop=True)
+        self.sample_line.stop_wanted.connect(self._on_sample_stop)
         self._stack(holder, self.sample_add, self.sample_remove, self.sample_line)
         self.sample_remove.hide()
         self.add_row("sample", self.tr("Sample business"), holder, stacked=True, hint=" ")
@@ -178,12 +179,17 @@ class VaultSection(Section):
 
     def _on_sample_add(self) -> None:
         self.sample_line.begin(self.tr("Making up a business…"))
-        self.runner.job(
+        self._job = self.runner.job(
             self,
-            lambda app, _progress: app.sample.fill(seed=SAMPLE_SEED, customers=SAMPLE_CUSTOMERS),
+            lambda app, progress: app.sample.fill(SAMPLE_SEED, SAMPLE_CUSTOMERS, progress),
             self._on_sample_added,
             self.sample_line.say_error,
+            self.sample_line.show_progress,
         )
+
+    def _on_sample_stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
 
     def _on_sample_added(self, _changes: object) -> None:
         self.sample_line.say(

@@ -43,7 +43,7 @@ class WaysPart(QWidget):
         self.lock_button = PlainButton(self.tr("Lock"), row, icon="lock", hint_act="vault.lock")
         for button in (self.passphrase_button, self.code_button, self.lock_button):
             flow.addWidget(button)
-        self.keychain = CheckField(self.tr("This computer's keychain opens it for me, too"), self)
+        self.keychain = CheckField(self.tr("This computer’s keychain opens it for me, too"), self)
         self.line = JobLine(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

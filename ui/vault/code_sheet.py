@@ -100,7 +100,7 @@ class CodeSheet(QWidget):
                 self.tr("Recovery code of an Advocate vault"),
                 "\n".join(lines),
                 self.tr(
-                    "Whoever has this code and the vault's folder can read everything in it. Keep it apart from the"
+                    "Whoever has this code and the vault’s folder can read everything in it. Keep it apart from the"
                     " computer. To use it, choose “Use the recovery code” when Advocate asks for the passphrase."
                 ),
                 "",

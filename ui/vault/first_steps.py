@@ -93,7 +93,7 @@ class PassphraseCard(GateCard):
         )
         self._name, self._business, self._folder, self._runner = name, business, folder, runner
         self.pair = PassphrasePair(runner, (name, business), self)
-        self.keychain = CheckField(self.tr("Let this computer's keychain open it for me, too"), self)
+        self.keychain = CheckField(self.tr("Let this computer’s keychain open it for me, too"), self)
         self.keychain.hide()
         self.body.addWidget(self.pair)
         self.body.addWidget(self.keychain)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.runner import Runner
+from ui.said import said
 from ui.vault.caps_note import CapsNote
 from ui.vault.opener import weigh
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text_field import PassphraseField
 
 LEAST_SCORE = 2
+_ENDS = re.compile(r"(?<=[.!?]) ")
 
 
 class PassphrasePair(QWidget):
@@ -77,7 +81,7 @@ class PassphrasePair(QWidget):
             self.tr("Good."),
             self.tr("Strong."),
         )[score]
-        self.meter.show_strength(max(1, score), f"{words} {advice}".strip())
+        self.meter.show_strength(max(1, score), f"{words} {_said_each(advice)}".strip())
 
     def _on_weighed(self, weighed: tuple[int, str]) -> None:
         self._show_strength(weighed)
@@ -90,3 +94,16 @@ class PassphrasePair(QWidget):
         field.show_error(sentence)
         field.setFocus()
         self.refused.emit()
+
+
+def _said_each(advice: str) -> str:
+    """Several pieces of advice in one text, each of one sentence or two, in the window's language."""
+    sentences, words = _ENDS.split(advice), []
+    while sentences:
+        for count in range(len(sentences), 0, -1):
+            piece = " ".join(sentences[:count])
+            if count == 1 or said(piece) != piece:
+                words.append(said(piece))
+                del sentences[:count]
+                break
+    return " ".join(words)

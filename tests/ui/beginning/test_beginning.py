@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from advocate.domain.customer import CustomerFilter
 from tests import factories
 from tests.ui.stage import seen
-from tests.ui.windows import open_window
+from tests.ui.windows import open_window, press
 from ui.beginning.card import BeginningCard
 from ui.beginning.panel import BeginningPanel
 from ui.page_memory import PageMemory
@@ -128,3 +128,17 @@ def test_the_steps_lead_on(card, advocate):
     card.refresh()
     card.steps[3].button.click()
     assert went == ["import", "promises"]
+
+
+def test_the_first_round_is_walked_by_key_and_ticks_itself_off(workplace, advocate, qtbot):
+    page = workplace.page("today")
+    maria = factories.customer(advocate)
+    advocate.interactions.log(factories.interaction_draft(maria), (factories.promise_draft(maria),))
+    workplace.go("customers")
+    workplace.go("today")
+    cards = [each for each in page.findChildren(BeginningCard) if each.isVisible()]
+    assert done(cards[0]) == [True, True, True, False]
+    qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget()))
+    press(QApplication.focusWidget(), Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: done(cards[0])[3])
+    assert "whole round" in seen(cards[0])

@@ -199,3 +199,13 @@ def test_the_version_can_be_copied(page):
     page.go("about")
     page.section("about").copy_button.click()
     assert QApplication.clipboard().text().startswith("Advocate ")
+
+
+def test_the_restored_vault_is_asked_for_in_place_of_the_open_one(page, advocate, tmp_path, qtbot):
+    file = advocate.backups.make(tmp_path / "one.advocate-backup").path
+    overlay = restore(page, file, factories.PASSPHRASE, tmp_path / "back")
+    window = page.window()
+    overlay.steps.open_button.click()
+    qtbot.waitUntil(lambda: window.gate is not None)
+    assert window.gate.card._where.text() == str(tmp_path / "back")
+    assert window.windowTitle() == "Advocate"
