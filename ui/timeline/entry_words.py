@@ -280,7 +280,7 @@ def _row(
         edge=edge,
         is_internal=is_internal,
         marks=tuple((start, end - start) for start, end in marks),
-        accessible_text=". ".join(_without_dot(part) for part in spoken if part),
+        accessible_text=_in_sentences([part for part in spoken if part]),
         key=entry,
     )
 
@@ -289,6 +289,9 @@ def _pinned_chip() -> ChipSpec:
     return ChipSpec(text=translate("entries", "Pinned"), meaning="due", icon="pin")
 
 
-def _without_dot(part: str) -> str:
-    """Sentences are put one after the other with a full stop between them; an ellipsis stays."""
-    return part[:-1] if part.endswith(".") and not part.endswith("..") else part
+def _in_sentences(parts: list[str]) -> str:
+    """One after the other with a full stop between them, and no second one where a sentence has its own."""
+    text = ""
+    for part in parts:
+        text += f" {part}" if text.endswith((".", "!", "?", "…")) else f". {part}" if text else part
+    return text
