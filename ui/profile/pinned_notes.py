@@ -40,7 +40,9 @@ class PinnedNoteRow(ProfileRow):
         super().__init__(parent)
         self.note = note
         self._refusal = ""
-        self.edit = InlineEdit("", "small", self, name=self.tr("Keep in mind"), multiline=True)
+        self.edit = InlineEdit(
+            "", "small", self, name=self.tr("Keep in mind"), multiline=True, has_pencil=False
+        )
         self.long = LongText(self.tr("Keep in mind"), self)
         row = self._row = QHBoxLayout(self)
         row.addWidget(self.edit, 1)
@@ -55,7 +57,7 @@ class PinnedNoteRow(ProfileRow):
         follow_theme(self)
 
     def retheme(self) -> None:
-        """Room for the cross beside the pencil."""
+        """Room for the cross beside the text."""
         set_room(self._row, self, 0, 0, self.remove.sizeHint().width(), 0)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -47,6 +47,7 @@ class InlineEdit(QWidget):
         says_failure: bool = True,
         max_lines: int = 0,
         one_side: bool = False,
+        has_pencil: bool = True,
     ) -> None:
         super().__init__(parent)
         self._text = self._before = self._typed = text
@@ -59,7 +60,8 @@ class InlineEdit(QWidget):
         self._error: Para | None = None
         self._suggestions: Suggestions | None = None
         self.shown = ShownText(
-            role, self, token=token, placeholder=placeholder or name, name=name, max_lines=max_lines, one_side=one_side
+            role, self, token=token, placeholder=placeholder or name, name=name, max_lines=max_lines, one_side=one_side,
+            has_pencil=has_pencil,
         )  # fmt: skip
         self.shown.clicked.connect(self.edit)
         self._column = QVBoxLayout(self)

@@ -21,7 +21,8 @@ _WIDTHS = 4
 
 class ShownText(PaintedButton):
     """Pointed at or reached with the keyboard it shows a dotted line and a pencil. one_side: it stands in a row, so it
-    begins where the window is read from, whatever it is written in. max_lines: the rest is in the tooltip."""
+    begins where the window is read from, whatever it is written in. max_lines: the rest is in the tooltip. has_pencil:
+    not where there is no room for one, and the dotted line says it alone."""
 
     def __init__(
         self,
@@ -33,8 +34,10 @@ class ShownText(PaintedButton):
         name: str,
         max_lines: int = 0,
         one_side: bool = False,
+        has_pencil: bool = True,
     ) -> None:
         self.role = role
+        self._has_pencil = has_pencil
         self._token = token
         self._placeholder = placeholder
         self._name = name
@@ -92,10 +95,10 @@ class ShownText(PaintedButton):
         super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_F2 and self.isEnabled():
-                event.accept()  # F2 is the text's own, whatever else of the window listens to it
-                return True
+        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and event.key() == Qt.Key.Key_F2 and self.isEnabled():  # type: ignore[attr-defined]
+            event.accept()  # F2 is the text's own, whatever else of the window listens to it
+            return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
             cut = self._lay_out(self.width()).is_cut_off
             QToolTip.showText(event.globalPos(), tip_text(self._label) if cut else "", self)
@@ -116,10 +119,11 @@ class ShownText(PaintedButton):
             left = self._pencil_room() if self.rtl else 0
             words.draw(p, QPointF(left, 0))
             if self.isEnabled() and (self.underMouse() or self.hasFocus()):
-                paint_offer(p, QRectF(self.rect()), words.height, self._line_height(), rtl=self.rtl)
+                line = self._line_height() if self._has_pencil else 0.0
+                paint_offer(p, QRectF(self.rect()), words.height, line, rtl=self.rtl)
 
     def _pencil_room(self) -> int:
-        return theme().px(PENCIL) + _GAP
+        return theme().px(PENCIL) + _GAP if self._has_pencil else 0
 
     def _line_height(self) -> float:
         return self._line
@@ -144,11 +148,13 @@ class ShownText(PaintedButton):
 
 
 def paint_offer(p: QPainter, rect: QRectF, height: float, line_height: float, *, rtl: bool) -> None:
-    """That this can be edited: a dotted line below, and a pencil at the end of the first line."""
+    """That this can be edited: a dotted line below, and a pencil at the end of a first line of that height, if any."""
     t = theme()
     p.setPen(QPen(t.color("line.strong"), 1, Qt.PenStyle.DotLine))
     bottom = min(rect.bottom() - 0.5, rect.top() + height - 0.5)
     p.drawLine(QPointF(rect.left(), bottom), QPointF(rect.right(), bottom))
+    if not line_height:
+        return
     side = t.px(PENCIL)
     box = QRectF(rect.right() - side, rect.top(), side, line_height)
     paint_icon(p, mirrored(box, rect, rtl=rtl), "pencil", "muted", PENCIL)

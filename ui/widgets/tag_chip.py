@@ -64,11 +64,11 @@ class TagChip(PaintedButton):
 
     def event(self, event: QEvent) -> bool:
         """Delete is the chip's own, whatever else of the window listens to it."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-                event.accept()
-                return True
-        return super().event(event)
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        is_own = event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+        event.setAccepted(is_own)
+        return is_own
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme import theme
@@ -17,6 +17,8 @@ from ui.widgets.menu import Menu
 from ui.widgets.suggestions import Suggestions
 from ui.widgets.tag_chip import TagChip
 from ui.widgets.text_field import BareLine
+
+_DELETE, _NATIVE = QKeySequence("Del"), QKeySequence.SequenceFormat.NativeText
 
 
 class TagEdit(QWidget):
@@ -219,6 +221,6 @@ class TagEdit(QWidget):
         if self._can_open:
             menu.addAction(self.tr("Show everyone with this tag"), lambda: self.opened.emit(tag))
         if self._can_change:
-            menu.addAction(self.tr("Take off") + "\t" + self.tr("Del"), lambda: self._take_off(tag))
+            menu.addAction(f"{self.tr('Take off')}\t{_DELETE.toString(_NATIVE)}", lambda: self._take_off(tag))
         if menu.actions():
             menu.popup(chip.mapToGlobal(QPoint(0, chip.height())))
