@@ -72,7 +72,7 @@ class Crumbs(QWidget):
         self.more = IconButton("ellipsis", self.tr("More of the last customers"), self)
         self.more.clicked.connect(self._on_more_clicked)
         self.more.hide()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         follow_theme(self)
 
     def retheme(self) -> None:

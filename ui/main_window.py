@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.errors import AdvocateError
+from ui.acts.shortcuts import shortcuts
 from ui.language import speak
 from ui.look import apply_choices, apply_look
 from ui.runner import Runner
@@ -55,6 +56,7 @@ class MainWindow(QWidget):
         self._was_painted = False
         self._is_quitting = False
         self._keep_in_tray = "no"
+        self._next_vault: Path | None = None
         self.gate: Gate | None = None
         self.workplace: Workplace | None = None
         self.family: Family | None = None
@@ -64,6 +66,8 @@ class MainWindow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._ring = FocusRing(self)
+        shortcuts().bind(self, "quit", self.quit)
+        shortcuts().bind(self, "window.close", self.close)
         take_place(self, memory.now.geometry, USUAL)
         if memory.now.is_maximized:
             self.showMaximized()
@@ -139,6 +143,7 @@ class MainWindow(QWidget):
         workplace.quit_wanted.connect(self.quit)
         workplace.seat_wanted.connect(self.change_seat)
         workplace.window_wanted.connect(self.family.open_customer)
+        workplace.elsewhere.connect(self._on_asked)
         self._put(workplace)
         self.workplace, self.gate = workplace, None
         self._begin_beside_clock()
@@ -168,7 +173,15 @@ class MainWindow(QWidget):
         self._forget_drafts()
         if self.clock_side is not None:
             self.clock_side.show_locked()
-        self.begin()
+        self.setWindowTitle("Advocate")
+        folder, self._next_vault = self._next_vault, None
+        self.begin(folder)
+
+    def _on_asked(self, place: str, argument: object) -> None:
+        """Another vault in place of this one, as after a backup was restored."""
+        if place == "open-vault" and isinstance(argument, Path):
+            self._next_vault = argument
+            self.lock()
 
     def _forget_drafts(self) -> None:
         from ui.calls.drafts import DraftShelf  # lazy: start-up time
@@ -222,8 +235,6 @@ class MainWindow(QWidget):
         return self.family.toasts(self._toasts) if self.family is not None else self._toasts
 
     def _on_act_wanted(self, act_key: str) -> None:
-        from ui.acts.shortcuts import shortcuts  # lazy: start-up time
-
         self.come_forward()
         shortcuts().run(act_key, self)
 

@@ -16,6 +16,7 @@ from ui.widgets.painted_button import PaintedButton
 HEIGHT = 60
 CRUMBS_FROM = 1100  # pixels of the whole window at 100 %
 _FIND_WIDTH = 464
+_FIND_LEAST = 320  # beside crumbs: they give way first
 _KEYS_FROM = 700  # of the header: below, buttons say only what they do
 
 
@@ -35,7 +36,7 @@ class FindButton(PaintedButton):
         return QSize(theme().px(_FIND_WIDTH), theme().px(35))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(120), theme().px(35))
+        return QSize(theme().px(180), theme().px(35))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme()
@@ -89,7 +90,7 @@ class WindowHeader(Box):
         self._row.addSpacing(4)
         self._row.addWidget(self.back)
         self._row.addWidget(self.forward)
-        self._row.addWidget(self.crumbs, 9)
+        self._row.addWidget(self.crumbs)
         self._row.addStretch(1)
         self._row.addWidget(self.quick_note)
         self._row.addWidget(self.log_call)
@@ -113,7 +114,9 @@ class WindowHeader(Box):
 
     def _fit(self) -> None:
         scale = theme().scale
-        self.crumbs.setVisible(self.window().width() / scale >= CRUMBS_FROM)
+        with_crumbs = self.window().width() / scale >= CRUMBS_FROM
+        self.crumbs.setVisible(with_crumbs)
+        self.find_button.setMinimumWidth(theme().px(_FIND_LEAST if with_crumbs else 0))
         with_keys = self.width() / scale >= _KEYS_FROM
         self.quick_note.show_keys_of("note.quick" if with_keys else "")
         self.log_call.show_keys_of("call.log" if with_keys else "")

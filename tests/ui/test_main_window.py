@@ -305,3 +305,15 @@ def test_locking_closes_the_vault_and_asks_for_the_way_in(qtbot, vault_template,
     again.close()
     window.close()
     assert window.findChildren(FindOverlay) == []
+
+
+def test_before_a_vault_is_open_the_program_ends_by_key_too(qtbot, tmp_path):
+    window = make_window(qtbot, Runner(), tmp_path / "new")
+    window.begin()
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    ended: list[int] = []
+    window.ended.connect(lambda: ended.append(1))
+    press(QApplication.focusWidget(), Qt.Key.Key_Q, CTRL)
+    assert ended == [1]
+    assert window.isHidden()

@@ -77,6 +77,7 @@ def test_crumbs_of_the_last_customers_stay_where_they_are(workplace, advocate, q
     ids = [factories.customer(advocate, name) for name in ("Maria Gomez", "Tom Price", "Ann Lee")]
     for customer in ids:
         workplace.go("customer", customer)
+    QApplication.processEvents()
     crumbs = workplace.header.crumbs
     before = [crumb.label() for crumb in crumbs.shown()]
     assert before == ["Ann Lee", "Tom Price", "Maria Gomez"]

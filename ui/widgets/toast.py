@@ -16,7 +16,7 @@ from ui.widgets.labels import Elide
 
 SHOWN_FOR = 8000  # milliseconds: long enough to read two lines twice
 MOST = 3  # at once; where more is done within seconds, the oldest leave: Ctrl+Z still takes every step back
-_SHARE = 3  # of the window's height that they take at most: a low one shows fewer
+_SHARE = 4  # of the window's height that they take at most: a low one shows fewer
 _FOOT = 24
 _SIDE = 24
 _BETWEEN = 8
