@@ -197,6 +197,10 @@ class Stage:
         return window
 
 
+PAUSE = 200
+"""Milliseconds after which a page is sure that nobody types or moves on."""
+
+
 class Patience:
     """milliseconds: how long each of four rounds waits; a test that looks at no pixels needs less."""
 
@@ -211,5 +215,6 @@ def settle() -> None:
 
 
 def type_into(widget: QWidget, text: str) -> None:
-    """As by hand, key by key."""
+    """As by hand, key by key; then as long as questions wait for the next key."""
     QTest.keyClicks(widget, text)
+    QTest.qWait(PAUSE)

@@ -8,13 +8,34 @@ from PySide6.QtWidgets import QApplication
 
 from bench.picturing.scene import Group
 from bench.picturing.stage import Stage, settle, type_into
+from ui.customers.new_customer import NewCustomerOverlay
+from ui.customers.page import CustomersPage
 
 group = Group("Customers")
+SIGNATURE = """Kind regards
+
+Ingrid Berg
+Berg & Daughters Ltd
+Tel: 404 555 0148
+Mobile: 404 555 0198
+ingrid@berg.example
+"""
+
+
+def _list(stage: Stage) -> CustomersPage:
+    """The list with nothing searched, nothing filtered and nobody chosen, whatever the scene before left."""
+    stage.workplace().go("customers")
+    settle()
+    page = stage.page("customers")
+    page.marks.clear()
+    page.narrowing.everybody()
+    settle()
+    return page
 
 
 @group.scene("customers", main=True)
 def _(stage: Stage) -> None:
-    stage.workplace().go("customers")
+    _list(stage)
 
 
 @group.scene("customers-empty", main=True)
@@ -31,70 +52,103 @@ def _(stage: Stage) -> None:
 @group.scene("customers-preview")
 def _(stage: Stage) -> None:
     """Shown or not, the other way round than at first."""
-    stage.workplace().go("customers")
-    settle()
+    _list(stage)
     stage.do("customers.preview")
 
 
 @group.scene("customers-chosen")
 def _(stage: Stage) -> None:
+    _list(stage)
+    stage.do("customers.mark_all")
+
+
+@group.scene("customers-filtered")
+def _(stage: Stage) -> None:
+    """Two filters on, one row chosen, and not yet saved as a view."""
+    page = _list(stage)
+    for typed in ("open promise", "referral"):
+        page.narrowing.choose_filters()
+        settle()
+        field = QApplication.focusWidget()
+        if field is not None:
+            type_into(field, typed)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+    settle()
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Space)
+
+
+@group.scene("customers-export")
+def _(stage: Stage) -> None:
+    _list(stage)
+    stage.do("customers.mark_all")
+    settle()
+    stage.do("customers.export")
+
+
+def _mark_all(stage: Stage) -> None:
     stage.workplace().go("customers")
     settle()
+    stage.page("customers").list.setFocus()
     stage.do("customers.mark_all")
 
 
 @group.scene("customers-filter")
 def _(stage: Stage) -> None:
-    stage.workplace().go("customers")
-    settle()
+    _list(stage)
     stage.do("customers.filter")
 
 
 @group.scene("customers-columns")
 def _(stage: Stage) -> None:
-    stage.workplace().go("customers")
-    settle()
+    _list(stage)
     stage.do("customers.columns")
 
 
 @group.scene("customers-view")
 def _(stage: Stage) -> None:
-    stage.workplace().go("customers")
-    settle()
+    _list(stage)
     stage.do("customers.save_view")
 
 
 @group.scene("customers-nobody-found")
 def _(stage: Stage) -> None:
-    stage.workplace().go("customers")
-    settle()
+    _list(stage)
     stage.do("customers.find")
     settle()
     field = QApplication.focusWidget()
     if field is not None:
         type_into(field, "zzyzx qq")
+        settle()  # until the fingers have rested and the answer is there
 
 
 @group.scene("customers-tag")
 def _(stage: Stage) -> None:
-    stage.workplace().go("customers")
-    settle()
+    _list(stage)
     stage.do("customers.mark_all")
     stage.do("customers.tag")
 
 
 @group.scene("customers-owner")
 def _(stage: Stage) -> None:
-    stage.workplace().go("customers")
-    settle()
+    _list(stage)
     stage.do("customers.mark_all")
     stage.do("customers.assign")
 
 
+@group.scene("new-customer-pasted")
+def _(stage: Stage) -> None:
+    """Filled from a signature; somebody has that number already."""
+    page = _list(stage)
+    page.adding.begin()
+    settle()
+    stage.window.findChildren(NewCustomerOverlay)[-1].fill_from(SIGNATURE)
+    settle()
+
+
 @group.scene("new-customer")
 def _(stage: Stage) -> None:
-    stage.workplace().go("customers")
-    settle()
+    _list(stage)
     stage.do("customer.new")
     settle()
     field = QApplication.focusWidget()

@@ -17,7 +17,7 @@ def _section(key: str, stage: Stage) -> None:
 
 
 for _key in BUILDERS:
-    group.scene(f"settings-{_key}", main=_key in ("look", "shortcuts"))(partial(_section, _key))
+    group.scene(f"settings-{_key}", main=_key in ("look", "shortcuts", "vault"))(partial(_section, _key))
 
 
 @group.scene("settings-search")

@@ -89,10 +89,14 @@ def untranslated(text: str, known: set[str]) -> str:
     words = [
         word for word in WORD.findall(rest.split("…")[0]) if word not in KEYS and word not in NAMES_OF_THINGS
     ]
-    left = [word for word in words if word.lower() not in known]
+    left = [word for word in words if word.lower() not in known and not _is_cut_word(word, known)]
     if left and len(text) > _LONG and any(each.startswith(left[-1].lower()) for each in known):
         left.pop()  # the beginning of a word, where a long text was cut off
     return " ".join(left)
+
+
+def _is_cut_word(word: str, known: set[str]) -> bool:
+    return len(word) > 20 and any(each.startswith(word.lower()) for each in known)
 
 
 def is_own(text: str) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bench.picturing.look import Look
+from bench.picturing.stage import PAUSE
 from ui.widgets.overlay import Overlay
 
 pytestmark = [
@@ -74,6 +75,7 @@ def reachable(window: QWidget) -> list[QWidget]:
 def test_tab_comes_everywhere_and_out_again_and_shift_tab_the_same_way_back(visit):
     missed: dict[str, set[str]] = {}
     for scene, window in visit(Look()):
+        QTest.qWait(PAUSE)  # what is shown a moment later takes keys, too
         stops, flaw = walk(window, Qt.Key.Key_Tab)
         back, flaw_back = walk(window, Qt.Key.Key_Backtab)
         flaws = [each for each in (flaw, flaw_back) if each]
