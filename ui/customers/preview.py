@@ -19,7 +19,7 @@ from ui.widgets.buttons import IconButton, SmallPrimaryButton
 from ui.widgets.labels import Para
 from ui.widgets.scroll_area import ScrollArea
 
-DELAY = 120
+DELAY = 80
 """Milliseconds the arrows must rest: nobody who runs through the list waits for it."""
 
 
