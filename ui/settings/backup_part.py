@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from ui.runner import Runner
 from ui.settings.job_line import JobLine
 from ui.settings.section import RowList
 from ui.settings.vault_state import VaultState
-from ui.time_words import ago_words
+from ui.time_words import ago_words, date_words
 from ui.vault.sizes import size_words
 from ui.widgets.buttons import LinkButton, PlainButton
 from ui.widgets.flow_layout import FlowLayout
@@ -152,4 +152,10 @@ def _moment(backup: BackupInfo) -> str:
     if backup.at is None:
         return backup.path.name
     made = backup.at.astimezone()
-    return f"{formats().figures(made.date())} {formats().clock(made.hour, made.minute)}"
+    return _tr("{day}, {time}").format(
+        day=date_words(made.date()), time=formats().clock(made.hour, made.minute)
+    )
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("BackupPart", words)

@@ -32,10 +32,7 @@ class WaysPart(QWidget):
         super().__init__(parent)
         self._runner = runner
         self._known: tuple[str, ...] = ()
-        words = self.tr(
-            "Your passphrase and your recovery code each open the vault; nothing else does, and nobody else."
-        )
-        self.words = Para(words, "small", "muted", self)
+        self.words = Para("", "small", "muted", self)
         row = QWidget(self)
         flow = FlowLayout(row, spacing=8, row_spacing=8)
         self.passphrase_button = PlainButton(self.tr("Change the passphrase…"), row, icon="key-round")
@@ -58,6 +55,13 @@ class WaysPart(QWidget):
     def show_state(self, state: VaultState) -> None:
         self._known = (state.member.name, state.business)
         self.keychain.setChecked(state.keychain)
+        two = self.tr(
+            "Your passphrase and your recovery code each open the vault; nothing else does, and nobody else."
+        )
+        three = self.tr(
+            "Your passphrase, your recovery code and this computer’s keychain each open the vault; nothing else does."
+        )
+        self.words.setText(three if state.keychain else two)
 
     def _on_keychain(self, on: bool) -> None:
         self.line.begin(self.tr("Asking the keychain…"))
