@@ -12,8 +12,8 @@ from advocate.domain.ambassador_note import AmbassadorNote, NoteState
 from ui.ambassadors.words import exact_moments, sent_words, short_state, to_words
 from ui.calls.desk import Desk
 from ui.grouped.dragging import GroupedList
+from ui.grouped.hands import GROUP_DOWN, GROUP_UP
 from ui.grouped.model import GroupedModel
-from ui.grouped.view import GROUP_DOWN, GROUP_UP
 from ui.painting import ChipSpec
 from ui.tokens import Meaning
 from ui.widgets.columns import Column, ListRow

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView
 
+from ui.grouped.hands import GroupedHands
 from ui.grouped.layout import Group, Heading
-from ui.grouped.view import GroupedView
 from ui.painting import paint_card
 from ui.theme import theme
 from ui.widgets.paged_model import ROW_ROLE
@@ -27,8 +27,8 @@ _WIDEST = 420
 _BEHIND = 6
 
 
-class GroupedList(GroupedView):
-    """A GroupedView whose rows can be dragged. The group under the pointer shows that it would take them."""
+class GroupedList(GroupedHands):
+    """A GroupedHands whose rows can be dragged. The group under the pointer shows that it would take them."""
 
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)

@@ -24,6 +24,9 @@ class TypingAhead(QObject):
         self._pause.setInterval(_TOGETHER)
         self._pause.timeout.connect(self._forget)
 
+    def is_on(self) -> bool:
+        return bool(self._word)
+
     def goes_on(self, event: QKeyEvent) -> bool:
         """Before the list looks at the key: the next letter of a word, or one that begins with Shift held."""
         begins = event.modifiers() & ~_KEYPAD == _SHIFT and event.text().isalpha()

@@ -21,6 +21,7 @@ from advocate.settings import FIRST_DAY
 from ui.calls.desk import Desk, read_desk
 from ui.grouped.layout import Group
 from ui.page import Page
+from ui.promises import act_table
 from ui.promises.acts_bar import PromiseActsBar
 from ui.promises.empty import EmptyPromises
 from ui.promises.filter_bar import PromiseFilterBar
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 _MINUTE = 60_000
 _TABLES = ("promises", "customers", "members", "departments")
 _QUESTION, _FOLDED = "question", "folded"
+_ELSEWHERE = (act_table.DUE, act_table.GIVE, act_table.CHANGE)
+"""Acts that may send a row to another group: the keyboard stays, on the one that takes its place."""
 
 
 class Standing(NamedTuple):
@@ -274,8 +277,10 @@ class PromisesPage(Page):
     def _on_act_wanted(self, act: str) -> None:
         promise = self.list.promise()
         if len(self.list.marks) > 1 or (promise is None and len(self.list.marks)):
+            self._follows = act not in _ELSEWHERE
             self._acts.do_with_many(act, self.list.chosen())
         elif promise is not None:
+            self._follows = act not in _ELSEWHERE
             self._acts.do(act, promise)
             announce(self, promise.words)
 

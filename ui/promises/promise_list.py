@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from advocate.domain.promise import Promise
 from ui.calls.desk import Desk
 from ui.grouped.dragging import GroupedList
+from ui.grouped.hands import GROUP_DOWN, GROUP_UP, MARK, MARK_ALL
 from ui.grouped.model import GroupedModel
-from ui.grouped.view import GROUP_DOWN, GROUP_UP, MARK, MARK_ALL
 from ui.promises import act_table
 from ui.promises.delegate import PromiseDelegate
 from ui.widgets.paged_model import Fetch

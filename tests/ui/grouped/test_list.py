@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.overlays import CTRL, ENTER, ESC, SHIFT
 from ui.grouped.dragging import GroupedList
+from ui.grouped.hands import GROUP_DOWN, GROUP_UP, MARK, MARK_ALL
 from ui.grouped.layout import Group
 from ui.grouped.model import GroupedModel
-from ui.grouped.view import GROUP_DOWN, GROUP_UP, MARK, MARK_ALL
 from ui.widgets.columns import Column, ListRow
 from ui.widgets.row_delegate import RowDelegate
 

@@ -486,3 +486,16 @@ def test_it_is_gone_to_with_a_question(page, make, advocate):
     make("Sam’s", -2, owner_id=sam)
     assert shown(page, Question(key="late", member=str(sam))) == ["Sam’s"]
     assert page.filters.owner.box.currentText() == "Sam Reed"
+
+
+def test_one_after_the_other_gets_another_time(page, make, hands):
+    for number in range(3):
+        make(f"Late {number}", -9 + number)
+    shown(page, "open")
+    hands.press(Qt.Key.Key_D)
+    hands.press(Qt.Key.Key_A, with_=CTRL)
+    hands.type("tomorrow 15:00")
+    hands.save()
+    assert words(page) == ["Late 1", "Late 2", "Late 0"]
+    assert page.list.promise().words == "Late 1"  # the next one, not the one that went
+    assert hands.focus() is page.list
