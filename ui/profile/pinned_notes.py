@@ -28,6 +28,8 @@ from ui.widgets.labels import Label, Para
 from ui.widgets.quiet_button import QuietButton
 
 _MOST = 4
+_MOST_LINES = 10
+"""Of one note at rest; all of it is there to be edited, and in its hint."""
 
 
 class PinnedNoteRow(ProfileRow):
@@ -41,7 +43,13 @@ class PinnedNoteRow(ProfileRow):
         self.note = note
         self._refusal = ""
         self.edit = InlineEdit(
-            "", "small", self, name=self.tr("Keep in mind"), multiline=True, has_pencil=False
+            "",
+            "small",
+            self,
+            name=self.tr("Keep in mind"),
+            multiline=True,
+            has_pencil=False,
+            max_lines=_MOST_LINES,
         )
         self.long = LongText(self.tr("Keep in mind"), self)
         row = self._row = QHBoxLayout(self)
