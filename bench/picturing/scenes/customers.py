@@ -136,16 +136,6 @@ def _(stage: Stage) -> None:
     stage.do("customers.assign")
 
 
-@group.scene("new-customer-pasted")
-def _(stage: Stage) -> None:
-    """Filled from a signature; somebody has that number already."""
-    page = _list(stage)
-    page.adding.begin()
-    settle()
-    stage.window.findChildren(NewCustomerOverlay)[-1].fill_from(SIGNATURE)
-    settle()
-
-
 @group.scene("new-customer")
 def _(stage: Stage) -> None:
     _list(stage)
@@ -156,3 +146,13 @@ def _(stage: Stage) -> None:
         field.clear()  # type: ignore[attr-defined]  # the line that the overlay opens with
         type_into(field, "Maria Gomes")
         QTest.keyClick(field, Qt.Key.Key_Tab)
+
+
+@group.scene("new-customer-pasted")
+def _(stage: Stage) -> None:
+    """Filled from a signature; somebody has that number already."""
+    page = _list(stage)
+    page.adding.begin()
+    settle()
+    stage.window.findChildren(NewCustomerOverlay)[-1].fill_from(SIGNATURE)
+    settle()

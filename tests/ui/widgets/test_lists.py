@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
-from ui.widgets.columns import place_columns
+from ui.widgets.columns import beyond, place_columns, seen_columns, slide_columns
 from ui.widgets.gallery_pieces import COLUMNS, sample_list_rows
 from ui.widgets.header_bar import HeaderBar, HeaderButton
 from ui.widgets.paged_list import ListRowModel, PagedList
@@ -147,3 +147,54 @@ def test_scaled_rows_are_higher_and_still_agree(view, look):
     rect = view.visualRect(view.model().index(3, 0))
     assert rect.height() == 83
     assert view.indexAt(rect.center()).row() == 3
+
+
+def test_columns_that_slide_keep_their_widths_and_the_first_its_place(look):
+    assert beyond(COLUMNS, 900) == 0
+    assert [column.key for column, _ in slide_columns(COLUMNS, 430)] == ["name", "tags", "last", "open"]
+    far = beyond(COLUMNS, 430)
+    assert far > 0
+    placed = dict(slide_columns(COLUMNS, 430, far))
+    assert placed[COLUMNS[0]].left() == 16
+    assert placed[COLUMNS[-1]].right() == pytest.approx(430 - 16, abs=1)
+    seen = [column.key for column, _ in seen_columns(COLUMNS, 430, far)]
+    assert seen[0] == "name"
+    assert seen[-1] == "open"
+    assert "tags" not in seen
+    assert beyond((), 430) == 0
+
+
+def test_a_sliding_list_scrolls_sideways_and_paints_less(qtbot):
+    delegate = RowDelegate(COLUMNS, slides=True)
+    view = PagedList(delegate, name="Customers")
+    qtbot.addWidget(view)
+    view.resize(430, 300)
+    model = ListRowModel(parent=view)
+    model.restart_with(sample_list_rows(20))
+    view.setModel(model)
+    view.show()
+    before = view.grab().toImage()
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
+    assert delegate.offset == view.horizontalScrollBar().value() > 0
+    assert view.grab().toImage() != before
+    name = view.visualRect(model.index(0, 0))
+    name.setWidth(150)
+    slid = view.viewport().grab(name).toImage()
+    view.horizontalScrollBar().setValue(0)
+    assert view.viewport().grab(name).toImage() == slid
+
+
+def test_a_header_that_slides_brings_a_name_into_sight(qtbot):
+    bar = HeaderBar(COLUMNS, slides=True, editable=True)
+    qtbot.addWidget(bar)
+    bar.resize(430, 32)
+    bar.show()
+    bar.activateWindow()
+    bar.slide_wanted.connect(bar.set_offset)
+    first = bar.button("name")
+    first.setFocus()
+    for key in ("tags", "last", "open"):
+        qtbot.keyClick(bar.focusWidget(), Qt.Key.Key_Right)
+        assert bar.button(key).isVisible()
+        right = bar.button(key).mapTo(bar, bar.button(key).rect().topRight()).x()
+        assert right <= 430
