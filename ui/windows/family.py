@@ -58,7 +58,7 @@ class Family(QObject):
     def speaks(self, window: QWidget) -> bool:
         """Whether that window says what was done: the one that has the keyboard, or had it last."""
         active = QApplication.activeWindow()
-        if active is self._main or active in self.customers:
+        if active is not None and (active is self._main or active in self.customers):
             self._last = active
         return self._last is window
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from ui.windows.only_one import OnlyOne, name_of, raise_other
 
 FIRST = """
 import sys
+import time
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from ui.windows.only_one import OnlyOne
@@ -33,6 +35,7 @@ LATE = (
 )
 SECOND = """
 import sys
+import time
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from ui.windows.only_one import raise_other
@@ -121,3 +124,21 @@ def test_every_spelling_of_a_folder_is_the_same_vault(vault, tmp_path):
     }
     assert len(names) == 1
     assert len(Path(names.pop()).name) < 50, "names of local sockets may not be long"
+
+
+def test_the_program_itself_raises_the_one_that_runs_and_ends(vault, home, tmp_path):
+    """As a person starts it, twice, by the same vault."""
+    command = [sys.executable, "-m", "ui", "--vault", str(vault)]
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    running = subprocess.Popen(command, cwd=ROOT, env=env)
+    try:
+        deadline = time.monotonic() + 60
+        while second(vault) != "True":
+            assert time.monotonic() < deadline, "the first never listened"
+            assert running.poll() is None
+        again = subprocess.run(command, cwd=ROOT, env=env, timeout=60, check=False)
+        assert again.returncode == 0
+        assert running.poll() is None, "the first goes on"
+    finally:
+        running.kill()
+        running.wait()
