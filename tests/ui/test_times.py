@@ -6,10 +6,11 @@ from uuid import UUID
 import pytest
 
 from advocate.domain.ids import MemberId
+from advocate.domain.promise import Due, DueKind
 from advocate.domain.team import Member
 from tests.fakes import MORNING
 from ui.reader import Reader
-from ui.times import day_title, due_chip, exact_words, since_words
+from ui.times import day_title, due_chip, exact_due, exact_words, since_words, weekday_and_date
 
 PRIYA = Member(id=MemberId(UUID(int=1)), name="Priya Natarajan", zone="America/New_York")
 READER = Reader(member=PRIYA, now=MORNING)
@@ -57,3 +58,38 @@ def test_exact_moments_are_those_of_the_reader():
 def test_the_next_promise_says_late_or_when(due, count, text, meaning):
     chip = due_chip(due, count, READER)
     assert (chip.text, chip.meaning) == (text, meaning)
+
+
+NOON = datetime(2026, 3, 12, 16, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("due", "words"),
+    [
+        (Due.at(NOON, "America/New_York"), "Thursday 12 March 2026, 12:00"),
+        (Due.on(date(2026, 3, 12), "America/New_York"), "Thursday 12 March 2026"),
+        (
+            Due.between(NOON, NOON + timedelta(hours=2), "America/New_York"),
+            "Thursday 12 March 2026, 12:00–14:00",
+        ),
+        (
+            Due.between(NOON, NOON + timedelta(days=1), "America/New_York"),
+            "Thursday 12 March 2026, 12:00 to Friday 13 March 2026, 12:00",
+        ),
+        (
+            Due(
+                kind=DueKind.WINDOW,
+                start=Due.on(date(2026, 3, 9), "America/New_York").start,
+                end=Due.on(date(2026, 3, 15), "America/New_York").end,
+                zone="America/New_York",
+            ),
+            "Monday 9 March 2026 to Sunday 15 March 2026",
+        ),
+    ],
+)
+def test_when_something_is_due_to_the_minute(due, words):
+    assert exact_due(due, "America/New_York") == words
+
+
+def test_the_day_over_a_page_has_no_year():
+    assert weekday_and_date(date(2026, 3, 12)) == "Thursday 12 March"

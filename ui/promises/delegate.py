@@ -26,7 +26,7 @@ def columns() -> tuple[Column, ...]:
     return (
         Column(key="words", title=_tr("Promise"), sortable=False),
         Column(key="owner", title=_tr("Who keeps it"), width=130, sortable=False, important=1),
-        Column(key="due", title=_tr("Due"), width=150, sortable=False, figures=True, important=2),
+        Column(key="due", title=_tr("Due"), width=160, sortable=False, figures=True, important=2),
     )
 
 
