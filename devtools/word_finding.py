@@ -52,7 +52,7 @@ class Finder(ast.NodeVisitor):
         self._classes.pop()
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        self._annotations.append(annotations(node))
+        self._annotations.append(argument_classes(node))
         self.generic_visit(node)
         self._annotations.pop()
 
@@ -91,7 +91,7 @@ class Finder(ast.NodeVisitor):
         self.flaws.append(Flaw(f"{self._path}:{node.lineno}", what))
 
 
-def annotations(function: ast.FunctionDef) -> dict[str, str]:
+def argument_classes(function: ast.FunctionDef) -> dict[str, str]:
     """The classes of a function's arguments."""
     told = {arg.arg: arg.annotation for arg in (*function.args.args, *function.args.kwonlyargs)}
     return {name: each.id for name, each in told.items() if isinstance(each, ast.Name)}

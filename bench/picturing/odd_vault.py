@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from advocate.app import Advocate
+from advocate.changes import Changes
 from advocate.domain.ambassador_note import NoteDraft
 from advocate.domain.customer import ContactPointDraft, ContactPointKind, CustomerDraft
 from advocate.domain.ids import CustomerId, DepartmentId
@@ -40,11 +42,12 @@ WORDS = (
 
 def fill(advocate: Advocate, moment: datetime, zone: str) -> tuple[CustomerId, CustomerId]:
     """Returns who has too much of everything, and who has nothing yet."""
-    newcomer = CustomerId(advocate.customers.create(CustomerDraft(name="Eva Petrov")).made)
+    newcomer = CustomerId(_made(advocate.customers.create(CustomerDraft(name="Eva Petrov"))))
     for name in NAMES:
         advocate.customers.create(CustomerDraft(name=name, organisation=name, tags=("مهم", "vip")))
-    full = CustomerId(advocate.customers.create(_overfull()).made)
-    department = DepartmentId(advocate.team.add_department("Einkauf und Warenwirtschaft Süd-Ost 采购部").made)
+    full = CustomerId(_made(advocate.customers.create(_overfull())))
+    called = "Einkauf und Warenwirtschaft Süd-Ost 采购部"
+    department = DepartmentId(_made(advocate.team.add_department(called)))
     for number in range(12):
         at = moment - timedelta(days=number * 9, minutes=5)
         advocate.interactions.log(_contact(full, at, zone, number))
@@ -58,6 +61,12 @@ def fill(advocate: Advocate, moment: datetime, zone: str) -> tuple[CustomerId, C
     for number in range(4):
         advocate.quick_notes.write(f"{LONG_NAME} {WORDS * number}")
     return full, newcomer
+
+
+def _made(changes: Changes) -> UUID:
+    if changes.made is None:
+        raise RuntimeError("nothing was made")
+    return changes.made
 
 
 def _overfull() -> CustomerDraft:

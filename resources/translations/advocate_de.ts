@@ -354,6 +354,10 @@
         <source>Where the backup goes; best on another disk or a stick</source>
         <translation>Wohin die Sicherung kommt; am besten auf eine andere Platte oder einen Stick</translation>
     </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
 </context>
 <context>
     <name>BackupRow</name>
@@ -777,7 +781,7 @@
         <translation>Diese Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Whoever has this code and the vault's folder can read everything in it. Keep it apart from the computer. To use it, choose “Use the recovery code” when Advocate asks for the passphrase.</source>
+        <source>Whoever has this code and the vault’s folder can read everything in it. Keep it apart from the computer. To use it, choose “Use the recovery code” when Advocate asks for the passphrase.</source>
         <translation>Wer diesen Code und den Ordner des Tresors hat, kann alles darin lesen. Bewahren Sie ihn getrennt vom Computer auf. Um ihn zu benutzen, wählen Sie „Wiederherstellungscode verwenden“, wenn Advocate nach der Passphrase fragt.</translation>
     </message>
 </context>
@@ -1209,7 +1213,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2021,6 +2025,13 @@
     </message>
 </context>
 <context>
+    <name>EntryEditor</name>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Text des Eintrags</translation>
+    </message>
+</context>
+<context>
     <name>ErrorOverlay</name>
     <message>
         <source>All right</source>
@@ -2151,7 +2162,7 @@
         <translation>Was zur Auswahl steht, mit Kommas dazwischen</translation>
     </message>
     <message>
-        <source>What your business knows of a customer that others do not ask for: a shoe size, a meter number, the day a contract ends. Each stands on every customer's page.</source>
+        <source>What your business knows of a customer that others do not ask for: a shoe size, a meter number, the day a contract ends. Each stands on every customer’s page.</source>
         <translation>Was Ihr Betrieb von einem Kunden weiß und andere nicht fragen: eine Schuhgröße, eine Zählernummer, der Tag, an dem ein Vertrag endet. Jedes steht auf der Seite jedes Kunden.</translation>
     </message>
     <message>
@@ -2376,10 +2387,6 @@
         <translation>A4</translation>
     </message>
     <message>
-        <source>Another language is seen from the next start on.</source>
-        <translation>Eine andere Sprache zeigt sich ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>As the system has it</source>
         <translation>Wie das System</translation>
     </message>
@@ -2542,7 +2549,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Customer's copy</source>
+        <source>Customer’s copy</source>
         <translation>Exemplar für den Kunden</translation>
     </message>
     <message>
@@ -3612,7 +3619,7 @@
         <translation>Liegt in</translation>
     </message>
     <message>
-        <source>Let this computer's keychain open it for me, too</source>
+        <source>Let this computer’s keychain open it for me, too</source>
         <translation>Auch den Schlüsselbund dieses Computers öffnen lassen</translation>
     </message>
     <message>
@@ -3713,7 +3720,7 @@
     </message>
     <message>
         <source>last spoke {0} days ago · usually every {1}</source>
-        <translation>zuletzt vor {0} Tagen gesprochen · sonst alle {1}</translation>
+        <translation>zuletzt vor {0} Tagen gesprochen · sonst alle {1} Tage</translation>
     </message>
     <message>
         <source>no contact yet</source>
@@ -4275,7 +4282,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Search and filter</source>
@@ -5178,6 +5185,13 @@
     </message>
 </context>
 <context>
+    <name>SheetArea</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutRow</name>
     <message>
         <source>Change the keys of “{act}”</source>
@@ -5308,10 +5322,6 @@
     <message>
         <source>Add: {0}</source>
         <translation>Hinzufügen: {0}</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
     </message>
     <message>
         <source>Show all {0}</source>
@@ -6067,12 +6077,16 @@
         <translation>Der neue Wiederherstellungscode öffnet von nun an den Tresor; das alte Papier kann weg.</translation>
     </message>
     <message>
-        <source>This computer's keychain opens it for me, too</source>
+        <source>This computer’s keychain opens it for me, too</source>
         <translation>Auch der Schlüsselbund dieses Computers öffnet ihn für mich</translation>
     </message>
     <message>
         <source>Your passphrase and your recovery code each open the vault; nothing else does, and nobody else.</source>
         <translation>Ihre Passphrase und Ihr Wiederherstellungscode öffnen jeweils den Tresor; sonst nichts und sonst niemand.</translation>
+    </message>
+    <message>
+        <source>Your passphrase, your recovery code and this computer’s keychain each open the vault; nothing else does.</source>
+        <translation>Ihre Passphrase, Ihr Wiederherstellungscode und der Schlüsselbund dieses Computers öffnen jeweils den Tresor; sonst nichts.</translation>
     </message>
 </context>
 <context>
@@ -9130,7 +9144,7 @@
     </message>
     <message>
         <source>Bring customers in</source>
-        <translation>Kunden hereinholen</translation>
+        <translation>Kunden holen</translation>
     </message>
     <message>
         <source>Customer</source>

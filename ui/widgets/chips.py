@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QWidget
 
-from ui.painting import ChipSpec, chip_size, mirrored, paint_chip
+from ui.painting import ChipSpec, chip_size, mirrored, paint_chip, rrect
 from ui.theme import follow_theme, theme
 from ui.tokens import Meaning
 from ui.widgets.flow_layout import FlowLayout
@@ -87,6 +87,10 @@ class FilterChip(PaintedButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as p:
             paint_chip(p, self.rect(), self.spec(), hovered=self.underMouse(), rtl=self.rtl)
+            if self.isChecked():  # an edge, so that it is told from the others without colour, too
+                t = theme()
+                width = t.line_width()
+                rrect(p, self.rect(), self.height() / 2, None, t.color("accent"), width=width)
 
 
 class ChipBar(QWidget):

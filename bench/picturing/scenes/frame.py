@@ -9,6 +9,7 @@ from bench.picturing.scene import Group
 from bench.picturing.stage import Stage, settle, type_into
 from ui.bug_overlay import BugOverlay
 from ui.error_overlay import ErrorOverlay
+from ui.guide.chapters import chapters
 from ui.guide.overlay import GuideOverlay
 from ui.importing.page import ImportPage
 from ui.said import in_our_words
@@ -67,7 +68,7 @@ def _(stage: Stage) -> None:
     stage.do("help")
     settle()
     for guide in stage.window.findChildren(GuideOverlay):
-        guide.open_guide()
+        guide.show_chapter(chapters()[0].key)
 
 
 @group.scene("import")

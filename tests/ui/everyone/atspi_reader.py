@@ -7,10 +7,10 @@ import json
 import sys
 import time
 
-import gi
+import gi  # pyright: ignore[reportMissingImports]  # the system's Python has it
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi  # noqa: E402  # pyright: ignore[reportMissingImports]
 
 
 def below(node, path, found):
