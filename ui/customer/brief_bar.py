@@ -165,7 +165,7 @@ class FloatingBrief(QObject):
         self._is_wanted = False
         self.bar = BriefBar(view)
         self.bar.hide()
-        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)  # whose size is right when it is told of it
         view.left_top.connect(self._on_left_top)
 
     def want(self, wanted: bool) -> None:

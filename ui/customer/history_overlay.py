@@ -52,7 +52,7 @@ class HistoryOverlay(PageOverlay):
     def _make_fields(self) -> None:
         copies = [
             (ReportCopy.OURS.value, self.tr("Our copy")),
-            (ReportCopy.CUSTOMER.value, self.tr("Customer's copy")),
+            (ReportCopy.CUSTOMER.value, self.tr("Customer’s copy")),
         ]
         self.copy = ChipBar(copies, self, name=self.tr("Whose copy"))
         self._copy_words = Para("", "small", "muted", self)

@@ -121,7 +121,8 @@ class TimelineView(TimelineCanvas):
         else:
             super().keyPressEvent(event)
             if event.key() in _MOVES and self.currentIndex().isValid():
-                self.scrollTo(self.currentIndex())  # it may be far away, and be the one that was current already
+                # It may be far away, and be the one that was current already.
+                self.scrollTo(self.currentIndex())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -214,7 +215,7 @@ class TimelineView(TimelineCanvas):
         _, record, point = self._hit(QPointF(event.pos()))
         words = ""
         if record is not None and record.side.contains(point):
-            internal = self.tr("Left out of the customer's copy") if record.row.is_internal else ""
+            internal = self.tr("Left out of the customer’s copy") if record.row.is_internal else ""
             words = "\n".join(part for part in (record.row.when_exact, internal) if part)
         elif record is not None:
             words = record.words_at(point)

@@ -168,3 +168,16 @@ def test_keys_of_the_page_open_what_they_say(maria, open_customer):
         press(overlay, Qt.Key.Key_Escape)
     press(stage.page.timeline.view, Qt.Key.Key_W, control, shift)
     assert stage.went == [("customer-window", maria)]
+
+
+def test_the_brief_keeps_within_the_timeline_when_the_window_shrinks(advocate, maria, open_customer):
+    for days in range(40):
+        factories.interaction(advocate, maria, started_at=MORNING - timedelta(days=days))
+    stage = open_customer(maria)
+    press(stage.page.timeline.view, Qt.Key.Key_End)
+    bar, view = stage.page.columns.floating.bar, stage.page.timeline.view
+    for width in (1280, 1024, 960, 1440):
+        stage.resize(width, 600)
+        assert bar.isVisible()
+        assert bar.geometry().right() <= view.viewport().geometry().right()
+        assert bar.reach.geometry().right() <= bar.width()
