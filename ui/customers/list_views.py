@@ -53,7 +53,6 @@ class ListViews(QObject):
         self._own = read_setting(self._page.remembered(_OWN))
         self.now = read_setting(self._page.remembered(_NOW))
         self._key = self._page.remembered(_VIEW) or ALL
-        self.now = replace(self.now, filters=replace(self.now.filters, text=""))
         self._show()
 
     def ask(self) -> None:
@@ -65,7 +64,7 @@ class ListViews(QObject):
         self.now = now
         if self._tab().saved is None:
             self._own = replace(now, filters=FilterChoice())
-            self._page.remember(_OWN, self._own.to_text())
+            self._page.remember(_OWN, _to_text(self._own))
         self._remember()
         self._show()
 
@@ -158,11 +157,23 @@ class ListViews(QObject):
 
     def _on_read(self, saved: tuple[SavedView, ...]) -> None:
         self._tabs = view_tabs(saved)
-        self._has_read = True
+        is_first, self._has_read = not self._has_read, True
         if all(tab.key != self._key for tab in self._tabs):  # it was removed: the list stays as it is
             self._key = ALL
             self._remember()
         self._show()
+        if is_first:
+            self._search_as_saved()
+
+    def _search_as_saved(self) -> None:
+        """A saved view may search for something, which is not remembered but is part of it."""
+        tab = self._tab()
+        if tab.saved is not None and tab.filters.text:
+            saved = read_setting(tab.saved.value)
+            if _unsearched(saved).filters == self.now.filters:
+                self.now = replace(self.now, filters=saved.filters)
+                self._show()
+                self.gone_to.emit()
 
     def _tab(self) -> ViewTab:
         """The view that is on; everybody where it is not known (yet)."""
@@ -174,8 +185,18 @@ class ListViews(QObject):
         self._bar.show_views(self._tabs, tab.key, changed=not is_awaited and is_changed(tab, self.now))
 
     def _remember(self) -> None:
-        self._page.remember(_NOW, self.now.to_text())
-        self._page.remember(_VIEW, self._key)
+        """What is searched for is nobody's business tomorrow, and would be written with every word."""
+        self._page.remember(_NOW, _to_text(_unsearched(self.now)))
+        self._page.remember(_VIEW, "" if self._key == ALL else self._key)
+
+
+def _unsearched(setting: ListSetting) -> ListSetting:
+    return replace(setting, filters=replace(setting.filters, text=""))
+
+
+def _to_text(setting: ListSetting) -> str:
+    """Nothing for the list as it usually is: there is nothing to remember."""
+    return "" if setting == ListSetting() else setting.to_text()
 
 
 def _read_views(app: Advocate) -> tuple[SavedView, ...]:

@@ -59,6 +59,11 @@ class NewCustomerOverlay(PageOverlay):
         if not typed.is_empty():
             self._timer.start()
 
+    def unsaved_words(self) -> str:
+        """What would be lost if this went away now, for whoever closes the window."""
+        typed = self.typed()
+        return "" if self._is_done else typed.name or typed.phone or typed.email
+
     def typed(self) -> TypedCustomer:
         return TypedCustomer(
             kind=CustomerKind(self.kind.key()),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from tests.ui.customers.hands import CTRL, SHIFT, chips, filter_by, names, overlay
+from tests.ui.customers.hands import CTRL, SHIFT, chips, filter_by, look_for, names, overlay
 from tests.ui.stage import choose, click, no_keyboard_grab, open_menu, press, seen, write
 from ui.customers.view_overlay import ViewOverlay
 
@@ -190,3 +190,23 @@ def test_a_tab_has_its_menu_by_the_right_button(some, list_stage):
     stage.page.head.views.menu_wanted.emit("all", QPoint(10, 10))
     choose(stage.page, "Save view…")
     assert overlay(stage, ViewOverlay).isVisible()
+
+
+def test_a_view_that_searches_does_so_the_next_time(qtbot, some, list_stage):
+    stage = list_stage()
+    filter_by(stage, "flood")
+    look_for(qtbot, stage, "maria", 1)
+    save_as(stage, "Maria under water")
+    again = list_stage()
+    assert on(again) == "Maria under water"
+    assert again.page.head.field.text() == "maria"
+    assert names(again) == ["Maria Gomez"]
+    assert not again.page.head.views.changed.isVisible()
+
+
+def test_searching_writes_nothing_into_the_vault(qtbot, some, list_stage, monkeypatch):
+    stage = list_stage()
+    written = []
+    monkeypatch.setattr(some.memory, "put", lambda name, value: written.append(name))
+    look_for(qtbot, stage, "maria", 1)
+    assert written == []
