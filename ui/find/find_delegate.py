@@ -77,7 +77,8 @@ class FindDelegate(QStyledItemDelegate):
         self._paint_title(p, QRectF(left, top, width, t.px(_LINE + 2)), rect, row, rtl=rtl)
         if below is not None:
             p.setPen(t.color("muted"))
-            box = mirrored(QRectF(left, top + t.px(_LINE + 2), width, lines * t.px(_LINE)), rect, rtl=rtl)
+            wide = max(60.0, self._below_width(row, int(rect.width())))
+            box = mirrored(QRectF(left, top + t.px(_LINE + 2), wide, lines * t.px(_LINE)), rect, rtl=rtl)
             below[0].draw(p, box.topLeft())
 
     def _paint_title(self, p: QPainter, line: QRectF, bounds: QRectF, row: FindRow, *, rtl: bool) -> None:
@@ -87,7 +88,10 @@ class FindDelegate(QStyledItemDelegate):
         if row.beside is None:
             return
         rest = QRectF(line.left() + width, line.top(), line.width() - width, line.height())
-        dot = Passage(" · " + row.beside.text, tuple((a + 3, b + 3) for a, b in row.beside.marks))
+        if rtl:
+            dot = Passage(row.beside.text + " · ", row.beside.marks)
+        else:
+            dot = Passage(" · " + row.beside.text, tuple((a + 3, b + 3) for a, b in row.beside.marks))
         if rest.width() > t.px(40):
             _draw_line(
                 p, mirrored(rest, bounds, rtl=rtl), dot, t.font("small", strong=True), "muted", rtl=rtl
@@ -134,6 +138,8 @@ class FindDelegate(QStyledItemDelegate):
         layout = _marked_layout(passage, theme().font("small"))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         return layout, place_lines(layout, width, theme().px(_LINE), 2)
 
