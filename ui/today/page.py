@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCursor, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
 from advocate.domain.customer import CustomerSummary
@@ -112,7 +112,7 @@ class TodayPage(Page):
         self.runner.query(self, "today", partial(read_picture, scope=self._scope), self._on_picture)
 
     def _on_picture(self, picture: TodayPicture) -> None:
-        is_first, self._picture = self._picture is None, picture
+        self._picture = picture
         if not picture.has_customers:
             self._show_beginning()
             return
@@ -124,8 +124,13 @@ class TodayPage(Page):
         self.cards.first_steps.refresh()
         self._stack.setCurrentWidget(self._area)
         self._content.show()
-        if is_first and self._wants_focus and self.hasFocus():
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """The keyboard was to come here before there was anything: now, unless it went elsewhere meanwhile."""
+        if self._wants_focus and QApplication.focusWidget() in (None, self):
             self.focus_first()
+        self._wants_focus = False
 
     def _show_beginning(self) -> None:
         if self._beginning is None:
@@ -136,8 +141,7 @@ class TodayPage(Page):
             self._beginning = panel
             self._stack.addWidget(panel)
         self._stack.setCurrentWidget(self._beginning)
-        if self._wants_focus and self.hasFocus():
-            self.focus_first()
+        self._take_focus()
 
     def _fit(self) -> None:
         """Beside each other where there is room, else one below the other."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from typing import TypeVar
 
 import pytest
@@ -10,13 +11,16 @@ import pytest
 from advocate import app
 from advocate.app import Advocate
 from advocate.domain.customer import CustomerSummary
-from advocate.domain.promise import PromiseFilter
+from advocate.domain.promise import Due, PromiseFilter
 from advocate.domain.timeline import TimelineFilter
 from tests import factories
+from tests.fakes import MORNING
 from tests.ui.overlays import ENTER
 from ui.calls.log_overlay import LogContactOverlay
 from ui.promises.page import PromisesPage
 from ui.runner import Runner
+from ui.today.line import Line
+from ui.today.page import TodayPage
 
 T = TypeVar("T")
 
@@ -94,6 +98,29 @@ def test_the_page_fills_and_moves_on(real_runner, window, qtbot, hands):
     qtbot.waitUntil(lambda: page.list.rows.layout_of.items == 1 and page.list.promise() is not None)
     qtbot.waitUntil(lambda: page.list.promise().words != kept)
     assert page.summary.text()
+
+
+def test_today_fills_and_moves_on(real_runner, window, qtbot, hands):
+    def fill(app):
+        maria = factories.customer(app)
+        for number in range(3):
+            due = Due.at(MORNING - timedelta(hours=9 - number), factories.ZONE)
+            factories.promise(app, maria, words=f"Late {number}", due=due)
+
+    ask(qtbot, real_runner, fill)
+    page = TodayPage(real_runner, window)
+    window.setCentralWidget(page)
+    failures: list[object] = []
+    real_runner.changed.connect(page.records_changed)
+    real_runner.command_failed.connect(failures.append)
+    page.shown_to_user(None)
+    page.focus_first()  # before anything is there: the keyboard comes to the first line by itself
+    qtbot.waitUntil(lambda: isinstance(hands.focus(), Line))
+    hands.type("kkk")
+    late = page.cards.promises.groups["late"].lines
+    qtbot.waitUntil(lambda: [line.value.words for line in late.lines()] == ["Late 1", "Late 2"])
+    assert hands.focus() is late.lines()[0]
+    assert failures == []
 
 
 def _maria(app: Advocate) -> CustomerSummary:
