@@ -84,7 +84,7 @@ class CustomerChips(QWidget):
 
     def _words_for_notes(self) -> str:
         """In a narrow window the other chips need the room."""
-        return self.tr("Notes") if self._shows_profile else self.tr("Ambassador notes")
+        return self.tr("Notes") if self._shows_open else self.tr("Ambassador notes")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,6 +16,7 @@ from advocate.domain.timeline import TimelineEntry
 from tests import factories
 from tests.fakes import MORNING
 from ui.reader import read_reader
+from ui.resources import icon_names
 from ui.timeline.entry_words import EntryContext, entry_row
 
 
@@ -137,3 +138,38 @@ def test_an_entry_without_content_is_our_bug(advocate, maria):
     (key,) = advocate.timeline.keys(maria)
     with pytest.raises(ValueError, match="holds an interaction"):
         entry_row(TimelineEntry(key=key), EntryContext(reader=read_reader(advocate)))
+
+
+def test_every_kind_has_an_icon_beside_its_word(advocate, maria):
+    for channel in Channel:
+        for direction in Direction:
+            draft = factories.interaction_draft(maria, channel=channel, direction=direction, duration=None)
+            advocate.interactions.log(draft)
+    heads = {(row.head_chips[0].text, row.head_chips[0].icon) for row in rows_of(advocate, maria)}
+    assert all(words and icon in icon_names() for words, icon in heads)
+    assert ("Call in", "phone-incoming") in heads
+    assert ("Call out", "phone-outgoing") in heads
+
+
+def test_files_stand_below_the_words_and_are_said(advocate, maria):
+    contact = factories.interaction(advocate, maria)
+    advocate.files.attach(maria, ("plan.pdf", b"x" * 2400), interaction_id=contact)
+    advocate.files.attach(maria, ("photo.jpg", b"x" * 3_400_000))
+    alone, row = rows_of(advocate, maria)
+    assert [(file.name, file.size, file.icon) for file in row.files] == [("plan.pdf", "2.4 kB", "file-text")]
+    assert "File plan.pdf, 2.4 kB" in row.spoken()
+    assert [file.icon for file in alone.files] == ["image"]
+    assert alone.head_chips[0].text == "File"
+    assert "Priya" in alone.spoken()
+
+
+def test_what_is_ours_alone_is_said_not_only_shown(advocate, maria):
+    advocate.interactions.log(factories.interaction_draft(maria, channel=Channel.NOTE, duration=None))
+    assert "ours alone" in rows_of(advocate, maria)[0].spoken()
+
+
+def test_sentences_are_said_one_after_the_other(advocate, maria):
+    factories.interaction(advocate, maria, title="She called.", body="All is well!", effort=2)
+    spoken = rows_of(advocate, maria)[0].spoken()
+    assert ".." not in spoken
+    assert "She called. Today 09:41. Priya Natarajan. All is well! effort 2" in spoken
