@@ -16,8 +16,8 @@ class CaseState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """contacts, minutes and channel_switches are counted from its interactions (a switch: two neighbours in time
-    on different channels)."""
+    """contacts, people, minutes and channel_switches are counted from its interactions (people: members who logged
+    them; a switch: two neighbours in time on different channels)."""
 
     id: CaseId
     customer_id: CustomerId
@@ -28,6 +28,7 @@ class Case:
     department_id: DepartmentId | None = None
     owner_id: MemberId | None = None
     contacts: int = 0
+    people: int = 0
     minutes: int = 0
     channel_switches: int = 0
     version: int = 1

@@ -141,8 +141,7 @@ class CustomerService:
         with self._several(Verb.CUSTOMER_ASSIGNED, ids) as (command, _writer):
             if owner_id is not None:
                 TeamStore(command.connection).get_member(owner_id)
-            for customer_id in ids:
-                command.recording.update(CustomerRow, customer_id, {"owner_id": owner_id})
+            command.recording.update_many(CustomerRow, ids, {"owner_id": owner_id})
         return command.changes
 
     def photo(self, customer_id: CustomerId) -> bytes | None:

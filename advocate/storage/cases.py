@@ -35,7 +35,7 @@ class CaseStore:
     def _cases(self, condition: sa.ColumnElement[bool]) -> tuple[Case, ...]:
         """With their contacts, in one statement however many cases there are."""
         query = (
-            sa.select(CaseRow, InteractionRow.channel, InteractionRow.duration)
+            sa.select(CaseRow, InteractionRow.channel, InteractionRow.duration, InteractionRow.member_id)
             .outerjoin(InteractionRow, InteractionRow.case_id == CaseRow.id)
             .where(condition)
             .order_by(CaseRow.state, CaseRow.opened_at.desc(), CaseRow.id.desc(), InteractionRow.started_at)
@@ -58,6 +58,7 @@ def _case(rows: Sequence[Any]) -> Case:
         department_id=DepartmentId(row.department_id) if row.department_id else None,
         owner_id=MemberId(row.owner_id) if row.owner_id else None,
         contacts=len(contacts),
+        people=len({contact.member_id for contact in contacts} - {None}),
         minutes=round(seconds / 60),
         channel_switches=sum(a.channel != b.channel for a, b in pairwise(contacts)),
         version=row.version,

@@ -19,7 +19,7 @@ from advocate.domain.customer import (
 from advocate.domain.ids import CustomerId, FieldId, MemberId
 from advocate.domain.text import fold
 from advocate.storage.customer_values import contact_point_columns, draft_columns
-from advocate.storage.recording import Recording
+from advocate.storage.recording import CHUNK, Recording
 from advocate.storage.rows.customers import (
     ContactPointRow,
     CustomerRow,
@@ -141,10 +141,13 @@ class ProfileWriter:
 
     def set_state(self, customer_ids: Iterable[UUID], state: CustomerState, at: datetime) -> None:
         """Those that are in it already stay as they are."""
-        there = {"state": state.value}
-        for customer_id in customer_ids:
-            if self._recording.update(CustomerRow, customer_id, there):
-                self._recording.update(CustomerRow, customer_id, {"state_changed_at": at})
+        wanted, there = list(customer_ids), sa.select(CustomerRow.id).where(CustomerRow.state == state.value)
+        known: set[UUID] = set()
+        for start in range(0, len(wanted), CHUNK):
+            part = there.where(CustomerRow.id.in_(wanted[start : start + CHUNK]))
+            known.update(self._connection.execute(part).scalars())
+        others = [customer_id for customer_id in wanted if customer_id not in known]
+        self._recording.update_many(CustomerRow, others, {"state": state.value, "state_changed_at": at})
 
     def _contact_columns(self, draft: ContactPointDraft) -> dict[str, str]:
         return contact_point_columns(draft, read_contact_point(draft, self._region))

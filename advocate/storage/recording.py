@@ -17,6 +17,7 @@ from sqlalchemy.exc import IntegrityError
 from advocate.errors import Conflict, NotFound
 from advocate.storage.derived import bearers_of, refresh_customers
 from advocate.storage.rows.base import EPOCH, Id, Moment, Row, Seconds, microseconds
+from advocate.storage.rows.contacts import InteractionRow, PromiseRow
 from advocate.storage.rows.customers import (
     ContactPointRow,
     CustomerRow,
@@ -30,6 +31,8 @@ from advocate.storage.rows.history import RowChangeRow
 from advocate.storage.search_index import SAID, index_customers, index_said
 
 CHUNK = 500
+# The rows that the derived columns of a customer are counted from; their own row when it comes anew.
+COUNTED = (CustomerRow, InteractionRow, PromiseRow)
 # The rows by whose words a customer is found; a contact with one changes no word of these.
 DESCRIBING = (CustomerRow, ContactPointRow, RelationRow, PinnedNoteRow, CustomerTagRow, FieldValueRow)
 MANY = 50  # from here on, inserted rows are recorded as one packed list of ids
@@ -43,6 +46,7 @@ class Recording:
         self.new_id = new_id
         self.records: defaultdict[str, set[UUID]] = defaultdict(set)
         self.customers: set[UUID] = set()
+        self._counted: set[UUID] = set()
         self._described: set[UUID] = set()
         self._pending: list[dict[str, Any]] = []
         self._fresh: defaultdict[str, set[UUID]] = defaultdict(set)
@@ -99,10 +103,35 @@ class Recording:
         with _belonging():
             self.connection.execute(sa.update(table).where(table.c.id == row_id).values(changed))
         self._note(row, row_id, "update", encode(table, kept))
-        self._touch(row, [dict(before), {**before, **changed}])
+        self._touch(row, [dict(before), {**before, **changed}], changed)
         if row is TagRow:
             self.touch_customers(bearers_of(self.connection, row_id))
         return True
+
+    def update_many(self, row: type[Row], ids: Sequence[UUID], values: Mapping[str, Any]) -> None:
+        """Set the same columns of many rows; those that have these values already stay as they are. Raises NotFound.
+        Not for the names of tags, which their bearers are found by."""
+        table = table_of(row)
+        for start in range(0, len(ids), CHUNK):
+            part = ids[start : start + CHUNK]
+            chosen = sa.select(table).where(table.c.id.in_(part))
+            found = [dict(before) for before in self.connection.execute(chosen).mappings()]
+            if len(found) < len(set(part)):
+                raise _gone()
+            different = [each for each in found if any(each[name] != values[name] for name in values)]
+            if different:
+                self._set(row, different, values)
+
+    def _set(self, row: type[Row], rows: Sequence[dict[str, Any]], values: Mapping[str, Any]) -> None:
+        table = table_of(row)
+        counted = {"version": table.c.version + 1} if "version" in table.c else {}
+        chosen = table.c.id.in_([before["id"] for before in rows])
+        with _belonging():
+            self.connection.execute(sa.update(table).where(chosen).values({**values, **counted}))
+        for before in rows:
+            kept = {name: before[name] for name, value in values.items() if before[name] != value}
+            self._note(row, before["id"], "update", encode(table, kept))
+        self._touch(row, [*rows, *({**before, **values} for before in rows)], values)
 
     def delete(self, row: type[Row], row_id: UUID) -> None:
         """Take one row away, keeping what it held for undo."""
@@ -144,6 +173,7 @@ class Recording:
         """Say that what is shown or found of these customers changed through another record (a tag's name)."""
         touched = list(ids)
         self.customers.update(touched)
+        self._counted.update(touched)
         self._described.update(touched)
 
     @property
@@ -156,7 +186,7 @@ class Recording:
             change["command_position"] = command_position
         self.connection.execute(sa.insert(RowChangeRow), self._pending)
         fresh = self._fresh[CustomerRow.__tablename__]
-        refresh_customers(self.connection, self.customers)
+        refresh_customers(self.connection, self._counted)
         index_customers(self.connection, self._described, fresh=fresh)
         for table_name in SAID:
             ids = self.records.get(table_name)
@@ -167,23 +197,28 @@ class Recording:
         table = table_of(row)
         found = self.connection.execute(sa.select(table).where(table.c.id == row_id)).mappings().one_or_none()
         if found is None:
-            raise NotFound(
-                "This record is no longer there.",
-                "It may have been removed meanwhile; go back and look again.",
-            )
+            raise _gone()
         return dict(found)
 
     def _note(self, row: type[Row], row_id: UUID, action: str, before: dict[str, Any] | None) -> None:
         self._pending.append(_change(row, action, row_id=row_id, before=before))
 
-    def _touch(self, row: type[Row], rows: Sequence[Mapping[str, Any]]) -> None:
-        is_customer, describes = row is CustomerRow, row in DESCRIBING
+    def _touch(
+        self, row: type[Row], rows: Sequence[Mapping[str, Any]], changed: Mapping[str, Any] | None = None
+    ) -> None:
+        """changed: the columns of an update; no column of a customer but the name is found by its words, and none of
+        theirs changes what is counted."""
+        is_customer, is_name = row is CustomerRow, changed is None or "name" in changed
+        counts = row in COUNTED and not (is_customer and changed is not None)
+        describes = row in DESCRIBING and (not is_customer or is_name)
         self.records[row.__tablename__].update(values["id"] for values in rows)
         for values in rows:
             for name in ("id",) if is_customer else ("customer_id", "other_id"):
                 customer_id = values.get(name)
                 if customer_id is not None:
                     self.customers.add(customer_id)
+                    if counts:
+                        self._counted.add(customer_id)
                     if describes:
                         self._described.add(customer_id)
 
@@ -200,6 +235,12 @@ def _belonging() -> Generator[None]:
             "Something that this belongs to is no longer there. Nothing was changed.",
             "It may have been removed meanwhile; go back and look again.",
         ) from error
+
+
+def _gone() -> NotFound:
+    return NotFound(
+        "This record is no longer there.", "It may have been removed meanwhile; go back and look again."
+    )
 
 
 def table_of(row: type[Row]) -> Table:

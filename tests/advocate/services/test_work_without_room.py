@@ -12,6 +12,7 @@ from advocate.app import Advocate
 from advocate.domain.customer import CustomerFilter
 from advocate.errors import VaultReadOnly
 from advocate.services import vault, ways_in
+from advocate.storage.schema import HEAD
 from tests import factories
 from tests.fakes import CHEAP
 from tests.small_disk import fill, small_disk
@@ -117,4 +118,6 @@ def test_an_upgrade_without_room_for_its_copy_changes_nothing(
     filler.unlink()
     app.open_with_passphrase(disk / "vault", factories.PASSPHRASE).close()
     assert len(upgraded) == 1
-    assert [path.name for path in (disk / "vault" / "backups").iterdir()] == ["before-upgrade-from-0001.db"]
+    assert [path.name for path in (disk / "vault" / "backups").iterdir()] == [
+        f"before-upgrade-from-{HEAD}.db"
+    ]
