@@ -167,7 +167,7 @@ class InlineEdit(QWidget):
         multiline = self._multiline
         field: BareLine | GrowingText
         if multiline or self._wraps:
-            field = GrowingText(2 if multiline else 1, 10 if multiline else 12, self)
+            field = GrowingText(2 if multiline else 1, 10 if multiline else 15, self)
         else:
             field = BareLine(self)
         field.setAccessibleName(self._name)
