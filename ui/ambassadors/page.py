@@ -6,14 +6,14 @@ import json
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
-from advocate.domain.ambassador_note import AmbassadorNote, NoteFilter, NoteGroup, NoteGrouping
+from advocate.domain.ambassador_note import AmbassadorNote, NoteFilter, NoteGrouping
 from advocate.domain.ids import NoteId
 from ui.acts.shortcuts import shortcuts
 from ui.ambassadors.empty import EmptyNotes
@@ -28,8 +28,9 @@ from ui.ambassadors.question import (
     NoteQuestion,
     question_from,
 )
+from ui.ambassadors.reading import Standing, filters, read_standing
 from ui.ambassadors.reading_pane import ReadingPane
-from ui.calls.desk import Desk, read_desk
+from ui.calls.desk import Desk
 from ui.calls.member_choice import Someone
 from ui.page import Page
 from ui.promises.give_overlay import GiveOverlay
@@ -49,15 +50,6 @@ _NARROW_BELOW = 900
 _MINUTE = 60_000
 _TABLES = ("ambassador_notes", "customers", "members", "departments")
 _QUESTION, _FOLDED = "question", "folded"
-
-
-class Standing(NamedTuple):
-    """What the page asks for at once. counts: of each question, what waits for an answer first, then all."""
-
-    desk: Desk
-    question: NoteQuestion
-    counts: Mapping[str, tuple[int, int]]
-    groups: tuple[NoteGroup, ...]
 
 
 class NotesPage(Page):
@@ -127,7 +119,7 @@ class NotesPage(Page):
 
     def _ask(self, *, fresh: bool) -> None:
         done = self._on_asked if fresh else self._on_asked_again
-        self.runner.query(self, "standing", partial(_read, question=self._question), done)
+        self.runner.query(self, "standing", partial(read_standing, question=self._question), done)
 
     def _on_asked(self, standing: Standing) -> None:
         is_first = self._desk is None
@@ -351,33 +343,6 @@ class NotesPage(Page):
     def _on_written(self, changes: Changes) -> None:
         """The keyboard goes to what was just written, where it is shown."""
         self.list.seek(changes.made)
-
-
-def filters(desk: Desk) -> dict[str, NoteFilter]:
-    """By key: whose notes each question asks for."""
-    me = desk.me
-    return {
-        TO_ME: NoteFilter(to_member_id=me.id),
-        MY_DEPARTMENT: NoteFilter(department_id=me.department_id)
-        if me.department_id is not None
-        else NoteFilter(nobodys=True),
-        FROM_ME: NoteFilter(from_me=True),
-        ALL: NoteFilter(),
-    }
-
-
-def _read(app: Advocate, question: NoteQuestion) -> Standing:
-    """On the database thread. Without a key it answers what most wants to be read."""
-    desk = read_desk(app)
-    by_key = filters(desk)
-    counts = {}
-    for key, each in by_key.items():
-        groups = app.notes.groups(each, NoteGrouping.STATE)
-        waiting = sum(group.waiting for group in groups)
-        counts[key] = (waiting, sum(group.count for group in groups))
-    first = next((key for key in (TO_ME, MY_DEPARTMENT) if counts[key][0]), ALL)
-    asked = question if question.key else replace(question, key=first)
-    return Standing(desk, asked, counts, app.notes.groups(by_key[asked.key], NoteGrouping(asked.by)))
 
 
 def _address(app: Advocate, note_id: NoteId, someone: Someone) -> Changes:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -16,21 +16,20 @@ from advocate.changes import Changes
 from advocate.domain.ids import PromiseId
 from advocate.domain.promise import Promise, PromiseFilter
 from advocate.domain.promise_groups import PromiseGroup, PromiseGrouping
-from advocate.domain.week import first_weekday
-from advocate.settings import FIRST_DAY
-from ui.calls.desk import Desk, read_desk
+from ui.calls.desk import Desk
 from ui.grouped.layout import Group
 from ui.page import Page
 from ui.promises import act_table
 from ui.promises.acts_bar import PromiseActsBar
 from ui.promises.empty import EmptyPromises
 from ui.promises.filter_bar import PromiseFilterBar
-from ui.promises.filters import ENDED, KEYS, LATE, TODAY, first_shown
+from ui.promises.filters import ENDED, KEYS, LATE, TODAY
 from ui.promises.grouping import day_of, edges_of, shown_groups, whose_group
 from ui.promises.promise_acts import PromiseActs
 from ui.promises.promise_list import KEYS_OF_ACTS, PromiseList
 from ui.promises.promise_overlay import PromiseOverlay
 from ui.promises.question import Question, question_from
+from ui.promises.reading import Standing, read_standing
 from ui.promises.views import PromiseViews
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
@@ -47,19 +46,6 @@ _TABLES = ("promises", "customers", "members", "departments")
 _QUESTION, _FOLDED = "question", "folded"
 _ELSEWHERE = (act_table.DUE, act_table.GIVE, act_table.CHANGE)
 """Acts that may send a row to another group: the keyboard stays, on the one that takes its place."""
-
-
-class Standing(NamedTuple):
-    """What the page asks for at once: the team, how many promises answer each question, and the groups of this one.
-
-    week_begins: 0 Monday to 6 Sunday.
-    """
-
-    desk: Desk
-    question: Question
-    counts: Mapping[str, int]
-    groups: tuple[PromiseGroup, ...]
-    week_begins: int
 
 
 class PromisesPage(Page):
@@ -138,7 +124,7 @@ class PromisesPage(Page):
 
     def _ask(self, *, fresh: bool) -> None:
         done = self._on_asked if fresh else self._on_asked_again
-        self.runner.query(self, "standing", partial(_read, question=self._question), done)
+        self.runner.query(self, "standing", partial(read_standing, question=self._question), done)
 
     def _on_asked(self, standing: Standing) -> None:
         is_first = self._desk is None
@@ -335,19 +321,6 @@ class PromisesPage(Page):
         """Without what narrowed it."""
         self._on_question_changed(Question(key=self._question.key, by=self._question.by))
         self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _read(app: Advocate, question: Question) -> Standing:
-    """On the database thread. Without a key it answers what is most pressing."""
-    desk = read_desk(app)
-    by_key = question.filters(desk)
-    counts = {key: app.promises.count_promises(each) for key, each in by_key.items()}
-    asked = question if question.key else replace(question, key=first_shown(counts))
-    groups: tuple[PromiseGroup, ...] = ()
-    if asked.has_groups:
-        groups = app.promises.groups(by_key[asked.key], PromiseGrouping(asked.by))
-    week_begins = first_weekday(app.settings.get(FIRST_DAY), desk.region)
-    return Standing(desk, asked, counts, groups, week_begins)
 
 
 def _folded_from(text: str) -> tuple[str, ...]:
