@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import tempfile
 import traceback
 from pathlib import Path
 
@@ -65,7 +64,7 @@ def main(arguments: list[str]) -> int:
     speak("en")
     theme().set_reduced_motion(True)
     load_fallback_fonts()
-    folder = Path(tempfile.gettempdir()) / "advocate-pictures"  # always the same: it is seen in some of them
+    folder = references.FOLDER_OF_STAGE
     shutil.rmtree(folder, ignore_errors=True)
     stage = Stage(folder)
     try:

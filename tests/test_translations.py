@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from pathlib import Path
 
-from devtools import core_sentences, ts_file
+from devtools import core_sentences, translations, ts_file
 from devtools.translations import english_plurals
 from devtools.ts_file import Language
 from devtools.word_finding import Text, find_texts
@@ -90,3 +92,34 @@ def test_simple_english_plurals_make_themselves():
     assert made == {
         ("Page", "%n note(s) of %n customer(s)"): ("%n note of %n customer", "%n notes of %n customers")
     }
+
+
+def test_every_text_of_the_window_is_in_the_languages_and_nothing_else():
+    """`./dev translations` was run after the last change of a text."""
+    texts, flaws = translations.collect()
+    assert flaws == []
+    wanted = {(text.context, text.source) for text in texts}
+    german = ts_file.read(translations.FOLDER / "advocate_de.ts")
+    assert german.keys() == wanted
+    plurals = {(text.context, text.source) for text in texts if text.has_plural}
+    assert ts_file.read(translations.FOLDER / "advocate_en.ts").keys() == plurals
+
+
+def test_german_says_everything_with_the_same_values_and_without_raised_voice():
+    values = re.compile(r"\{[^{}]*\}|%n")
+    german = ts_file.read(translations.FOLDER / "advocate_de.ts")
+    missing = [source for (_, source), forms in german.items() if not all(forms)]
+    assert missing == []
+    for (_, source), forms in german.items():
+        for form in forms:
+            assert set(values.findall(form)) <= set(values.findall(source)), source
+            assert "!" not in form
+        assert set(values.findall(" ".join(forms))) == set(values.findall(source)), source
+
+
+def test_what_is_shipped_is_what_the_translators_wrote(tmp_path):
+    for language in translations.LANGUAGES:
+        path = translations.FOLDER / f"advocate_{language.code}.ts"
+        made = tmp_path / path.with_suffix(".qm").name
+        assert translations.release(Path(sys.executable), path, made) == 0
+        assert made.read_bytes() == path.with_suffix(".qm").read_bytes()

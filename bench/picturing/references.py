@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -14,6 +15,8 @@ from bench.picturing.scenes.all import SCENES
 from bench.picturing.stage import Stage
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "tests" / "ui" / "pictures" / "references"
+FOLDER_OF_STAGE = Path(tempfile.gettempdir()) / "advocate-pictures"
+"""Where the stage's vaults lie: always the same, for the place is seen in some pictures."""
 LOOKS = (Look(width=960, height=600), Look(mode="dark", width=960, height=600))
 COMPARED = tuple(scene for scene in SCENES if scene.is_main)
 _CELL = QSize(60, 38)
