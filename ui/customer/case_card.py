@@ -14,8 +14,8 @@ from ui.widgets.labels import Para
 def case_words(case: Case) -> str:
     """`6 contacts · 3 people · 42 min · 2 channel switches`: what the matter has cost the customer so far."""
     parts = [_tr("%n contact(s)", case.contacts)]
-    if getattr(case, "people", 0) > 1:
-        parts.append(_tr("%n people", getattr(case, "people", 0)))
+    if case.people > 1:
+        parts.append(_tr("%n people", case.people))
     if case.minutes:
         parts.append(_tr("%n min", case.minutes))
     if case.channel_switches:

@@ -8,7 +8,7 @@ import pytest
 
 from advocate.app import Advocate
 from advocate.domain.case import CaseDraft, CaseState
-from advocate.domain.ids import CaseId, CustomerId
+from advocate.domain.ids import CaseId, CustomerId, MemberId
 from advocate.domain.interaction import Channel
 from advocate.domain.promise import PromiseFilter
 from advocate.errors import InvalidValue, NotFound
@@ -93,3 +93,13 @@ def test_what_is_not_there_is_said(advocate: Advocate) -> None:
         advocate.cases.resolve(CaseId(advocate.member.id))
     with pytest.raises(NotFound):
         _open(advocate, CustomerId(advocate.member.id))
+
+
+def test_people_who_had_a_hand_in_it_are_counted_once(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    case = _open(advocate, who)
+    assert advocate.cases.list_cases(who)[0].people == 0
+    tomasz = advocate.seated(MemberId(advocate.team.add_member("Tomasz Zielinski").made))
+    for colleague in (advocate, advocate, tomasz):
+        factories.interaction(colleague, who, case_id=case)
+    assert advocate.cases.list_cases(who)[0].people == 2
