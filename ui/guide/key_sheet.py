@@ -49,16 +49,17 @@ class KeySheet(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4, 4, 12, 12)
         self._inside: QWidget | None = None
-        shortcuts().changed.connect(self._fill)
+        shortcuts().changed.connect(self.retheme)
         follow_theme(self)
 
     def retheme(self) -> None:
-        self._fill()
+        if self._inside is not None:  # not before it has a width
+            self._fill()
 
     def ask(self, typed: str) -> None:
         """Only acts whose words hold what was typed."""
         self._asked = fold(typed).strip()
-        self._fill()
+        self.retheme()
 
     def lines(self) -> list[ActLine]:
         return self.findChildren(ActLine)

@@ -45,6 +45,7 @@ class ReadingPage(QTextBrowser):
         self._markdown = ""
         self._plain = ""
         self._folder = Path()
+        self._images: dict[str, QImage] = {}
         self.setAccessibleName(name)
         self.setFrameStyle(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self, ground="surface"))
@@ -102,7 +103,10 @@ class ReadingPage(QTextBrowser):
             self._folder / QUrl(name).toString() if isinstance(name, str) else self._folder / name.toString()
         )
         dark = file.with_name(f"{file.stem}-dark{file.suffix}")
-        return QImage(str(dark if theme().dark and dark.is_file() else file))
+        shown = str(dark if theme().dark and dark.is_file() else file)
+        if shown not in self._images:
+            self._images[shown] = QImage(shown)
+        return self._images[shown]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
