@@ -7,13 +7,13 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from advocate import settings
 from advocate.domain.promise import Due
 from tests import factories
 from tests.fakes import MORNING
-from tests.ui.overlays import Hands
 from tests.ui.windows import make_window, press
 from ui.quick_notes.quick_note_overlay import QuickNoteOverlay
 from ui.runner import InlineRunner
@@ -147,17 +147,16 @@ def test_control_q_ends_whatever_the_setting_says(window, advocate):
     assert ended == [1]
 
 
-def test_a_quick_note_from_the_menu_brings_the_window_and_the_line(window, advocate, qtbot):
+def test_a_quick_note_from_the_menu_brings_the_window_and_the_line(window, advocate):
     window.workplace._runner.command(window, lambda app: app.settings.set(settings.KEEP_IN_TRAY, "yes"))
     window.close()
     choose(window, "Quick note")
     assert window.isVisible()
     (note,) = [one for one in window.findChildren(QuickNoteOverlay) if not one.isHidden()]
-    window.activateWindow()  # a desktop does so with what is raised
-    qtbot.waitUntil(window.isActiveWindow)
-    assert window.focusWidget() is note.text.editor
-    Hands().type("From the car park")
-    Hands().save()
+    editor = note.text.editor
+    assert window.focusWidget() is editor
+    QTest.keyClicks(editor, "From the car park")
+    press(editor, Qt.Key.Key_Return, CTRL)
     assert [one.text for one in advocate.quick_notes.list_notes()] == ["From the car park"]
 
 
