@@ -40,7 +40,9 @@ def filled_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     advocate.quick_notes.write("Ask Lena about the oak")
     lena = MemberId(advocate.team.add_member("Lena Brandt").made)
     maria = advocate.customers.list_customers(CustomerFilter(text=MARIA), 0, 1)[0].id
-    note = NoteDraft(customer_id=maria, body="The oak is here", sent_at=MORNING, to_member_id=advocate.member.id)
+    note = NoteDraft(
+        customer_id=maria, body="The oak is here", sent_at=MORNING, to_member_id=advocate.member.id
+    )
     advocate.seated(lena).notes.send(note)
     kept = advocate.promises.list_promises(PromiseFilter(), 0, 1)[0]
     advocate.promises.keep(PromiseId(kept.id))
