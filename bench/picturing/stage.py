@@ -76,6 +76,7 @@ class Stage:
         self.opener = Opener(clock=StillClock(), costs=CHEAP)
         self.window = self._new_window(None)
         self._shows: Advocate | None = None
+        self._is_used_up = False
         self._look = Look()
         self.set_look(Look())
 
@@ -99,8 +100,9 @@ class Stage:
     def workplace(self, *, empty: bool = False, odd: bool = False) -> Workplace:
         """The window on an open vault, at the list of customers."""
         wanted = self.nobody if empty else self.odd if odd else self.sample
-        if self._shows is not wanted or self.window.workplace is None:
+        if self._shows is not wanted or self.window.workplace is None or self._is_used_up:
             self._replace(wanted)
+            self._is_used_up = False
             self.window.show_workplace("customers")
             self.window.show()
         workplace = self.window.workplace
@@ -108,6 +110,10 @@ class Stage:
             raise RuntimeError("the window did not open the vault")
         workplace.toasts.clear()
         return workplace
+
+    def use_up(self) -> None:
+        """What is done now stays visible on the page: the next scene gets a window of its own."""
+        self._is_used_up = True
 
     def page(self, place: str) -> Any:
         """The page of a place that the workplace has been to."""

@@ -140,8 +140,8 @@ class ContactForm(QWidget):
         both.setSpacing(16)
         top = Qt.AlignmentFlag.AlignTop
         hard = Caption(self.tr("How hard was it for them?"), "1–7", self)
-        both.addLayout(_under(hard, self.effort), 1)
-        both.addLayout(_under(Caption(self.tr("A moment of delight"), "J", self), self.delight), 1)
+        both.addLayout(_under(hard, self.effort), 4)
+        both.addLayout(_under(Caption(self.tr("A moment of delight"), "J", self), self.delight), 3)
         column.addLayout(both)
         more = QHBoxLayout()
         more.setSpacing(12)

@@ -17,7 +17,7 @@ from ui.runner import Runner
 from ui.theme import theme
 from ui.widgets.announce import announce
 from ui.widgets.buttons import PlainButton, PrimaryButton
-from ui.widgets.labels import Elide, Para
+from ui.widgets.labels import Para
 from ui.widgets.overlay import Overlay
 from ui.widgets.text_field import TextField
 
@@ -35,7 +35,7 @@ class Foot(QFrame):
         super().__init__(parent)
         self.error = Para("", "body", "late.text", self)
         self.error.hide()
-        self.note = Elide("", "small", "muted", self)
+        self.note = Para("", "small", "muted", self, max_lines=2)
         self.leave_button = PlainButton(leave, self, hint="Esc")
         self.save_button = PrimaryButton(save, self, hint="Ctrl+Return")
         row = QHBoxLayout()

@@ -37,6 +37,7 @@ def _(stage: Stage) -> None:
 @group.scene("customer-scrolled")
 def _(stage: Stage) -> None:
     _maria(stage)
+    stage.use_up()
     page = stage.page("customer")
     view = page.timeline.view
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
@@ -45,6 +46,7 @@ def _(stage: Stage) -> None:
 @group.scene("customer-find")
 def _(stage: Stage) -> None:
     _maria(stage)
+    stage.use_up()
     stage.do("timeline.find")
     settle()
     field = QApplication.focusWidget()

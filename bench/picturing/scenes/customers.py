@@ -89,6 +89,7 @@ def _(stage: Stage) -> None:
 def _mark_all(stage: Stage) -> None:
     stage.workplace().go("customers")
     settle()
+    stage.use_up()
     stage.page("customers").list.setFocus()
     stage.do("customers.mark_all")
 

@@ -23,6 +23,7 @@ for _key in BUILDERS:
 @group.scene("settings-search")
 def _(stage: Stage) -> None:
     stage.workplace().go("settings")
+    stage.use_up()
     settle()
     page = stage.page("settings")
     assert isinstance(page, SettingsPage)
