@@ -6,10 +6,11 @@ What shows without brackets was never handed to a translator; what is cut off wo
 from __future__ import annotations
 
 import re
+from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from devtools import translations
+from ui import resources
 
 OPEN, CLOSE = "[", "]"
 _ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "åçéîñöšüýžÅÇÉÎÑÖŠÜÝŽ")
@@ -36,11 +37,11 @@ def _is_pattern(text: str) -> bool:
 
 
 class PseudoTranslator(QTranslator):
-    """Answers for every text that `./dev translations` would find, and for no other."""
+    """Answers for every text that `./dev translations` has found, and for no other."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._known = {(text.context, text.source) for text in translations.collect()[0]}
+        self._known = known_texts()
 
     def isEmpty(self) -> bool:  # noqa: N802  # Qt's name
         return False
@@ -54,6 +55,17 @@ class PseudoTranslator(QTranslator):
     ) -> str | None:
         known = (context, sourceText) in self._known
         return pseudo(sourceText).replace("%n", str(n)) if known else None
+
+
+def known_texts() -> set[tuple[str, str]]:
+    """Context and source of everything that lies before the translators."""
+    file = resources.folder() / "translations" / "advocate_de.ts"
+    contexts = ElementTree.parse(file).getroot().iter("context")
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in contexts
+        for message in context.iter("message")
+    }
 
 
 _on: list[PseudoTranslator] = []

@@ -15,7 +15,7 @@ from ui.widgets.find_field import FindField
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Dot, Elide, Label, Para
 from ui.widgets.marks import Avatar, Sparkline
-from ui.widgets.nav_bar import NavBar, Place
+from ui.widgets.nav_bar import FootLine, NavBar, Place
 from ui.widgets.timeline_row import TimelineModel, TimelineRow
 from ui.widgets.timeline_view import TimelineView
 
@@ -122,8 +122,11 @@ def navigation(chosen: str) -> NavBar:
     bar.set_count("recovery", 2)
     bar.set_count("ambassadors", 4)
     bar.choose(chosen)
-    bar.add_foot(Para("Encrypted · backed up 09:02", "small", "muted"))
-    bar.add_foot(Elide("Priya Natarajan · Support", "small", "muted"))
+    vault, member = FootLine("shield-check"), FootLine("user")
+    vault.show_lines("Encrypted", "Backed up 09:02", icon="shield-check", token="muted", name="Backups")
+    member.show_lines("Priya Natarajan", "Support", icon="user", token="muted", name="Your settings")
+    for line in (vault, member):
+        bar.add_foot(line)
     return bar
 
 

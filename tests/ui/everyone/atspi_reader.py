@@ -37,7 +37,7 @@ def below(node, path, found):
 def main(wanted, seconds):
     """The tree of the first program of that name that has something to say."""
     end = time.monotonic() + seconds
-    best = []
+    best, before = [], None
     while time.monotonic() < end:
         desktop = Atspi.get_desktop(0)
         for number in range(desktop.get_child_count()):
@@ -45,10 +45,11 @@ def main(wanted, seconds):
             if program is not None and (program.get_name() or "").lower() == wanted.lower():
                 found = []
                 below(program, "", found)
-                best = max(best, found, key=len)
-        if len(best) > 20:
-            break
-        time.sleep(0.3)
+                best = found
+        if len(best) > 20 and best == before:
+            break  # it has come to rest
+        before = best
+        time.sleep(0.7)
     print(json.dumps(best))
 
 

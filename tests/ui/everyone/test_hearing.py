@@ -31,7 +31,7 @@ def _flaw(one: Heard) -> str:
         return "has no name"
     if one.role in WITH_VALUE and not (one.value or one.name):
         return "has no value"
-    if one.role is Role.Client and one.is_focusable:
+    if one.role is Role.Client and one.is_focusable and not one.name:
         return "takes the keyboard, but does not say what it is"
     if isinstance(one.widget, QLineEdit) and one.name and one.name == one.widget.text():
         return "is called what happens to be typed in it"

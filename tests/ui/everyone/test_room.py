@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from bench.picturing.look import Look
-from devtools import translations
+from bench.picturing.pseudo import known_texts
 from tests.ui.everyone.seeing import cut_off, out_of_sight
 
 pytestmark = [
@@ -24,7 +24,7 @@ LOOKS = (
 @pytest.fixture(scope="module")
 def own_words() -> set[str]:
     """What the window says by itself; the rest is what people typed, and may end in dots."""
-    return {text.source for text in translations.collect()[0]}
+    return {source for _, source in known_texts()}
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda each: each.name)
