@@ -2700,6 +2700,33 @@
     </message>
 </context>
 <context>
+    <name>KeyAsker</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>New keys for “{act}”</source>
+        <translation>Neue Tasten für „{act}“</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <translation>Hier benutzen</translation>
+    </message>
+    <message>
+        <source>{keys} already does {act}. Use it here instead?</source>
+        <translation>{keys} tut schon {act}. Stattdessen hier benutzen?</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to {act} and cannot be taken from it. Press other keys.</source>
+        <translation>{keys} gehört zu {act} und kann nicht weggenommen werden. Drücken Sie andere Tasten.</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <source>Press the keys…</source>
@@ -5198,36 +5225,12 @@
         <translation>Tasten von „{act}“ ändern</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Lassen</translation>
-    </message>
-    <message>
-        <source>New keys for “{act}”</source>
-        <translation>Neue Tasten für „{act}“</translation>
-    </message>
-    <message>
-        <source>No keys</source>
-        <translation>Keine Tasten</translation>
-    </message>
-    <message>
         <source>The keys it had at first</source>
         <translation>Die Tasten von Anfang an</translation>
     </message>
     <message>
-        <source>Use them here</source>
-        <translation>Hier benutzen</translation>
-    </message>
-    <message>
         <source>no keys</source>
         <translation>keine Tasten</translation>
-    </message>
-    <message>
-        <source>{keys} already does {act}. Use it here instead?</source>
-        <translation>{keys} tut schon {act}. Stattdessen hier benutzen?</translation>
-    </message>
-    <message>
-        <source>{keys} belongs to {act} and cannot be taken from it. Press other keys.</source>
-        <translation>{keys} gehört zu {act} und kann nicht weggenommen werden. Drücken Sie andere Tasten.</translation>
     </message>
 </context>
 <context>
@@ -5545,7 +5548,7 @@
 <context>
     <name>TimelineView</name>
     <message>
-        <source>Left out of the customer's copy</source>
+        <source>Left out of the customer’s copy</source>
         <translation>Nicht im Exemplar für den Kunden</translation>
     </message>
 </context>
