@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -45,11 +47,11 @@ print(raise_other(Path(sys.argv[1])))
 
 
 @pytest.fixture
-def vault(tmp_path, monkeypatch) -> Path:
-    runtime = tmp_path / "run"
-    runtime.mkdir(mode=0o700)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
-    return tmp_path / "vault"
+def vault(tmp_path, monkeypatch) -> Iterator[Path]:
+    """Its sockets lie where a system keeps them: in a folder with a short name, because theirs may not be long."""
+    with tempfile.TemporaryDirectory(prefix="run") as runtime:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+        yield tmp_path / "vault"
 
 
 def start(code: str, vault: Path) -> subprocess.Popen[str]:
