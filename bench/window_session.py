@@ -18,6 +18,7 @@ from ui.main_window import MainWindow
 from ui.runner import Runner
 from ui.theme import theme
 from ui.vault.opener import Opener
+from ui.widgets.overlay import Overlay
 from ui.window_memory import WindowMemory
 
 LONGEST_SECONDS = 60
@@ -76,6 +77,9 @@ class Session:
             QTest.keyClicks(field, key)
             self.settle()
         self.window.workplace.find_overlay.hide()
+
+    def open_overlays(self) -> list[Overlay]:
+        return [overlay for overlay in self.window.findChildren(Overlay) if overlay.isVisible()]
 
     def switch_look(self) -> float:
         """Milliseconds until the window is painted in the other one."""
