@@ -1,7 +1,7 @@
 """The thread that owns the open vault, and a second one for long work. It runs tasks in order and shows nothing.
 
 Queries and commands take turns on the first thread. A job goes to the second, so that the window keeps answering;
-commands asked for meanwhile wait behind it there, because only one may write.
+commands asked for meanwhile wait behind it there, because only one may write; not behind one that only reads.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ class DatabaseThread:
         self._long: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._long_thread: threading.Thread | None = None
         self._waiting_long = 0
+        self._waiting_writers = 0
         self._counting = threading.Lock()
         self._running_job: Task | None = None
         self._advocate: Advocate | None = None
@@ -63,7 +64,7 @@ class DatabaseThread:
         if task.kind is Kind.LOCK:
             self._close_vault(task)
             self._deliver(task)
-        elif task.kind is Kind.JOB or (task.kind is Kind.COMMAND and self._is_long_work_waiting()):
+        elif task.kind is Kind.JOB or (task.kind is Kind.COMMAND and self._is_a_writer_waiting()):
             self._put_long(task)
         else:
             self._execute(task)
@@ -100,6 +101,7 @@ class DatabaseThread:
     def _put_long(self, task: Task) -> None:
         with self._counting:
             self._waiting_long += 1
+            self._waiting_writers += not task.only_reads
         self._long.put(task)
         if self._long_thread is None:
             self._long_thread = threading.Thread(target=self._run_long, name="database-jobs", daemon=True)
@@ -113,11 +115,16 @@ class DatabaseThread:
             self._has_written = True
             with self._counting:
                 self._waiting_long -= 1
+                self._waiting_writers -= not task.only_reads
             del task
 
     def _is_long_work_waiting(self) -> bool:
         with self._counting:
             return self._waiting_long > 0
+
+    def _is_a_writer_waiting(self) -> bool:
+        with self._counting:
+            return self._waiting_writers > 0
 
     def _end_long_thread(self) -> None:
         if self._long_thread is not None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
+from ui.daily_backup import DailyBackup
 from ui.language import speak
 from ui.look import apply_choices, apply_look
 from ui.runner import Runner
@@ -62,6 +63,9 @@ class MainWindow(QWidget):
         self.family: Family | None = None
         self.clock_side: BesideClock | None = None
         self._toasts: ToastHost | None = None
+        self.daily_backup = DailyBackup(runner, self)
+        self.daily_backup.made.connect(self._on_daily_backup)
+        self.daily_backup.failed.connect(self._on_no_daily_backup)
         self.setWindowTitle("Advocate")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -147,6 +151,7 @@ class MainWindow(QWidget):
         self._put(workplace)
         self.workplace, self.gate = workplace, None
         self._begin_beside_clock()
+        self.daily_backup.begin()
         if place:
             workplace.begin(place, "")
         else:
@@ -170,6 +175,7 @@ class MainWindow(QWidget):
         self.show_workplace("today")
 
     def _on_locked(self, _nothing: object) -> None:
+        self.daily_backup.rest()
         self._forget_drafts()
         if self.clock_side is not None:
             self.clock_side.show_locked()
@@ -224,6 +230,15 @@ class MainWindow(QWidget):
             self.clock_side.customer_wanted.connect(self._on_customer_wanted)
             self.clock_side.quit_wanted.connect(self.quit)
         self.clock_side.begin()
+
+    def _on_daily_backup(self) -> None:
+        if self.workplace is not None:
+            self.workplace.going.standing_changed.emit()
+
+    def _on_no_daily_backup(self, words: str) -> None:
+        toasts = self._toasts_that_speak()
+        if toasts is not None and self.workplace is not None:
+            toasts.show_note(words)
 
     def come_forward(self) -> None:
         """In sight, in front, with the keyboard."""

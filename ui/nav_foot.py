@@ -39,7 +39,7 @@ class NavFoot(QObject):
             words,
             icon="triangle-alert" if is_due else "shield-check",
             token="due.text" if is_due else "muted",
-            name=self.tr("{encrypted}, {backed_up}. Backups…").format(encrypted=encrypted, backed_up=words),
+            name=self._backup_name(encrypted, words, standing.own_backup_words()),
         )
         who = ", ".join(part for part in (standing.member.name, standing.department) if part)
         act = self.tr("{who}. Somebody else sits down, or settings…")
@@ -51,6 +51,10 @@ class NavFoot(QObject):
             token="muted",
             name=(act if standing.others else alone).format(who=who),
         )
+
+    def _backup_name(self, encrypted: str, backed_up: str, own: str) -> str:
+        name = self.tr("{encrypted}, {backed_up}. Backups…").format(encrypted=encrypted, backed_up=backed_up)
+        return f"{own}. {name}" if own else name
 
     def _on_backup_clicked(self) -> None:
         self.place_wanted.emit("settings", BACKUP_SETTING)

@@ -84,9 +84,15 @@ class Runner(QObject):
         done: Callable[[T], None],
         failed: Failed | None = None,
         progress: Callable[[int, int], None] | None = None,
+        *,
+        only_reads: bool = False,
     ) -> Job:
-        """Begin long work. progress(done, total) is called now and then; a cancelled job fails with Cancelled."""
+        """Begin long work. progress(done, total) is called now and then; a cancelled job fails with Cancelled.
+
+        only_reads: it leaves the vault as it is, so what people do meanwhile does not wait for it.
+        """
         task = _task(Kind.JOB, owner, work, done, failed)
+        task.only_reads = only_reads
         told = Callback(progress) if progress else None
         task.progress = Progress(lambda count, total: self._report(task, told, count, total))
         self._jobs.add(task)

@@ -27,6 +27,7 @@ BACKUP_IS_OLD_AFTER = timedelta(days=7)
 class Standing:
     """others: who else could sit down here. late: promises of everyone; my_late: mine; unsorted: quick notes I wrote that
     have no customer yet; unread: notes to me or my department. choices: of `ui/look.py` by their names.
+    last_backup_at: of one that was put somewhere; own_backup_at: of one that made itself, in the vault's own folder.
     next_due: of my promises. notice: a
     sentence about the vault that the person should see once, or empty."""
 
@@ -35,6 +36,7 @@ class Standing:
     department: str
     business: str
     last_backup_at: datetime | None
+    own_backup_at: datetime | None
     now: datetime
     late: int
     my_late: int
@@ -58,13 +60,21 @@ class Standing:
         return self.last_backup_at is None or self.now - self.last_backup_at > BACKUP_IS_OLD_AFTER
 
     def backup_words(self) -> str:
-        """`Backed up 09:02`, with the day where it was not today."""
+        """`Backed up 09:02`, with the day where it was not today. What counts is a backup that outlives this computer."""
         if self.last_backup_at is None:
-            return _tr("Not backed up yet")
-        made = local(self.last_backup_at, self.member.zone)
+            return _tr("Backed up only here") if self.own_backup_at else _tr("Not backed up yet")
+        return _tr("Backed up {when}").format(when=self._when(self.last_backup_at))
+
+    def own_backup_words(self) -> str:
+        """Of the copy that makes itself once a day; empty where there is none yet."""
+        if self.own_backup_at is None:
+            return ""
+        return _tr("By itself on this computer: {when}").format(when=self._when(self.own_backup_at))
+
+    def _when(self, moment: datetime) -> str:
+        made = local(moment, self.member.zone)
         today = local(self.now, self.member.zone).date()
-        when = clock_words(made) if made.date() == today else day_words(made.date(), today)
-        return _tr("Backed up {when}").format(when=when)
+        return clock_words(made) if made.date() == today else day_words(made.date(), today)
 
     def today_words(self) -> str:
         """What the number beside Today counts."""
@@ -93,6 +103,7 @@ def read_standing(app: Advocate) -> Standing:
         department=departments.get(member.department_id, "") if member.department_id else "",
         business=app.settings.get(settings.BUSINESS),
         last_backup_at=app.vault.state().last_backup_at,
+        own_backup_at=app.backups.newest_own(),
         now=now,
         late=app.promises.counts().late,
         my_late=app.promises.count_promises(PromiseFilter(owner_id=member.id, late_at=now)),

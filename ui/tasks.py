@@ -71,7 +71,8 @@ class Flag:
 
 @dataclass(slots=True, eq=False)
 class Task:
-    """One piece of work. error and result are set by the thread that ran it; void: nobody waits for it any more."""
+    """One piece of work. error and result are set by the thread that ran it; void: nobody waits for it any more.
+    only_reads: a job that commands need not wait for."""
 
     kind: Kind
     work: Callable[..., Any]
@@ -80,6 +81,7 @@ class Task:
     done: Callback | None = None
     failed: Callback | None = None
     progress: Progress | None = None
+    only_reads: bool = False
     void: Flag = field(default_factory=Flag)
     result: Any = None
     error: Exception | None = None

@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -41,6 +41,10 @@ _UNKNOWN = datetime.min.replace(tzinfo=UTC)
 ABOUT_LIMIT = 64_000
 
 
+def _told_nobody(_done: int, _total: int) -> None:
+    """Nobody watches, nobody stops it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackupInfo:
     """What a backup says of itself before it is opened. at: UTC, None when it does not say; size: bytes on disk."""
@@ -69,20 +73,29 @@ class BackupService:
             store.remember_backup(str(target.resolve()), made_at, written.size)
         return written
 
-    def make_due(self) -> WrittenFile | None:
+    def make_due(self, told: Callable[[int, int], None] = _told_nobody) -> WrittenFile | None:
         """Once a day one more in the vault's own folder, for a mistake or a damaged file; of old ones a few are kept.
         None when it is not due, or the vault cannot be written. It does not count as the last backup: that one outlives
-        this computer. Raises VaultReadOnly when there is no room for it."""
+        this computer. told(done, total) between its steps may raise to stop it; nothing of it stays then.
+        Raises VaultReadOnly when there is no room for it."""
         folder, now = self._vault.folder / BACKUP_FOLDER, self._clock.now()
         made = {info.at: info.path for info in self._own(folder) if info.at is not None}
         if self._vault.database.read_only_because is not None or not is_due(list(made), now):
             return None
         with told_about_disk(folder):
             folder.mkdir(mode=0o700, exist_ok=True)
-        written = self._write(folder / f"{OWN}{now:%Y-%m-%d-%H%M%S}{SUFFIX}", now)
+        written = self._write(folder / f"{OWN}{now:%Y-%m-%d-%H%M%S}{SUFFIX}", now, told)
         for moment in made.keys() - kept([*made, now]):
             made[moment].unlink(missing_ok=True)
         return written
+
+    def newest_own(self) -> datetime | None:
+        """When the newest of those was made that make themselves; None while there is none."""
+        files = sorted((self._vault.folder / BACKUP_FOLDER).glob(f"{OWN}*{SUFFIX}"), reverse=True)
+        for path in files:
+            with suppress(FormatError, OSError):
+                return look(path).at
+        return None
 
     def list_made(self) -> tuple[BackupInfo, ...]:
         """Those that are known and still there, the newest first."""
@@ -101,13 +114,21 @@ class BackupService:
                 found.append(look(path))
         return found
 
-    def _write(self, target: Path, made_at: datetime) -> WrittenFile:
+    def _write(
+        self,
+        target: Path,
+        made_at: datetime,
+        told: Callable[[int, int], None] = _told_nobody,
+    ) -> WrittenFile:
         with beside(target) as work:
+            told(0, 3)
             copy = work / DATABASE_NAME
             copy_database(self._vault.database, self._vault.key, copy)
+            told(1, 3)
             with changing_copy(copy, self._vault.key) as connection:
                 VaultStateStore(connection).note_backup(made_at)  # a restored vault knows its backup too
             checked = check_file(copy, self._vault.key)
+            told(2, 3)
             packed = work / "packed"
             self._pack(packed, copy, checked, made_at)
             packed.replace(target)

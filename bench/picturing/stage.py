@@ -104,6 +104,7 @@ class Stage:
             self._replace(wanted)
             self._is_used_up = False
             self.window.show_workplace("customers")
+            self.window.daily_backup.rest()  # however long it takes, the foot says the same
             self.window.show()
         workplace = self.window.workplace
         if workplace is None:

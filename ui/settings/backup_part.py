@@ -60,6 +60,7 @@ class BackupPart(QWidget):
         self._last_folder = Path.home()
         self._shown: tuple[BackupInfo, ...] | None = None
         self.last = Para("", "body", "ink", self)
+        self.own = Para("", "small", "muted", self)
         row = QWidget(self)
         flow = FlowLayout(row, spacing=8, row_spacing=8)
         self.backup_button = PlainButton(self.tr("Back up now…"), row, icon="hard-drive")
@@ -72,7 +73,7 @@ class BackupPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.last, row, self.line, self.known, self.list):
+        for widget in (self.last, self.own, row, self.line, self.known, self.list):
             column.addWidget(widget)
         self.backup_button.clicked.connect(self._on_backup)
         self.check_button.clicked.connect(self.check)
@@ -87,6 +88,7 @@ class BackupPart(QWidget):
             when = ago_words(last, state.now, state.member.zone)
             self.last.setText(self.tr("Last backup: {when}.").format(when=when))
         self.last.set_token("due.text" if last is None else "ink")
+        self._show_own(state)
         shown = state.backups[:MOST]
         if shown == self._shown:
             return
@@ -100,6 +102,16 @@ class BackupPart(QWidget):
             line.restore_wanted.connect(self.restore_wanted)
             rows.append(line)
         self.list.show_rows(rows)
+
+    def _show_own(self, state: VaultState) -> None:
+        """What makes itself is no backup that outlives this computer, and is said apart."""
+        words = self.tr(
+            "Once a day Advocate also makes one by itself, in the vault’s own folder, against mistakes."
+        )
+        if state.own_backup_at is not None:
+            when = ago_words(state.own_backup_at, state.now, state.member.zone)
+            words += " " + self.tr("The last one: {when}.").format(when=when)
+        self.own.setText(words)
 
     def back_up_to(self, folder: Path) -> None:
         """Write a backup into that folder, and read it back."""

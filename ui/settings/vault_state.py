@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VaultState:
     """keychain: whether this computer's keychain opens the vault; backups: those known and still there, newest first;
+    own_backup_at: when the newest of those was made that make themselves;
     has_sample: whether the made-up business is there."""
 
     member: Member
@@ -26,6 +27,7 @@ class VaultState:
     vault: VaultInfo
     keychain: bool
     backups: tuple[BackupInfo, ...]
+    own_backup_at: datetime | None
     has_sample: bool
     now: datetime
 
@@ -38,6 +40,7 @@ def read_vault(app: Advocate) -> VaultState:
         vault=app.vault.info(),
         keychain=ways_in.keychain_opens_this(app.vault),
         backups=app.backups.list_made(),
+        own_backup_at=app.backups.newest_own(),
         has_sample=app.sample.is_there(),
         now=app.clock.now(),
     )
