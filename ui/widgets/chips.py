@@ -69,7 +69,8 @@ class FilterChip(PaintedButton):
         self.key = key
         super().__init__(label, parent, icon=icon)
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # a tag of 200 letters gives way
+        # A tag of 200 letters gives way.
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoExclusive(True)  # announced as a choice; one Tab stop, arrows move inside
 
     def spec(self) -> ChipSpec:

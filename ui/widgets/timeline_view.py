@@ -20,7 +20,6 @@ from ui.widgets.timeline_canvas import TimelineCanvas
 from ui.widgets.timeline_geometry import Index
 from ui.widgets.timeline_row import TimelineRow
 
-
 _MOVES = frozenset(
     {
         Qt.Key.Key_Up,

@@ -34,7 +34,10 @@ def add(commands: Commands, count: int) -> list[UUID]:
         at = plain(AT)
         writer.add(
             CUSTOMERS,
-            [(i.bytes, "person", f"P {n}", f"p {n}", None, f"o:{n}", at, at, None) for n, i in enumerate(ids)],
+            [
+                (i.bytes, "person", f"P {n}", f"p {n}", None, f"o:{n}", at, at, None)
+                for n, i in enumerate(ids)
+            ],
         )
         writer.add(
             CONTACT_POINTS,

@@ -207,8 +207,7 @@ def _stances(workplace: Workplace) -> Iterator[None]:
 def _press(keys: str) -> None:
     target = QApplication.focusWidget() or QApplication.activeWindow()
     if target is not None:
-        combination = QKeySequence(keys)[0]
-        QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+        QTest.keySequence(target, QKeySequence(keys))
         QApplication.processEvents()
 
 

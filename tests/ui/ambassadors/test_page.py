@@ -89,10 +89,10 @@ def shown(page: NotesPage, key: str = "") -> list[str]:
 def bodies(page: NotesPage) -> list[str]:
     QApplication.processEvents()
     model = page.list.rows
-    for _ in range(2):
-        rows = [model.item(number) for number in range(model.layout_of.items)]
-        QApplication.processEvents()
-    return [row.body for row in rows]
+    for number in range(model.layout_of.items):
+        model.item(number)  # asks for what is not here yet
+    QApplication.processEvents()
+    return [model.item(number).body for number in range(model.layout_of.items)]
 
 
 def headings(page: NotesPage) -> list[str]:

@@ -40,7 +40,7 @@ class ProfilePage(Page):
         self.customer_id = argument  # type: ignore[assignment]
         self.ask()
 
-    def records_changed(self, _changes: object) -> None:
+    def records_changed(self, changes: object) -> None:
         self.ask()
 
     def ask(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QImage, QImageWriter
+from PySide6.QtGui import QColor, QDropEvent, QImage, QImageIOHandler, QImageWriter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from advocate.errors import InvalidValue
@@ -31,13 +31,17 @@ def written(image: QImage, kind: bytes = b"png", *, turned: bool = False) -> byt
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(kind))
     if turned:
-        writer.setTransformation(writer.transformation().__class__.TransformationRotate90)
+        writer.setTransformation(QImageIOHandler.Transformation.TransformationRotate90)
     assert writer.write(image), writer.errorString()
     return bytes(data.data())
 
 
+def channels(color: QColor) -> tuple[int, int, int]:
+    return color.red(), color.green(), color.blue()
+
+
 def colors_alike(one: QColor, other: QColor) -> bool:
-    return all(abs(a - b) < 12 for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
+    return all(abs(a - b) < 12 for a, b in zip(channels(one), channels(other), strict=True))
 
 
 @pytest.mark.parametrize(

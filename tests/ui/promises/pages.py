@@ -22,10 +22,10 @@ def words(page: PromisesPage) -> list[str]:
     page.list.viewport().repaint()  # the view asks for what it shows
     QApplication.processEvents()
     model = page.list.rows
-    for _ in range(2):
-        rows = [model.item(number) for number in range(model.layout_of.items)]
-        QApplication.processEvents()
-    return [row.words for row in rows]
+    for number in range(model.layout_of.items):
+        model.item(number)  # asks for what is not here yet
+    QApplication.processEvents()
+    return [model.item(number).words for number in range(model.layout_of.items)]
 
 
 def headings(page: PromisesPage) -> list[str]:

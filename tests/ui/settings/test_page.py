@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,8 +19,9 @@ from ui.theme import theme
 
 
 @pytest.fixture
-def page(qtbot, advocate, tmp_path) -> SettingsPage:
+def page(qtbot, advocate, tmp_path) -> Iterator[SettingsPage]:
     page = open_window(qtbot, advocate, tmp_path / "new", "settings").page("settings")
+    assert isinstance(page, SettingsPage)
     yield page
     theme().set_density("comfortable")
     theme().set_contrast("system")

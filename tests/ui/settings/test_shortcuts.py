@@ -21,7 +21,8 @@ CTRL, SHIFT, ALT = (
 
 @pytest.fixture
 def section(qtbot, advocate, tmp_path):
-    page: SettingsPage = open_window(qtbot, advocate, tmp_path / "new", "settings").page("settings")
+    page = open_window(qtbot, advocate, tmp_path / "new", "settings").page("settings")
+    assert isinstance(page, SettingsPage)
     page.go("shortcuts")
     yield page.section("shortcuts")
     shortcuts().put_all_back()

@@ -197,7 +197,7 @@ def test_caps_lock_is_said_before_it_is_wondered_at(window):
     note = step.pair.findChild(CapsNote)
     QTest.keyClicks(step.pair.first.line, "w")
     assert not note.isVisibleTo(window)
-    QTest.keyClick(step.pair.first.line, "W", Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(step.pair.first.line, "W", Qt.KeyboardModifier.ShiftModifier)
     assert not note.isVisibleTo(window)
     with_caps = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_W, Qt.KeyboardModifier.NoModifier, "W")
     QApplication.sendEvent(step.pair.first.line, with_caps)
