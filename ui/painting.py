@@ -88,8 +88,10 @@ def text(
     rect = QRectF(rect)
     measured = QFontMetricsF(font)
     mode = Qt.TextElideMode.ElideRight
-    shown = measured.elidedText(string, mode, rect.width()) if elide else string
-    width = measured.horizontalAdvance(shown)
+    shown, width = string, measured.horizontalAdvance(string)
+    if elide and width > rect.width():  # most texts have room: measured once
+        shown = measured.elidedText(string, mode, rect.width())
+        width = measured.horizontalAdvance(shown)
     spare = rect.width() - width
     x = rect.left()
     if align & Align.AlignHCenter:

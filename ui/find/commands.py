@@ -30,12 +30,13 @@ class Command:
 
 def commands(typed: str, window: QWidget) -> tuple[Command, ...]:
     """Those meant by what was typed, the ones that begin so first; a few to begin with where nothing is."""
-    ready = [one for one in ACTS if one.in_find and shortcuts().can_run(one.key, window)]
     if not typed.strip():
-        return tuple(_of_act(one.key) for one in ready if one.key in _AT_FIRST)
+        first = [one for one in ACTS if one.in_find and one.key in _AT_FIRST]
+        return tuple(_of_act(one.key) for one in first if shortcuts().can_run(one.key, window))
     if len(typed.strip()) < _LEAST_TYPED:
         return ()
-    acts = [_of_act(one.key) for one in ready if one.matches(typed)]
+    meant = [one for one in ACTS if one.in_find and one.matches(typed)]
+    acts = [_of_act(one.key) for one in meant if shortcuts().can_run(one.key, window)]
     rows = [
         Command(words=entry.words(), setting=entry.key, where=entry.section_words()) for entry in found(typed)
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self._buttons = buttons
+        self._least: QSize | None = None
         self._title = Label(title, "heading", "ink", self)
         self._title.setAlignment(Align.AlignHCenter)
         self._sentence = Para(sentence, "body", "muted", self)
@@ -46,16 +47,25 @@ class EmptyState(QWidget):
     def say(self, title: str, sentence: str) -> None:
         self._title.setText(title)
         self._sentence.setText(sentence)
+        self._least = None
 
     def minimumSizeHint(self) -> QSize:
-        """Without the mark, which goes first where there is no room."""
-        return QSize(super().minimumSizeHint().width(), self._height_of_words())
+        """Without the mark, which goes first where there is no room. Layouts around it ask a hundred times over."""
+        if self._least is None:
+            self._least = QSize(super().minimumSizeHint().width(), self._height_of_words())
+        return self._least
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.FontChange}:
+            self._least = None  # what it says, or how, is another
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def retheme(self) -> None:
+        self._least = None
         self._sentence.setFixedWidth(theme().px(400))
         self._fit()
 

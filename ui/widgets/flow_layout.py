@@ -12,6 +12,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 6, row_spacing: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._sized: list[tuple[QLayoutItem, QSize]] | None = None
         self._row_spacing = row_spacing
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -22,6 +23,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._sized = None
 
     def insert_widget(self, index: int, widget: QWidget) -> None:
         self.addWidget(widget)
@@ -35,7 +37,12 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._sized = None
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        self._sized = None
+        super().invalidate()
 
     def clear(self) -> None:
         """Take out all widgets and let them go."""
@@ -58,54 +65,58 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
         shown = self._shown()
-        width = sum(item.sizeHint().width() for item in shown) + self.spacing() * max(0, len(shown) - 1)
-        height = max((item.sizeHint().height() for item in shown), default=0)
+        width = sum(size.width() for _, size in shown) + self.spacing() * max(0, len(shown) - 1)
+        height = max((size.height() for _, size in shown), default=0)
         return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
     def minimumSize(self) -> QSize:
         margins = self.contentsMargins()
-        width = max((item.minimumSize().width() for item in self._shown()), default=0)
-        height = max((item.minimumSize().height() for item in self._shown()), default=0)
+        least = [item.minimumSize() for item, _ in self._shown()]
+        width = max((size.width() for size in least), default=0)
+        height = max((size.height() for size in least), default=0)
         return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._arrange(rect, place=True)
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[tuple[QLayoutItem, QSize]]:
+        """What is in sight and how large it would be: measured once, since every layout above asks for the height."""
+        if self._sized is None:
+            self._sized = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        return self._sized
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         margins = self.contentsMargins()
         inner = rect.marginsRemoved(margins)
         y = inner.top()
         for row in self._rows(inner.width()):
-            height = max(item.sizeHint().height() for item in row)
+            height = max(size.height() for _, size in row)
             if place:
                 self._place_row(row, inner, y, height)
             y += height + self._row_spacing
         bottom = y - self._row_spacing if y > inner.top() else y
         return bottom - rect.top() + margins.bottom()
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
-        used = 0
-        for item in self._shown():
-            needed = item.sizeHint().width()
-            if not rows or used + self.spacing() + needed > width:
-                rows.append([item])
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        used, spacing = 0, self.spacing()
+        for item, size in self._shown():
+            needed = size.width()
+            if not rows or used + spacing + needed > width:
+                rows.append([(item, size)])
                 used = needed
             else:
-                rows[-1].append(item)
-                used += self.spacing() + needed
+                rows[-1].append((item, size))
+                used += spacing + needed
         return rows
 
-    def _place_row(self, row: list[QLayoutItem], inner: QRect, y: int, height: int) -> None:
+    def _place_row(self, row: list[tuple[QLayoutItem, QSize]], inner: QRect, y: int, height: int) -> None:
         parent = self.parentWidget()
         rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = inner.left()
-        for item in row:
-            size = item.sizeHint().boundedTo(QSize(inner.width(), height))
+        for item, wanted in row:
+            size = wanted.boundedTo(QSize(inner.width(), height))
             left = inner.left() + inner.right() + 1 - x - size.width() if rtl else x
             item.setGeometry(QRect(QPoint(left, y + (height - size.height()) // 2), size))
             x += size.width() + self.spacing()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.acts.shortcuts import shortcuts
-from ui.painting import paint_shadow, rrect
+from ui.painting import SHADOW_REACH, paint_shadow, rrect
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
@@ -91,6 +91,7 @@ class Overlay(QWidget):
 
     def retheme(self) -> None:
         self._place()
+        self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
@@ -168,11 +169,12 @@ class Overlay(QWidget):
         self.setGeometry(window.rect())
         width = min(theme().px(self._width), window.width() - 2 * _EDGE)
         top = min(TOP, max(_EDGE, window.height() // 10))
-        room = window.height() - top - _EDGE
-        self.panel.setGeometry(
-            QRect((window.width() - width) // 2, top, width, min(room, self._wanted_height(width)))
-        )
-        self.update()  # the shadow around the panel, which its own new size does not repaint
+        height = min(window.height() - top - _EDGE, self._wanted_height(width))
+        before, now = self.panel.geometry(), QRect((window.width() - width) // 2, top, width, height)
+        self.panel.setGeometry(now)
+        if now != before:  # the shadow around the panel, which its own new size does not repaint
+            reach = 2 * SHADOW_REACH
+            self.update(before.united(now).adjusted(-reach, -reach, reach, reach))
 
     def _wanted_height(self, width: int) -> int:
         inner = width - 2

@@ -50,6 +50,7 @@ class PaintedButton(QPushButton):
         super().__init__(parent)
         self.focus_reason = Qt.FocusReason.OtherFocusReason
         self._label = ""
+        self._measured: tuple[tuple[object, ...], float] = ((), 0.0)
         self._icon = icon
         self._hint = key_text(shortcut or hint or "")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -171,6 +172,13 @@ class PaintedButton(QPushButton):
             self.paint_hint(p, mirrored(box, self.rect(), rtl=self.rtl))
 
     def _content_width(self) -> float:
+        """Measured once for what it shows: layouts ask for it with every change around it."""
+        shown = (self._label, self._icon, self._hint, self.role, self.gap, theme().scale)
+        if self._measured[0] != shown:
+            self._measured = (shown, self._measure_content())
+        return self._measured[1]
+
+    def _measure_content(self) -> float:
         width = QFontMetricsF(theme().font(self.role)).horizontalAdvance(self._label) if self._label else 0.0
         if self._icon:
             width += theme().px(self.icon_size) + (self.gap if self._label else 0)
