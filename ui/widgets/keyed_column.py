@@ -121,6 +121,7 @@ class KeyedColumn(QWidget):
         self._show_fold(count)
         self._layout.setEnabled(True)
         self._layout.invalidate()
+        self.setVisible(bool(self._values))  # only now: a layout that is put off does not hear that it comes into sight
         self.updateGeometry()
         if at >= 0:
             self._give_keyboard_back(at)
@@ -156,7 +157,6 @@ class KeyedColumn(QWidget):
         self._fold.set_label(words)
         self._fold.set_icon("chevron-down" if left else "chevron-up")
         self._fold.setVisible(can_fold)
-        self.setVisible(bool(self._values))
 
     def _let_go(self, row: QWidget) -> None:
         self._layout.removeWidget(row)
