@@ -25,7 +25,7 @@ from advocate.services.sample_written import WrittenCustomers
 from advocate.settings import BUSINESS
 from advocate.storage.recording import Recording
 from advocate.storage.rows.team import DepartmentRow, MemberRow
-from advocate.storage.sample_rows import SampleRemover, has_sample
+from advocate.storage.sample_rows import SampleRemover, has_sample, is_only_sample
 from advocate.storage.team import TeamStore, TeamWriter
 
 STORIES_OF_A_CUSTOMER = 4.4  # on average; a few live many
@@ -78,6 +78,11 @@ class SampleService:
     def is_there(self) -> bool:
         with self._commands.database.reading() as connection:
             return has_sample(connection)
+
+    def is_everybody(self) -> bool:
+        """Whether all the customers there are came with the sample business."""
+        with self._commands.database.reading() as connection:
+            return is_only_sample(connection)
 
 
 def make_plan(

@@ -53,6 +53,12 @@ def has_sample(connection: Connection) -> bool:
     )
 
 
+def is_only_sample(connection: Connection) -> bool:
+    """Whether there are customers, and none of them is anybody's own."""
+    own = sa.select(CustomerRow.id).where(CustomerRow.is_sample == sa.false()).limit(1)
+    return connection.execute(own).first() is None and has_sample(connection)
+
+
 class SampleRemover:
     """Deletes through a recording, so that one undo brings everything back."""
 

@@ -12,21 +12,25 @@ from ui.customers.list_questions import fill_with_sample
 from ui.customers.new_customer import NewCustomerOverlay
 from ui.customers.typed_customer import TypedCustomer, typed_from, typed_from_contact
 from ui.page import Page
+from ui.tasks import Cancelled, Job
 
 _LONGEST_PASTE = 20_000
 
 
 class Adding(QObject):
-    """`made(CustomerId)` for a new one, `existing_wanted(CustomerId)` when it was somebody known."""
+    """`made(CustomerId)` for a new one, `existing_wanted(CustomerId)` when it was somebody known;
+    `sample_ended` when the sample data is there, or is not after all."""
 
     made = Signal(object)
     existing_wanted = Signal(object)
-    sample_failed = Signal()
+    sample_ended = Signal()
+    sample_progressed = Signal(int, int)
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
         self._draft = TypedCustomer()
+        self._sample_job: Job | None = None
 
     def begin(self, looked_for: str = "") -> None:
         """With what was looked for and not found; else with what was typed the last time and not kept."""
@@ -39,11 +43,28 @@ class Adding(QObject):
 
     def fill_with_sample(self) -> None:
         """Two hundred customers to try things on."""
-        self._page.runner.command(self, fill_with_sample, None, self._on_sample_failed)
+        self._sample_job = self._page.runner.job(
+            self,
+            fill_with_sample,
+            self._on_sample_filled,
+            self._on_sample_failed,
+            self.sample_progressed.emit,
+        )
+
+    def stop_sample(self) -> None:
+        """Nothing of it stays."""
+        if self._sample_job is not None:
+            self._sample_job.cancel()
+
+    def _on_sample_filled(self, _changes: object) -> None:
+        self._sample_job = None
+        self.sample_ended.emit()
 
     def _on_sample_failed(self, error: AdvocateError) -> None:
-        self.sample_failed.emit()
-        self._page.runner.command_failed.emit(error)
+        self._sample_job = None
+        self.sample_ended.emit()
+        if not isinstance(error, Cancelled):
+            self._page.runner.command_failed.emit(error)
 
     def _open(self, typed: TypedCustomer) -> None:
         overlay = NewCustomerOverlay(self._page.window(), self._page.runner, typed)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from advocate.domain.customer import CustomerState
 from ui.acts.shortcuts import shortcuts
 from ui.customers.filter_choice import MINE, FilterChoice
 from ui.customers.filter_words import all_words, short
 from ui.customers.known import Known
+from ui.widgets.busy_bar import BusyRow
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.empty_state import EmptyState
 
@@ -23,6 +24,8 @@ class EmptyList(QWidget):
     paste_wanted = Signal()
     import_wanted = Signal()
     sample_wanted = Signal()
+    stop_wanted = Signal()
+    """The sample data is being made, and is not wanted after all."""
     filters_off_wanted = Signal()
     """The search stays; only the filters go."""
     everything_wanted = Signal()
@@ -30,16 +33,16 @@ class EmptyList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stack = QStackedLayout(self)
+        self._is_filling = False
         self._make_beginning()
+        self._make_filling()
         self._make_nothing_found()
         self._make_nothing_there()
 
     def show_reason(self, filters: FilterChoice, known: Known, *, is_empty_vault: bool) -> None:
         text = " ".join(filters.text.split())
         if is_empty_vault:
-            self.sample_button.setEnabled(True)
-            self.sample_button.set_label(self.tr("Try sample data"))
-            self._stack.setCurrentWidget(self._beginning)
+            self._stack.setCurrentWidget(self._filling if self._is_filling else self._beginning)
         elif text:
             self._say_not_found(text, filters, known)
         else:
@@ -47,8 +50,16 @@ class EmptyList(QWidget):
             self._stack.setCurrentWidget(self._nothing_there)
 
     def show_filling(self) -> None:
-        self.sample_button.setEnabled(False)
-        self.sample_button.set_label(self.tr("Making 200 customers…"))
+        """While the sample data is being made; until there is somebody, or `end_filling`."""
+        self._is_filling = True
+        self.show_progress(0, 0)
+        self._stack.setCurrentWidget(self._filling)
+
+    def show_progress(self, done: int, total: int) -> None:
+        self.busy.show_progress(self.tr("Making 200 customers…"), done, total)
+
+    def end_filling(self) -> None:
+        self._is_filling = False
 
     def _say_not_found(self, text: str, filters: FilterChoice, known: Known) -> None:
         named = _named(filters, known)
@@ -112,6 +123,17 @@ class EmptyList(QWidget):
         self.add_button.clicked.connect(self.new_wanted)
         self.sample_button.clicked.connect(self.sample_wanted)
         self._stack.addWidget(self._beginning)
+
+    def _make_filling(self) -> None:
+        self.busy = BusyRow(parent=self)
+        self.busy.cancelled.connect(self.stop_wanted)
+        self._filling = QWidget(self)
+        column = QVBoxLayout(self._filling)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addStretch(1)
+        column.addWidget(self.busy)
+        column.addStretch(1)
+        self._stack.addWidget(self._filling)
 
     def _make_nothing_found(self) -> None:
         self.new_button = PrimaryButton(self.tr("New customer"), self, icon="user-plus", hint="Return")

@@ -11,6 +11,7 @@ from advocate.domain.ids import CustomerId, FieldId
 from advocate.domain.text import fold
 from ui.customers.filter_choice import FilterChoice
 from ui.reader import Reader, read_reader
+from ui.tasks import Progress
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -31,7 +32,8 @@ class ListQuestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListAnswer:
-    """How many customers fit, and a stretch of them. is_empty_vault: there is no customer at all.
+    """How many customers fit, and a stretch of them. is_empty_vault: there is no customer at all; is_all_sample:
+    all there are came with the sample data.
 
     marked: who of those chosen still fits; None where it was not asked.
     """
@@ -42,6 +44,7 @@ class ListAnswer:
     first: int = 0
     rows: tuple[CustomerSummary, ...] = ()
     is_empty_vault: bool = False
+    is_all_sample: bool = False
     marked: frozenset[CustomerId] | None = None
 
 
@@ -52,8 +55,9 @@ def read_list(app: Advocate, question: ListQuestion, stretch: int) -> ListAnswer
     count = app.customers.count_customers(wanted)
     rows = app.customers.list_customers(wanted, 0, stretch, fields=question.fields) if count else ()
     return ListAnswer(
-        question=question, reader=reader, count=count, rows=rows, is_empty_vault=count == 0 and _is_empty(app)
-    )
+        question=question, reader=reader, count=count, rows=rows,
+        is_empty_vault=count == 0 and _is_empty(app), is_all_sample=app.sample.is_everybody(),
+    )  # fmt: skip
 
 
 def read_count(
@@ -66,7 +70,7 @@ def read_count(
     still = marked.intersection(app.customers.ids(wanted)) if marked else None
     return ListAnswer(
         question=question, reader=reader, count=count, marked=still,
-        is_empty_vault=count == 0 and _is_empty(app),
+        is_empty_vault=count == 0 and _is_empty(app), is_all_sample=app.sample.is_everybody(),
     )  # fmt: skip
 
 
@@ -74,7 +78,10 @@ def read_rows(app: Advocate, question: ListQuestion, first: int, stretch: int) -
     """A stretch further down; the count is not asked again."""
     reader = read_reader(app)
     rows = app.customers.list_customers(question.to_filter(reader), first, stretch, fields=question.fields)
-    return ListAnswer(question=question, reader=reader, count=-1, first=first, rows=rows)
+    all_sample = app.sample.is_everybody()
+    return ListAnswer(
+        question=question, reader=reader, count=-1, first=first, rows=rows, is_all_sample=all_sample
+    )
 
 
 def read_ids(
@@ -100,8 +107,8 @@ def find_place(app: Advocate, question: ListQuestion, typed: str) -> int:
     return min(low, max(0, count - 1))
 
 
-def fill_with_sample(app: Advocate) -> Changes:
-    return app.sample.fill()
+def fill_with_sample(app: Advocate, progress: Progress) -> Changes:
+    return app.sample.fill(progress=progress)
 
 
 def _is_empty(app: Advocate) -> bool:

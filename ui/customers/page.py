@@ -150,7 +150,8 @@ class CustomersPage(Page):
         self.head.filters.left.connect(self.focus_first)
         self.foot.bar.wanted.connect(self._on_act_wanted)
         self.foot.bar.let_go.connect(self._let_go)
-        self.adding.sample_failed.connect(self.narrowing.ask)  # the offer stands again
+        self.adding.sample_ended.connect(self._on_sample_ended)
+        self.adding.sample_progressed.connect(self.table.empty.show_progress)
         for opener in (self.acts.open_wanted, self.adding.made, self.adding.existing_wanted):
             opener.connect(self._open)
         self.acts.window_wanted.connect(self._open_window)
@@ -175,6 +176,7 @@ class CustomersPage(Page):
         empty.paste_wanted.connect(self.adding.begin_from_clipboard)
         empty.import_wanted.connect(self._on_import_wanted)
         empty.sample_wanted.connect(self._on_sample_wanted)
+        empty.stop_wanted.connect(self.adding.stop_sample)
         empty.everything_wanted.connect(self._on_everything_wanted)
 
     def _bind(self) -> None:
@@ -237,7 +239,13 @@ class CustomersPage(Page):
 
     def _take_words(self, answer: ListAnswer) -> None:
         fields = {each.id: each for each in self.narrowing.known.fields}
-        self.table.show_words(RowWords(reader=answer.reader, columns=self.table.columns(), fields=fields))
+        words = RowWords(
+            reader=answer.reader,
+            columns=self.table.columns(),
+            marks_sample=not answer.is_all_sample,
+            fields=fields,
+        )
+        self.table.show_words(words)
 
     def _show_state(self, answer: ListAnswer) -> None:
         if answer.is_empty_vault != self._is_empty_vault:
@@ -260,6 +268,8 @@ class CustomersPage(Page):
         figure = f"{answer.count:,}"
         if not answer.question.filters.is_plain():
             return self.tr("{0} found").format(figure)
+        if answer.is_all_sample:
+            return self.tr("{0} customers, sample data").format(figure)
         return self.tr("1 customer") if answer.count == 1 else self.tr("{0} customers").format(figure)
 
     def _show_foot(self) -> None:
@@ -374,9 +384,13 @@ class CustomersPage(Page):
         self.go_to.emit("import", None)
 
     def _on_sample_wanted(self) -> None:
-        self.focus_first()  # the button rests now and goes away
+        self.focus_first()  # the button goes away
         self.table.empty.show_filling()
         self.adding.fill_with_sample()
+
+    def _on_sample_ended(self) -> None:
+        self.table.empty.end_filling()
+        self.narrowing.ask()
 
     def _on_everything_wanted(self) -> None:
         self.focus_first()

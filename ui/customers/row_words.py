@@ -44,10 +44,12 @@ _LONGEST_TOOLTIP = 400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowWords:
-    """How rows are worded: for whom, in which columns; fields: the own fields there are."""
+    """How rows are worded: for whom, in which columns; fields: the own fields there are; marks_sample: whether each line
+    of the sample data says so, as it must where others stand between them."""
 
     reader: Reader
     columns: tuple[Column, ...] = ()
+    marks_sample: bool = True
     fields: Mapping[FieldId, FieldDefinition] = field(default_factory=dict[FieldId, FieldDefinition])
 
     def row(self, customer: CustomerSummary) -> ListRow:
@@ -57,7 +59,7 @@ class RowWords:
         cells = {column.key: self.cell(customer, column.key) for column in self.columns[1:]}
         return ListRow(
             title=customer.name,
-            second=_second(customer, shows_organisation=shows_organisation),
+            second=self._second(customer, shows_organisation=shows_organisation),
             avatar=customer.name,
             icon="building-2" if is_organisation else "",
             title_chips=_state_chips(customer),
@@ -106,13 +108,20 @@ class RowWords:
                 return field_words(definition.kind, value) if definition else value
         return ""
 
+    def _second(self, customer: CustomerSummary, *, shows_organisation: bool) -> str:
+        """Below the name: where they work, and that they are only there to try things on."""
+        parts = ["" if shows_organisation else customer.organisation, self._sample(customer)]
+        return " · ".join(part for part in parts if part)
+
+    def _sample(self, customer: CustomerSummary) -> str:
+        return translate("customers", "sample") if customer.is_sample and self.marks_sample else ""
+
     def _spoken(self, customer: CustomerSummary, cells: Mapping[str, Cell]) -> str:
         """The whole row in one breath: every cell with its column's name before it."""
-        sample = translate("customers", "sample") if customer.is_sample else ""
         parts = [
             customer.name,
             customer.organisation,
-            sample,
+            self._sample(customer),
             *(chip.text for chip in _state_chips(customer)),
         ]
         for column in self.columns[1:]:
@@ -154,11 +163,3 @@ def _state_chips(customer: CustomerSummary) -> tuple[ChipSpec, ...]:
     elif customer.state is CustomerState.TRASHED:
         chips = (ChipSpec(text=translate("customers", "in the trash"), icon="trash-2"),)
     return chips
-
-
-def _second(customer: CustomerSummary, *, shows_organisation: bool) -> str:
-    """Below the name: where they work, and that they are only there to try things on."""
-    parts = ["" if shows_organisation else customer.organisation]
-    if customer.is_sample:
-        parts.append(translate("customers", "sample"))
-    return " · ".join(part for part in parts if part)
