@@ -1,4 +1,5 @@
-"""The cards of Today and where they stand: promises at the left, all that waits beside them; or all in one column."""
+"""The cards of Today and where they stand: promises and the first steps at the left, all that waits beside them; or all
+in one column."""
 
 from __future__ import annotations
 
@@ -43,7 +44,6 @@ class TodayCards(QWidget):
         self._side = QVBoxLayout()
         self._side.setSpacing(_GAP)
         for card in (
-            self.first_steps,
             self.to_me,
             self.answers,
             self.unsorted,
@@ -56,7 +56,12 @@ class TodayCards(QWidget):
         self._both = QBoxLayout(_ACROSS, self)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(_GAP)
-        self._both.addWidget(self.promises, _LEFT, Qt.AlignmentFlag.AlignTop)
+        main = QVBoxLayout()
+        main.setSpacing(_GAP)
+        main.addWidget(self.promises)
+        main.addWidget(self.first_steps)
+        main.addStretch(1)
+        self._both.addLayout(main, _LEFT)
         self._both.addLayout(self._side, _RIGHT)
         for notes in (self.to_me, self.answers):
             notes.customer_wanted.connect(self.customer_wanted)

@@ -20,6 +20,7 @@ from ui.widgets.columns import Column, ListRow
 from ui.widgets.row_delegate import RowDelegate
 
 CALL, HELLO = "call", "hello"
+_MOST = 3
 
 
 class PeopleDelegate(RowDelegate):
@@ -91,7 +92,7 @@ class PeopleCard(SideCard):
         self, people: Sequence[CustomerSummary] | Sequence[QuietCustomer], reader: Reader
     ) -> None:
         self.lines.delegate.reader = reader
-        self.lines.show_values(people)
+        self.lines.show_values(people[:_MOST])
         self.setVisible(bool(people))
 
     def _on_act_wanted(self, act: str, value: object) -> None:
