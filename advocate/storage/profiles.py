@@ -12,6 +12,7 @@ from advocate.domain.customer import (
     Consent,
     ContactPoint,
     ContactPointKind,
+    CustomerState,
     FieldDefinition,
     FieldKind,
     FieldValue,
@@ -139,7 +140,10 @@ class ProfileStore:
         )
 
     def _relations_of(self, customer_id: CustomerId) -> tuple[Relation, ...]:
-        """Both ways: whom this customer names, and who names them; the oldest first."""
+        """Both ways: whom this customer names, and who names them; the oldest first. Without those in the trash, but for
+        where somebody works: that stays true of them."""
+        is_there = CustomerRow.state != CustomerState.TRASHED.value
+        works_there = RelationRow.kind == RelationKind.WORKS_AT.value
         forward = sa.select(
             RelationRow.id, RelationRow.other_id, CustomerRow.name, RelationRow.kind, RelationRow.role
         ).join(CustomerRow, CustomerRow.id == RelationRow.other_id)
@@ -149,12 +153,16 @@ class ProfileStore:
         found = [
             (row, False)
             for row in self._connection.execute(
-                forward.where(RelationRow.customer_id == customer_id).order_by(RelationRow.id)
+                forward.where(RelationRow.customer_id == customer_id, sa.or_(is_there, works_there)).order_by(
+                    RelationRow.id
+                )
             )
         ] + [
             (row, True)
             for row in self._connection.execute(
-                backward.where(RelationRow.other_id == customer_id).order_by(RelationRow.id).limit(200)
+                backward.where(RelationRow.other_id == customer_id, is_there)
+                .order_by(RelationRow.id)
+                .limit(200)
             )
         ]
         return tuple(

@@ -159,3 +159,17 @@ def test_a_name_of_three_hundred_letters_does_not_burst_the_overlay(advocate, ma
     assert len(overlay._sentence.text()) < 120
     assert overlay.panel.width() <= stage.window.width()
     overlay.dismiss()
+
+
+def test_who_is_in_the_trash_belongs_with_nobody_until_they_are_back(advocate, maria, rosa, open_profile):
+    advocate.profiles.relate(maria, rosa, RelationKind.FAMILY, "sister")
+    stage = open_profile(maria)
+    assert "Rosa Gomez" in seen(stage.page.profile.relations)
+    stage.runner.command(stage.page, lambda app: app.customers.trash([rosa]))
+    assert "Rosa Gomez" not in seen(stage.page.profile.relations)
+    assert "Gomez Interiors" in seen(stage.page.profile), "where somebody works stays true"
+    stage.page.shown_to_user(rosa)
+    assert "Maria Gomez" in seen(stage.page.profile.relations), "she still knows who she belongs with"
+    stage.runner.command(stage.page, lambda app: app.history.undo())
+    stage.page.shown_to_user(maria)
+    assert "Rosa Gomez" in seen(stage.page.profile.relations)
