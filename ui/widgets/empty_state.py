@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.painting import Align
 from ui.theme import follow_theme, theme
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Label, Para
 from ui.widgets.marks import Avatar
 
@@ -19,7 +20,6 @@ class EmptyState(QWidget):
         self, icon: str, title: str, sentence: str, *buttons: QPushButton, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._buttons = buttons
         self._least: QSize | None = None
         self._title = Label(title, "heading", "ink", self)
         self._title.setAlignment(Align.AlignHCenter)
@@ -33,14 +33,12 @@ class EmptyState(QWidget):
         column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title)
         column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch()
+        self._row = QWidget(self)
+        acts = FlowLayout(self._row, spacing=8, row_spacing=8, is_centred=True)
         for button in buttons:
-            row.addWidget(button)
-        row.addStretch()
+            acts.addWidget(button)
         column.addSpacing(4)
-        column.addLayout(row)
+        column.addWidget(self._row)
         column.addStretch(3)
         follow_theme(self)
 
@@ -77,9 +75,4 @@ class EmptyState(QWidget):
 
     def _height_of_words(self) -> int:
         title, sentence = self._title.sizeHint(), self._sentence.heightForWidth(self._sentence.width())
-        return (
-            title.height()
-            + sentence
-            + max((button.sizeHint().height() for button in self._buttons), default=0)
-            + 52
-        )
+        return title.height() + sentence + self._row.heightForWidth(max(0, self.width() - 48)) + 52

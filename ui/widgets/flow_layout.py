@@ -7,12 +7,24 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
-    """Wraps its widgets. Set on a widget it also tells that widget's size policy that height follows width."""
+    """Wraps its widgets. Set on a widget it also tells that widget's size policy that height follows width.
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 6, row_spacing: int = 6) -> None:
+    is_centred: each row stands in the middle of the width.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        spacing: int = 6,
+        row_spacing: int = 6,
+        is_centred: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._is_centred = is_centred
         self._items: list[QLayoutItem] = []
         self._sized: list[tuple[QLayoutItem, QSize]] | None = None
+        self._heights: dict[int, int] = {}
         self._row_spacing = row_spacing
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -23,7 +35,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
-        self._sized = None
+        self._forget_sizes()
 
     def insert_widget(self, index: int, widget: QWidget) -> None:
         self.addWidget(widget)
@@ -37,11 +49,11 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        self._sized = None
+        self._forget_sizes()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def invalidate(self) -> None:
-        self._sized = None
+        self._forget_sizes()
         super().invalidate()
 
     def clear(self) -> None:
@@ -60,7 +72,9 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
@@ -79,6 +93,10 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._arrange(rect, place=True)
+
+    def _forget_sizes(self) -> None:
+        self._sized = None
+        self._heights.clear()
 
     def _shown(self) -> list[tuple[QLayoutItem, QSize]]:
         """What is in sight and how large it would be: measured once, since every layout above asks for the height."""
@@ -115,6 +133,9 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = inner.left()
+        if self._is_centred:
+            used = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
+            x += max(0, (inner.width() - used) // 2)
         for item, wanted in row:
             size = wanted.boundedTo(QSize(inner.width(), height))
             left = inner.left() + inner.right() + 1 - x - size.width() if rtl else x

@@ -121,7 +121,8 @@ class KeyedColumn(QWidget):
         self._show_fold(count)
         self._layout.setEnabled(True)
         self._layout.invalidate()
-        self.setVisible(bool(self._values))  # only now: a layout that is put off does not hear that it comes into sight
+        # Only now: a layout that is switched off does not hear that it comes into sight.
+        self.setVisible(bool(self._values))
         self.updateGeometry()
         if at >= 0:
             self._give_keyboard_back(at)

@@ -14,7 +14,7 @@ from ui.theme import theme
 from ui.widgets.announce import announce
 from ui.widgets.box import Box
 from ui.widgets.busy_bar import BusyBar, BusyRow
-from ui.widgets.buttons import PrimaryButton, SmallButton
+from ui.widgets.buttons import PlainButton, PrimaryButton, SmallButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.error_panel import ErrorPanel
 from ui.widgets.labels import Para
@@ -164,3 +164,15 @@ def test_announcing_needs_no_screen_reader(qtbot):
     box = Box()
     qtbot.addWidget(box)
     announce(box, "Kept.")
+
+
+def test_buttons_of_an_empty_page_wrap_before_their_words_are_cut(qtbot):
+    buttons = [PrimaryButton("Log a call"), *(PlainButton("Write down what you know") for _ in range(3))]
+    page = EmptyState("users", "Nothing has been said yet", "Calls stand here.", *buttons)
+    qtbot.addWidget(page)
+    page.resize(320, 500)
+    page.show()
+    qtbot.waitUntil(lambda: buttons[-1].y() > buttons[0].y())
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    page.resize(900, 500)
+    qtbot.waitUntil(lambda: buttons[-1].y() == buttons[0].y())
