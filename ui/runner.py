@@ -47,6 +47,7 @@ class Runner(QObject):
         self._garbage: WindowThreadGarbage | None = None
         self._idle_seconds = idle_seconds
         self._thread: DatabaseThread | None = None
+        self._is_closed = False
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
 
@@ -132,7 +133,8 @@ class Runner(QObject):
         self._submit(_task(Kind.LOCK, owner, lambda: None, done, None))
 
     def close(self) -> None:
-        """The same, and end the thread. Returns when all is on disk."""
+        """The same, and end the thread for good. Returns when all is on disk."""
+        self._is_closed = True
         self._void_waiting()
         if self._thread is not None:
             self._thread.close()
@@ -153,6 +155,8 @@ class Runner(QObject):
         self._submit(task)
 
     def _submit(self, task: Task) -> None:
+        if self._is_closed:  # an answer that was on its way when the program ended asks for more
+            return
         if self._thread is None:
             self._garbage = WindowThreadGarbage(self)
             self._thread = DatabaseThread(self._ended.emit, idle_seconds=self._idle_seconds)

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from advocate import app
 from advocate.domain.customer import CustomerFilter
 from advocate.domain.promise import PromiseFilter, PromiseState
 from tests.fakes import FakeClock
+from tests.journeys.hands import ALT, CTRL, Hands
 from tests.ui.windows import make_window
 from ui.beginning.panel import BeginningPanel
 from ui.calls.log_overlay import LogContactOverlay
 from ui.customer.history_overlay import HistoryOverlay
-from ui.main_window import MainWindow
 from ui.promises.promise_card import PromiseCard
 from ui.runner import Runner
 from ui.theme import theme
@@ -29,46 +27,9 @@ from ui.vault.last_steps import RetypeCard
 
 pytestmark = pytest.mark.timeout(180)
 
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 PASSPHRASE = "wet oak under twelve lamps"
 SAID = "She asks for the install date. I will call her back with it."
 PROMISE = "call back with the install date"
-
-
-class Hands:
-    """Ten fingers on one keyboard: what is typed goes where the focus is."""
-
-    def __init__(self, qtbot, window: MainWindow) -> None:
-        self.qtbot = qtbot
-        self.window = window
-
-    def here(self) -> QWidget:
-        widget = QApplication.focusWidget()
-        assert widget is not None, "the keyboard is nowhere"
-        return widget
-
-    def type(self, text: str) -> None:
-        QTest.keyClicks(self.here(), text)
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.here(), key, held)
-
-    def line(self, text: str) -> None:
-        self.type(text)
-        self.press(Qt.Key.Key_Return)
-
-    def tab_to(self, is_it: Callable[[QWidget], bool]) -> None:
-        for _ in range(300):
-            if is_it(self.here()):
-                return
-            self.press(Qt.Key.Key_Tab)
-        pytest.fail("Tab does not lead there")
-
-    def wait(self, until: Callable[[], bool], seconds: int = 30) -> None:
-        self.qtbot.waitUntil(until, timeout=seconds * 1000)
-
-    def said(self, sentence: str) -> Callable[[], bool]:
-        return lambda: self.window.workplace.toasts.toast.sentence() == sentence
 
 
 @pytest.fixture
@@ -160,7 +121,9 @@ def keep_it_and_take_it_back(hands: Hands) -> None:
             and PROMISE in widget.accessibleName().lower()
         )
 
-    hands.wait(lambda: any(PROMISE in card.keep_button.accessibleName().lower() for card in promise_cards(hands)))
+    hands.wait(
+        lambda: any(PROMISE in card.keep_button.accessibleName().lower() for card in promise_cards(hands))
+    )
     hands.tab_to(is_its_button)
     hands.press(Qt.Key.Key_Space)
     hands.wait(hands.said("Kept a promise to Maria Gomez."))

@@ -253,6 +253,14 @@ def test_an_opening_that_fails_leaves_no_vault_and_a_sentence(qtbot, vault_templ
     runner.close()
 
 
+def test_nothing_begins_again_once_it_is_closed(runner):
+    owner = Listener()
+    runner.close()
+    runner.query(owner, "count", lambda app: app.customers.count_customers(EVERYONE), owner.hear)
+    assert not [thread for thread in threading.enumerate() if thread.name == "database"]
+    assert owner.told == []
+
+
 def test_the_inline_runner_keeps_the_same_manners(advocate):
     runner, owner = InlineRunner(advocate), Listener()
     runner.changed.connect(lambda changes: owner.hear(changes.verb), Qt.ConnectionType.DirectConnection)

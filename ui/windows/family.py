@@ -89,6 +89,8 @@ class Family(QObject):
             self.customers.remove(window)
         if self._last is window:
             self._last = self._main
+        if window.isActiveWindow() and self._main.isVisible():
+            self._main.activateWindow()  # else the keyboard would be nowhere where the desktop chooses no other window
 
     def _on_elsewhere(self, place: str, argument: object) -> None:
         raise_window(self._main)
