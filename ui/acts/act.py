@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -51,9 +52,14 @@ class Act:
     def matches(self, typed: str) -> bool:
         """typed: any words, each of them the beginning of a word of this act."""
         also = QCoreApplication.translate("acts", self.also) if self.also else ""
-        known = fold(f"{self.title()} {also}").replace("-", " ").split()
-        asked = fold(typed).replace("-", " ").split()
+        known, asked = words_in(f"{self.title()} {also}"), words_in(typed)
         return bool(asked) and all(any(word.startswith(each) for word in known) for each in asked)
+
+
+@lru_cache(maxsize=512)
+def words_in(text: str) -> tuple[str, ...]:
+    """As they are compared. Kept, since every key typed in Find asks for those of all acts and settings."""
+    return tuple(fold(text).replace("-", " ").split())
 
 
 def group_title(group: str) -> str:

@@ -18,6 +18,7 @@ _PAD = 14
 _TEXT_AT = 54
 _LINE = 18
 _BETWEEN = 10
+_KEPT = 120
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -27,6 +28,7 @@ class FindDelegate(QStyledItemDelegate):
     def __init__(self, parent: QListView, open_words: str, log_words: str) -> None:
         super().__init__(parent)
         self._view = parent
+        self._laid_out: dict[tuple[object, ...], tuple[QTextLayout, int]] = {}
         self._hints = (f"↵ {open_words}", f"{key_text('Ctrl+Return')} {log_words}")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -122,8 +124,25 @@ class FindDelegate(QStyledItemDelegate):
         return room - (self._hints_width() if row.customer_id else 0)
 
     def _lay_out(self, passage: Passage, width: float) -> tuple[QTextLayout, int]:
-        """At most two lines; what is longer ends in dots."""
+        """Laid out once for what is asked several times: how high a row is, and then how it looks."""
         width = max(60.0, width)
+        t = theme()
+        key = (
+            passage,
+            width,
+            t.scale,
+            t.color("ink").rgb(),
+            t.color("accent").rgb(),
+            self._view.layoutDirection(),
+        )
+        if key not in self._laid_out:
+            if len(self._laid_out) >= _KEPT:
+                self._laid_out.clear()
+            self._laid_out[key] = self._two_lines(passage, width)
+        return self._laid_out[key]
+
+    def _two_lines(self, passage: Passage, width: float) -> tuple[QTextLayout, int]:
+        """At most two lines; what is longer ends in dots."""
         layout, count = self._lines_of(passage, width)
         last = layout.lineAt(count - 1) if count else None
         if last is not None and last.textStart() + last.textLength() < len(passage.text):

@@ -12,6 +12,7 @@ from ui.widgets.paragraphs import Paragraphs
 from ui.widgets.tips import tip_text
 
 LINE_HEIGHT = 1.45
+_KEPT_WIDTHS = 6
 _MOST_MEASURED = 500
 """Characters of a line that are measured for a hint; more is wider than any hint."""
 
@@ -126,18 +127,18 @@ class Para(Label):
         max_lines: int = 0,
     ) -> None:
         self._max_lines = max_lines
-        self._laid_out: tuple[int, Paragraphs] | None = None
+        self._laid_out: dict[int, Paragraphs] = {}
         super().__init__(text, role, token, parent)
         self.setWordWrap(True)
         grow_with_text(self)
 
     def setText(self, text: str) -> None:
-        self._laid_out = None
+        self._laid_out.clear()
         super().setText(text)
         self.update()
 
     def retheme(self) -> None:
-        self._laid_out = None
+        self._laid_out.clear()
         super().retheme()
 
     def hasHeightForWidth(self) -> bool:
@@ -164,9 +165,12 @@ class Para(Label):
             laid_out.draw(p, QPointF(0, whole(top)))
 
     def _lay_out(self, width: int) -> Paragraphs:
-        if self._laid_out is None or self._laid_out[0] != width:
-            self._laid_out = (width, self._make_layout(width))
-        return self._laid_out[1]
+        """Layouts around it ask about a few widths in turns."""
+        if width not in self._laid_out:
+            if len(self._laid_out) >= _KEPT_WIDTHS:
+                self._laid_out.clear()
+            self._laid_out[width] = self._make_layout(width)
+        return self._laid_out[width]
 
     def _make_layout(self, width: int) -> Paragraphs:
         """Each paragraph reads in its own direction: an Arabic name above an English line stays on its side."""

@@ -173,7 +173,7 @@ class Overlay(QWidget):
         before, now = self.panel.geometry(), QRect((window.width() - width) // 2, top, width, height)
         self.panel.setGeometry(now)
         if now != before:  # the shadow around the panel, which its own new size does not repaint
-            reach = 2 * SHADOW_REACH
+            reach = SHADOW_REACH + RADIUS
             self.update(before.united(now).adjusted(-reach, -reach, reach, reach))
 
     def _wanted_height(self, width: int) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-from html import escape
 
 _ACROSS = 64
 _MOST_LINES = 24
@@ -21,5 +20,7 @@ def tip_text(words: str) -> str:
         shown[-1] = f"{shown[-1]} …"
     said = "\n".join(shown)
     if "<" in said or "&" in said:
+        from html import escape  # lazy: start-up time
+
         return "<p style='white-space:pre'>" + escape(said, quote=False) + "</p>"
     return said

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -22,7 +21,11 @@ _RAISE = b"raise\n"
 def name_of(vault: Path) -> str:
     """Of the local socket: the same for every spelling of the folder's path, and for this user alone."""
     real = os.path.normcase(vault.expanduser().resolve())
-    digest = hashlib.sha256(real.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+    spelled = real.encode("utf-8", "surrogatepass")
+    whole = QCryptographicHash.hash(
+        spelled, QCryptographicHash.Algorithm.Sha256
+    )  # Qt is here already; OpenSSL is not
+    digest = bytes(whole.toHex().data()).decode()[:24]
     if sys.platform == "win32":
         return f"advocate-{digest}"
     return str(_folder() / f"advocate-{os.getuid()}-{digest}")
