@@ -272,7 +272,8 @@ def test_a_promise_goes_to_a_colleague_and_the_locked_vault_opens_at_the_same_pl
     hands.press(Key.Key_Return)
     hands.wait(lambda: page.list.promise().owner_name == "Marcus Bell")
     assert hands.shown(GiveOverlay) is None
-    assert page.list.promise().id == given and hands.stands() is page.list
+    assert page.list.promise().id == given
+    assert hands.stands() is page.list
 
     hands.press(Key.Key_F1)
     hands.wait(lambda: (shown := hands.shown(GuideOverlay)) is not None and hands.is_in(shown))
