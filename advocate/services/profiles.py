@@ -74,8 +74,7 @@ class ProfileService:
         """Give a tag, made when there is none of that name."""
         clean = clean_name(name, "tag")
         with self._change_many(Verb.TAGGED, customer_ids) as (command, writer):
-            for customer_id in customer_ids:
-                writer.tag(customer_id, clean)
+            writer.tag(customer_ids, clean)
         return command.changes
 
     def untag(self, customer_ids: Sequence[CustomerId], tag_id: TagId) -> Changes:

@@ -111,25 +111,24 @@ class PromiseService:
         """Whose they are from now on: a member's, a department's, both, or nobody's."""
         values = {"owner_id": owner_id, "department_id": department_id}
         return self._write_many(
-            Verb.PROMISE_EDITED, ids, lambda writer, promise: writer.change(promise.id, values)
+            Verb.PROMISE_EDITED, ids, lambda writer, known: writer.change_each(dict.fromkeys(known, values))
         )
 
     def change_due(self, dues: Mapping[PromiseId, Due]) -> Changes:
         """Each to its new time, all in one step."""
-        clean = {promise_id: clean_due(due) for promise_id, due in dues.items()}
+        columns = {promise_id: due_columns(clean_due(due)) for promise_id, due in dues.items()}
         return self._write_many(
             Verb.PROMISE_EDITED,
-            tuple(clean),
-            lambda writer, promise: writer.change(promise.id, due_columns(clean[promise.id])),
+            tuple(columns),
+            lambda writer, known: writer.change_each({i: columns[i] for i in known}),
         )
 
     def keep_many(self, ids: Sequence[PromiseId]) -> Changes:
         """Done as said, all in one step; those that have ended already stay as they ended."""
         now = self._commands.clock.now()
 
-        def keep(writer: PromiseWriter, promise: Promise) -> None:
-            if promise.state is PromiseState.OPEN:
-                writer.end(promise.id, PromiseState.KEPT, now, "")
+        def keep(writer: PromiseWriter, known: Mapping[PromiseId, PromiseState]) -> None:
+            writer.keep([i for i, state in known.items() if state is PromiseState.OPEN], now)
 
         return self._write_many(Verb.PROMISE_KEPT, ids, keep)
 
@@ -174,16 +173,21 @@ class PromiseService:
         return command.changes
 
     def _write_many(
-        self, verb: Verb, ids: Sequence[PromiseId], act: Callable[[PromiseWriter, Promise], object]
+        self,
+        verb: Verb,
+        ids: Sequence[PromiseId],
+        act: Callable[[PromiseWriter, Mapping[PromiseId, PromiseState]], None],
     ) -> Changes:
+        """act: told of those of the ids that are there, and how each stands."""
         with self._commands.run(verb) as command:
-            promises = PromiseStore(command.connection).in_order(ids)
-            whose = {promise.customer_id: promise.customer_name for promise in promises}
-            command.about = f"{len(whose):,} customers" if len(whose) > 1 else "".join(whose.values())
-            command.customer_id = next(iter(whose)) if len(whose) == 1 else None
-            writer = PromiseWriter(command.recording, self._commands.member_id)
-            for promise in promises:
-                act(writer, promise)
+            store = PromiseStore(command.connection)
+            whose = store.whose(ids)
+            if len(whose) == 1:
+                command.customer_id = whose[0]
+                command.about = CustomerStore(command.connection).name_of(whose[0])
+            else:
+                command.about = f"{len(whose):,} customers" if whose else ""
+            act(PromiseWriter(command.recording, self._commands.member_id), store.states(ids))
         return command.changes
 
 

@@ -46,7 +46,7 @@ class ProfileWriter:
         for position, point in enumerate(draft.contact_points):
             self.add_contact_point(customer_id, point, position)
         for name in draft.tags:
-            self.tag(customer_id, name)
+            self.tag((customer_id,), name)
         for text in draft.pinned_notes:
             self.pin(customer_id, text, at)
         if draft.organisation and draft.kind is CustomerKind.PERSON:
@@ -75,21 +75,29 @@ class ProfileWriter:
             PinnedNoteRow, customer_id=customer_id, text=text, at=at, member_id=self._member_id
         )
 
-    def tag(self, customer_id: UUID, name: str) -> None:
-        """Give a tag, made when there is none of that name; nothing when it is there already."""
+    def tag(self, customer_ids: Sequence[UUID], name: str) -> None:
+        """Give a tag, made when there is none of that name; nothing to those who bear it already."""
+        if not customer_ids:
+            return
         tag_id = self._tag_id(name)
-        pair = sa.select(CustomerTagRow.id).where(
-            CustomerTagRow.customer_id == customer_id, CustomerTagRow.tag_id == tag_id
-        )
-        if self._connection.execute(pair).first() is None:
-            self._recording.insert(CustomerTagRow, customer_id=customer_id, tag_id=tag_id)
+        bearers = self._pairs(customer_ids, tag_id)
+        others = [customer_id for customer_id in dict.fromkeys(customer_ids) if customer_id not in bearers]
+        new = [{"id": self._recording.new_id(), "customer_id": i, "tag_id": tag_id} for i in others]
+        self._recording.insert_rows(CustomerTagRow, new)
 
-    def untag(self, customer_ids: Iterable[UUID], tag_id: UUID) -> None:
-        query = sa.select(CustomerTagRow.id).where(
-            CustomerTagRow.customer_id.in_(list(customer_ids)), CustomerTagRow.tag_id == tag_id
-        )
-        for row_id in self._connection.execute(query).scalars().all():
-            self._recording.delete(CustomerTagRow, row_id)
+    def untag(self, customer_ids: Sequence[UUID], tag_id: UUID) -> None:
+        self._recording.delete_rows(CustomerTagRow, self._pairs(customer_ids, tag_id).values())
+
+    def _pairs(self, customer_ids: Sequence[UUID], tag_id: UUID) -> dict[UUID, UUID]:
+        """Of those who bear the tag, the row that says so."""
+        found: dict[UUID, UUID] = {}
+        for start in range(0, len(customer_ids), CHUNK):
+            part = customer_ids[start : start + CHUNK]
+            query = sa.select(CustomerTagRow.customer_id, CustomerTagRow.id).where(
+                CustomerTagRow.customer_id.in_(part), CustomerTagRow.tag_id == tag_id
+            )
+            found.update((row.customer_id, row.id) for row in self._connection.execute(query))
+        return found
 
     def set_field(self, customer_id: UUID, field_id: FieldId, value: str) -> None:
         """An empty value takes the field off the customer."""

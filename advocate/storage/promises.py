@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -84,6 +84,23 @@ class PromiseStore:
         }
         return tuple(found[promise_id] for promise_id in ids if promise_id in found)
 
+    def states(self, ids: Sequence[PromiseId]) -> dict[PromiseId, PromiseState]:
+        """How those of the ids that are there stand, in their order."""
+        return {promise_id: PromiseState(row.state) for promise_id, row in self._known(ids)}
+
+    def whose(self, ids: Sequence[PromiseId]) -> tuple[CustomerId, ...]:
+        """To which customers they were made, each once."""
+        return tuple(dict.fromkeys(CustomerId(row.customer_id) for _, row in self._known(ids)))
+
+    def _known(self, ids: Sequence[PromiseId]) -> list[tuple[PromiseId, Any]]:
+        query = sa.select(PromiseRow.id, PromiseRow.customer_id, PromiseRow.state)
+        found = {
+            row.id: row
+            for start in range(0, len(ids), _CHUNK)
+            for row in self._connection.execute(query.where(PromiseRow.id.in_(ids[start : start + _CHUNK])))
+        }
+        return [(promise_id, found[promise_id]) for promise_id in dict.fromkeys(ids) if promise_id in found]
+
     def count(self, wanted: PromiseFilter) -> int:
         counted = sa.select(sa.func.count()).select_from(PromiseRow)
         filtered = PromiseFiltering(self._connection, wanted).filtered(counted)
@@ -155,11 +172,20 @@ class PromiseWriter:
     def change(self, promise_id: UUID, values: dict[str, Any]) -> bool:
         return self._recording.update(PromiseRow, promise_id, values)
 
+    def change_each(self, values: Mapping[UUID, Mapping[str, Any]]) -> None:
+        self._recording.update_each(PromiseRow, values)
+
     def end(self, promise_id: UUID, state: PromiseState, at: datetime | None, reason: str) -> bool:
         """Any state but OPEN ends it at that moment; OPEN takes the end away."""
+        return self.change(promise_id, self._ending(state, at, reason))
+
+    def keep(self, ids: Sequence[PromiseId], at: datetime) -> None:
+        """Many, all at that moment."""
+        self._recording.update_many(PromiseRow, ids, self._ending(PromiseState.KEPT, at, ""))
+
+    def _ending(self, state: PromiseState, at: datetime | None, reason: str) -> dict[str, Any]:
         ended_by = None if state is PromiseState.OPEN else self._member_id
-        values = {"state": state.value, "ended_at": at, "ended_by": ended_by, "reason": reason}
-        return self._recording.update(PromiseRow, promise_id, values)
+        return {"state": state.value, "ended_at": at, "ended_by": ended_by, "reason": reason}
 
 
 def due_columns(due: Due) -> dict[str, Any]:

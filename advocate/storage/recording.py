@@ -28,13 +28,20 @@ from advocate.storage.rows.customers import (
     TagRow,
 )
 from advocate.storage.rows.history import RowChangeRow
-from advocate.storage.search_index import SAID, index_customers, index_said
+from advocate.storage.search_index import SAID, index_customers, index_said, reword_customers
 
 CHUNK = 500
-# The rows that the derived columns of a customer are counted from; their own row when it comes anew.
-COUNTED = (CustomerRow, InteractionRow, PromiseRow)
+# The rows that the derived columns of a customer are counted from, and the columns that count in them; their own row
+# counts when it comes anew.
+COUNTED: dict[type[Row], frozenset[str]] = {
+    CustomerRow: frozenset(),
+    InteractionRow: frozenset({"customer_id", "channel", "started_at"}),
+    PromiseRow: frozenset({"customer_id", "state", "due_end"}),
+}
 # The rows by whose words a customer is found; a contact with one changes no word of these.
-DESCRIBING = (CustomerRow, ContactPointRow, RelationRow, PinnedNoteRow, CustomerTagRow, FieldValueRow)
+DESCRIBING = (CustomerRow, ContactPointRow, RelationRow)
+# And those whose words are found whole only: neither pieces of a name nor anybody else's entry change with them.
+REWORDING = (PinnedNoteRow, CustomerTagRow, FieldValueRow)
 MANY = 50  # from here on, inserted rows are recorded as one packed list of ids
 
 
@@ -48,6 +55,8 @@ class Recording:
         self.customers: set[UUID] = set()
         self._counted: set[UUID] = set()
         self._described: set[UUID] = set()
+        self._reworded: set[UUID] = set()
+        self._said: defaultdict[str, set[UUID]] = defaultdict(set)
         self._pending: list[dict[str, Any]] = []
         self._fresh: defaultdict[str, set[UUID]] = defaultdict(set)
 
@@ -74,6 +83,17 @@ class Recording:
         self._touch(row, rows)
         self._fresh[row.__tablename__].update(ids)
 
+    def insert_rows(self, row: type[Row], rows: Sequence[dict[str, Any]]) -> None:
+        """As insert, for many rows that all name the same columns and bring their ids: each can be taken away and
+        brought back."""
+        if not rows:
+            return
+        with _belonging():
+            self.connection.execute(sa.insert(row), rows)
+        for values in rows:
+            self._note(row, values["id"], "insert", None)
+        self._touch(row, rows)
+
     def note_inserted(self, row: type[Row], packed_ids: bytes) -> None:
         """Record rows that bulk.py added, with their derived columns and their place in the index. Their ids are not
         listed in `records`: a hundred thousand of them would fill the memory, and nobody shows them yet."""
@@ -93,7 +113,7 @@ class Recording:
                 "Somebody changed this while you were editing.",
                 "Look at the new state, then change it again.",
             )
-        changed = {name: value for name, value in values.items() if before[name] != value}
+        changed = _different(before, values)
         if not changed:
             return False
         kept = {name: before[name] for name in changed}
@@ -105,33 +125,45 @@ class Recording:
         self._note(row, row_id, "update", encode(table, kept))
         self._touch(row, [dict(before), {**before, **changed}], changed)
         if row is TagRow:
-            self.touch_customers(bearers_of(self.connection, row_id))
+            self._touch_bearers(row_id)
         return True
 
     def update_many(self, row: type[Row], ids: Sequence[UUID], values: Mapping[str, Any]) -> None:
-        """Set the same columns of many rows; those that have these values already stay as they are. Raises NotFound.
-        Not for the names of tags, which their bearers are found by."""
-        table = table_of(row)
-        for start in range(0, len(ids), CHUNK):
-            part = ids[start : start + CHUNK]
-            chosen = sa.select(table).where(table.c.id.in_(part))
-            found = [dict(before) for before in self.connection.execute(chosen).mappings()]
-            if len(found) < len(set(part)):
-                raise _gone()
-            different = [each for each in found if any(each[name] != values[name] for name in values)]
-            if different:
-                self._set(row, different, values)
+        """Set the same columns of many rows; those that have these values already stay as they are. Raises NotFound."""
+        self.update_each(row, dict.fromkeys(ids, values))
 
-    def _set(self, row: type[Row], rows: Sequence[dict[str, Any]], values: Mapping[str, Any]) -> None:
+    def update_each(self, row: type[Row], wanted: Mapping[UUID, Mapping[str, Any]]) -> None:
+        """As update, for many rows in that order, by their ids. Raises NotFound."""
+        table, ids = table_of(row), list(wanted)
+        for part in _parts(ids):
+            found = self._several(table, part)
+            steps = [(found[row_id], _different(found[row_id], wanted[row_id])) for row_id in part]
+            steps = [(before, changed) for before, changed in steps if changed]
+            if steps:
+                self._set(row, steps)
+
+    def _set(self, row: type[Row], steps: Sequence[tuple[dict[str, Any], dict[str, Any]]]) -> None:
+        """steps: what stood in each row, and what of it becomes different."""
         table = table_of(row)
-        counted = {"version": table.c.version + 1} if "version" in table.c else {}
-        chosen = table.c.id.in_([before["id"] for before in rows])
+        names = {name: None for _, changed in steps for name in changed}
+        values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in names}
+        if "version" in table.c:
+            values["version"] = table.c.version + 1
+        afters = [{**before, **changed} for before, changed in steps]
+        new = [{"old_id": after["id"], **{f"new_{name}": after[name] for name in names}} for after in afters]
         with _belonging():
-            self.connection.execute(sa.update(table).where(chosen).values({**values, **counted}))
-        for before in rows:
-            kept = {name: before[name] for name, value in values.items() if before[name] != value}
+            self.connection.execute(
+                sa.update(table).where(table.c.id == sa.bindparam("old_id")).values(values), new
+            )
+        for before, changed in steps:
+            kept = {name: before[name] for name in changed}
             self._note(row, before["id"], "update", encode(table, kept))
-        self._touch(row, [*rows, *({**before, **values} for before in rows)], values)
+        self._touch(
+            row, [each for step in zip((b for b, _ in steps), afters, strict=True) for each in step], names
+        )
+        if row is TagRow:
+            for before, _ in steps:
+                self._touch_bearers(before["id"])
 
     def delete(self, row: type[Row], row_id: UUID) -> None:
         """Take one row away, keeping what it held for undo."""
@@ -145,29 +177,30 @@ class Recording:
         """Take many rows away, keeping what each held for undo; ids that are gone are passed over. The newest first:
         a reply goes before what it replies to, and comes back after it."""
         table = table_of(row)
-        wanted = sorted(ids, reverse=True)
-        for start in range(0, len(wanted), CHUNK):
-            chosen = table.c.id.in_(wanted[start : start + CHUNK])
-            rows = [
-                dict(found)
-                for found in self.connection.execute(
-                    sa.select(table).where(chosen).order_by(table.c.id.desc())
-                ).mappings()
-            ]
-            self.connection.execute(sa.delete(table).where(chosen))
-            for before in rows:
-                self._note(row, before["id"], "delete", encode(table, before))
-            self._touch(row, rows)
+        for part in _parts(sorted(ids, reverse=True)):
+            chosen = sa.select(table.c.id).where(table.c.id.in_(part)).order_by(table.c.id.desc())
+            self.delete_each(row, self.connection.execute(chosen).scalars().all())
+
+    def delete_each(self, row: type[Row], ids: Sequence[UUID]) -> None:
+        """As delete, for many rows in that order. Raises NotFound."""
+        table = table_of(row)
+        for part in _parts(ids):
+            found = self._several(table, part)
+            self.connection.execute(sa.delete(table).where(table.c.id.in_(part)))
+            for row_id in part:
+                self._note(row, row_id, "delete", encode(table, found[row_id]))
+            self._touch(row, list(found.values()))
 
     def delete_many(self, row: type[Row], ids: Iterable[UUID]) -> None:
         """Take many rows away for good: the undo of a bulk insert. Their customers must be touched by the caller."""
         table = table_of(row)
         wanted = list(ids)
-        for start in range(0, len(wanted), CHUNK):
-            part = wanted[start : start + CHUNK]
+        for part in _parts(wanted):
             self.connection.execute(sa.delete(table).where(table.c.id.in_(part)))
         self._pending.append(_change(row, "deletes", ids=b"".join(i.bytes for i in wanted)))
         self.records[row.__tablename__].update(wanted)
+        if row.__tablename__ in SAID:
+            self._said[row.__tablename__].update(wanted)
 
     def touch_customers(self, ids: Iterable[UUID]) -> None:
         """Say that what is shown or found of these customers changed through another record (a tag's name)."""
@@ -188,10 +221,9 @@ class Recording:
         fresh = self._fresh[CustomerRow.__tablename__]
         refresh_customers(self.connection, self._counted)
         index_customers(self.connection, self._described, fresh=fresh)
-        for table_name in SAID:
-            ids = self.records.get(table_name)
-            if ids:
-                index_said(self.connection, table_name, ids, fresh=self._fresh[table_name])
+        reword_customers(self.connection, self._reworded - self._described)
+        for table_name, ids in self._said.items():
+            index_said(self.connection, table_name, ids, fresh=self._fresh[table_name])
 
     def _current(self, row: type[Row], row_id: UUID) -> dict[str, Any]:
         table = table_of(row)
@@ -200,27 +232,41 @@ class Recording:
             raise _gone()
         return dict(found)
 
+    def _several(self, table: Table, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
+        """Whole rows by their ids. Raises NotFound."""
+        rows = self.connection.execute(sa.select(table).where(table.c.id.in_(ids))).mappings()
+        found = {values["id"]: dict(values) for values in rows}
+        if len(found) < len(set(ids)):
+            raise _gone()
+        return found
+
+    def _touch_bearers(self, tag_id: UUID) -> None:
+        """What a tag is called changed: those who bear it show it and are found by it."""
+        bearers = bearers_of(self.connection, tag_id)
+        self.customers.update(bearers)
+        self._reworded.update(bearers)
+
     def _note(self, row: type[Row], row_id: UUID, action: str, before: dict[str, Any] | None) -> None:
         self._pending.append(_change(row, action, row_id=row_id, before=before))
 
     def _touch(
-        self, row: type[Row], rows: Sequence[Mapping[str, Any]], changed: Mapping[str, Any] | None = None
+        self, row: type[Row], rows: Sequence[Mapping[str, Any]], changed: Iterable[str] | None = None
     ) -> None:
-        """changed: the columns of an update; no column of a customer but the name is found by its words, and none of
-        theirs changes what is counted."""
-        is_customer, is_name = row is CustomerRow, changed is None or "name" in changed
-        counts = row in COUNTED and not (is_customer and changed is not None)
-        describes = row in DESCRIBING and (not is_customer or is_name)
-        self.records[row.__tablename__].update(values["id"] for values in rows)
-        for values in rows:
-            for name in ("id",) if is_customer else ("customer_id", "other_id"):
-                customer_id = values.get(name)
-                if customer_id is not None:
-                    self.customers.add(customer_id)
-                    if counts:
-                        self._counted.add(customer_id)
-                    if describes:
-                        self._described.add(customer_id)
+        """changed: the columns of an update; where none of them is counted or found by, nothing is counted or indexed."""
+        table_name, is_customer = row.__tablename__, row is CustomerRow
+        ids = {values["id"] for values in rows}
+        self.records[table_name].update(ids)
+        touched = ids if is_customer else _customers_in(rows)
+        self.customers.update(touched)
+        columns = None if changed is None else frozenset(changed)
+        if row in COUNTED and (columns is None or columns & COUNTED[row]):
+            self._counted.update(touched)
+        if row in DESCRIBING and (not is_customer or columns is None or "name" in columns):
+            self._described.update(touched)
+        if row in REWORDING:
+            self._reworded.update(touched)
+        if table_name in SAID and (columns is None or columns & SAID[table_name].columns):
+            self._said[table_name].update(ids)
 
 
 @contextmanager
@@ -241,6 +287,21 @@ def _gone() -> NotFound:
     return NotFound(
         "This record is no longer there.", "It may have been removed meanwhile; go back and look again."
     )
+
+
+def _parts(ids: Sequence[UUID]) -> Generator[Sequence[UUID]]:
+    for start in range(0, len(ids), CHUNK):
+        yield ids[start : start + CHUNK]
+
+
+def _different(before: Mapping[str, Any], wanted: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in wanted.items() if before[name] != value}
+
+
+def _customers_in(rows: Iterable[Mapping[str, Any]]) -> set[UUID]:
+    """Whom these rows belong to or tell of."""
+    named = {values.get(name) for values in rows for name in ("customer_id", "other_id")}
+    return {customer_id for customer_id in named if customer_id is not None}
 
 
 def table_of(row: type[Row]) -> Table:

@@ -25,6 +25,11 @@ class SaidTable(NamedTuple):
     at: str
     texts: tuple[str, ...]
 
+    @property
+    def columns(self) -> frozenset[str]:
+        """Whatever of a row is kept in the index."""
+        return frozenset({"customer_id", self.at, *self.texts})
+
     def text(self, alias: str) -> str:
         return " || char(10) || ".join(f"{alias}.{column}" for column in self.texts)
 
@@ -88,6 +93,22 @@ def index_customers(connection: Connection, ids: Collection[UUID], *, fresh: Col
         "INSERT INTO customer_pieces (rowid, text) VALUES (?, ?)",
         [(d[0], d[4]) for d in numbered],
     )
+
+
+def reword_customers(connection: Connection, ids: Collection[UUID]) -> None:
+    """Index anew what these customers are found by beside their name: tags, pinned notes, own fields. Each keeps its
+    number, and the pieces of names, addresses and numbers stay as they are."""
+    wanted = [i.bytes for i in ids]
+    numbers = {
+        row[1]: row[0]
+        for row in _rows(
+            connection, "SELECT id, customer_id FROM customer_documents WHERE customer_id", wanted
+        )
+    }
+    rows = _rows(connection, f"{_CUSTOMER_TEXT} WHERE c.id", list(numbers))
+    words = sorted((numbers[row[0]], *_customer_document(row)[1:3]) for row in rows)
+    _many(connection, "DELETE FROM customer_words WHERE rowid = ?", [(number,) for number, _, _ in words])
+    _many(connection, "INSERT INTO customer_words (rowid, name, other) VALUES (?, ?, ?)", words)
 
 
 def index_said(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from advocate.errors import Conflict
-from advocate.storage.recording import Recording, decode, encode, table_of
+from advocate.storage.recording import CHUNK, Recording, decode, encode, table_of
 from advocate.storage.rows.all import BY_NAME
 from advocate.storage.rows.customers import CustomerTagRow, TagRow
 from advocate.storage.rows.history import CommandRow, RowChangeRow
@@ -23,13 +24,10 @@ def take_back(recording: Recording, command_position: int) -> None:
         .where(RowChangeRow.command_position == command_position)
         .order_by(RowChangeRow.position.desc())
     ).all()
-    changed_since = _changed_since(recording.connection, command_position)
-    for change in changes:
-        for row_id in changed_since & _rows_of(change):
-            _refuse(recording.connection, change, row_id)
+    _refuse_where_later_work_stands(recording.connection, changes, command_position)
     try:
-        for change in changes:
-            _reverse(recording, change)
+        for run in _runs(changes):
+            _reverse(recording, run)
     except IntegrityError as error:
         raise Conflict(
             "Something was added since that belongs to it, so it cannot be taken back on its own.",
@@ -37,21 +35,43 @@ def take_back(recording: Recording, command_position: int) -> None:
         ) from error
 
 
-def _reverse(recording: Recording, change: Any) -> None:
-    row = BY_NAME[change.table_name]
+def _runs(changes: Sequence[Any]) -> Generator[list[Any]]:
+    """Neighbours that can be put back together: the same done to different rows of one table."""
+    run: list[Any] = []
+    seen: set[UUID | None] = set()
+    for change in changes:
+        if run and (_kind(change) != _kind(run[0]) or change.row_id in seen):
+            yield run
+            run, seen = [], set()
+        run.append(change)
+        seen.add(change.row_id)
+    if run:
+        yield run
+
+
+def _kind(change: Any) -> tuple[Any, ...]:
+    """An insertion brings values for the same columns in all of a run."""
+    return change.table_name, change.action, frozenset(change.before) if change.action == "delete" else None
+
+
+def _reverse(recording: Recording, run: Sequence[Any]) -> None:
+    """run: changes of one kind, each to another row; packed ones (without a row of their own) come one at a time."""
+    row = BY_NAME[run[0].table_name]
     table = table_of(row)
-    match change.action:
-        case "insert" if row is TagRow and _is_borne(recording.connection, change.row_id):
-            pass  # others bear the tag by now: it stays theirs
+    match run[0].action:
         case "insert":
-            recording.delete(row, change.row_id)
+            ids = [change.row_id for change in run]
+            if row is TagRow:  # others may bear the tag by now: it stays theirs
+                ids = [tag_id for tag_id in ids if not _is_borne(recording.connection, tag_id)]
+            recording.delete_each(row, ids)
         case "update":
-            recording.update(row, change.row_id, decode(table, change.before))
+            recording.update_each(row, {change.row_id: decode(table, change.before) for change in run})
         case "delete":
-            recording.insert(row, **decode(table, change.before))
+            recording.insert_rows(row, [decode(table, change.before) for change in run])
         case "inserts":
-            recording.touch_customers(_customers_of(recording.connection, row, _unpack(change.ids)))
-            recording.delete_many(row, _unpack(change.ids))
+            ids = _unpack(run[0].ids)
+            recording.touch_customers(_customers_of(recording.connection, row, ids))
+            recording.delete_many(row, ids)
         case _:
             raise Conflict("An import that was taken back cannot be brought back.", "Import the file again.")
 
@@ -69,36 +89,73 @@ def _changed_since(connection: Connection, command_position: int) -> set[UUID]:
     return {row_id for row_id in connection.execute(later).scalars() if row_id is not None}
 
 
+def _refuse_where_later_work_stands(
+    connection: Connection, changes: Sequence[Any], command_position: int
+) -> None:
+    """Raises Conflict when a later command that still stands changed one of the rows; or when the values to be put back
+    are not over those that this change set, because others were put back over them since."""
+    changed_since = _changed_since(connection, command_position)
+    if not changed_since:
+        return
+    touched = [(change, row_id) for change in changes for row_id in changed_since & _rows_of(change)]
+    for start in range(0, len(touched), CHUNK):
+        part = touched[start : start + CHUNK]
+        later = _later(connection, {row_id for _, row_id in part}, command_position)
+        current = _current(connection, [change for change, _ in part if change.action == "update"])
+        for change, row_id in part:
+            _refuse(change, later[row_id], current.get((change.table_name, row_id), {}))
+
+
+def _later(connection: Connection, ids: set[UUID], command_position: int) -> dict[UUID, list[Any]]:
+    """What later commands did to each of these rows, the oldest first."""
+    found: dict[UUID, list[Any]] = {row_id: [] for row_id in ids}
+    steps = (
+        sa.select(
+            RowChangeRow.row_id,
+            RowChangeRow.before,
+            CommandRow.about,
+            CommandRow.undone_by,
+            CommandRow.undo_of,
+        )
+        .join_from(RowChangeRow, CommandRow, CommandRow.position == RowChangeRow.command_position)
+        .where(RowChangeRow.row_id.in_(ids), RowChangeRow.command_position > command_position)
+        .order_by(RowChangeRow.position)
+    )
+    for step in connection.execute(steps):
+        found[step.row_id].append(step)
+    return found
+
+
+def _current(connection: Connection, changes: Sequence[Any]) -> dict[tuple[str, UUID], dict[str, Any]]:
+    """What stands in the rows of these changes now, as the history keeps it."""
+    found: dict[tuple[str, UUID], dict[str, Any]] = {}
+    for table_name in {change.table_name for change in changes}:
+        table = table_of(BY_NAME[table_name])
+        ids = [change.row_id for change in changes if change.table_name == table_name]
+        for row in connection.execute(sa.select(table).where(table.c.id.in_(ids))).mappings():
+            found[table_name, row["id"]] = encode(table, dict(row))
+    return found
+
+
 def _rows_of(change: Any) -> set[UUID]:
     return set(_unpack(change.ids)) if change.row_id is None else {change.row_id}
 
 
-def _refuse(connection: Connection, change: Any, row_id: UUID) -> None:
-    """Raises Conflict when a later command that still stands changed the row; or when the values to be put back are
-    not over those that this change set, because others were put back over them since."""
-    later = connection.execute(
-        sa.select(RowChangeRow.before, CommandRow.about, CommandRow.undone_by, CommandRow.undo_of)
-        .join_from(RowChangeRow, CommandRow, CommandRow.position == RowChangeRow.command_position)
-        .where(RowChangeRow.row_id == row_id, RowChangeRow.command_position > change.command_position)
-        .order_by(RowChangeRow.position)
-    ).all()
+def _refuse(change: Any, later: Sequence[Any], current: Mapping[str, Any]) -> None:
     columns = set(change.before) if change.action == "update" else set[str]()
     for step in later:
         stands = step.undone_by is None and step.undo_of is None
         if stands and (not columns or step.before is None or columns & set(step.before)):
             raise Conflict(f"It was changed again since ({step.about}).", "Take back the later step first.")
-    if columns and _is_overwritten(connection, change, [step.before for step in later]):
+    if columns and _is_overwritten(change, [step.before for step in later], current):
         raise Conflict("It was changed again since.", "Take back the later step first.")
 
 
-def _is_overwritten(connection: Connection, change: Any, later: list[dict[str, Any] | None]) -> bool:
+def _is_overwritten(change: Any, later: Sequence[dict[str, Any] | None], current: Mapping[str, Any]) -> bool:
     """later: what stood in the row before each later change, the oldest first."""
     set_by_it: dict[str, Any] = {}
     for before in later:
         set_by_it = {**(before or {}), **set_by_it}
-    table = table_of(BY_NAME[change.table_name])
-    row = connection.execute(sa.select(table).where(table.c.id == change.row_id)).mappings().one_or_none()
-    current = encode(table, dict(row) if row else {})
     return any(current.get(name) != set_by_it.get(name, current.get(name)) for name in change.before)
 
 

@@ -98,8 +98,8 @@ def test_a_field_is_set_changed_and_cleared(advocate: Advocate) -> None:
 def test_a_tag_is_given_once_and_taken_from_those_who_bear_it(advocate: Advocate) -> None:
     maria, tom = factories.customer(advocate), factories.customer(advocate, "Tom Price")
     with _writer(advocate) as (writer, _):
-        writer.tag(maria, "Oak")
-        writer.tag(maria, "OAK")
+        writer.tag((maria,), "Oak")
+        writer.tag((maria,), "OAK")
     (tag,) = advocate.tags.list_tags()
     assert (tag.name, tag.used) == ("Oak", 1)
     with _writer(advocate) as (writer, changes):
