@@ -22,7 +22,7 @@ from ui.vault.opener import Opener, Opening
 from ui.widgets.focus_ring import FocusRing
 from ui.window_memory import WindowMemory
 from ui.windows.leaving import commit_what_is_typed, holds_back
-from ui.windows.window_place import left_place, take_place
+from ui.windows.window_place import left_place, stay_in_sight, take_place
 
 if TYPE_CHECKING:
     from advocate.domain.ids import MemberId
@@ -73,6 +73,7 @@ class MainWindow(QWidget):
         shortcuts().bind(self, "quit", self.quit)
         shortcuts().bind(self, "window.close", self.close)
         take_place(self, memory.now.geometry, USUAL)
+        stay_in_sight(self)
         if memory.now.is_maximized:
             self.showMaximized()
 

@@ -17,7 +17,7 @@ from ui.tab_order import go_by_tab
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.toast import ToastHost
 from ui.windows.leaving import commit_what_is_typed, holds_back
-from ui.windows.window_place import take_place
+from ui.windows.window_place import stay_in_sight, take_place
 from ui.workplace import Workplace
 
 USUAL = QSize(1120, 760)
@@ -38,6 +38,7 @@ class CustomerWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle("Advocate")
         take_place(self, geometry, USUAL)
+        stay_in_sight(self)
         self.workplace = Workplace(
             runner, self, ToastHost(self), places=_ONLY_CUSTOMERS, is_alone=True, speaks=self._is_speaking
         )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QRegion
 from PySide6.QtWidgets import QWidget
 
 LEAST = QSize(960, 600)
 _TITLE_HEIGHT = 40
+_AFTER_UNPLUGGING = 400  # milliseconds
 _IN_REACH = QSize(120, 20)  # of the title bar, so that a pointer can take it
 
 
@@ -52,6 +53,28 @@ def take_place(window: QWidget, geometry: Sequence[int], usual: QSize) -> None:
         window.setGeometry(visible_place(QRect(*geometry), screens))
     else:
         window.resize(usual.boundedTo(QSize(first.width(), first.height() - _TITLE_HEIGHT)))
+
+
+def come_into_sight(window: QWidget) -> None:
+    """Back where it can be seen and moved, after a screen went away under it."""
+    if window.isMaximized() or window.isFullScreen():
+        return  # the system lays those out itself
+    screens = free_screens()
+    place = visible_place(window.geometry(), screens)
+    if place != window.geometry():
+        window.setMinimumSize(window.minimumSize().boundedTo(place.size()))
+        window.setGeometry(place)
+
+
+def stay_in_sight(window: QWidget) -> None:
+    """From now on, whatever becomes of the screens. The system is given a moment to move it itself."""
+    later = QTimer(window)
+    later.setSingleShot(True)
+    later.setInterval(_AFTER_UNPLUGGING)
+    later.timeout.connect(lambda: come_into_sight(window))
+    screens = QGuiApplication.instance()
+    if isinstance(screens, QGuiApplication):
+        screens.screenRemoved.connect(lambda _screen: later.start())
 
 
 def left_place(window: QWidget) -> tuple[int, int, int, int]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
 
-from ui.windows.window_place import least_size, visible_place
+from ui.windows import window_place
+from ui.windows.window_place import least_size, stay_in_sight, take_place, visible_place
 
 LAPTOP = QRect(0, 0, 1440, 900)
 BESIDE = QRect(1440, 0, 1920, 1080)
@@ -53,3 +55,19 @@ def test_without_any_screen_nothing_is_moved():
 def test_on_a_low_screen_the_window_may_be_lower_than_usual():
     assert least_size(LAPTOP) == QSize(960, 600)
     assert least_size(SMALL) == QSize(960, 532)
+
+
+def test_a_screen_that_is_unplugged_meanwhile_leaves_no_window_behind(qtbot, monkeypatch, qapp):
+    window = QWidget()
+    qtbot.addWidget(window)
+    screens = [LAPTOP, BESIDE]
+    monkeypatch.setattr(window_place, "free_screens", lambda: list(screens))
+    take_place(window, (1500, 60, 1700, 900), QSize(1280, 800))
+    stay_in_sight(window)
+    window.show()
+    assert window.geometry() == QRect(1500, 60, 1700, 900)
+    screens.remove(BESIDE)
+    qapp.screenRemoved.emit(qapp.primaryScreen())
+    about = LAPTOP.adjusted(-4, -4, 4, 4)  # what frames a window is the system's
+    qtbot.waitUntil(lambda: about.contains(window.geometry()))
+    assert window.width() == 1440
