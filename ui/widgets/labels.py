@@ -128,24 +128,35 @@ class Para(Label):
     ) -> None:
         self._max_lines = max_lines
         self._laid_out: dict[int, Paragraphs] = {}
+        self._one_line: tuple[int, int] | None = None
         super().__init__(text, role, token, parent)
         self.setWordWrap(True)
         grow_with_text(self)
 
     def setText(self, text: str) -> None:
         self._laid_out.clear()
+        self._one_line = None
         super().setText(text)
         self.update()
 
     def retheme(self) -> None:
         self._laid_out.clear()
+        self._one_line = None
         super().retheme()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return int(self._lay_out(min(width, self.maximumWidth())).height + 0.999)
+        """What fits on one line fits on every longer one: most paragraphs of a page do, and layouts try many widths."""
+        width = min(width, self.maximumWidth())
+        if self._one_line is not None and width >= self._one_line[0]:
+            return self._one_line[1]
+        laid_out = self._lay_out(width)
+        height = int(laid_out.height + 0.999)
+        if laid_out.height == self.font().pixelSize() * LINE_HEIGHT and not laid_out.is_cut_off:
+            self._one_line = (min(width, int(laid_out.longest_line) + 2), height)
+        return height
 
     def sizeHint(self) -> QSize:
         measured = QFontMetricsF(self.font())
