@@ -98,14 +98,14 @@ def index_customers(connection: Connection, ids: Collection[UUID], *, fresh: Col
 def reword_customers(connection: Connection, ids: Collection[UUID]) -> None:
     """Index anew what these customers are found by beside their name: tags, pinned notes, own fields. Each keeps its
     number, and the pieces of names, addresses and numbers stay as they are."""
-    wanted = [i.bytes for i in ids]
+    wanted = sorted(i.bytes for i in ids)
     numbers = {
         row[1]: row[0]
         for row in _rows(
             connection, "SELECT id, customer_id FROM customer_documents WHERE customer_id", wanted
         )
     }
-    rows = _rows(connection, f"{_CUSTOMER_TEXT} WHERE c.id", list(numbers))
+    rows = _rows(connection, f"{_CUSTOMER_TEXT} WHERE c.id", sorted(numbers))
     words = sorted((numbers[row[0]], *_customer_document(row)[1:3]) for row in rows)
     _many(connection, "DELETE FROM customer_words WHERE rowid = ?", [(number,) for number, _, _ in words])
     _many(connection, "INSERT INTO customer_words (rowid, name, other) VALUES (?, ?, ?)", words)
