@@ -35,9 +35,9 @@ def all_columns(fields: Iterable[FieldDefinition] = ()) -> tuple[Column, ...]:
     """The name first, then everything to choose from in its usual order, at its usual width."""
     return (
         Column(key=NAME, title=translate("customers", "Name")),
-        Column(key=DUE, title=translate("customers", "Next promise"), width=165),
-        Column(key=LAST, title=translate("customers", "Last contact"), width=115),
-        Column(key=TAGS, title=translate("customers", "Tags"), width=210, sortable=False),
+        Column(key=DUE, title=translate("customers", "Next promise"), width=160),
+        Column(key=LAST, title=translate("customers", "Last contact"), width=110),
+        Column(key=TAGS, title=translate("customers", "Tags"), width=150, sortable=False),
         Column(key=PHONE, title=translate("customers", "Phone"), width=150, sortable=False),
         Column(key=EMAIL, title=translate("customers", "E-mail"), width=210, sortable=False),
         Column(key=ORGANISATION, title=translate("customers", "Organisation"), width=180, sortable=False),

@@ -44,8 +44,7 @@ class ResultCard(Box):
         self._column.addWidget(Label(self.tr("That worked"), "heading", "ink", self))
         self.words = Para(said(result.words()), parent=self)
         self._column.addWidget(self.words)
-        took = self.tr("It took {seconds} seconds. Ctrl+Z takes all of it back.")
-        self._column.addWidget(Para(took.format(seconds=f"{result.seconds:.1f}"), "small", "muted", self))
+        self._column.addWidget(Para(self._took(result.seconds), "small", "muted", self))
         for problem in result.problems[:_PROBLEMS_SHOWN]:
             self._column.addWidget(Para(said(problem.words()), "small", "late.text", self))
         if self._count:
@@ -56,6 +55,12 @@ class ResultCard(Box):
     def retheme(self) -> None:
         if self.list is not None:
             self.list.setFixedHeight(theme().row(ROW_HEIGHT) * min(_ROWS_SHOWN, self._count) + 2)
+
+    def _took(self, seconds: float) -> str:
+        if round(seconds) < 1:
+            return self.tr("It took less than a second. Ctrl+Z takes all of it back.")
+        took = self.tr("It took {seconds} seconds. Ctrl+Z takes all of it back.")
+        return took.format(seconds=f"{seconds:.1f}")
 
     def _add_list(self) -> None:
         columns = (

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.acts.act import Act
 from ui.acts.shortcuts import shortcuts
 from ui.settings.key_field import KeyField
+from ui.theme import theme
 from ui.widgets.announce import announce
 from ui.widgets.buttons import SmallButton, SmallPrimaryButton
 from ui.widgets.field_frame import FieldFrame
@@ -31,11 +32,13 @@ class KeyAsker(QWidget):
         self.none = SmallButton(self.tr("No keys"), self)
         self.none.setVisible(bool(shortcuts().keys(act.key)))
         self.said = Para("", "small", "late.text", self)
-        self.use = SmallPrimaryButton(self.tr("Use them here"), self)
+        self.use = SmallPrimaryButton(self.tr("Use it here"), self)
         self.leave = SmallButton(self.tr("Leave it"), self)
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(FieldFrame(self.field, self), 1)
+        frame = FieldFrame(self.field, self)
+        frame.setMinimumHeight(theme().px(28))
+        row.addWidget(frame, 1)
         row.addWidget(self.none)
         below = QHBoxLayout()
         below.setSpacing(8)

@@ -84,6 +84,8 @@ class CodeFields(QWidget):
 
     def _on_line_edited(self, text: str) -> None:
         self.edited.emit()
+        if self._below.text():
+            self.show_slips((), "")  # it is being put right
         place = next((n for n, field in enumerate(self.fields) if field.line is self.sender()), None)
         if place is None:
             return

@@ -117,7 +117,7 @@ def test_by_key(some, list_stage):
     due = header.button("due")
     assert due.hasFocus()
     press(due, Qt.Key.Key_Right, SHIFT)
-    assert width(stage, "due") == 181
+    assert width(stage, "due") == 176
     press(due, Qt.Key.Key_Right, CTRL, SHIFT)
     assert keys(stage) == ["name", "last", "due", "tags"]
     assert header.button("due").hasFocus()

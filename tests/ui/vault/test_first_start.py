@@ -148,6 +148,8 @@ def test_the_wrong_group_is_named_and_nothing_goes_on(window):
     assert step.fields.slips().startswith("Group 3 is not")
     assert card(window, RetypeCard) is step
     assert step.fields.fields[2].line.hasFocus()
+    QTest.keyClicks(step.fields.fields[2].line, groups[2][0])
+    assert step.fields.slips() == ""
 
 
 def test_the_code_can_be_looked_at_again(window):
