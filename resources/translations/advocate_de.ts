@@ -343,12 +343,20 @@
         <translation>Noch keine Sicherung. Eine Sicherung auf einem Stick oder einer anderen Platte überlebt diesen Computer.</translation>
     </message>
     <message>
+        <source>Once a day Advocate also makes one by itself, in the vault’s own folder, against mistakes.</source>
+        <translation>Einmal am Tag legt Advocate auch von selbst eine an, im Ordner des Tresors, gegen Versehen.</translation>
+    </message>
+    <message>
         <source>Open its folder</source>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Reading every page of the vault…</source>
         <translation>Jede Seite des Tresors wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The last one: {when}.</source>
+        <translation>Die letzte: {when}.</translation>
     </message>
     <message>
         <source>Where the backup goes; best on another disk or a stick</source>
@@ -1346,8 +1354,19 @@
         <translation>{0} Kunden</translation>
     </message>
     <message>
+        <source>{0} customers, sample data</source>
+        <translation>{0} Kunden, Beispieldaten</translation>
+    </message>
+    <message>
         <source>{0} found</source>
         <translation>{0} gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Today’s backup did not make itself.</source>
+        <translation>Die heutige Sicherung ist nicht entstanden.</translation>
     </message>
 </context>
 <context>
@@ -2714,8 +2733,8 @@
         <translation>Keine Tasten</translation>
     </message>
     <message>
-        <source>Use them here</source>
-        <translation>Hier benutzen</translation>
+        <source>Use it here</source>
+        <translation>Hier verwenden</translation>
     </message>
     <message>
         <source>{keys} already does {act}. Use it here instead?</source>
@@ -5051,6 +5070,10 @@
     <message>
         <source>How to reach</source>
         <translation>Wie erreichbar</translation>
+    </message>
+    <message>
+        <source>It took less than a second. Ctrl+Z takes all of it back.</source>
+        <translation>Es dauerte weniger als eine Sekunde. Strg+Z nimmt alles zurück.</translation>
     </message>
     <message>
         <source>It took {seconds} seconds. Ctrl+Z takes all of it back.</source>
@@ -9601,8 +9624,16 @@
         </translation>
     </message>
     <message>
+        <source>Backed up only here</source>
+        <translation>Nur hier gesichert</translation>
+    </message>
+    <message>
         <source>Backed up {when}</source>
         <translation>Gesichert {when}</translation>
+    </message>
+    <message>
+        <source>By itself on this computer: {when}</source>
+        <translation>Von selbst auf diesem Computer: {when}</translation>
     </message>
     <message>
         <source>Not backed up yet</source>
