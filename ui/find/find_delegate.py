@@ -131,8 +131,8 @@ class FindDelegate(QStyledItemDelegate):
             passage,
             width,
             t.scale,
-            t.color("ink").rgb(),
-            t.color("accent").rgb(),
+            t.color("ink").name(),
+            t.color("accent").name(),
             self._view.layoutDirection(),
         )
         if key not in self._laid_out:
