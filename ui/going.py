@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import deque
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from advocate.changes import Changes
 from advocate.domain.ids import CustomerId
 from ui.page import Page
 from ui.places import FIRST_PLACE, PlaceEntry
 from ui.runner import Runner
+from ui.widgets.overlay import Overlay
 
 _STEPS = 50
 Step = tuple[str, object]
@@ -105,8 +106,19 @@ class Going(QObject):
         if missed is not None:
             page.records_changed(missed)
         page.shown_to_user(argument)
-        page.focus_first()
+        _give_keyboard(page)
         self.arrived.emit(place, argument)
+
+
+def _give_keyboard(page: Page) -> None:
+    """Not away from an overlay that somebody types in: then once it is closed."""
+    over = QApplication.focusWidget()
+    while over is not None and not isinstance(over, Overlay):
+        over = over.parentWidget()
+    if over is None or over.window() is not page.window():
+        page.focus_first()
+    else:
+        over.closed.connect(page.focus_first, Qt.ConnectionType.SingleShotConnection)
 
 
 def _together(earlier: Changes | None, later: Changes) -> Changes:
