@@ -101,7 +101,22 @@ class Session:
         return max(times)
 
     def settle(self) -> None:
-        """Until nothing has been done for a while."""
+        """Until the vault has answered what was asked, and nothing has been done for a while."""
+        self._hear_answers()
+        self._rest()
+
+    def _hear_answers(self) -> None:
+        """What is asked now is answered after all that was asked before."""
+        if self.window.workplace is None:
+            return
+        answered: list[None] = []
+        end = time.monotonic() + LONGEST_SECONDS
+        self._runner.query(self.window, "settle", lambda _app: None, answered.append)
+        while not answered and time.monotonic() < end:
+            self._application.processEvents()
+            time.sleep(0.002)
+
+    def _rest(self) -> None:
         quiet_since = time.monotonic()
         while time.monotonic() - quiet_since < QUIET_SECONDS:
             begun = time.process_time()
