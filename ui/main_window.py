@@ -265,7 +265,10 @@ class MainWindow(QWidget):
     # -- what is remembered ------------------------------------------------------------------------------------------
 
     def _on_stood(self, standing: Standing) -> None:
+        before = self.memory.now
         self.memory.note(look=standing.look, text_size=standing.text_size, language=standing.language)
+        if self.memory.now != before:
+            self.memory.save()  # the next start looks like this, however this one ends
         apply_choices(standing.choices)
         if speak(standing.language):
             QTimer.singleShot(0, self, self._build_anew)  # not in the middle of what it would replace

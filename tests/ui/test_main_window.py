@@ -250,6 +250,14 @@ def test_the_look_follows_the_settings_at_once(workplace, advocate):
     assert theme().scale == 1.0
 
 
+def test_the_look_is_there_at_the_next_start_however_this_one_ends(qtbot, advocate, tmp_path):
+    memory = WindowMemory(tmp_path / "window.json")
+    window = make_window(qtbot, InlineRunner(advocate), tmp_path / "vault", memory)
+    advocate.settings.set(settings.THEME, "dark")
+    window.show_workplace("customers")
+    assert WindowMemory(tmp_path / "window.json").now.look == "dark"
+
+
 def test_it_comes_back_where_it_was(qtbot, advocate, tmp_path, monkeypatch):
     monkeypatch.setattr(window_place, "free_screens", lambda: [QRect(0, 0, 1920, 1080)])
     customer = factories.customer(advocate)
