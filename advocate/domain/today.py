@@ -13,7 +13,8 @@ from advocate.domain.quick_note import QuickNote
 
 
 class Scope(StrEnum):
-    """Whose day. DEPARTMENT: its members' and what is its own; for a member of none, their own."""
+    """Whose day. DEPARTMENT: its members' and what is its own; for a member of none, their own. A promise that nobody
+    keeps yet is due in each."""
 
     MINE = "mine"
     DEPARTMENT = "department"

@@ -69,9 +69,9 @@ class TodayService:
             return Owners()
         department = team.get_member(self._member.id).department_id
         if scope is Scope.MINE or department is None:
-            return Owners(members=(self._member.id,))
+            return Owners(members=(self._member.id,), nobodys=True)
         members = tuple(each.id for each in team.members() if each.department_id == department)
-        return Owners(members=members, department=department)
+        return Owners(members=members, department=department, nobodys=True)
 
 
 def _days_on(day: date, days: int) -> date:

@@ -42,10 +42,14 @@ WHERE open_promises = 0 AND NOT is_internal{scope} ORDER BY quiet_at DESC LIMIT 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owners:
-    """Whose promises count: these members', and the department's own. Everyone's when there are neither."""
+    """Whose promises count: these members', and the department's own. Everyone's when there are neither.
+
+    nobodys: what nobody keeps yet is due for them as well, so that it does not fall silently.
+    """
 
     members: tuple[MemberId, ...] = ()
     department: DepartmentId | None = None
+    nobodys: bool = False
 
     def conditions(self) -> list[tuple[str, list[bytes]]]:
         """One for each owner, so that each is a stretch of an index; no promise is in two of them."""
@@ -73,7 +77,10 @@ class TodayStore:
         there are."""
         span = (-(1 << 62) if after is None else microseconds(after), microseconds(until))
         count, stretches = 0, list[list[tuple[int, bytes]]]()
-        for scope, values in self._owners.conditions():
+        scopes = self._owners.conditions()
+        if self._owners.nobodys:
+            scopes.append((" AND owner_id IS NULL AND department_id IS NULL", []))
+        for scope, values in scopes:
             where = f"FROM promises WHERE state = 'open'{scope} AND due_end >= ? AND due_end < ?"
             count += fetch(self._connection, f"SELECT count(*) {where}", (*values, *span))[0][0]
             query = f"SELECT due_end, id {where} ORDER BY due_end LIMIT ?"

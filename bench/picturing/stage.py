@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +10,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from advocate import app
 from advocate.app import Advocate
 from advocate.domain.customer import Customer, CustomerFilter
 from advocate.domain.ids import CustomerId
 from advocate.security.recovery_code import RecoveryCode
-from advocate.services.opening import Costs
-from bench.picturing import odd_vault
 from bench.picturing.look import Look
+from bench.picturing.vaults import CHEAP, StillClock, Vaults, make_vault
 from ui.acts.shortcuts import shortcuts
 from ui.calls.drafts import DraftShelf
 from ui.look import apply_choices
@@ -31,48 +28,16 @@ from ui.widgets.overlay import Overlay
 from ui.window_memory import WindowMemory
 from ui.workplace import Workplace
 
-# The morning of the design's own pictures: a Thursday, 09:41 in New York.
-MOMENT = datetime(2026, 3, 12, 13, 41, tzinfo=UTC)
-ZONE = "America/New_York"
-PASSPHRASE = "a flooring shop with twelve people"
-CHEAP = Costs(memory_bytes=8 * 2**20, passes=1)
-
-
-class StillClock:
-    """It is always that morning."""
-
-    def now(self) -> datetime:
-        return MOMENT
-
-
-def make_vault(folder: Path, *, filled: bool) -> tuple[Advocate, str]:
-    made, code = app.create(
-        folder,
-        passphrase=PASSPHRASE,
-        member_name="Priya Natarajan",
-        zone=ZONE,
-        region="US",
-        clock=StillClock(),
-        costs=CHEAP,
-    )
-    if filled:
-        made.sample.fill()
-    return made, code
-
 
 class Stage:
-    """One window at a time: `gate` before a vault is open, `workplace` on the sample, on a vault with nobody in it, or on
-    the odd one."""
+    """One window at a time: `gate` before a vault is open, `workplace` on one of the vaults."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.sample, _ = make_vault(folder / "sample", filled=True)
+        self.vaults = Vaults(folder)
+        self.sample = self.vaults.open("sample")
         self.code = RecoveryCode(bytes(range(7, 7 + 20 * 9, 9))).text  # of no vault: pictures are public
-        self.nobody, _ = make_vault(folder / "nobody", filled=False)
-        self.odd, _ = make_vault(folder / "odd", filled=False)
-        self.overfull, self.newcomer = odd_vault.fill(self.odd, MOMENT, ZONE)
-        closed, _ = make_vault(folder / "closed", filled=False)
-        closed.close()
+        make_vault(folder / "closed").close()
         self.opener = Opener(clock=StillClock(), costs=CHEAP)
         self.window = self._new_window(None)
         self._shows: Advocate | None = None
@@ -82,9 +47,7 @@ class Stage:
 
     def set_look(self, look: Look) -> None:
         """As a member would set it in the settings. The window is built anew: its words may be others."""
-        for advocate in (self.sample, self.nobody, self.odd):
-            for setting, value in look.choices().items():
-                advocate.settings.set(setting, value)
+        self.vaults.choose(look.choices())
         look.speak()
         apply_choices({setting.name: value for setting, value in look.choices().items()})
         self._look = look
@@ -97,9 +60,9 @@ class Stage:
         self.window.show()
         return self.window
 
-    def workplace(self, *, empty: bool = False, odd: bool = False) -> Workplace:
-        """The window on an open vault, at the list of customers."""
-        wanted = self.nobody if empty else self.odd if odd else self.sample
+    def workplace(self, vault: str = "sample") -> Workplace:
+        """The window on that vault, at the list of customers."""
+        wanted = self.vaults.open(vault)
         if self._shows is not wanted or self.window.workplace is None or self._is_used_up:
             self._replace(wanted)
             self._is_used_up = False
@@ -185,8 +148,7 @@ class Stage:
         self.window.close()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        for advocate in (self.sample, self.nobody, self.odd):
-            advocate.close()
+        self.vaults.close()
         Look().speak()
 
     def _replace(self, advocate: Advocate | None) -> None:

@@ -190,7 +190,11 @@ class TodayPage(Page):
         if not group or self._picture is None:
             self.go_to.emit("promises", None)
             return
-        me = self._picture.desk.me
+        me, today = self._picture.desk.me, self._picture.today
+        shown = (*today.late, *today.due_today, *today.upcoming)
+        if any(promise.owner_id is None and promise.department_id is None for promise in shown):
+            self.go_to.emit("promises", Question(key=group))  # nobody's stand among them: theirs is no filter
+            return
         whose = {
             Scope.MINE: Someone(member_id=me.id),
             Scope.DEPARTMENT: Someone(department_id=me.department_id),

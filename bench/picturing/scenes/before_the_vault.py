@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 
 from advocate.errors import KeychainUnavailable
 from bench.picturing.scene import Group
-from bench.picturing.stage import PASSPHRASE, Stage, type_into
+from bench.picturing.stage import Stage, type_into
+from bench.picturing.vaults import PASSPHRASE
 from ui.said import in_our_words
 from ui.vault.first_steps import AboutYouCard, PaperCard, PassphraseCard
 from ui.vault.last_steps import RetypeCard

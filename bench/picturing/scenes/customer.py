@@ -25,13 +25,13 @@ def _(stage: Stage) -> None:
 
 @group.scene("customer-new")
 def _(stage: Stage) -> None:
-    stage.workplace(odd=True).go("customer", stage.newcomer)
+    stage.workplace("odd").go("customer", stage.vaults.newcomer)
 
 
 @group.scene("customer-odd")
 def _(stage: Stage) -> None:
     """200 characters of name, 40 tags, 30 ways to reach them."""
-    stage.workplace(odd=True).go("customer", stage.overfull)
+    stage.workplace("odd").go("customer", stage.vaults.overfull)
 
 
 @group.scene("customer-scrolled")

@@ -40,13 +40,23 @@ def _(stage: Stage) -> None:
 
 @group.scene("customers-empty", main=True)
 def _(stage: Stage) -> None:
-    stage.workplace(empty=True).go("customers")
+    stage.workplace("nobody").go("customers")
 
 
 @group.scene("customers-odd")
 def _(stage: Stage) -> None:
     """Names in every script, one of 200 characters."""
-    stage.workplace(odd=True).go("customers")
+    stage.workplace("odd").go("customers")
+
+
+@group.scene("customers-one")
+def _(stage: Stage) -> None:
+    stage.workplace("one").go("customers")
+
+
+@group.scene("customers-many")
+def _(stage: Stage) -> None:
+    stage.workplace("many").go("customers")
 
 
 @group.scene("customers-preview")

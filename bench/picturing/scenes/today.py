@@ -20,12 +20,22 @@ def _(stage: Stage) -> None:
 
 @group.scene("today-empty", main=True)
 def _(stage: Stage) -> None:
-    stage.workplace(empty=True).go("today")
+    stage.workplace("nobody").go("today")
 
 
 @group.scene("today-odd")
 def _(stage: Stage) -> None:
-    stage.workplace(odd=True).go("today")
+    stage.workplace("odd").go("today")
+
+
+@group.scene("today-one")
+def _(stage: Stage) -> None:
+    stage.workplace("one").go("today")
+
+
+@group.scene("today-many")
+def _(stage: Stage) -> None:
+    stage.workplace("many").go("today")
 
 
 @group.scene("quick-note", main=True)
@@ -46,12 +56,17 @@ def _(stage: Stage) -> None:
 
 @group.scene("promises-empty")
 def _(stage: Stage) -> None:
-    stage.workplace(empty=True).go("promises")
+    stage.workplace("nobody").go("promises")
 
 
 @group.scene("promises-odd")
 def _(stage: Stage) -> None:
-    stage.workplace(odd=True).go("promises")
+    stage.workplace("odd").go("promises")
+
+
+@group.scene("promises-many")
+def _(stage: Stage) -> None:
+    stage.workplace("many").go("promises")
 
 
 def _first_promise(stage: Stage, act: str) -> None:
@@ -93,7 +108,7 @@ def _(stage: Stage) -> None:
 
 @group.scene("notes-empty")
 def _(stage: Stage) -> None:
-    stage.workplace(empty=True).go("notes")
+    stage.workplace("nobody").go("notes")
 
 
 @group.scene("notes-write")

@@ -89,6 +89,19 @@ def test_a_day_is_ones_own_the_departments_or_everyones(
     assert _words(ana.today.read(Scope.DEPARTMENT))[0] == ["Ana's"]  # she is of no department
 
 
+def test_what_nobody_keeps_yet_is_due_for_everybody_but_counts_for_nobody(
+    advocate: Advocate, who: CustomerId, sam: Advocate
+) -> None:
+    kept = _promise(advocate, who, "kept by chance", MORNING + HOUR)
+    nobodys = _promise(advocate, who, "for somebody to take", MORNING - HOUR)
+    advocate.promises.assign([kept, nobodys], None, None)
+    advocate.promises.keep(kept)
+    for member in (advocate, sam):
+        for scope in Scope:
+            assert _words(member.today.read(scope))[0] == ["for somebody to take"]
+        assert member.today.read(Scope.MINE).week.kept == 0
+
+
 def test_the_lists_are_short_and_the_counts_true(
     advocate: Advocate, who: CustomerId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
