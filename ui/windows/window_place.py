@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -67,14 +67,29 @@ def come_into_sight(window: QWidget) -> None:
 
 
 def stay_in_sight(window: QWidget) -> None:
-    """From now on, whatever becomes of the screens. The system is given a moment to move it itself."""
-    later = QTimer(window)
-    later.setSingleShot(True)
-    later.setInterval(_AFTER_UNPLUGGING)
-    later.timeout.connect(lambda: come_into_sight(window))
-    screens = QGuiApplication.instance()
-    if isinstance(screens, QGuiApplication):
-        screens.screenRemoved.connect(lambda _screen: later.start())
+    """From now on, whatever becomes of the screens."""
+    _ScreenWatch(window)
+
+
+class _ScreenWatch(QObject):
+    """Goes with its window. The system is given a moment to move it itself."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_AFTER_UNPLUGGING)
+        self._later.timeout.connect(self._on_settled)
+        screens = QGuiApplication.instance()
+        if isinstance(screens, QGuiApplication):
+            screens.screenRemoved.connect(self._on_removed)
+
+    def _on_removed(self, _screen: object) -> None:
+        self._later.start()
+
+    def _on_settled(self) -> None:
+        come_into_sight(self._window)
 
 
 def left_place(window: QWidget) -> tuple[int, int, int, int]:
