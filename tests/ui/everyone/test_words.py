@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from bench import business
 from bench.picturing import odd_vault
 from bench.picturing.look import PSEUDO, Look
 from bench.picturing.pseudo import pseudo
+from bench.picturing.vaults import MANY
 from tests.ui.everyone.seeing import WORD, cut_off, is_own, rows, texts, untranslated, words_of_dates
 from ui import resources
 
@@ -22,7 +24,7 @@ MADE_UP = "Agent Mobile United States America New York typed Priya Natarajan Har
 
 
 def words_of_the_sample() -> set[str]:
-    """Everything that the sample business, the odd vault and the scenes themselves put on the screen."""
+    """Everything that the sample business, the odd vault, far too many and the scenes themselves put on the screen."""
     files = [file.read_text(encoding="utf-8") for file in (resources.folder() / "sample").glob("*.toml")]
     for file in files:
         tomllib.loads(file)
@@ -31,6 +33,7 @@ def words_of_the_sample() -> set[str]:
     files += [odd_vault.LONG_NAME[::-1], Path(odd_vault.__file__).read_text(encoding="utf-8"), MADE_UP]
     files += [file.read_text(encoding="utf-8") for file in Path("docs/guide").glob("*.md")]  # English for now
     files += ["x" * length for length in range(17)]
+    files += [str(customer) for customer in business.customers(MANY)]
     return {word.lower() for file in files for word in WORD.findall(file)}
 
 
