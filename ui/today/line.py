@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.acts.shortcuts import shortcuts
 from ui.theme import theme
+from ui.widgets.columns import ListRow
 from ui.widgets.painted_button import PaintedButton
 from ui.widgets.row_delegate import ROW_HEIGHT, RowDelegate
 
@@ -24,7 +25,8 @@ STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 class Line(PaintedButton):
     """`act_wanted(act, value)` on its letter, its button or Enter; `step_wanted(±1)` on the arrows; `entered`.
 
-    keys: by the key of an act in ui/acts, what it asks for here.
+    keys: by the key of an act in ui/acts, what it asks for here. tip: the exact moments behind its words, asked when
+    somebody points at it.
     """
 
     act_wanted = Signal(str, object)
@@ -33,9 +35,11 @@ class Line(PaintedButton):
 
     def __init__(self, delegate: RowDelegate, parent: QWidget, *, keys: Mapping[str, str]) -> None:
         self.value: Any = None
+        self.tip: Callable[[Any], str] | None = None
         self._delegate = delegate
         self._keys = keys
         self._is_last = False
+        self._shown: ListRow | None = None
         self.acts: list[PaintedButton] = []
         super().__init__("", parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -52,19 +56,23 @@ class Line(PaintedButton):
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.acts.append(button)
 
-    def show_value(self, value: Any, *, tooltip: str = "") -> None:
+    def show_value(self, value: Any) -> None:
+        """Painted again only where it reads differently: most answers bring most rows as they were."""
         self.value = value
         row = self._delegate.list_row(value)
+        if row == self._shown:
+            return
+        self._shown = row
         self.set_label(row.title)
         self.setAccessibleName(row.spoken())
-        self.setToolTip(tooltip)
         for button in self.acts:
             button.setAccessibleName(f"{button.label()}: {row.title}")
 
     def set_last(self, is_last: bool) -> None:
         """The last one has no line below it."""
-        self._is_last = is_last
-        self.update()
+        if is_last != self._is_last:
+            self._is_last = is_last
+            self.update()
 
     def set_stop(self, is_stop: bool) -> None:
         """Whether the Tab key meets this row, and then its buttons."""
@@ -77,6 +85,11 @@ class Line(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(80), self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self.tip is not None:
+            self.setToolTip(self.tip(self.value))
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -34,6 +34,7 @@ class Lines(KeyedColumn):
 
     def make(self, value: Any) -> QWidget:
         line = self.make_line(value)
+        line.tip = self.tooltip
         line.act_wanted.connect(self.act_wanted)
         line.step_wanted.connect(self._on_step_wanted)
         line.entered.connect(self._on_entered)
@@ -41,7 +42,7 @@ class Lines(KeyedColumn):
 
     def update_row(self, row: QWidget, value: Any) -> None:
         if isinstance(row, Line):
-            row.show_value(value, tooltip=self.tooltip(value))
+            row.show_value(value)
 
     def lines(self) -> list[Line]:
         return [row for row in self.rows() if isinstance(row, Line)]

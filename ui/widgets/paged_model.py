@@ -69,16 +69,20 @@ class PagedModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(count - 1))
 
     def show_page(self, first: int, rows: Sequence[Any]) -> None:
-        """Rows from `first` on have come; `first` is one that `fetch` was called with."""
+        """Rows from `first` on have come; `first` is one that `fetch` was called with. Where they are those that stand
+        there already, nothing is painted again."""
         number = first // PAGE
         self._asked.discard(number)
         self._stale.discard(number)
         if not rows or first >= self._count:
             return
+        stood = self._pages.get(number)
         self._pages[number] = rows
         self._pages.move_to_end(number)
         while len(self._pages) > _KEPT_PAGES:
             self._stale.discard(self._pages.popitem(last=False)[0])
+        if stood is not None and list(stood) == list(rows):
+            return
         last = min(first + len(rows), self._count) - 1
         self.dataChanged.emit(self.index(first), self.index(last))
 

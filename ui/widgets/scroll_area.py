@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from ui.theme import follow_theme, theme
 from ui.widgets.scroll_bar import ScrollBar
 
 
@@ -16,6 +18,7 @@ class ScrollArea(QScrollArea):
         self, content: QWidget | None = None, parent: QWidget | None = None, *, ground: str = "canvas"
     ) -> None:
         super().__init__(parent)
+        self._ground = ground
         self.setFrameStyle(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -28,10 +31,20 @@ class ScrollArea(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
+        follow_theme(self)
 
     def set_content(self, content: QWidget) -> None:
+        """It fills its own ground: what is opaque is moved when it scrolls, and only what comes into sight is painted."""
         self.setWidget(content)
-        content.setAutoFillBackground(False)  # setWidget turns it on
+        content.setAutoFillBackground(True)
+        self.retheme()
+
+    def retheme(self) -> None:
+        content = self.widget()
+        if content is not None:
+            palette = content.palette()
+            palette.setColor(QPalette.ColorRole.Window, theme().color(self._ground))
+            content.setPalette(palette)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         content = self.widget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 import pytest
 from PySide6.QtCore import QRect
@@ -15,7 +15,8 @@ from advocate.domain.interaction import Interaction
 from advocate.domain.timeline import TimelineFilter
 from bench.picturing import references
 from bench.picturing.look import Look
-from bench.picturing.scenes.all import SCENES
+from bench.picturing.scene import Scene
+from bench.picturing.scenes.all import GROUPS, SCENES
 from bench.picturing.stage import Stage, settle
 from ui.calls.unsaved_overlay import UnsavedOverlay
 from ui.long_text import LongTextOverlay
@@ -36,6 +37,7 @@ pytestmark = [
 ]
 LIGHT, DARK = Look(width=960, height=600), Look(mode="dark", width=960, height=600)
 ALIKE = 0.15  # of black to white, in the worst cell: a caret may be on or off; what stays light is 0.6 apart
+BY_HAND = "opened by hand"
 NEVER_ALIKE = {"new-recovery-code"}
 
 
@@ -72,17 +74,19 @@ def made_here(stage: Stage) -> dict[str, Callable[[QWidget], Overlay]]:
     }
 
 
-def opened(stage: Stage, names: Collection[str] = ()) -> Iterator[tuple[str, Overlay]]:
-    """Every dialog there is, one after the other; names: where it is known already which scenes open one."""
-    for scene in SCENES:
-        if names and scene.name not in names:
-            continue
+def opened_by(stage: Stage, scenes: Iterable[Scene]) -> Iterator[tuple[str, Overlay]]:
+    """The dialogs that these scenes open, one after the other."""
+    for scene in scenes:
         scene.set_up(stage)
         stage.picture()
         there = [each for each in stage.shown().findChildren(Overlay) if each.isVisible()]
         if there:
             yield scene.name, there[-1]
         stage.clear()
+
+
+def opened_by_hand(stage: Stage) -> Iterator[tuple[str, Overlay]]:
+    """Those that no scene opens."""
     stage.workplace().go("customers")
     for name, make in made_here(stage).items():
         stage.workplace()
@@ -92,6 +96,13 @@ def opened(stage: Stage, names: Collection[str] = ()) -> Iterator[tuple[str, Ove
         yield name, overlay
         overlay.hide()
         overlay.deleteLater()
+
+
+def opened(stage: Stage, group: str, names: Collection[str]) -> Iterator[tuple[str, Overlay]]:
+    """The dialogs of a group of scenes; names: those of them that are known to open one."""
+    if group == BY_HAND:
+        return opened_by_hand(stage)
+    return opened_by(stage, [each for each in SCENES if each.group == group and each.name in names])
 
 
 def panel_of(stage: Stage, overlay: Overlay) -> QImage:
@@ -106,13 +117,18 @@ def kinds(parent: type[Overlay] = Overlay) -> Iterator[type[Overlay]]:
             yield from kinds(kind) if kind.__subclasses__() else (kind,)
 
 
-def test_every_dialog_takes_a_new_look_while_it_is_open(stage):
+def test_every_kind_of_dialog_is_opened_here(stage):
+    met = {type(overlay) for _, overlay in opened_by(stage, SCENES)}
+    met |= {type(overlay) for _, overlay in opened_by_hand(stage)}
+    assert set(kinds()) <= met
+
+
+@pytest.mark.parametrize("group", [*(each.name for each in GROUPS), BY_HAND])
+def test_a_dialog_takes_a_new_look_while_it_is_open(stage, group):
     stage.set_look(LIGHT)
     switched: dict[str, QImage] = {}
-    met: set[type[Overlay]] = set()
     outside: list[str] = []
-    for name, overlay in opened(stage):
-        met.add(type(overlay))
+    for name, overlay in opened(stage, group, {each.name for each in SCENES}):
         theme().set_mode("dark")
         switched[name] = panel_of(stage, overlay)
         theme().set_scale(1.5)
@@ -123,9 +139,8 @@ def test_every_dialog_takes_a_new_look_while_it_is_open(stage):
         theme().set_scale(1.0)
         theme().set_mode("light")
     assert outside == []
-    assert set(kinds()) <= met, "every kind of dialog was open once"
     stage.set_look(DARK)
-    for name, overlay in opened(stage, switched):
+    for name, overlay in opened(stage, group, switched):
         apart = references.difference(switched[name], panel_of(stage, overlay))
         if apart > ALIKE and name not in NEVER_ALIKE:
             outside.append(f"{name}: {apart:.0%} apart")
