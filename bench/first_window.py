@@ -8,7 +8,7 @@ from typing import Any
 
 from ui import __main__ as start
 from ui import application
-from ui.main_window import MainWindow
+from ui.frame.main_window import MainWindow
 
 
 class EndedWindow(MainWindow):

@@ -28,9 +28,9 @@ from bench.picturing.scene import Scene  # noqa: E402
 from bench.picturing.scenes.all import SCENES  # noqa: E402
 from bench.picturing.sheets import Sheets  # noqa: E402
 from bench.picturing.stage import Stage  # noqa: E402
-from ui.language import speak  # noqa: E402
 from ui.resources import load_fallback_fonts  # noqa: E402
 from ui.theme import theme  # noqa: E402
+from ui.wording.language import speak  # noqa: E402
 
 KEPT = ROOT / "docs" / "pictures"
 OUT = ROOT / "out" / "pictures"

@@ -35,8 +35,8 @@ from PySide6.QtWidgets import (
 )
 
 from bench.window_session import Session
-from ui import places
 from ui.acts.shortcuts import shortcuts
+from ui.frame import places
 
 VISITS = 20
 NOTCHES = 120

@@ -14,13 +14,13 @@ from advocate.domain.ids import CustomerId
 from advocate.security.key_costs import LADDER, PassphraseCosts, derive_passphrase_key
 from bench import business
 from bench.ground import PASSPHRASE, ids_of
-from ui.main_window import MainWindow
+from ui.frame.main_window import MainWindow
+from ui.frame.window_memory import WindowMemory
 from ui.runner import Runner
 from ui.settings.page import BUILDERS
 from ui.theme import theme
 from ui.vault.opener import Opener
 from ui.widgets.overlay import Overlay
-from ui.window_memory import WindowMemory
 
 LONGEST_SECONDS = 60
 QUIET_SECONDS = 0.12

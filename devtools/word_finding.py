@@ -16,7 +16,7 @@ TRANSLATING = {"translate", "QT_TRANSLATE_NOOP"}
 
 @dataclass(frozen=True, slots=True, order=True)
 class Text:
-    """context: what Qt looks it up under, a class or a table; place: `ui/times.py:12`."""
+    """context: what Qt looks it up under, a class or a table; place: `ui/wording/times.py:12`."""
 
     context: str
     source: str

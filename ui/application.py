@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QApplication
 from advocate import paths
 from advocate.version import VERSION
 from ui.errors import BugReporter
-from ui.language import speak
+from ui.frame.main_window import MainWindow
+from ui.frame.window_memory import WindowMemory
 from ui.look import apply_look
-from ui.main_window import MainWindow
 from ui.resources import load_fallback_fonts
 from ui.runner import Runner
 from ui.theme import WAS_STYLED, theme
 from ui.vault.opener import Opener
-from ui.window_memory import WindowMemory
 from ui.windows.only_one import OnlyOne, raise_other
+from ui.wording.language import speak
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory

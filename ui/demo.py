@@ -12,7 +12,7 @@ from advocate.app import Advocate
 from advocate.domain.customer import CustomerFilter, CustomerOrder, CustomerState
 from advocate.services.opening import Costs
 from ui.here import zone_here
-from ui.time_words import ago_words
+from ui.wording.time_words import ago_words
 
 MEMBER = "Priya Natarajan"
 SEED = 7

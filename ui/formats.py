@@ -1,6 +1,6 @@
 """How days, dates and clocks are written in the window: as the system has it, or as the person wants it.
 
-Belongs to the application as the theme does, so widgets ask `formats()`. What is said with them stands in ui/time_words.
+Belongs to the application as the theme does, so widgets ask `formats()`. What is said with them stands in ui/wording/time_words.
 """
 
 from __future__ import annotations

@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from advocate.errors import AdvocateError
 from ui.database_thread import IDLE_SECONDS, DatabaseThread
 from ui.garbage import WindowThreadGarbage
-from ui.said import in_our_words
 from ui.tasks import Callback, Cancelled, Job, Kind, Progress, Task
+from ui.wording.said import in_our_words
 
 if TYPE_CHECKING:
     from advocate.app import Advocate

@@ -24,14 +24,14 @@ from advocate.services import ways_in
 from ui import resources
 from ui.calls.log_overlay import LogContactOverlay
 from ui.demo import CHEAP, MEMBER
+from ui.frame.main_window import MainWindow
+from ui.frame.places import PLACES
+from ui.frame.window_memory import WindowMemory
 from ui.here import region_here, zone_here
-from ui.main_window import MainWindow
-from ui.places import PLACES
 from ui.runner import InlineRunner
 from ui.theme import theme
 from ui.vault.code_sheet import CodeSheet
 from ui.vault.opener import Opener
-from ui.window_memory import WindowMemory
 
 CUSTOMERS = 25
 PASSPHRASE = "only for this test, thrown away"

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from advocate import settings
 from bench.picturing import pseudo
-from ui.language import speak
 from ui.theme import Mode
+from ui.wording.language import speak
 
 PSEUDO = "pseudo"
 

@@ -18,15 +18,15 @@ from bench.picturing.look import Look
 from bench.picturing.vaults import CHEAP, StillClock, Vaults, make_vault
 from ui.acts.shortcuts import shortcuts
 from ui.calls.drafts import DraftShelf
+from ui.frame.main_window import MainWindow
+from ui.frame.window_memory import WindowMemory
+from ui.frame.workplace import Workplace
 from ui.look import apply_choices
-from ui.main_window import MainWindow
 from ui.quick_notes.laid_aside import LaidAside
 from ui.runner import InlineRunner
 from ui.vault.card import GateCard
 from ui.vault.opener import Opener
 from ui.widgets.overlay import Overlay
-from ui.window_memory import WindowMemory
-from ui.workplace import Workplace
 
 
 class Stage:

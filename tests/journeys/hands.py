@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.main_window import MainWindow
+from ui.frame.main_window import MainWindow
+from ui.frame.workplace import Workplace
 from ui.page import Page
-from ui.workplace import Workplace
 
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,

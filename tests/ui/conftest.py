@@ -17,8 +17,8 @@ from tests import factories
 from tests.fakes import MORNING
 from tests.ui.stage import Stage
 from ui.formats import formats
-from ui.language import speak
 from ui.theme import Theme, theme
+from ui.wording.language import speak
 
 OpenCustomer = Callable[..., Stage]
 

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 
 from advocate.domain.promise import Due
-from ui import time_words
 from ui.formats import formats
+from ui.wording import time_words
 
 DAY = date(2026, 3, 9)
 NOW = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)

@@ -18,10 +18,10 @@ from tests import factories
 from tests.fakes import MORNING
 from tests.ui.everyone.seeing import out_of_sight
 from tests.ui.windows import make_window
+from ui.frame.workplace import Workplace
 from ui.painting import initials
 from ui.runner import InlineRunner
 from ui.theme import theme
-from ui.workplace import Workplace
 
 NAMES = Path(__file__).parent.parent / "data" / "names" / "names_multiscript.jsonl"
 ROOMS = [(1024, 600, 1.0), (960, 600, 1.5), (1440, 900, 1.0)]

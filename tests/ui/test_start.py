@@ -66,7 +66,7 @@ def test_the_first_picture_stands_before_the_database_is_loaded(tmp_path):
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from pathlib import Path
-from ui.main_window import MainWindow
+from ui.frame.main_window import MainWindow
 
 def painted(window):
     heavy = [name for name in ("sqlalchemy", "sqlcipher3", "nacl", "keyring", "typst") if name in sys.modules]

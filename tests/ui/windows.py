@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from advocate.app import Advocate
 from tests.fakes import CHEAP, FakeClock
-from ui.main_window import MainWindow
+from ui.frame.main_window import MainWindow
+from ui.frame.window_memory import WindowMemory
+from ui.frame.workplace import Workplace
 from ui.runner import InlineRunner, Runner
 from ui.vault.opener import Opener
-from ui.window_memory import WindowMemory
-from ui.workplace import Workplace
 
 
 def make_window(qtbot, runner: Runner, folder: Path, memory: WindowMemory | None = None) -> MainWindow:

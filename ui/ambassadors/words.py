@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from advocate.domain.ambassador_note import AmbassadorNote, NoteState
 from advocate.domain.ids import MemberId
-from ui.time_words import ago_words
-from ui.times import exact_words
+from ui.wording.time_words import ago_words
+from ui.wording.times import exact_words
 
 
 def _tr(text: str) -> str:

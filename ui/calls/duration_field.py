@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.calls.durations import read_duration
 from ui.calls.understood_field import UnderstoodField
-from ui.time_words import duration_words
+from ui.wording.time_words import duration_words
 
 
 class DurationField(UnderstoodField[timedelta]):

@@ -30,8 +30,8 @@ from ui.calls.draft_offer import DraftOffer
 from ui.calls.drafts import ContactDraft, DraftShelf
 from ui.calls.form_overlay import FormOverlay
 from ui.runner import Runner
-from ui.time_words import duration_words, moment_words
 from ui.widgets.labels import Elide
+from ui.wording.time_words import duration_words, moment_words
 
 if TYPE_CHECKING:
     from advocate.app import Advocate

@@ -16,13 +16,13 @@ from ui.calls.member_choice import MemberChoice, Someone
 from ui.calls.understood_field import UnderstoodField
 from ui.promises.words import as_sentence
 from ui.theme import follow_theme, theme
-from ui.time_words import due_words
 from ui.widgets.announce import announce
 from ui.widgets.box import Box
 from ui.widgets.buttons import IconButton
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Elide
 from ui.widgets.marks import Icon, KeyCap
+from ui.wording.time_words import due_words
 
 _ACCEPTS = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.calls.desk import Desk
 from ui.calls.past_moments import read_past
 from ui.calls.understood_field import UnderstoodField
-from ui.time_words import moment_words
+from ui.wording.time_words import moment_words
 
 
 class StartField(UnderstoodField[datetime]):

@@ -24,10 +24,10 @@ from ui.customer.page_picture import PagePicture, read_page
 from ui.customer.waiting import Waiting
 from ui.customer_acts import restore
 from ui.customer_picture import CustomerPicture
+from ui.frame.tab_order import go_by_tab
 from ui.page import Page
 from ui.profile.profile_column import ProfileColumn
 from ui.runner import Runner
-from ui.tab_order import go_by_tab
 from ui.theme import follow_theme
 from ui.timeline.timeline_column import TimelineColumn
 from ui.widgets.keyed_column import first_stop

@@ -13,13 +13,13 @@ from ui.acts.shortcuts import shortcuts
 from ui.painting import CONTROL_RADIUS, mirrored, paint_icon, rrect, text
 from ui.reader import Reader
 from ui.theme import theme
-from ui.time_words import ago_words
 from ui.timeline.entry_acts import EntryActs
 from ui.timeline.entry_menu import EntryMenu
 from ui.timeline.kind_words import file_icon, size_words
 from ui.widgets.keyed_column import KeyedColumn
 from ui.widgets.painted_button import PaintedButton
 from ui.widgets.timeline_delegate import file_words
+from ui.wording.time_words import ago_words
 
 _MOST_LINES = 5
 

@@ -15,8 +15,7 @@ from advocate.domain.history_report import ReportCopy
 from advocate.domain.written_file import WrittenFile
 from advocate.errors import AdvocateError, InvalidValue
 from ui.customer.history_file import free_file, write_history
-from ui.days import read_day
-from ui.page_overlay import PageOverlay
+from ui.overlays.page_overlay import PageOverlay
 from ui.reader import Reader
 from ui.runner import Runner
 from ui.widgets.announce import announce
@@ -26,6 +25,7 @@ from ui.widgets.chips import ChipBar
 from ui.widgets.error_panel import ErrorPanel
 from ui.widgets.labels import Label, Para
 from ui.widgets.text_field import TextField
+from ui.wording.days import read_day
 
 
 class HistoryOverlay(PageOverlay):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocate.domain.text import fold
 from ui.customers.list_setting import NAME, USUAL_COLUMNS
-from ui.customers.pick_overlay import PickOverlay
+from ui.overlays.pick_overlay import PickOverlay
 from ui.painting import ChipSpec
 from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton

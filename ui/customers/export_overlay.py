@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from advocate.domain.ids import CustomerId
 from advocate.domain.written_file import WrittenFile
 from advocate.errors import AdvocateError
-from ui.page_overlay import PageOverlay
+from ui.overlays.page_overlay import PageOverlay
 from ui.runner import Runner
 from ui.widgets.announce import announce
 from ui.widgets.busy_bar import BusyRow

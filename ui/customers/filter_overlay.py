@@ -11,7 +11,7 @@ from advocate.domain.customer import FieldDefinition
 from ui.customers.filter_choice import FilterChoice
 from ui.customers.filter_options import FilterOption, filter_options, value_options
 from ui.customers.known import Known
-from ui.customers.pick_overlay import PickOverlay
+from ui.overlays.pick_overlay import PickOverlay
 from ui.painting import ChipSpec
 from ui.widgets.columns import Column, ListRow
 

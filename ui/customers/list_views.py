@@ -16,8 +16,8 @@ from ui.customers.filter_words import all_words
 from ui.customers.known import Known
 from ui.customers.list_setting import ListSetting, read_setting
 from ui.customers.saved_views import ALL, PLACE, ViewTab, is_changed, setting_of, view_tabs
-from ui.customers.view_overlay import ViewOverlay
 from ui.customers.views_bar import ViewsBar
+from ui.overlays.view_overlay import ViewOverlay
 from ui.page import Page
 from ui.widgets.menu import Menu
 

@@ -20,7 +20,7 @@ from ui.customers.typed_customer import (
     typed_from,
     typed_from_contact,
 )
-from ui.page_overlay import PageOverlay
+from ui.overlays.page_overlay import PageOverlay
 from ui.runner import Runner
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.chips import ChipBar

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from advocate.domain.ids import MemberId
 from advocate.domain.team import Member
 from advocate.domain.text import fold
-from ui.customers.pick_overlay import PickOverlay
+from ui.overlays.pick_overlay import PickOverlay
 from ui.widgets.columns import Column, ListRow
 
 NOBODY = "nobody"

@@ -11,13 +11,13 @@ from advocate.domain.promise import Promise
 from ui.customers.preview_questions import Preview
 from ui.promises.words import shown_words, standing_chip
 from ui.theme import theme
-from ui.times import exact_words, since_words
 from ui.widgets.box import Box
 from ui.widgets.chips import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Elide, Label, Para, TopColumn
 from ui.widgets.marks import Avatar
 from ui.widgets.section import Section
+from ui.wording.times import exact_words, since_words
 
 _MOST_WAYS = 3
 _MOST_TAGS = 8

@@ -33,9 +33,9 @@ from ui.customers.list_columns import (
 from ui.customers.list_setting import NAME
 from ui.painting import ChipSpec
 from ui.reader import Reader
-from ui.time_words import date_words
-from ui.times import due_chip, exact_words, since_words
 from ui.widgets.columns import Column, ListRow
+from ui.wording.time_words import date_words
+from ui.wording.times import due_chip, exact_words, since_words
 
 translate = QCoreApplication.translate
 Cell = str | tuple[ChipSpec, ...]

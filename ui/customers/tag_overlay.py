@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from advocate.domain.customer import Tag
 from advocate.domain.text import fold
-from ui.customers.pick_overlay import PickOverlay
+from ui.overlays.pick_overlay import PickOverlay
 from ui.widgets.columns import Column, ListRow
 
 

@@ -14,7 +14,7 @@ from advocate.domain.ids import CustomerId
 from advocate.domain.phone import looks_like_number
 from advocate.domain.search import CustomerHit, Found, Passage, SaidHit
 from ui.find.commands import Command
-from ui.time_words import ago_words, late_by
+from ui.wording.time_words import ago_words, late_by
 
 if TYPE_CHECKING:
     from advocate.app import Advocate

@@ -6,7 +6,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.import_plan import ImportFormat, ImportPreview, PreviewRow
-from ui.said import said
 from ui.theme import follow_theme, theme
 from ui.tokens import Meaning
 from ui.widgets.box import Box, Rule
@@ -20,6 +19,7 @@ from ui.widgets.header_bar import HeaderBar
 from ui.widgets.labels import Label, Para
 from ui.widgets.paged_list import ListRowModel, PagedList
 from ui.widgets.row_delegate import ROW_HEIGHT, RowDelegate
+from ui.wording.said import said
 
 ROWS_SHOWN = 5
 ENCODINGS: tuple[tuple[str, str], ...] = (

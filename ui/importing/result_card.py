@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.domain.customer import CustomerFilter, CustomerOrder, CustomerSummary
 from ui.runner import Runner
-from ui.said import said
 from ui.theme import follow_theme, theme
 from ui.widgets.box import Box, Rule
 from ui.widgets.buttons import PlainButton, PrimaryButton
@@ -19,6 +18,7 @@ from ui.widgets.header_bar import HeaderBar
 from ui.widgets.labels import Label, Para
 from ui.widgets.paged_list import ListRowModel, PagedList
 from ui.widgets.row_delegate import ROW_HEIGHT, RowDelegate
+from ui.wording.said import said
 
 if TYPE_CHECKING:
     from advocate.services.importing import ImportResult

@@ -14,16 +14,16 @@ from advocate.changes import Changes
 from advocate.domain.customer import Customer, CustomerFilter, CustomerKind, FieldDefinition, FieldKind
 from advocate.domain.ids import CustomerId, MemberId
 from advocate.errors import InvalidValue
-from ui.days import read_day
 from ui.profile import profile_acts
 from ui.profile.detail_row import DetailRow, DetailSpec
 from ui.profile.figures import grouped, read_count
 from ui.profile.profile_facts import ProfileFacts
 from ui.runner import Runner
-from ui.time_words import date_words
 from ui.widgets.buttons import LinkButton
 from ui.widgets.keyed_column import KeyedColumn
 from ui.widgets.section import Section
+from ui.wording.days import read_day
+from ui.wording.time_words import date_words
 
 if TYPE_CHECKING:
     from advocate.app import Advocate

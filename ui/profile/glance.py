@@ -11,7 +11,7 @@ from advocate.domain.moment import local
 from advocate.domain.promise import PromiseCounts
 from ui.customer_picture import CustomerPicture
 from ui.reader import Reader
-from ui.times import since_words
+from ui.wording.times import since_words
 
 translate = QCoreApplication.translate
 

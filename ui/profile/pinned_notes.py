@@ -13,7 +13,7 @@ from advocate.domain.customer import Customer, PinnedNote
 from advocate.domain.ids import CustomerId
 from advocate.errors import AdvocateError
 from ui.acts import profile as acts
-from ui.long_text import LONG, LongText
+from ui.overlays.long_text_overlay import LONG, LongText
 from ui.profile import profile_acts
 from ui.profile.mirroring import set_room
 from ui.profile.profile_row import ProfileRow, RowAct

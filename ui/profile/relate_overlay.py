@@ -12,7 +12,7 @@ from advocate.domain.customer import Customer, CustomerKind, RelationKind
 from advocate.domain.history import Verb
 from advocate.errors import AdvocateError
 from ui.calls.customer_choice import CustomerChoice, Whom
-from ui.page_overlay import PageOverlay
+from ui.overlays.page_overlay import PageOverlay
 from ui.profile import profile_acts
 from ui.runner import Runner
 from ui.widgets.buttons import PlainButton, PrimaryButton

@@ -8,7 +8,7 @@ from advocate.domain.due_phrases import read_due
 from advocate.domain.promise import Due
 from ui.calls.desk import Desk
 from ui.calls.understood_field import UnderstoodField
-from ui.time_words import due_words
+from ui.wording.time_words import due_words
 
 
 class DueField(UnderstoodField[Due]):

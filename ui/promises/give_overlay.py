@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from advocate.domain.text import fold
 from ui.calls.desk import Desk, read_desk
 from ui.calls.member_choice import Someone
-from ui.customers.pick_overlay import PickOverlay
+from ui.overlays.pick_overlay import PickOverlay
 from ui.runner import Runner
 from ui.widgets.columns import Column, ListRow
 

@@ -20,11 +20,11 @@ from ui.promises.words import (
     shown_words,
     standing_chip,
 )
-from ui.time_words import due_words
 from ui.widgets.box import Box
 from ui.widgets.buttons import IconButton, SmallButton, SmallPrimaryButton
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Elide, Para
+from ui.wording.time_words import due_words
 
 _ON_THE_CARD = (KEEP, REOPEN, CUSTOMER, CALL)
 """What its menu leaves out: it has a button for it, or the page around it is the customer's."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from advocate.domain.ids import SavedViewId
 from advocate.domain.saved_view import SavedView
 from ui.acts.shortcuts import shortcuts
-from ui.customers.view_overlay import ViewOverlay
+from ui.overlays.view_overlay import ViewOverlay
 from ui.page import Page
 from ui.promises.question import Question, question_from
 from ui.widgets.buttons import ChipButton

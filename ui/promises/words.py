@@ -10,9 +10,9 @@ from advocate.domain.moment import local
 from advocate.domain.promise import Promise, PromiseStanding, PromiseState
 from advocate.domain.team import Member
 from ui.painting import ChipSpec
-from ui.time_words import ago_words, due_words, late_words, moment_words
-from ui.times import exact_due, exact_words
 from ui.tokens import Meaning
+from ui.wording.time_words import ago_words, due_words, late_words, moment_words
+from ui.wording.times import exact_due, exact_words
 
 _MEANINGS: dict[PromiseStanding, Meaning] = {
     PromiseStanding.OPEN: "neutral",

@@ -17,11 +17,11 @@ from ui.runner import Runner
 from ui.settings.job_line import JobLine
 from ui.settings.section import RowList
 from ui.settings.vault_state import VaultState
-from ui.time_words import ago_words, date_words
 from ui.vault.sizes import size_words
 from ui.widgets.buttons import LinkButton, PlainButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Elide, Label, Para
+from ui.wording.time_words import ago_words, date_words
 
 MOST = 6
 

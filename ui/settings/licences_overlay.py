@@ -9,7 +9,7 @@ from advocate.domain.text import fold
 from advocate.errors import AdvocateError
 from ui.guide.reading import ReadingPage
 from ui.guide.side_list import SIDE_ROW, SIDE_WIDTH, SideList, SideModel, SideRow
-from ui.page_overlay import PageOverlay
+from ui.overlays.page_overlay import PageOverlay
 from ui.runner import Runner
 from ui.settings.licence_texts import Part, read_licence, read_parts
 from ui.theme import theme

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocate.domain.customer import Tag
 from advocate.domain.text import fold
-from ui.page_overlay import PageOverlay
+from ui.overlays.page_overlay import PageOverlay
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.labels import Para
 from ui.widgets.text_field import TextField

@@ -20,7 +20,7 @@ from advocate.domain.interaction import Interaction
 from advocate.domain.promise import Promise, PromiseState
 from advocate.domain.timeline import EntryKind, TimelineEntry
 from ui.calls.log_overlay import LogContactOverlay
-from ui.long_text import LongTextOverlay
+from ui.overlays.long_text_overlay import LongTextOverlay
 from ui.promises.promise_acts import PromiseActs
 from ui.runner import Runner
 from ui.timeline.case_overlay import CaseOverlay

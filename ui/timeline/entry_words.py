@@ -17,7 +17,6 @@ from advocate.domain.search import Query, find_marks
 from advocate.domain.timeline import EntryKind, TimelineEntry
 from ui.painting import ChipSpec
 from ui.reader import Reader
-from ui.time_words import ago_words, clock_words, day_words, due_words, duration_words, late_words
 from ui.timeline.kind_words import (
     channel_icon,
     channel_words,
@@ -27,9 +26,10 @@ from ui.timeline.kind_words import (
     shortened,
     size_words,
 )
-from ui.times import day_title, exact_words
 from ui.tokens import Meaning
 from ui.widgets.timeline_row import FileLine, TimelineRow
+from ui.wording.time_words import ago_words, clock_words, day_words, due_words, duration_words, late_words
+from ui.wording.times import day_title, exact_words
 
 translate = QCoreApplication.translate
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from advocate.domain.history import FieldChange, Revision
 from advocate.domain.ids import InteractionId
-from ui.page_overlay import PageOverlay
+from ui.overlays.page_overlay import PageOverlay
 from ui.reader import Reader, read_reader
 from ui.runner import Runner
-from ui.time_words import ago_words
 from ui.widgets.box import Box
 from ui.widgets.labels import Label, Para
+from ui.wording.time_words import ago_words
 
 if TYPE_CHECKING:
     from advocate.app import Advocate

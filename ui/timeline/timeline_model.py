@@ -22,10 +22,10 @@ from PySide6.QtCore import (
 
 from advocate.domain.timeline import EntryKey, EntryKind
 from ui.timeline.places import Pinned, PinnedHeading, Place, RowId, Stretch, row_id
-from ui.times import day_title
 from ui.widgets.paged_model import ROW_ROLE
 from ui.widgets.timeline_geometry import HEADING_ROLE
 from ui.widgets.timeline_row import TimelineRow
+from ui.wording.times import day_title
 
 STRETCH = 100
 _KEPT_ROWS = 3_000

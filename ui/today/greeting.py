@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from advocate.domain.today import Today, WeekOfPromises
-from ui.times import weekday_and_date
+from ui.wording.times import weekday_and_date
 
 
 def _tr(text: str, count: int = -1) -> str:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from advocate.domain.customer import CustomerKind, CustomerSummary
 from advocate.domain.today import QuietCustomer
 from ui.reader import Reader
-from ui.times import exact_words, since_words
 from ui.today.card import SideCard
 from ui.today.line import OPEN, Line
 from ui.today.lines import Lines
 from ui.widgets.buttons import ChipButton
 from ui.widgets.columns import Column, ListRow
 from ui.widgets.row_delegate import RowDelegate
+from ui.wording.times import exact_words, since_words
 
 CALL, HELLO = "call", "hello"
 _MOST = 3

@@ -10,12 +10,12 @@ from advocate.domain.quick_note import QuickNote
 from ui.calls.customer_choice import CustomerChoice, Whom
 from ui.reader import Reader
 from ui.runner import Runner
-from ui.time_words import ago_words
-from ui.times import exact_words
 from ui.widgets.buttons import IconButton, SmallButton, SmallPrimaryButton
 from ui.widgets.focus_box import OPEN, FocusBox
 from ui.widgets.labels import Elide, Para
 from ui.widgets.text_area import TextArea
+from ui.wording.time_words import ago_words
+from ui.wording.times import exact_words
 
 SORT, EDIT, REMOVE = "sort", "edit", "remove"
 KEYS = {"today.sort": SORT, "today.edit": EDIT, "today.remove": REMOVE}

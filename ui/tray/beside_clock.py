@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate.domain.promise import Promise
+from ui.frame.standing import Standing
 from ui.runner import Runner
-from ui.standing import Standing
-from ui.time_words import due_words, late_words
 from ui.tray.due_watch import Ahead, DueWatch
 from ui.tray.tray import Tray, tray_is_there
 from ui.widgets.toast import ToastHost
+from ui.wording.time_words import due_words, late_words
 
 _MOST_NAMED = 3
 

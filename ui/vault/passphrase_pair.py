@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.runner import Runner
-from ui.said import said
 from ui.vault.caps_note import CapsNote
 from ui.vault.opener import weigh
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text_field import PassphraseField
+from ui.wording.said import said
 
 LEAST_SCORE = 2
 _ENDS = re.compile(r"(?<=[.!?]) ")

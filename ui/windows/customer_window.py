@@ -11,14 +11,14 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.domain.ids import CustomerId
-from ui.places import PLACES
+from ui.frame.places import PLACES
+from ui.frame.tab_order import go_by_tab
+from ui.frame.workplace import Workplace
 from ui.runner import Runner
-from ui.tab_order import go_by_tab
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.toast import ToastHost
 from ui.windows.leaving import commit_what_is_typed, holds_back
 from ui.windows.window_place import stay_in_sight, take_place
-from ui.workplace import Workplace
 
 USUAL = QSize(1120, 760)
 _ONLY_CUSTOMERS = tuple(replace(entry, under="") for entry in PLACES if entry.key == "customer")

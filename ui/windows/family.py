@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate.domain.ids import CustomerId
+from ui.frame.window_memory import WindowMemory
 from ui.runner import Runner
-from ui.window_memory import WindowMemory
 from ui.windows.window_place import left_place
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from advocate.errors import KeychainUnavailable
 from bench.picturing.scene import Group
 from bench.picturing.stage import Stage, type_into
 from bench.picturing.vaults import PASSPHRASE
-from ui.said import in_our_words
 from ui.vault.first_steps import AboutYouCard, PaperCard, PassphraseCard
 from ui.vault.last_steps import RetypeCard
 from ui.vault.new_vault import MadeVault
 from ui.vault.unlock import UnlockCard
+from ui.wording.said import in_our_words
 
 group = Group("Before the vault")
 

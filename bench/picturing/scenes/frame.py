@@ -7,12 +7,12 @@ from pathlib import Path
 from advocate.errors import VaultInUse, VaultReadOnly
 from bench.picturing.scene import Group
 from bench.picturing.stage import Stage, settle, type_into
-from ui.bug_overlay import BugOverlay
-from ui.error_overlay import ErrorOverlay
 from ui.guide.chapters import chapters
 from ui.guide.overlay import GuideOverlay
 from ui.importing.page import ImportPage
-from ui.said import in_our_words
+from ui.overlays.bug_overlay import BugOverlay
+from ui.overlays.error_overlay import ErrorOverlay
+from ui.wording.said import in_our_words
 
 group = Group("Frame and import")
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from ui.acts.act import GROUPS
 from ui.acts.acts import ACTS, act
 from ui.acts.shortcuts import Shortcuts, shortcuts
-from ui.places import PLACES
+from ui.frame.places import PLACES
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.overlay import Overlay
 

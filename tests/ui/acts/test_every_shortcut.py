@@ -22,8 +22,8 @@ from tests.ui.windows import open_window
 from ui.acts.act import Act
 from ui.acts.acts import ACTS
 from ui.acts.shortcuts import ActShortcut, Shortcuts, shortcuts
+from ui.frame.workplace import Workplace
 from ui.widgets.overlay import Overlay
-from ui.workplace import Workplace
 
 TO_PRESS = [one for one in ACTS if one.keys and not one.is_fixed]
 _MOST_ROWS = 14

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.calls.durations import LONGEST, read_duration
-from ui.time_words import duration_words
+from ui.wording.time_words import duration_words
 
 
 @pytest.mark.parametrize(

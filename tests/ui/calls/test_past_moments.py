@@ -12,7 +12,7 @@ from advocate.domain.moment import local
 from tests.factories import ZONE
 from tests.fakes import MORNING
 from ui.calls.past_moments import read_past
-from ui.time_words import moment_words
+from ui.wording.time_words import moment_words
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.ui.stage import Stage, lines, press, write
 from ui.customers.filter_overlay import FilterOverlay
-from ui.customers.pick_overlay import PickOverlay
+from ui.overlays.pick_overlay import PickOverlay
 
 CTRL, SHIFT, ALT, NO = (
     Qt.KeyboardModifier.ControlModifier,

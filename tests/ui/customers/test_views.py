@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from tests.ui.customers.hands import CTRL, SHIFT, chips, filter_by, look_for, names, overlay
 from tests.ui.stage import choose, click, no_keyboard_grab, open_menu, press, seen, write
-from ui.customers.view_overlay import ViewOverlay
+from ui.overlays.view_overlay import ViewOverlay
 
 
 def tabs(stage) -> list[str]:

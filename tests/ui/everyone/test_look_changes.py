@@ -19,7 +19,7 @@ from bench.picturing.scene import Scene
 from bench.picturing.scenes.all import GROUPS, SCENES
 from bench.picturing.stage import Stage, settle
 from ui.calls.unsaved_overlay import UnsavedOverlay
-from ui.long_text import LongTextOverlay
+from ui.overlays.long_text_overlay import LongTextOverlay
 from ui.settings.licences_overlay import LicencesOverlay
 from ui.settings.restore_overlay import RestoreOverlay
 from ui.settings.tag_merge import MergeOverlay

@@ -17,7 +17,7 @@ from advocate.security import keychain
 from tests import factories
 from tests.guards import InMemoryKeyring
 from tests.ui.windows import make_window, press
-from ui.main_window import MainWindow
+from ui.frame.main_window import MainWindow
 from ui.runner import InlineRunner
 from ui.vault.caps_note import CapsNote
 from ui.vault.code_sheet import CodeSheet

@@ -16,7 +16,7 @@ from tests import factories
 from tests.fakes import FakeClock
 from tests.guards import InMemoryKeyring
 from tests.ui.windows import make_window, press
-from ui.main_window import MainWindow
+from ui.frame.main_window import MainWindow
 from ui.runner import InlineRunner
 from ui.vault.first_steps import AboutYouCard
 from ui.vault.restore_card import RestoreCard

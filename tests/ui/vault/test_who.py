@@ -11,7 +11,7 @@ from advocate.app import Advocate
 from tests import factories
 from tests.ui.vault.test_unlock import ask, try_passphrase
 from tests.ui.windows import make_window, press
-from ui.main_window import MainWindow
+from ui.frame.main_window import MainWindow
 from ui.runner import InlineRunner
 from ui.vault.who import WhoCard
 

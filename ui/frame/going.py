@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from advocate.changes import Changes
 from advocate.domain.ids import CustomerId
+from ui.frame.places import FIRST_PLACE, PlaceEntry
 from ui.page import Page
-from ui.places import FIRST_PLACE, PlaceEntry
 from ui.runner import Runner
 from ui.widgets.overlay import Overlay
 

@@ -12,25 +12,25 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
-from ui.daily_backup import DailyBackup
-from ui.language import speak
+from ui.frame.daily_backup import DailyBackup
+from ui.frame.tab_order import go_by_tab
+from ui.frame.window_memory import WindowMemory
 from ui.look import apply_choices, apply_look
 from ui.runner import Runner
-from ui.tab_order import go_by_tab
 from ui.vault.gate import Gate
 from ui.vault.opener import Opener, Opening
 from ui.widgets.focus_ring import FocusRing
-from ui.window_memory import WindowMemory
 from ui.windows.leaving import commit_what_is_typed, holds_back
 from ui.windows.window_place import left_place, stay_in_sight, take_place
+from ui.wording.language import speak
 
 if TYPE_CHECKING:
     from advocate.domain.ids import MemberId
-    from ui.standing import Standing
+    from ui.frame.standing import Standing
+    from ui.frame.workplace import Workplace
     from ui.tray.beside_clock import BesideClock
     from ui.widgets.toast import ToastHost
     from ui.windows.family import Family
-    from ui.workplace import Workplace
 
 __all__ = ["MainWindow", "apply_look"]
 
@@ -96,7 +96,7 @@ class MainWindow(QWidget):
 
     def show_bug(self, report: str) -> None:
         """Once for each; the program goes on."""
-        from ui.bug_overlay import BugOverlay  # lazy: start-up time
+        from ui.overlays.bug_overlay import BugOverlay  # lazy: start-up time
 
         BugOverlay(self, report).open()
 
@@ -130,9 +130,9 @@ class MainWindow(QWidget):
 
     def show_workplace(self, place: str) -> None:
         """The runner has an open vault: show it, at that place or where the person was the last time."""
+        from ui.frame.workplace import Workplace  # lazy: start-up time
         from ui.widgets.toast import ToastHost  # lazy: start-up time
         from ui.windows.family import Family  # lazy: start-up time
-        from ui.workplace import Workplace  # lazy: start-up time
 
         if self._toasts is None:
             self._toasts = ToastHost(self)

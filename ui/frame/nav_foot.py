@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
-from ui.standing import Standing
+from ui.frame.standing import Standing
 from ui.widgets.menu import Menu
 from ui.widgets.nav_bar import FootLine, NavBar
 

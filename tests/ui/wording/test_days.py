@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from advocate.errors import InvalidValue
-from ui.days import read_day
 from ui.formats import formats
-from ui.time_words import date_words
+from ui.wording.days import read_day
+from ui.wording.time_words import date_words
 
 
 @pytest.mark.parametrize(

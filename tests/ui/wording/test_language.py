@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from advocate.errors import InvalidValue
-from ui.language import languages, speak
-from ui.said import in_our_words, said
+from ui.wording.language import languages, speak
+from ui.wording.said import in_our_words, said
 
 
 class Shouting(QTranslator):

@@ -8,7 +8,7 @@ from uuid_utils.compat import uuid7
 from advocate.changes import Changes
 from advocate.domain.history import WORDS, Verb
 from advocate.domain.ids import CommandId
-from ui.command_words import asks_for_toast, command_words
+from ui.frame.command_words import asks_for_toast, command_words
 
 
 @pytest.mark.parametrize("verb", list(Verb))

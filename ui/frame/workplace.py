@@ -14,23 +14,23 @@ from advocate.domain.customer import CustomerSummary
 from advocate.domain.history import Verb
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
-from ui.command_words import asks_for_toast, command_words
-from ui.error_overlay import ErrorOverlay
 from ui.find.find_overlay import FindOverlay
-from ui.going import Going
-from ui.nav_foot import NavFoot
+from ui.frame.command_words import asks_for_toast, command_words
+from ui.frame.going import Going
+from ui.frame.nav_foot import NavFoot
+from ui.frame.places import PLACES, PlaceEntry, in_navigation
+from ui.frame.standing import Standing, late_words, read_standing, unread_words
+from ui.frame.window_header import WindowHeader
+from ui.frame.work_acts import WorkActs
+from ui.overlays.error_overlay import ErrorOverlay
 from ui.page import Page
 from ui.page_memory import PageMemory
-from ui.places import PLACES, PlaceEntry, in_navigation
 from ui.runner import Runner
-from ui.standing import Standing, late_words, read_standing, unread_words
 from ui.theme import theme
 from ui.widgets.announce import announce
 from ui.widgets.nav_bar import NavBar
 from ui.widgets.overlay import Overlay
 from ui.widgets.toast import ToastHost
-from ui.window_header import WindowHeader
-from ui.work_acts import WorkActs
 
 RAIL_BELOW = 1000
 LOCK, OWN_WINDOW, QUICK_NOTE, GUIDE, HELP = "lock", "customer-window", "quick-note", "guide", "help"

@@ -11,7 +11,7 @@ from advocate.domain.promise import Due, DueKind
 from ui.formats import formats
 from ui.painting import ChipSpec
 from ui.reader import Reader
-from ui.time_words import ago_by, ago_words, clock_words, day_words, late_by, moment_words
+from ui.wording.time_words import ago_by, ago_words, clock_words, day_words, late_by, moment_words
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.page_overlay import PageOverlay
+from ui.overlays.page_overlay import PageOverlay
 from ui.theme import follow_theme, theme
 from ui.widgets.announce import announce
 from ui.widgets.columns import Column, ListRow

@@ -16,17 +16,17 @@ from advocate.errors import VaultInUse
 from tests import factories
 from tests.ui.windows import make_window, open_window, press
 from ui.acts.shortcuts import shortcuts
-from ui.bug_overlay import BugOverlay
 from ui.calls.log_overlay import LogContactOverlay
-from ui.error_overlay import ErrorOverlay
 from ui.errors import BugReporter
 from ui.find.find_overlay import FindOverlay
-from ui.main_window import USUAL
+from ui.frame.main_window import USUAL
+from ui.frame.places import PLACES
+from ui.frame.window_memory import WindowMemory
+from ui.overlays.bug_overlay import BugOverlay
+from ui.overlays.error_overlay import ErrorOverlay
 from ui.page_memory import PageMemory
-from ui.places import PLACES
 from ui.runner import InlineRunner, Runner
 from ui.theme import theme
-from ui.window_memory import WindowMemory
 from ui.windows import window_place
 
 CTRL, SHIFT, ALT = (

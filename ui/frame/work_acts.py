@@ -12,7 +12,7 @@ from advocate.domain.ids import CommandId, CustomerId
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
 from ui.find.find_overlay import FindOverlay
-from ui.going import Going
+from ui.frame.going import Going
 from ui.runner import Runner
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui.crumbs import Crumbs
+from ui.frame.crumbs import Crumbs
 from ui.painting import CONTROL_RADIUS, key_size, mirrored, paint_icon, paint_key, rrect, text
 from ui.theme import follow_theme, theme
 from ui.widgets.box import Box

@@ -10,7 +10,7 @@ from advocate.domain.promise import Due, DueKind
 from advocate.domain.team import Member
 from tests.fakes import MORNING
 from ui.reader import Reader
-from ui.times import day_title, due_chip, exact_due, exact_words, since_words, weekday_and_date
+from ui.wording.times import day_title, due_chip, exact_due, exact_words, since_words, weekday_and_date
 
 PRIYA = Member(id=MemberId(UUID(int=1)), name="Priya Natarajan", zone="America/New_York")
 READER = Reader(member=PRIYA, now=MORNING)

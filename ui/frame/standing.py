@@ -15,7 +15,7 @@ from advocate.domain.moment import local
 from advocate.domain.promise import Promise, PromiseFilter
 from advocate.domain.team import Member
 from ui.look import CHOICES
-from ui.time_words import clock_words, day_words
+from ui.wording.time_words import clock_words, day_words
 
 if TYPE_CHECKING:
     from advocate.app import Advocate

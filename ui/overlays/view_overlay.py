@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.page_overlay import PageOverlay
+from ui.overlays.page_overlay import PageOverlay
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.check_field import CheckField
 from ui.widgets.labels import Para

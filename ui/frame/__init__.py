@@ -1,0 +1,1 @@
+"""The window itself: its places, its head and foot, and what it remembers."""

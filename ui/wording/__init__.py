@@ -1,0 +1,1 @@
+"""How moments, days and formats are put into words, in the language chosen."""
