@@ -139,6 +139,7 @@ class Stage:
             self.window.family.close_customers_at_once()
         for overlay in self.window.findChildren(Overlay):
             overlay.dismiss()
+        QApplication.clipboard().clear()
         DraftShelf.of(self.window).clear()
         LaidAside.of(self.window).clear()
         if self.window.workplace is not None:

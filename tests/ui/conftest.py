@@ -25,9 +25,10 @@ OpenCustomer = Callable[..., Stage]
 
 @pytest.fixture(autouse=True)
 def look(qapp) -> Iterator[Theme]:
-    """The application's theme, light and at 100 %, and its formats, put back after every test."""
+    """The application's theme, light and at 100 %, its formats and an empty clipboard, put back after every test."""
     look = theme()
     speak("en")
+    qapp.clipboard().clear()
     _set_plain(look)
     yield look
     _set_plain(look)

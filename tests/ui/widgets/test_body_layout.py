@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
@@ -62,6 +64,15 @@ def test_the_end_that_is_shown_is_told_in_code_points(qapp):
     assert layout.line_count() == 1
 
 
+def differing(one: QImage, other: QImage) -> Iterator[tuple[int, int, str, str]]:
+    """The pixels that are not the same: column, row, and both colours."""
+    assert one.size() == other.size()
+    for y in range(one.height()):
+        for x in range(one.width()):
+            if one.pixel(x, y) != other.pixel(x, y):
+                yield x, y, one.pixelColor(x, y).name(), other.pixelColor(x, y).name()
+
+
 MIXED = f"Rang at nine 😀 about the oak.\n{ARABIC}\n\n{HEBREW} oak 12\nSee you."
 
 
@@ -80,4 +91,4 @@ def test_the_field_over_a_text_of_several_directions_moves_no_pixel(qtbot, look,
     editor = view.findChild(EntryEditor)
     assert editor.isVisible()
     assert editor.extraSelections()[0].cursor.selectedText() == "oak"
-    assert view.viewport().grab(body).toImage() == painted
+    assert list(differing(painted, view.viewport().grab(body).toImage())) == []
