@@ -17,6 +17,9 @@ class Page(QWidget):
     go_to = Signal(str, object)
     """The key of a place and its argument, such as ("customer", a CustomerId)."""
 
+    gone = Signal(object)
+    """What the place was shown for, such as a CustomerId, was in sight and is not in the vault any more."""
+
     standing_changed = Signal()
     """Something outside the records changed that the frame shows, such as the last backup."""
 

@@ -12,7 +12,7 @@ from advocate.changes import Changes
 from advocate.domain.customer import CustomerState, Tag
 from advocate.domain.ids import CustomerId, NoteId
 from advocate.domain.timeline import TimelineFilter
-from advocate.errors import AdvocateError
+from advocate.errors import AdvocateError, NotFound
 from ui.acts.shortcuts import shortcuts
 from ui.customer.customer_chips import OPEN, PROFILE, CustomerChips
 from ui.customer.history_overlay import HistoryOverlay
@@ -191,10 +191,12 @@ class CustomerPage(Page):
         self._give_keyboard_if_lost()
 
     def _on_picture_failed(self, error: AdvocateError) -> None:
-        self._picture = None
+        was_here, self._picture = self._picture is not None, None
         self._show_nothing()
         self.missing.say(error.message, error.hint)
         self.missing.show()
+        if was_here and isinstance(error, NotFound):  # as when adding them was taken back
+            self.gone.emit(self._customer_id)
 
     def _on_tags_read(self, tags: tuple[Tag, ...]) -> None:
         self.profile.set_suggestions(tags)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from advocate.changes import Changes
@@ -80,6 +81,7 @@ class Going(QObject):
             page = self.places[place].build(self._runner, self._stack)
             page.go_to.connect(self.go)
             page.standing_changed.connect(self.standing_changed)
+            page.gone.connect(partial(self._on_gone, place))
             page.title = page.title or self.places[place].words()
             self.pages[place] = page
             self._stack.addWidget(page)
@@ -97,6 +99,22 @@ class Going(QObject):
                 page.records_changed(changes)
             else:
                 self._missed[place] = _together(self._missed.get(place), changes)
+
+    def _on_gone(self, place: str, argument: object) -> None:
+        """Once whoever is going somewhere has arrived; nobody comes back to what is not there."""
+        QTimer.singleShot(0, self, partial(self._leave_gone, (place, argument)))
+
+    def _leave_gone(self, step: Step) -> None:
+        for way in (self._back, self._forward):
+            kept = [each for each in way if each != step]
+            way.clear()
+            way.extend(kept)
+        if self.here != step:
+            return
+        if self._back:
+            self._show(*self._back.pop())
+        elif self.places[step[0]].under in self.places:
+            self._show(self.places[step[0]].under, None)
 
     def _show(self, place: str, argument: object) -> None:
         self.here = (place, argument)
