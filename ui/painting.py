@@ -7,10 +7,9 @@ by `rtl`. Nothing here knows a widget or keeps state, pixmap caches aside.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPen
 
 from ui.theme import theme
 from ui.tokens import Meaning
@@ -243,33 +242,3 @@ def paint_card(
         p.restore()
     if ring:
         rrect(p, rect.adjusted(-1, -1, 1, 1), RADIUS + 1, None, t.color("focus"), width=t.line_width(2))
-
-
-SHADOW_REACH = 40
-_SHADOW_DROP = 8
-
-
-@lru_cache(maxsize=8)
-def _shadow(width: int, height: int, radius: int, ratio: float, *, dark: bool) -> QPixmap:
-    reach = SHADOW_REACH
-    size = QSize(width + 2 * reach, height + 2 * reach + _SHADOW_DROP)
-    pixmap = QPixmap(size * ratio)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    layer = QColor(theme().color("shadow"))
-    strength = 0.5 if dark else 0.2
-    painter = QPainter(pixmap)
-    for step in range(reach, 0, -1):
-        layer.setAlphaF(strength * (1 - step / reach) / reach * 2)
-        rect = QRectF(reach, reach + _SHADOW_DROP, width, height).adjusted(-step, -step, step, step)
-        rrect(painter, rect, radius + step, layer)
-    painter.end()
-    return pixmap
-
-
-def paint_shadow(p: QPainter, rect: QRect, radius: int = 12) -> None:
-    """The soft shadow under an overlay's panel: drawn once per size, then a plain pixmap."""
-    device = p.device()
-    ratio = device.devicePixelRatio() if device else 1.0
-    pixmap = _shadow(rect.width(), rect.height(), radius, ratio, dark=theme().dark)
-    p.drawPixmap(QPointF(rect.left() - SHADOW_REACH, rect.top() - SHADOW_REACH), pixmap)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QWidget
 
 from ui.acts.shortcuts import shortcuts
@@ -71,10 +71,14 @@ class FindModel(QAbstractListModel):
 
 
 class FindLine(BareLine):
-    """The line itself, in larger type."""
+    """The line itself, in larger type. It fills its ground, so that no key makes what lies below be painted again."""
 
     def retheme(self) -> None:
         super().retheme()
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, theme().color("surface"))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
         self.setFont(theme().font("lead"))
         self.setFixedHeight(theme().px(42))
 
@@ -91,7 +95,6 @@ class FindList(QListView):
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self, ground="surface"))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
 
 
 class FindOverlay(Overlay):

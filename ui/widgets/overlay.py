@@ -8,7 +8,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.acts.shortcuts import shortcuts
-from ui.painting import SHADOW_REACH, paint_shadow, rrect
+from ui.painting import rrect
+from ui.shadow import REACH, paint_shadow
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
@@ -173,7 +174,7 @@ class Overlay(QWidget):
         before, now = self.panel.geometry(), QRect((window.width() - width) // 2, top, width, height)
         self.panel.setGeometry(now)
         if now != before:  # the shadow around the panel, which its own new size does not repaint
-            reach = SHADOW_REACH + RADIUS
+            reach = REACH + RADIUS
             self.update(before.united(now).adjusted(-reach, -reach, reach, reach))
 
     def _wanted_height(self, width: int) -> int:
