@@ -71,7 +71,7 @@ class Adding(QObject):
         overlay.left.connect(self._on_left)
         overlay.made.connect(self._on_made)
         overlay.existing_wanted.connect(self.existing_wanted)
-        overlay.open(overlay.name.line)
+        overlay.open(overlay.line_with_caret())
 
     def _on_left(self, typed: TypedCustomer) -> None:
         self._draft = typed

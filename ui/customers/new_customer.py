@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from advocate.changes import Changes
 from advocate.domain.contact_text import read_contact_text
@@ -47,6 +47,7 @@ class NewCustomerOverlay(PageOverlay):
         self._runner = runner
         self._is_done = False
         self._more = typed.more
+        self._field = typed.field
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOOK_AFTER)
@@ -65,6 +66,7 @@ class NewCustomerOverlay(PageOverlay):
         return "" if self._is_done else typed.name or typed.phone or typed.email
 
     def typed(self) -> TypedCustomer:
+        line = self.line_with_caret()
         return TypedCustomer(
             kind=CustomerKind(self.kind.key()),
             name=self.name.text(),
@@ -72,7 +74,13 @@ class NewCustomerOverlay(PageOverlay):
             phone=self.phone.text(),
             email=self.email.text(),
             more=self._more,
+            field=self._field,
+            caret=line.cursorPosition(),
         )
+
+    def line_with_caret(self) -> QLineEdit:
+        """Where the person types, or typed last."""
+        return self._fields()[self._field].line
 
     # -- building ----------------------------------------------------------------------------------------------------
 
@@ -84,7 +92,6 @@ class NewCustomerOverlay(PageOverlay):
         self.kind = ChipBar(kinds, self, name=self.tr("Who it is"))
         self.kind.choose(typed.kind.value)
         self.name = TextField(self.tr("Name"), self, text=typed.name)
-        self.name.line.installEventFilter(self)
         self.alike = AlikeList(self)
         self.organisation = TextField(
             self.tr("Organisation"),
@@ -94,6 +101,10 @@ class NewCustomerOverlay(PageOverlay):
         )
         self.phone = TextField(self.tr("Phone"), self, text=typed.phone)
         self.email = TextField(self.tr("E-mail"), self, text=typed.email)
+        for field in self._fields().values():
+            field.line.installEventFilter(self)
+        if typed.caret is not None:
+            self.line_with_caret().setCursorPosition(typed.caret)
         self._more_words = Para("", "small", "muted", self)
         self._error = Para("", "small", "late.text", self)
         self._error.hide()
@@ -118,7 +129,7 @@ class NewCustomerOverlay(PageOverlay):
     def _connect(self) -> None:
         self.kind.chosen.connect(self._on_kind_chosen)
         for field in self._fields().values():
-            field.returned.connect(self._on_returned)
+            field.returned.connect(self._on_add_clicked)
         for field in (self.name, self.phone, self.email):
             field.edited.connect(self._on_field_edited)
         self.alike.open_wanted.connect(self._on_existing_wanted)
@@ -166,6 +177,10 @@ class NewCustomerOverlay(PageOverlay):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Several lines pasted into the name are a signature or a card: they are read, not squeezed into the line."""
+        if self._is_built and event.type() == QEvent.Type.FocusIn and not self.isHidden():
+            self._field = next(
+                (key for key, field in self._fields().items() if field.line is watched), self._field
+            )
         if self._is_built and watched is self.name.line and _is_paste(event):
             copied = QGuiApplication.clipboard().text()
             if "\n" in copied.strip() or "@" in copied:
@@ -202,9 +217,6 @@ class NewCustomerOverlay(PageOverlay):
         self._error.show()
 
     # -- keeping it --------------------------------------------------------------------------------------------------
-
-    def _on_returned(self) -> None:
-        self._on_add_clicked()
 
     def _on_add_clicked(self) -> None:
         if not self.name.text().strip():

@@ -26,7 +26,8 @@ PHONE, EMAIL = ContactPointKind.PHONE, ContactPointKind.EMAIL
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedCustomer:
-    """The page keeps it while the overlay is closed. more: further numbers and addresses that were pasted."""
+    """The page keeps it while the overlay is closed. more: further numbers and addresses that were pasted; field and
+    caret: where the person was typing, as a name of the first ones and characters before it (None for the end)."""
 
     kind: CustomerKind = CustomerKind.PERSON
     name: str = ""
@@ -34,6 +35,8 @@ class TypedCustomer:
     phone: str = ""
     email: str = ""
     more: tuple[str, ...] = ()
+    field: str = "name"
+    caret: int | None = None
 
     def is_empty(self) -> bool:
         return not (self.name or self.organisation or self.phone or self.email)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from advocate.domain.customer import CustomerFilter, CustomerKind
 from tests import factories
@@ -85,6 +86,36 @@ def test_a_draft_left_is_there_the_next_time(qtbot, some, list_stage):
     press(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: stage.window.findChild(NewCustomerOverlay) is None)
     assert new(stage).name.text() == "Half a na"
+
+
+def test_a_draft_comes_back_with_the_caret_where_it_was(qtbot, some, list_stage):
+    stage = list_stage()
+    dialog = new(stage)
+    write(dialog.name.line, "Ingrid Berg")
+    press(dialog.name.line, Qt.Key.Key_Tab)
+    write(dialog.organisation.line, "Dotter AB")
+    press(dialog.organisation.line, Qt.Key.Key_Home)
+    press(dialog.organisation.line, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: stage.window.findChild(NewCustomerOverlay) is None)
+    again = new(stage)
+    assert again.organisation.line.hasFocus()
+    write(QApplication.focusWidget(), "Berg & ")
+    assert (again.name.text(), again.organisation.text()) == ("Ingrid Berg", "Berg & Dotter AB")
+
+
+def test_a_draft_laid_aside_with_its_button_comes_back_to_the_last_field(qtbot, some, list_stage):
+    stage = list_stage()
+    dialog = new(stage)
+    write(dialog.name.line, "Ingrid")
+    click(dialog.phone.line)
+    write(dialog.phone.line, "404 0199")
+    for _ in range(4):
+        press(dialog.phone.line, Qt.Key.Key_Left)
+    click(dialog._cancel)
+    qtbot.waitUntil(lambda: stage.window.findChild(NewCustomerOverlay) is None)
+    again = new(stage)
+    write(QApplication.focusWidget(), "555 ")
+    assert again.phone.text() == "404 555 0199"
 
 
 def test_the_lock_takes_what_is_open_with_it(qtbot, some, list_stage):
