@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from advocate.changes import Changes
@@ -30,10 +30,10 @@ from ui.profile.profile_column import ProfileColumn
 from ui.runner import Runner
 from ui.theme import follow_theme
 from ui.timeline.timeline_column import TimelineColumn
+from ui.widgets.every_minute import EveryMinute
 from ui.widgets.keyed_column import first_stop
 
 _EVERYONES_TABLES = ("tags", "field_definitions", "members", "departments")
-_MINUTE = 60_000
 _FILTER = "filter"
 
 
@@ -55,8 +55,7 @@ class CustomerPage(Page):
         self.missing = MissingCustomer(self)
         self.waiting = Waiting(self)
         self.columns = PageColumns(self.profile, self.chips, self.timeline, self.open_column, self)
-        self._minute = QTimer(self)
-        self._minute.setInterval(_MINUTE)
+        self._minute = EveryMinute(self)
         self._lay_out()
         self._connect()
         self._bind()
@@ -93,12 +92,7 @@ class CustomerPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._minute.start()
         self._fit()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._minute.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
@@ -32,11 +32,11 @@ from ui.page import Page
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
 from ui.widgets.box import Box
+from ui.widgets.every_minute import EveryMinute
 
 if TYPE_CHECKING:
     from advocate.domain.ids import CustomerId
 
-_MINUTE = 60_000
 _LOW, _PREVIEW_FROM = 480, 1000
 """Effective sizes of the page: pixels divided by the text scale."""
 _MARGINS, _TIGHT = (24, 18, 24, 16), (24, 12, 24, 12)
@@ -61,8 +61,7 @@ class CustomersPage(Page):
         self.asking = ListAsking(runner, self.marks, self)
         self.type_ahead = TypeAhead(self)
         self.adding = Adding(self)
-        self._minute = QTimer(self)
-        self._minute.setInterval(_MINUTE)
+        self._minute = EveryMinute(self)
         self._build()
         self.narrowing = Narrowing(self, self.head, self.table, self.asking)
         self.acts = ChosenActs(self.list, self.marks, runner)
@@ -95,15 +94,10 @@ class CustomersPage(Page):
     def focus_first(self) -> None:
         self.head.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._minute.start()
-
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.narrowing.rest()
         self.type_ahead.stop()
-        self._minute.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

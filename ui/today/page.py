@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QCursor, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
@@ -27,10 +27,10 @@ from ui.today.head import TodayHead
 from ui.today.line import MENU, OPEN
 from ui.today.promises_card import LETTERS
 from ui.today.reading import TodayPicture, read_picture, scopes_for
+from ui.widgets.every_minute import EveryMinute
 from ui.widgets.scroll_area import ScrollArea
 
 _STACKED_BELOW = 1000
-_MINUTE = 60_000
 _TABLES = (
     "promises",
     "customers",
@@ -68,8 +68,7 @@ class TodayPage(Page):
         column.addWidget(self.head)
         column.addWidget(self.cards)
         column.addStretch(1)
-        self._minute = QTimer(self)
-        self._minute.setInterval(_MINUTE)
+        self._minute = EveryMinute(self)
         self._connect()
         self._content.hide()
         follow_theme(self)
@@ -90,14 +89,6 @@ class TodayPage(Page):
             self._beginning.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.cards.enter()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._minute.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._minute.stop()
-        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
