@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from advocate import paths
@@ -47,6 +48,7 @@ def run_window(folder: Path | None, *, demo: bool) -> int:
     runner.bug_met.connect(bugs.take)
     window = MainWindow(runner, memory, Opener(), paths.default_vault())
     bugs.met.connect(window.show_bug)
+    window.opened.connect(lambda _folder: QTimer.singleShot(0, window, lambda: _load_ahead(window)))
     window.ended.connect(app.quit)
     app.commitDataRequest.connect(window.end_with_session)
     if not demo:
@@ -60,6 +62,13 @@ def run_window(folder: Path | None, *, demo: bool) -> int:
     if throw_away is not None:
         throw_away.cleanup()
     return code
+
+
+def _load_ahead(window: MainWindow) -> None:
+    from ui.frame.ahead import LoadAhead  # lazy: start-up time
+
+    if window.workplace is not None:
+        LoadAhead(window.workplace.going)
 
 
 def _vault(memory: WindowMemory, folder: Path | None) -> Path:

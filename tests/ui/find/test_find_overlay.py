@@ -168,7 +168,7 @@ def test_rows_that_come_under_a_pointer_at_rest_are_not_chosen(overlay):
     assert overlay.results.currentIndex().row() == first
 
 
-@pytest.mark.parametrize("text", ["%", "_", "\\", "'", '"', "*", "(", "NEAR", "a AND", "🙂", "x" * 5000])
+@pytest.mark.parametrize("text", ["%", "_", "\\", "'", '"', "*", "(", "NEAR", "a AND", "🙂", "x" * 500])
 def test_odd_letters_are_only_letters(overlay, text):
     type_text(overlay, text)
     assert rows(overlay)[-1].startswith("New customer")
