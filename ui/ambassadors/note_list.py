@@ -92,9 +92,7 @@ class NoteList(GroupedList):
 
     def use(self, desk: Desk) -> None:
         self._words.use(desk)
-
-    def show_page(self, first: int, notes: Sequence[AmbassadorNote]) -> None:
-        self.rows.show_page(first, notes)
+        self.viewport().update()
 
     def note(self) -> AmbassadorNote | None:
         """The current one."""

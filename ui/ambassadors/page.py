@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocate.changes import Changes
-from advocate.domain.ambassador_note import AmbassadorNote, NoteFilter, NoteGrouping
+from advocate.domain.ambassador_note import NoteFilter, NoteGrouping
 from advocate.domain.ids import NoteId
 from ui.acts.shortcuts import shortcuts
 from ui.ambassadors.empty import EmptyNotes
@@ -28,11 +27,11 @@ from ui.ambassadors.question import (
     NoteQuestion,
     question_from,
 )
-from ui.ambassadors.reading import Standing, filters, read_standing
+from ui.ambassadors.reading import Standing, filters, read_rows, read_standing
 from ui.ambassadors.reading_pane import ReadingPane
 from ui.calls.desk import Desk
 from ui.calls.member_choice import Someone
-from ui.page import Page
+from ui.grouped.page import GroupedPage, RowReading
 from ui.promises.give_overlay import GiveOverlay
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
@@ -40,22 +39,20 @@ from ui.widgets.box import Box
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.chips import ChipBar, FilterChip
 from ui.widgets.choice_field import ChoiceField
-from ui.widgets.labels import Elide, Label
 from ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
 
 _NARROW_BELOW = 900
-_MINUTE = 60_000
-_TABLES = ("ambassador_notes", "customers", "members", "departments")
-_QUESTION, _FOLDED = "question", "folded"
+_QUESTION = "question"
 
 
-class NotesPage(Page):
+class NotesPage(GroupedPage):
     """argument of shown_to_user: a NoteId to stand on, or None."""
 
     key = "notes"
+    tables: ClassVar[tuple[str, ...]] = ("ambassador_notes", "customers", "members", "departments")
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(runner, parent)
@@ -64,19 +61,16 @@ class NotesPage(Page):
         self._filter = NoteFilter()
         self._is_reading = False
         self._question = question_from(self.remembered(_QUESTION))
-        self.summary = Elide("", "body", "muted", self)
         self.write_button = PrimaryButton(self.tr("Write a note"), self, act="notes.write")
         self.chips = ChipBar((), self, name=self.tr("Which notes"))
         self.chips.set_choices(list(self._labels().items()))
         self.by = ChoiceField("", self._groupings(), self, name=self.tr("In which groups"))
-        self.list = NoteList(self, self._fetch, name=self.title)
-        self.list.set_folded(_texts(self.remembered(_FOLDED)))
+        self.list = NoteList(self, self.fetch, name=self.title)
         self.pane = ReadingPane(runner, self)
         self.empty = EmptyNotes(self)
         self._card = Box("card", self)
-        self._lay_out()
-        self._minute = QTimer(self)
-        self._minute.setInterval(_MINUTE)
+        self._which = self._bar()
+        self.lay_out(self.list, self.write_button, self._which, self._body(), self.empty)
         self._connect()
         self._show_question()
         follow_theme(self)
@@ -85,23 +79,7 @@ class NotesPage(Page):
         if argument is not None:
             self._take(replace(self._question, key=ALL))
             self.list.seek(argument if isinstance(argument, Hashable) else None)
-        self._ask(fresh=self._desk is None)
-
-    def records_changed(self, changes: Changes) -> None:
-        if changes.touched(*_TABLES):
-            self._ask(fresh=False)
-
-    def focus_first(self) -> None:
-        has_rows = self.list.grouped().items > 0
-        (self.list if has_rows else self.write_button).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._minute.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._minute.stop()
-        super().hideEvent(event)
+        self.ask(fresh=not self.was_answered)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -117,24 +95,14 @@ class NotesPage(Page):
         self.remember(_QUESTION, question.as_text())
         self._show_question()
 
-    def _ask(self, *, fresh: bool) -> None:
-        done = self._on_asked if fresh else self._on_asked_again
-        self.runner.query(self, "standing", partial(read_standing, question=self._question), done)
+    def reading(self, first: int, count: int) -> Callable[[Advocate], Standing]:
+        return partial(read_standing, question=self._question, first=first, count=count)
 
-    def _on_asked(self, standing: Standing) -> None:
-        is_first = self._desk is None
-        self._show(standing, fresh=True)
-        if is_first and self.write_button.hasFocus():
-            self.focus_first()
+    def row_reading(self) -> RowReading:
+        return partial(read_rows, wanted=self._filter, by=NoteGrouping(self._question.by))
 
-    def _on_asked_again(self, standing: Standing) -> None:
-        had_focus = self.list.hasFocus()
-        self._show(standing, fresh=False)
-        if had_focus and not self.list.grouped().items:
-            self.focus_first()
-
-    def _show(self, standing: Standing, *, fresh: bool) -> None:
-        desk, question, counts, groups = standing
+    def show_answer(self, answer: Standing, *, fresh: bool) -> None:
+        desk, question, counts, groups, known = answer
         self._desk = desk
         if question.key != self._question.key:  # it chose what most wants to be read
             self._question = question
@@ -142,24 +110,10 @@ class NotesPage(Page):
         self._filter = filters(desk)[question.key]
         self.list.use(desk)
         self._show_counts(counts)
-        self.list.show_groups(shown_groups(groups, NoteGrouping(question.by), desk), fresh=fresh)
+        shown = shown_groups(groups, NoteGrouping(question.by), desk)
+        self.list.show_groups(shown, fresh=fresh, known=known)
         is_new = not any(total for _, total in counts.values())
         self.empty.show_for(question.key, is_new=is_new, has_department=desk.me.department_id is not None)
-        self._stack.setCurrentIndex(0 if self.list.grouped().items else 1)
-        self._show_note()
-
-    def _fetch(self, first: int, count: int) -> None:
-        wanted = self._filter
-        order = NoteGrouping(self._question.by)
-
-        def read(app: Advocate) -> tuple[int, tuple[AmbassadorNote, ...]]:
-            return first, app.notes.list_notes(replace(wanted, by=order), first, count)
-
-        self.runner.query(self, f"page {first}", read, self._on_page)
-
-    def _on_page(self, page: tuple[int, tuple[AmbassadorNote, ...]]) -> None:
-        self.list.show_page(*page)
-        self._show_note()
 
     # -- showing ---------------------------------------------------------------------------------------------------
 
@@ -181,7 +135,7 @@ class NotesPage(Page):
             else self.tr("{0} wait for an answer").format(f"{waiting:,}")
         )
 
-    def _show_note(self) -> None:
+    def show_current(self) -> None:
         if self._desk is not None:
             hint = self.tr("Choose a note with the arrow keys; it is read here.")
             self.pane.show_note(self.list.note(), self._desk, hint)
@@ -208,18 +162,16 @@ class NotesPage(Page):
             (NoteGrouping.DEPARTMENT.value, self.tr("By department")),
         ]
 
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(Label(self.title, "title", "ink", self))
-        head.addWidget(self.summary, 1)
-        head.addWidget(self.write_button)
-        self._which = QWidget(self)
-        second = QHBoxLayout(self._which)
-        second.setContentsMargins(0, 0, 0, 0)
-        second.setSpacing(12)
-        second.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        second.addWidget(self.by)
+    def _bar(self) -> QWidget:
+        bar = QWidget(self)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.by)
+        return bar
+
+    def _body(self) -> QWidget:
         inside = self._card.column(margins=(1, 6, 1, 6))
         inside.addWidget(self.list)
         both = QWidget(self)
@@ -228,15 +180,7 @@ class NotesPage(Page):
         row.setSpacing(16)
         row.addWidget(self._card, 3)
         row.addWidget(self.pane, 2)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(both)
-        self._stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 20)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self._which)
-        column.addLayout(self._stack, 1)
+        return both
 
     # -- what people do ----------------------------------------------------------------------------------------------
 
@@ -245,29 +189,20 @@ class NotesPage(Page):
         self.by.chosen.connect(self._on_by_chosen)
         self.list.act_wanted.connect(self._on_act_wanted)
         self.list.opened.connect(self._on_opened)
-        self.list.moved.connect(self._on_moved)
         self.list.menu_wanted.connect(self._on_menu_wanted)
         self.list.move_wanted.connect(self._on_move_wanted)
-        self.list.folds_changed.connect(self._on_folds_changed)
         self.pane.back_wanted.connect(self._on_back_wanted)
-        self.pane.customer_wanted.connect(self._on_customer_wanted)
+        self.pane.customer_wanted.connect(self.open_customer)
         self.write_button.clicked.connect(self._on_write_clicked)
         self.empty.write_button.clicked.connect(self._on_write_clicked)
-        self._minute.timeout.connect(self._on_minute)
 
     def _on_key_chosen(self, key: str) -> None:
         self._take(replace(self._question, key=key))
-        self._ask(fresh=True)
+        self.ask(fresh=True)
 
     def _on_by_chosen(self, by: str) -> None:
         self._take(replace(self._question, by=by))
-        self._ask(fresh=True)
-
-    def _on_minute(self) -> None:
-        self._ask(fresh=False)
-
-    def _on_moved(self, _index: QModelIndex) -> None:
-        self._show_note()
+        self.ask(fresh=True)
 
     def _on_opened(self, _index: QModelIndex) -> None:
         """Enter: to the note itself, whose first button answers it."""
@@ -293,7 +228,7 @@ class NotesPage(Page):
         elif act == READ:
             card.mark_read()
         elif act == CUSTOMER:
-            self._on_customer_wanted(note.customer_id)
+            self.open_customer(note.customer_id)
         elif act == GIVE:
             overlay = GiveOverlay(
                 self.window(), self.runner, self.tr("Who should answer it?"), departments_first=True
@@ -329,29 +264,11 @@ class NotesPage(Page):
             if department.id.hex == key and self._question.by == NoteGrouping.DEPARTMENT.value:
                 self._give(notes[0], Someone(department_id=department.id))
 
-    def _on_customer_wanted(self, customer_id: object) -> None:
-        self.go_to.emit("customer", customer_id)
-
-    def _on_folds_changed(self) -> None:
-        self.remember(_FOLDED, json.dumps(sorted(str(key) for key in self.list.folded())))
-
     def _on_write_clicked(self) -> None:
         overlay = NoteOverlay(self.window(), self.runner, None)
-        overlay.saved.connect(self._on_written)
+        overlay.saved.connect(self.stand_on_made)
         overlay.open()
-
-    def _on_written(self, changes: Changes) -> None:
-        """The keyboard goes to what was just written, where it is shown."""
-        self.list.seek(changes.made)
 
 
 def _address(app: Advocate, note_id: NoteId, someone: Someone) -> Changes:
     return app.notes.address(note_id, someone.department_id, someone.member_id)
-
-
-def _texts(text: str) -> tuple[str, ...]:
-    try:
-        found = json.loads(text or "[]")
-    except ValueError:
-        return ()
-    return tuple(str(each) for each in found) if isinstance(found, list) else ()

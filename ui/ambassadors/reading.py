@@ -6,21 +6,24 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from advocate.domain.ambassador_note import NoteFilter, NoteGroup, NoteGrouping
+from advocate.domain.ambassador_note import AmbassadorNote, NoteFilter, NoteGroup, NoteGrouping
 from ui.ambassadors.question import ALL, FROM_ME, MY_DEPARTMENT, TO_ME, NoteQuestion
 from ui.calls.desk import Desk, read_desk
+from ui.grouped.layout import Stretch
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
 
 
 class Standing(NamedTuple):
-    """What the page asks for at once. counts: of each question, what waits for an answer first, then all."""
+    """What the page asks for at once. counts: of each question, what waits for an answer first, then all; rows: those that
+    are seen."""
 
     desk: Desk
     question: NoteQuestion
     counts: Mapping[str, tuple[int, int]]
     groups: tuple[NoteGroup, ...]
+    rows: Stretch
 
 
 def filters(desk: Desk) -> dict[str, NoteFilter]:
@@ -36,7 +39,7 @@ def filters(desk: Desk) -> dict[str, NoteFilter]:
     }
 
 
-def read_standing(app: Advocate, question: NoteQuestion) -> Standing:
+def read_standing(app: Advocate, question: NoteQuestion, first: int, count: int) -> Standing:
     """On the database thread. Without a key it answers what most wants to be read."""
     desk = read_desk(app)
     by_key = filters(desk)
@@ -45,6 +48,15 @@ def read_standing(app: Advocate, question: NoteQuestion) -> Standing:
         groups = app.notes.groups(each, NoteGrouping.STATE)
         waiting = sum(group.waiting for group in groups)
         counts[key] = (waiting, sum(group.count for group in groups))
-    first = next((key for key in (TO_ME, MY_DEPARTMENT) if counts[key][0]), ALL)
-    asked = question if question.key else replace(question, key=first)
-    return Standing(desk, asked, counts, app.notes.groups(by_key[asked.key], NoteGrouping(asked.by)))
+    pressing = next((key for key in (TO_ME, MY_DEPARTMENT) if counts[key][0]), ALL)
+    asked = question if question.key else replace(question, key=pressing)
+    wanted, by = by_key[asked.key], NoteGrouping(asked.by)
+    rows = Stretch(first=first, values=read_rows(app, first, count, wanted=wanted, by=by))
+    return Standing(desk, asked, counts, app.notes.groups(wanted, by), rows)
+
+
+def read_rows(
+    app: Advocate, first: int, count: int, *, wanted: NoteFilter, by: NoteGrouping
+) -> tuple[AmbassadorNote, ...]:
+    """On the database thread."""
+    return app.notes.list_notes(replace(wanted, by=by), first, count)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import Any
 
 from ui.tokens import Meaning
 
@@ -35,6 +36,14 @@ class Heading:
     is_folded: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Items that lie side by side, whole pages of them. first: the number of the first one."""
+
+    first: int = 0
+    values: Sequence[Any] = ()
+
+
 class GroupLayout:
     """Row numbers count headings and the rows of open groups; item numbers count the rows alone, folded ones included."""
 
@@ -51,6 +60,10 @@ class GroupLayout:
         self._first_items = [0, *accumulate(group.count for group in self.groups)]
         self._tops: list[int] = []
         self._heights = (0, 0)
+
+    def is_like(self, other: GroupLayout) -> bool:
+        """Whether every row stands where it stands there, under a heading that says the same."""
+        return (self.groups, self.folded, self.headed) == (other.groups, other.folded, other.headed)
 
     @property
     def rows(self) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSignalBlocker, Qt
 
-from ui.grouped.layout import Group, GroupLayout, Heading
+from ui.grouped.layout import Group, GroupLayout, Heading, Stretch
 from ui.widgets.paged_model import PAGE, ROW_ROLE, Fetch, Index, PagedModel
 
 Words = Callable[[Any], str]
+_NOTHING = Stretch()
 
 
 class GroupedModel(QAbstractListModel):
@@ -25,18 +26,43 @@ class GroupedModel(QAbstractListModel):
 
     # -- what the page tells it ----------------------------------------------------------------------------------------
 
-    def restart(self, groups: Sequence[Group], folded: Collection[Hashable], *, headed: bool = True) -> None:
-        """Another question was asked."""
+    def restart(
+        self,
+        groups: Sequence[Group],
+        folded: Collection[Hashable],
+        *,
+        headed: bool = True,
+        known: Stretch = _NOTHING,
+    ) -> None:
+        """Another question was asked. known: those of the items that came with its answer."""
         self.beginResetModel()
-        self.layout_of = GroupLayout(groups, folded, headed=headed)
-        self._items.restart(self.layout_of.items)
+        with QSignalBlocker(self._items):
+            self.layout_of = GroupLayout(groups, folded, headed=headed)
+            self._items.restart(self.layout_of.items)
+            self._take(known)
         self.endResetModel()
 
-    def refresh(self, groups: Sequence[Group], folded: Collection[Hashable], *, headed: bool = True) -> None:
-        """The same question, perhaps other answers: what is shown stays until the new pages are here."""
+    def refresh(
+        self,
+        groups: Sequence[Group],
+        folded: Collection[Hashable],
+        *,
+        headed: bool = True,
+        known: Stretch = _NOTHING,
+    ) -> None:
+        """The same question, perhaps other answers: what is shown stays until the new pages are here. Where all of it
+        stands as before, nobody is told of anything."""
+        layout = GroupLayout(groups, folded, headed=headed)
+        if layout.is_like(self.layout_of):
+            with QSignalBlocker(self._items):
+                self._items.refresh(layout.items)
+            self._take(known)
+            return
         self.beginResetModel()
-        self.layout_of = GroupLayout(groups, folded, headed=headed)
-        self._items.refresh(self.layout_of.items)
+        with QSignalBlocker(self._items):
+            self.layout_of = layout
+            self._items.refresh(layout.items)
+            self._take(known)
         self.endResetModel()
 
     def fold(self, folded: Collection[Hashable]) -> None:
@@ -46,6 +72,10 @@ class GroupedModel(QAbstractListModel):
 
     def show_page(self, first: int, rows: Sequence[Any]) -> None:
         self._items.show_page(first, rows)
+
+    def _take(self, known: Stretch) -> None:
+        for start in range(0, len(known.values), PAGE):
+            self.show_page(known.first + start, known.values[start : start + PAGE])
 
     # -- what views and pages ask --------------------------------------------------------------------------------------
 

@@ -9,14 +9,17 @@ from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from ui.grouped.folds import folds_as_text, folds_from_text
 from ui.grouped.geometry import GroupedGeometry
 from ui.grouped.heading import paint_heading
-from ui.grouped.layout import Group, Heading
+from ui.grouped.layout import Group, Heading, Stretch
 from ui.grouped.marks import Marks
 from ui.grouped.model import GroupedModel
 from ui.widgets.paged_list import Index
-from ui.widgets.paged_model import ROW_ROLE
+from ui.widgets.paged_model import PAGE, ROW_ROLE
 from ui.widgets.row_delegate import RowDelegate
+
+_NOTHING = Stretch()
 
 
 class GroupedView(GroupedGeometry):
@@ -40,16 +43,25 @@ class GroupedView(GroupedGeometry):
     # -- what the page tells it ----------------------------------------------------------------------------------------
 
     def show_groups(
-        self, groups: Sequence[Group], *, fresh: bool, headed: bool = True, follow: bool = True
+        self,
+        groups: Sequence[Group],
+        *,
+        fresh: bool,
+        known: Stretch = _NOTHING,
+        headed: bool = True,
+        follow: bool = True,
     ) -> None:
-        """fresh: another question, from the top. Otherwise the keyboard stays on the same value, wherever it is now;
-        where that is gone, or follow is False, on whatever takes its place."""
+        """known: those of the items that came with the answer, as `span` asked for them; others are fetched when they
+        are seen. fresh: another question, from the top. Otherwise the keyboard stays on the same value, wherever it is
+        now; where that is gone, or follow is False, on whatever takes its place."""
         model = self._grouped_model()
         self._headed = headed
         if fresh:
-            self._sought = None
-            model.restart(groups, self._folded, headed=headed)
+            if self.grouped().items:  # what was sought before there was anything is sought still
+                self._sought = None
+            model.restart(groups, self._folded, headed=headed, known=known)
             self._place(self.grouped().row_of_item(0))
+            self._find_sought()
             return
         at, value = self._standing(), self.current_value()
         if self._sought is None and follow and value is not None:
@@ -57,13 +69,29 @@ class GroupedView(GroupedGeometry):
         elif not follow:
             self._sought = None
         bar = self.verticalScrollBar().value()
-        model.refresh(groups, self._folded, headed=headed)
+        model.refresh(groups, self._folded, headed=headed, known=known)
         self.verticalScrollBar().setValue(bar)
         self._stand_again(at)
+        self._ask_for_what_is_seen()
 
-    def set_folded(self, folded: Sequence[Hashable]) -> None:
-        """Before groups are shown: those that the person had folded."""
-        self._folded = set(folded)
+    def show_page(self, first: int, values: Sequence[Any]) -> None:
+        """Items from `first` on have come, as the model fetched them."""
+        self._grouped_model().show_page(first, values)
+
+    def span(self) -> tuple[int, int]:
+        """Which items are seen now, in whole pages: the number of the first, and how many."""
+        seen = [item for row in self._seen_rows() if (item := self.grouped().item_at(row)) is not None]
+        first, last = (seen[0], seen[-1]) if seen else (0, 0)
+        pages = range(first // PAGE, last // PAGE + 1)
+        return pages.start * PAGE, len(pages) * PAGE
+
+    def take_folds(self, text: str) -> None:
+        """Before groups are shown: what `folds` said when the person was here before."""
+        self._folded = set(folds_from_text(text))
+
+    def folds(self) -> str:
+        """Which groups are folded, as a text to be kept."""
+        return folds_as_text(self._folded)
 
     def folded(self) -> frozenset[Hashable]:
         return frozenset(self._folded)
@@ -145,6 +173,17 @@ class GroupedView(GroupedGeometry):
         if self._ready:
             self._find_sought()
             self.viewport().update()
+
+    def _seen_rows(self) -> range:
+        """The rows that lie in the viewport, headings included."""
+        layout, top = self.grouped(), self.verticalOffset()
+        last = layout.row_at(min(top + self.viewport().height(), layout.height) - 1)
+        return range(max(0, layout.row_at(top)), last + 1)
+
+    def _ask_for_what_is_seen(self) -> None:
+        """What has not come with the answer, and is not painted anew because nothing else has changed."""
+        for row in self._seen_rows():
+            self._grouped_model().row(row)
 
     def _heading(self) -> Heading | None:
         row = self.currentIndex().data(ROW_ROLE) if self.currentIndex().isValid() else None

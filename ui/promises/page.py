@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from advocate.changes import Changes
 from advocate.domain.ids import PromiseId
@@ -18,7 +17,7 @@ from advocate.domain.promise import Promise, PromiseFilter
 from advocate.domain.promise_groups import PromiseGroup, PromiseGrouping
 from ui.calls.desk import Desk
 from ui.grouped.layout import Group
-from ui.page import Page
+from ui.grouped.page import GroupedPage, RowReading
 from ui.promises import act_table
 from ui.promises.acts_bar import PromiseActsBar
 from ui.promises.empty import EmptyPromises
@@ -29,29 +28,27 @@ from ui.promises.promise_acts import PromiseActs
 from ui.promises.promise_list import KEYS_OF_ACTS, PromiseList
 from ui.promises.promise_overlay import PromiseOverlay
 from ui.promises.question import Question, question_from
-from ui.promises.reading import Standing, read_standing
+from ui.promises.reading import Standing, read_rows, read_standing
 from ui.promises.views import PromiseViews
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
 from ui.widgets.announce import announce
 from ui.widgets.box import Box
 from ui.widgets.buttons import PrimaryButton
-from ui.widgets.labels import Elide, Label
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
 
-_MINUTE = 60_000
-_TABLES = ("promises", "customers", "members", "departments")
-_QUESTION, _FOLDED = "question", "folded"
+_QUESTION = "question"
 _ELSEWHERE = (act_table.DUE, act_table.GIVE, act_table.CHANGE)
 """Acts that may send a row to another group: the keyboard stays, on the one that takes its place."""
 
 
-class PromisesPage(Page):
+class PromisesPage(GroupedPage):
     """argument of shown_to_user: a Question, the key of one (`late`, `today`, `week`, `open`, `ended`), or None."""
 
     key = "promises"
+    tables: ClassVar[tuple[str, ...]] = ("promises", "customers", "members", "departments")
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(runner, parent)
@@ -61,19 +58,15 @@ class PromisesPage(Page):
         self._follows = True
         self._week_begins = 0
         self._acts = PromiseActs(self, runner)
-        self.summary = Elide("", "body", "muted", self)
         self.make_button = PrimaryButton(self.tr("Make a promise"), self, act="promise.make")
         self.filters = PromiseFilterBar(self)
         self.bar = PromiseActsBar(self)
-        self.list = PromiseList(self, self._fetch, name=self.title)
-        self.list.set_folded(_folded_from(self.remembered(_FOLDED)))
+        self.list = PromiseList(self, self.fetch, name=self.title)
         self.empty = EmptyPromises(self)
         self._question = question_from(self.remembered(_QUESTION))
         self.views = PromiseViews(self, self.filters.views_button)
         self._take(self._question)
-        self._lay_out()
-        self._minute = QTimer(self)
-        self._minute.setInterval(_MINUTE)
+        self.lay_out(self.list, self.make_button, self.filters, self._card(), self.empty)
         self._connect()
         follow_theme(self)
 
@@ -84,26 +77,14 @@ class PromisesPage(Page):
             self._take(replace(argument, by=self._question.by))
         elif is_key:
             self._take(replace(self._question, key=str(argument), text=""))
-        self.views.ask()
-        self._ask(fresh=is_named or self._desk is None)
+        if not self.was_answered:
+            self.views.ask()
+        self.ask(fresh=is_named or not self.was_answered)
 
     def records_changed(self, changes: Changes) -> None:
         if changes.touched("saved_views"):
             self.views.ask()
-        if changes.touched(*_TABLES):
-            self._ask(fresh=False)
-
-    def focus_first(self) -> None:
-        has_rows = self.list.grouped().items > 0
-        (self.list if has_rows else self.make_button).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._minute.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._minute.stop()
-        super().hideEvent(event)
+        super().records_changed(changes)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -122,24 +103,14 @@ class PromisesPage(Page):
         self.remember(_QUESTION, question.as_text())
         self.list.marks.clear()
 
-    def _ask(self, *, fresh: bool) -> None:
-        done = self._on_asked if fresh else self._on_asked_again
-        self.runner.query(self, "standing", partial(read_standing, question=self._question), done)
+    def reading(self, first: int, count: int) -> Callable[[Advocate], Standing]:
+        return partial(read_standing, question=self._question, first=first, count=count)
 
-    def _on_asked(self, standing: Standing) -> None:
-        is_first = self._desk is None
-        self._show(standing, fresh=True)
-        if is_first and self.make_button.hasFocus():
-            self.focus_first()
+    def row_reading(self) -> RowReading:
+        return partial(read_rows, wanted=self._filter)
 
-    def _on_asked_again(self, standing: Standing) -> None:
-        had_focus = self.list.hasFocus()
-        self._show(standing, fresh=False)
-        if had_focus and not self.list.grouped().items:
-            self.focus_first()
-
-    def _show(self, standing: Standing, *, fresh: bool) -> None:
-        desk, question, counts, groups, self._week_begins = standing
+    def show_answer(self, answer: Standing, *, fresh: bool) -> None:
+        desk, question, counts, groups, known, self._week_begins = answer
         self._desk = desk
         if question.key != self._question.key:  # it chose what is most pressing
             self._question = replace(self._question, key=question.key)
@@ -151,30 +122,18 @@ class PromisesPage(Page):
         self.filters.show_owners(desk)
         self._show_summary(counts)
         shown = self._shown_groups(groups, desk, counts[question.key])
-        self.list.show_groups(shown, fresh=fresh, headed=question.has_groups, follow=self._follows)
+        self.list.show_groups(
+            shown, fresh=fresh, known=known, headed=question.has_groups, follow=self._follows
+        )
         self._follows = True
         is_new = not any(counts.values()) and not question.is_narrowed
         self.empty.show_for(question.key, is_new=is_new, is_narrowed=question.is_narrowed)
-        self._stack.setCurrentIndex(0 if self.list.grouped().items else 1)
-        self._show_current()
 
     def _shown_groups(self, groups: tuple[PromiseGroup, ...], desk: Desk, count: int) -> tuple[Group, ...]:
         if self._question.has_groups:
             by = PromiseGrouping(self._question.by)
             return shown_groups(groups, by, self._question.key, desk, self._week_begins)
         return (Group(key=ENDED, title="", count=count),) if count else ()
-
-    def _fetch(self, first: int, count: int) -> None:
-        wanted = self._filter
-
-        def read(app: Advocate) -> tuple[int, tuple[Promise, ...]]:
-            return first, app.promises.list_promises(wanted, first, count)
-
-        self.runner.query(self, f"page {first}", read, self._on_page)
-
-    def _on_page(self, page: tuple[int, tuple[Promise, ...]]) -> None:
-        self.list.show_page(*page)
-        self._show_current()
 
     def _on_keys_wanted(self, first: int, count: int) -> None:
         wanted = self._filter
@@ -192,31 +151,18 @@ class PromisesPage(Page):
         )
         self.summary.setText(" · ".join(parts))
 
-    def _show_current(self) -> None:
+    def show_current(self) -> None:
         self.bar.show_promise(
             self.list.promise(), marked=len(self.list.marks), are_open=self._question.has_groups
         )
 
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(Label(self.title, "title", "ink", self))
-        head.addWidget(self.summary, 1)
-        head.addWidget(self.make_button)
+    def _card(self) -> QWidget:
         card = Box("card", self)
         inside = card.column(margins=(1, 1, 1, 6))
         inside.addWidget(self.bar)  # above the list: at the window's foot a toast would lie over it
         inside.addSpacing(5)
         inside.addWidget(self.list, 1)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(card)
-        self._stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 20)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.filters)
-        column.addLayout(self._stack, 1)
+        return card
 
     # -- what people do ----------------------------------------------------------------------------------------------
 
@@ -225,40 +171,27 @@ class PromisesPage(Page):
         self.views.gone_to.connect(self._on_question_changed)
         self.list.act_wanted.connect(self._on_act_wanted)
         self.list.opened.connect(self._on_opened)
-        self.list.moved.connect(self._on_moved)
-        self.list.marks.changed.connect(self._show_current)
+        self.list.marks.changed.connect(self.show_current)
         self.list.menu_wanted.connect(self._on_menu_wanted)
         self.list.keys_wanted.connect(self._on_keys_wanted)
         self.list.move_wanted.connect(self._on_move_wanted)
-        self.list.folds_changed.connect(self._on_folds_changed)
         self.bar.wanted.connect(self._on_bar_wanted)
         self.bar.let_go.connect(self._on_let_go)
         self.bar.more_wanted.connect(self._on_more_wanted)
-        self._acts.customer_wanted.connect(self._on_customer_wanted)
+        self._acts.customer_wanted.connect(self.open_customer)
         self._acts.done.connect(self._on_done)
         self.make_button.clicked.connect(self._on_make_clicked)
         self.empty.make_button.clicked.connect(self._on_make_clicked)
         self.empty.all_button.clicked.connect(self._on_all_clicked)
-        self._minute.timeout.connect(self._on_minute)
 
     def _on_question_changed(self, question: Question) -> None:
         self._take(question)
-        self._ask(fresh=True)
-
-    def _on_minute(self) -> None:
-        self.list.viewport().update()
-        self._ask(fresh=False)
-
-    def _on_moved(self, _index: QModelIndex) -> None:
-        self._show_current()
+        self.ask(fresh=True)
 
     def _on_opened(self, _index: QModelIndex) -> None:
         promise = self.list.current_value()
         if isinstance(promise, Promise):
-            self._on_customer_wanted(promise.customer_id)
-
-    def _on_customer_wanted(self, customer_id: object) -> None:
-        self.go_to.emit("customer", customer_id)
+            self.open_customer(promise.customer_id)
 
     def _on_act_wanted(self, act: str) -> None:
         promise = self.list.promise()
@@ -305,27 +238,12 @@ class PromisesPage(Page):
         elif (someone := whose_group(desk, by, key)) is not None:
             self._acts.give_to(ids, someone)
 
-    def _on_folds_changed(self) -> None:
-        self.remember(_FOLDED, json.dumps(sorted(str(key) for key in self.list.folded())))
-
     def _on_make_clicked(self) -> None:
         overlay = PromiseOverlay(self.window(), self.runner, None)
-        overlay.saved.connect(self._on_made)
+        overlay.saved.connect(self.stand_on_made)
         overlay.open()
-
-    def _on_made(self, changes: Changes) -> None:
-        """The keyboard goes to what was just promised, where it is shown."""
-        self.list.seek(changes.made)
 
     def _on_all_clicked(self) -> None:
         """Without what narrowed it."""
         self._on_question_changed(Question(key=self._question.key, by=self._question.by))
         self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _folded_from(text: str) -> tuple[str, ...]:
-    try:
-        found = json.loads(text or "[]")
-    except ValueError:
-        return ()
-    return tuple(str(each) for each in found) if isinstance(found, list) else ()

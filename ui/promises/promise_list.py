@@ -55,9 +55,7 @@ class PromiseList(GroupedList):
 
     def use(self, desk: Desk) -> None:
         self._words.use(desk)
-
-    def show_page(self, first: int, promises: Sequence[Promise]) -> None:
-        self.rows.show_page(first, promises)
+        self.viewport().update()
 
     def promise(self) -> Promise | None:
         """The current one."""

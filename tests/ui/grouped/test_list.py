@@ -2,42 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.grouped.people import KEYS, Person, PersonDelegate, name_of, names_of
 from tests.ui.overlays import CTRL, ENTER, ESC, SHIFT
 from ui.grouped.dragging import GroupedList
-from ui.grouped.hands import GROUP_DOWN, GROUP_UP, MARK, MARK_ALL
 from ui.grouped.layout import Group
 from ui.grouped.model import GroupedModel
-from ui.widgets.columns import Column, ListRow
-from ui.widgets.row_delegate import RowDelegate
 
-KEYS = {
-    "promises.keep": "keep",
-    "promises.mark": MARK,
-    "promises.mark_all": MARK_ALL,
-    "promises.group_up": GROUP_UP,
-    "promises.group_down": GROUP_DOWN,
-}
 DOWN, UP, SPACE = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space
-
-
-@dataclass(frozen=True)
-class Person:
-    name: str
-
-
-class Delegate(RowDelegate):
-    def __init__(self):
-        super().__init__((Column(key="name", title="Name"),))
-
-    def list_row(self, row: Person) -> ListRow:
-        return ListRow(title=row.name, avatar=row.name)
 
 
 PEOPLE = [Person(name) for name in ("Anna", "Bert", "Carla", "Kai", "Karl", "Zoe", "ßen", "محمد")]
@@ -51,7 +27,7 @@ GROUPS = [
 @pytest.fixture
 def view(window):
     view = GroupedList(
-        Delegate(), window, name="People", keys=KEYS, key_of=lambda p: p.name, starts_with=lambda p: (p.name,)
+        PersonDelegate(), window, name="People", keys=KEYS, key_of=name_of, starts_with=names_of
     )
     view.people = list(PEOPLE)
 

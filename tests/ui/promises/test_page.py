@@ -208,9 +208,10 @@ def test_a_thousand_are_asked_for_page_by_page(page, advocate, make, hands):
     page.shown_to_user("open")
     page.focus_first()
     QApplication.processEvents()
-    assert [key for key in asked if key.startswith("page")] == ["page 0"]
+    assert asked[-1] == "standing"  # the first page comes with the answer
     hands.press(Qt.Key.Key_End, Qt.Key.Key_Up)
     page.list.viewport().repaint()
     QApplication.processEvents()
     assert page.list.promise().words == "Promise 129"
+    assert [key for key in asked if key.startswith("page")] == ["page 100"]
     assert advocate.promises.count_promises(PromiseFilter()) == page.list.rows.layout_of.items == 130
