@@ -32,6 +32,10 @@ def main() -> int:
     advocate.notes.send(
         NoteDraft(customer_id=who, body="Oak in stock?", sent_at=MORNING, department_id=department)
     )
+    advocate.quick_notes.write("The lady at the bakery: oak, call Friday")
+    advocate.files.attach(who, ("plan.txt", b"Six by four metres"))
+    advocate.views.save("customers", "Oak people", "{}", shared=True)
+    advocate.customers.saw(who)
     advocate.close()
     (folder / "in-use.lock").unlink(missing_ok=True)
     return 0

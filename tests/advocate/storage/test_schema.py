@@ -123,6 +123,12 @@ def test_every_released_vault_opens_with_all_it_holds(released: str, tmp_path: P
         assert advocate.customers.ids(CustomerFilter(without_owner=True)) == advocate.customers.ids(
             CustomerFilter()
         )
+        if released != "0001":
+            assert [note.text for note in advocate.quick_notes.list_notes()] == [
+                "The lady at the bakery: oak, call Friday"
+            ]
+            assert [file.name for file in advocate.files.list_files(maria.id)] == ["plan.txt"]
+            assert [view.name for view in advocate.views.list_views("customers")] == ["Oak people"]
         advocate.backups.check()
         advocate.history.undo()
     finally:
