@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QPalette
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QWidget
 
 from ui.acts.shortcuts import shortcuts
@@ -23,8 +23,9 @@ from ui.find.commands import Command, commands
 from ui.find.find_delegate import ROW, FindDelegate
 from ui.find.find_rows import Answer, FindRow, ask, rows_of
 from ui.runner import Runner
-from ui.theme import theme
+from ui.theme import follow_theme, theme
 from ui.widgets.announce import announce
+from ui.widgets.ground import fill_ground
 from ui.widgets.labels import Elide
 from ui.widgets.marks import Icon
 from ui.widgets.overlay import Overlay
@@ -75,10 +76,7 @@ class FindLine(BareLine):
 
     def retheme(self) -> None:
         super().retheme()
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, theme().color("surface"))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
+        fill_ground(self, "surface")
         self.setFont(theme().font("lead"))
         self.setFixedHeight(theme().px(42))
 
@@ -95,6 +93,10 @@ class FindList(QListView):
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self, ground="surface"))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
+        follow_theme(self)
+
+    def retheme(self) -> None:
+        fill_ground(self.viewport(), "surface")
 
 
 class FindOverlay(Overlay):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-from ui.theme import follow_theme, theme
+from ui.theme import follow_theme
+from ui.widgets.ground import fill_ground
 from ui.widgets.scroll_bar import ScrollBar
 
 
@@ -36,15 +36,12 @@ class ScrollArea(QScrollArea):
     def set_content(self, content: QWidget) -> None:
         """It fills its own ground: what is opaque is moved when it scrolls, and only what comes into sight is painted."""
         self.setWidget(content)
-        content.setAutoFillBackground(True)
         self.retheme()
 
     def retheme(self) -> None:
         content = self.widget()
         if content is not None:
-            palette = content.palette()
-            palette.setColor(QPalette.ColorRole.Window, theme().color(self._ground))
-            content.setPalette(palette)
+            fill_ground(content, self._ground)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         content = self.widget()
