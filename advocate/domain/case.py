@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from advocate.domain.case_figures import days_open
 from advocate.domain.ids import CaseId, CustomerId, DepartmentId, MemberId
 
 
@@ -16,8 +17,8 @@ class CaseState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """contacts, people, minutes and channel_switches are counted from its interactions (people: members who logged
-    them; a switch: two neighbours in time on different channels)."""
+    """known: what we know about the matter; asked: what the customer was already asked, so that nobody asks again;
+    next_step: what comes next. contacts, people, minutes, channel_switches and transfers are counted as case_figures says."""
 
     id: CaseId
     customer_id: CustomerId
@@ -32,6 +33,15 @@ class Case:
     minutes: int = 0
     channel_switches: int = 0
     version: int = 1
+    known: str = ""
+    asked: str = ""
+    next_step: str = ""
+    transfers: int = 0
+    last_contact_at: datetime | None = None
+
+    def days_open(self, now: datetime, zone: str) -> int:
+        """0 on the day it was opened; counted in that zone, until it was resolved."""
+        return days_open(self.opened_at, self.resolved_at, now, zone)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,3 +52,6 @@ class CaseDraft:
     department_id: DepartmentId | None = None
     owner_id: MemberId | None = None
     origin: str = ""
+    known: str = ""
+    asked: str = ""
+    next_step: str = ""

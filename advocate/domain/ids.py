@@ -21,6 +21,12 @@ CommandId = NewType("CommandId", UUID)
 FileId = NewType("FileId", UUID)
 QuickNoteId = NewType("QuickNoteId", UUID)
 SavedViewId = NewType("SavedViewId", UUID)
+OpenCallId = NewType("OpenCallId", UUID)
+HandoffId = NewType("HandoffId", UUID)
+RuleId = NewType("RuleId", UUID)
+EscalationId = NewType("EscalationId", UUID)
+GuideStepId = NewType("GuideStepId", UUID)
+WordingEntryId = NewType("WordingEntryId", UUID)
 
 
 def short_ref(record_id: UUID) -> str:

@@ -50,7 +50,7 @@ class Participant:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InteractionDraft:
     """A contact to be logged. started_at: UTC; zone: where it was lived; effort: 1 (very easy) to 7 (very hard);
-    reply_to_id: an earlier contact of the same customer."""
+    reply_to_id: an earlier contact of the same customer; number_used: the number or address it went over, as typed."""
 
     customer_id: CustomerId
     channel: Channel
@@ -68,6 +68,7 @@ class InteractionDraft:
     reply_to_id: InteractionId | None = None
     participants: tuple[Participant, ...] = ()
     origin: str = ""
+    number_used: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,3 +97,4 @@ class Interaction:
     is_pinned: bool = False
     reply_to_id: InteractionId | None = None
     files: tuple[FileInfo, ...] = ()
+    number_used: str = ""

@@ -8,20 +8,24 @@ from enum import StrEnum
 from uuid import UUID
 
 from advocate.domain.ambassador_note import AmbassadorNote
+from advocate.domain.escalation import Escalation
 from advocate.domain.files import FileInfo
+from advocate.domain.handoff import Handoff
 from advocate.domain.interaction import Interaction
 from advocate.domain.promise import Promise
 
 
 class EntryKind(StrEnum):
     """PROMISE_MADE only for promises made outside an interaction, FILE only for files of their own; the others stand on
-    their interaction."""
+    their interaction. ESCALATION once somebody was asked."""
 
     INTERACTION = "interaction"
     PROMISE_MADE = "promise_made"
     PROMISE_ENDED = "promise_ended"
     NOTE = "note"
     FILE = "file"
+    HANDOFF = "handoff"
+    ESCALATION = "escalation"
 
 
 class TimelineFilter(StrEnum):
@@ -45,7 +49,8 @@ class EntryKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEntry:
-    """One entry, whole. Exactly one of interaction, promise, note and file is there; promises: those made in it."""
+    """One entry, whole. Exactly one of interaction, promise, note, file, handoff and escalation is there; promises: those
+    made in it."""
 
     key: EntryKey
     interaction: Interaction | None = None
@@ -53,3 +58,5 @@ class TimelineEntry:
     note: AmbassadorNote | None = None
     file: FileInfo | None = None
     promises: tuple[Promise, ...] = ()
+    handoff: Handoff | None = None
+    escalation: Escalation | None = None

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from advocate.domain.ambassador_note import AmbassadorNote
 from advocate.domain.customer import CustomerSummary
+from advocate.domain.escalation import Escalation
+from advocate.domain.handoff import Handoff
 from advocate.domain.promise import Promise
 from advocate.domain.quick_note import QuickNote
 
@@ -49,7 +51,9 @@ class QuietCustomer:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Today:
     """The lists hold the first of each, the counts all of them. at: when it was read, UTC; upcoming: due after today,
-    within seven days; notes_to_me: not answered yet; answers: to notes of mine, not seen yet."""
+    within seven days; notes_to_me: not answered yet; answers: to notes of mine, not seen yet; handoffs_to_me: to be accepted
+    or returned; handoffs_given: mine that nobody has answered, and handoffs_returned: mine that came back and that I have
+    not seen, the oldest first in each; escalations: help that I was asked for."""
 
     at: datetime
     late: tuple[Promise, ...] = ()
@@ -65,3 +69,11 @@ class Today:
     recently_seen: tuple[CustomerSummary, ...] = ()
     week: WeekOfPromises = WeekOfPromises()
     quiet: tuple[QuietCustomer, ...] = ()
+    handoffs_to_me: tuple[Handoff, ...] = ()
+    handoffs_to_me_count: int = 0
+    handoffs_given: tuple[Handoff, ...] = ()
+    handoffs_given_count: int = 0
+    handoffs_returned: tuple[Handoff, ...] = ()
+    handoffs_returned_count: int = 0
+    escalations: tuple[Escalation, ...] = ()
+    escalations_count: int = 0
