@@ -23,7 +23,7 @@ class ImportFormat(StrEnum):
 
 
 FORMAT_WORDS = {
-    ImportFormat.CONVERSATIONS: "Conversations (one JSON record a line)",
+    ImportFormat.CONVERSATIONS: "Conversations (JSONL)",
     ImportFormat.CUSTOMER_CSV: "Customers (CSV)",
 }
 
@@ -123,6 +123,14 @@ class ProblemList:
             self.kept.append(problem)
 
 
+class RowState(StrEnum):
+    """Whether a record would be taken in, or why not: it is in the vault, or earlier in the same file."""
+
+    NEW = "new"
+    HERE = "here"
+    REPEATED = "repeated"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreviewRow:
     """One of the first records, as it would stand in the list: `reach` and `about` are words, perhaps empty."""
@@ -132,6 +140,7 @@ class PreviewRow:
     organisation: str = ""
     reach: str = ""
     about: str = ""
+    state: RowState = RowState.NEW
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

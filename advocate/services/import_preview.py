@@ -15,6 +15,7 @@ from advocate.domain.import_plan import (
     PreviewRow,
     ProblemList,
     RowProblem,
+    RowState,
     place_of_undated,
 )
 from advocate.domain.moment import local
@@ -54,11 +55,17 @@ class PreviewMaker:
                     self._problems.add(record)
                 else:
                     self._records += 1
-                    if len(self._rows) < MOST_ROWS:
-                        self._rows.append(_row(record))
-            self._count_conversations([each for each in batch if isinstance(each, ConversationRecord)])
-            self._count_customers([each for each in batch if isinstance(each, CustomerRecord)])
+            conversations = [each for each in batch if isinstance(each, ConversationRecord)]
+            self._keep_rows(conversations, self._count_conversations(conversations))
+            customers = [each for each in batch if isinstance(each, CustomerRecord)]
+            self._keep_rows(customers, self._count_customers(customers))
         return self._preview()
+
+    def _keep_rows(
+        self, records: Sequence[ConversationRecord | CustomerRecord], states: Sequence[RowState]
+    ) -> None:
+        room = MOST_ROWS - len(self._rows)
+        self._rows += [_row(record, state) for record, state in zip(records[:room], states, strict=False)]
 
     def _preview(self) -> ImportPreview:
         return ImportPreview(
@@ -76,34 +83,39 @@ class PreviewMaker:
             remarks=tuple(self._remarks()),
         )
 
-    def _count_conversations(self, records: Sequence[ConversationRecord]) -> None:
+    def _count_conversations(self, records: Sequence[ConversationRecord]) -> list[RowState]:
         known = self._known.interactions_of_origin({record.origin for record in records})
         fresh: list[ConversationRecord] = []
+        states: list[RowState] = []
         for record in records:
             key = hash(record.origin)
             if record.origin in known or key in self._seen:
                 self._already_here += 1
+                states.append(RowState.HERE if record.origin in known else RowState.REPEATED)
                 continue
             self._seen.add(key)
             fresh.append(record)
+            states.append(RowState.NEW)
             if record.started_at is None:
                 self._undated += 1
             elif self._earliest is None or record.started_at < self._earliest:
                 self._earliest = record.started_at
         self._interactions += len(fresh)
         self._match([(each.person_origin, each.name, each.contact_points) for each in fresh])
+        return states
 
-    def _count_customers(self, records: Sequence[CustomerRecord]) -> None:
+    def _count_customers(self, records: Sequence[CustomerRecord]) -> list[RowState]:
         drafts = [record.draft for record in records]
-        is_new = self._match([(draft.origin, draft.name, draft.contact_points) for draft in drafts])
-        self._already_here += is_new.count(False)
+        states = self._match([(draft.origin, draft.name, draft.contact_points) for draft in drafts])
+        self._already_here += len(states) - states.count(RowState.NEW)
         organisations = self._known.organisations({fold(draft.organisation) for draft in drafts})
-        for record, new in zip(records, is_new, strict=True):
+        for record, state in zip(records, states, strict=True):
             for point in filter(is_doubtful, record.draft.contact_points):
                 self._doubtful += 1
                 self._first_doubtful = self._first_doubtful or (record.line, point.value)
-            if new:
+            if state is RowState.NEW:
                 self._count_organisation(record, organisations)
+        return states
 
     def _count_organisation(self, record: CustomerRecord, known: Mapping[str, UUID]) -> None:
         """The organisation that a person belongs to becomes a customer as well, once."""
@@ -116,17 +128,20 @@ class PreviewMaker:
             self._named_by_staff.add(name)
             self._customers += 1
 
-    def _match(self, people: Sequence[tuple[str, str, Sequence[ContactPointDraft]]]) -> list[bool]:
+    def _match(self, people: Sequence[tuple[str, str, Sequence[ContactPointDraft]]]) -> list[RowState]:
         """Which of them are new; counts those."""
         found = [person_of(origin, name, points, self._member.region) for origin, name, points in people]
         self._people.begin(found)
-        is_new: list[bool] = []
+        states: list[RowState] = []
         for person in found:
-            is_new.append(self._people.find(person) is None)
-            if is_new[-1]:
+            same = self._people.find(person)
+            if same is None:
                 self._people.add(person, self._anyone)
-        self._customers += sum(is_new)
-        return is_new
+                states.append(RowState.NEW)
+            else:
+                states.append(RowState.REPEATED if same is self._anyone else RowState.HERE)
+        self._customers += states.count(RowState.NEW)
+        return states
 
     def _remarks(self) -> Iterator[str]:
         if self._undated:
@@ -151,10 +166,10 @@ class PreviewMaker:
             yield "Conversations that share a key for the person are one customer; a shared first name alone is not."
 
 
-def _row(record: ConversationRecord | CustomerRecord) -> PreviewRow:
+def _row(record: ConversationRecord | CustomerRecord, state: RowState) -> PreviewRow:
     if isinstance(record, ConversationRecord):
         reach = ", ".join(point.value for point in record.contact_points)
-        return PreviewRow(line=record.line, name=record.name, reach=reach, about=record.title)
+        return PreviewRow(line=record.line, name=record.name, reach=reach, about=record.title, state=state)
     draft = record.draft
     return PreviewRow(
         line=record.line,
@@ -162,4 +177,5 @@ def _row(record: ConversationRecord | CustomerRecord) -> PreviewRow:
         organisation=draft.organisation,
         reach=", ".join(point.value for point in draft.contact_points),
         about=", ".join(draft.tags),
+        state=state,
     )

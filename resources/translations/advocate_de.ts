@@ -452,8 +452,8 @@
 <context>
     <name>BeginningPanel</name>
     <message>
-        <source>200 made-up customers to try everything with. Marked, and gone without a trace.</source>
-        <translation>200 erfundene Kunden, um alles auszuprobieren. Gekennzeichnet, und spurlos wieder weg.</translation>
+        <source>200 made-up customers to try everything with. Clearly marked; one click in Settings takes all of them away again.</source>
+        <translation>200 erfundene Kunden, um alles auszuprobieren. Deutlich gekennzeichnet; ein Klick in den Einstellungen nimmt alle wieder weg.</translation>
     </message>
     <message>
         <source>A list saved as CSV from a spreadsheet, a phone or another program. Or drop it here.</source>
@@ -1545,8 +1545,8 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>A list of customers saved as CSV, from a spreadsheet, a phone or another program; or conversations, one JSON record on each line. Nothing is taken in before you have seen it.</source>
-        <translation>Eine Kundenliste als CSV, aus einer Tabelle, einem Telefon oder einem anderen Programm; oder Gespräche, ein JSON-Satz in jeder Zeile. Nichts wird übernommen, bevor Sie es gesehen haben.</translation>
+        <source>A list of customers saved as CSV, from a spreadsheet, a phone or another program; or conversations saved by a chat or help desk program (its file often ends in .jsonl). Nothing is taken in before you have seen it.</source>
+        <translation>Eine Kundenliste als CSV, aus einer Tabelle, einem Telefon oder einem anderen Programm; oder Gespräche, die ein Chat- oder Helpdesk-Programm gespeichert hat (die Datei endet oft auf .jsonl). Nichts wird übernommen, bevor Sie es gesehen haben.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3934,6 +3934,14 @@
         <translation>Etwas anderes wählen</translation>
     </message>
     <message>
+        <source>Conversations (JSONL)</source>
+        <translation>Gespräche (JSONL)</translation>
+    </message>
+    <message>
+        <source>Customers (CSV)</source>
+        <translation>Kunden (CSV)</translation>
+    </message>
+    <message>
         <source>Do names look wrong? Read it as</source>
         <translation>Sehen Namen falsch aus? Lesen als</translation>
     </message>
@@ -3975,6 +3983,14 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>twice in the file</source>
+        <translation>doppelt in der Datei</translation>
     </message>
 </context>
 <context>
@@ -5879,8 +5895,8 @@
         </translation>
     </message>
     <message>
-        <source>200 made-up customers to look around with. They are marked, and leave without a trace.</source>
-        <translation>200 erfundene Kunden zum Umsehen. Sie sind gekennzeichnet und gehen spurlos.</translation>
+        <source>200 made-up customers to look around with. Clearly marked; one click takes all of them away again.</source>
+        <translation>200 erfundene Kunden zum Umsehen. Deutlich gekennzeichnet; ein Klick nimmt alle wieder weg.</translation>
     </message>
     <message>
         <source>A folder of open files (CSV and JSON lines) that any program reads. It is not encrypted.</source>

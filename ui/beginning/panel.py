@@ -121,7 +121,10 @@ class BeginningPanel(QWidget):
             Offer(
                 "sparkles",
                 self.tr("With a sample business"),
-                self.tr("200 made-up customers to try everything with. Marked, and gone without a trace."),
+                self.tr(
+                    "200 made-up customers to try everything with. Clearly marked;"
+                    " one click in Settings takes all of them away again."
+                ),
                 self.sample_button,
                 inside,
             ),

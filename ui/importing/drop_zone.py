@@ -34,7 +34,8 @@ class DropZone(QFrame):
         words = Para(
             self.tr(
                 "A list of customers saved as CSV, from a spreadsheet, a phone or another program;"
-                " or conversations, one JSON record on each line. Nothing is taken in before you have seen it."
+                " or conversations saved by a chat or help desk program (its file often ends in .jsonl)."
+                " Nothing is taken in before you have seen it."
             ),
             "body",
             "muted",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from advocate.domain.import_plan import ImportFormat, ImportPreview, PreviewRow
+from advocate.domain.import_plan import ImportFormat, ImportPreview, PreviewRow, RowState
+from ui.painting import ChipSpec
 from ui.theme import follow_theme, theme
 from ui.tokens import Meaning
 from ui.widgets.box import Box, Rule
@@ -50,11 +51,13 @@ class PreviewCard(Box):
     def __init__(self, preview: ImportPreview, parent: QWidget, *, encoding: str = "") -> None:
         super().__init__("card", parent)
         self._preview = preview
-        self._list: PagedList | None = None
+        self.list: PagedList | None = None
         column = self.column(margins=(20, 18, 20, 18), spacing=12)
         self._column = column
         column.addWidget(Label(preview.file_name, "heading", "ink", self))
-        self.format_words = Para(said(preview.format_words), "small", "muted", self)
+        is_list = preview.format is ImportFormat.CUSTOMER_CSV
+        words = self.tr("Customers (CSV)") if is_list else self.tr("Conversations (JSONL)")
+        self.format_words = Para(words, "small", "muted", self)
         column.addWidget(self.format_words)
         column.addWidget(self._chips())
         if preview.first_rows:
@@ -69,9 +72,9 @@ class PreviewCard(Box):
         follow_theme(self)
 
     def retheme(self) -> None:
-        if self._list is not None:
+        if self.list is not None:
             rows = min(ROWS_SHOWN, len(self._preview.first_rows))
-            self._list.setFixedHeight(theme().px(ROW_HEIGHT) * rows + 2)
+            self.list.setFixedHeight(theme().px(ROW_HEIGHT) * rows + 2)
 
     def focus_first(self) -> None:
         """On the act that leads on."""
@@ -118,19 +121,32 @@ class PreviewCard(Box):
     def _add_rows(self) -> None:
         columns = (
             Column(key="name", title=self.tr("The first of them"), sortable=False),
-            Column(key="reach", title=self.tr("How to reach"), width=190, sortable=False, important=2),
-            Column(key="about", title=self.tr("About"), width=190, sortable=False),
+            Column(key="reach", title=self.tr("How to reach"), width=250, sortable=False, important=2),
+            Column(key="about", title=self.tr("About"), width=150, sortable=False),
         )
-        self._list = PagedList(RowDelegate(columns), self, name=self.tr("The first rows of the file"))
-        model = ListRowModel(None, self._list)
-        model.restart_with([_row(each) for each in self._preview.first_rows])
-        self._list.setModel(model)
+        self.list = PagedList(RowDelegate(columns), self, name=self.tr("The first rows of the file"))
+        model = ListRowModel(None, self.list)
+        model.restart_with([self._row(each) for each in self._preview.first_rows])
+        self.list.setModel(model)
         table = QVBoxLayout()
         table.setSpacing(0)
         table.addWidget(HeaderBar(columns, self, right_gap=10))
         table.addWidget(Rule(self))
-        table.addWidget(self._list)
+        table.addWidget(self.list)
         self._column.addLayout(table)
+
+    def _row(self, row: PreviewRow) -> ListRow:
+        """Those that stay out are named as such: the same check that the taking in makes."""
+        marks = {RowState.HERE: self.tr("here already"), RowState.REPEATED: self.tr("twice in the file")}
+        mark = marks.get(row.state, "")
+        return ListRow(
+            title=row.name,
+            second=row.organisation,
+            avatar=row.name,
+            title_chips=(ChipSpec(text=mark),) if mark else (),
+            cells={"reach": in_two_lines(row.reach), "about": row.about},
+            muted=bool(mark),
+        )
 
     def _add_problems(self) -> None:
         p = self._preview
@@ -180,13 +196,9 @@ class PreviewCard(Box):
         self.wanted.emit(self._preview.not_taken if keeps else ())
 
 
-def _row(row: PreviewRow) -> ListRow:
-    return ListRow(
-        title=row.name,
-        second=row.organisation,
-        avatar=row.name,
-        cells={"reach": row.reach, "about": row.about},
-    )
+def in_two_lines(reach: str) -> str:
+    """The first way to reach somebody above the others."""
+    return reach.replace(", ", "\n", 1)
 
 
 def _tr(words: str) -> str:

@@ -65,7 +65,7 @@ class ResultCard(Box):
     def _add_list(self) -> None:
         columns = (
             Column(key="name", title=self.tr("What came in"), sortable=False),
-            Column(key="reach", title=self.tr("How to reach"), width=220, sortable=False),
+            Column(key="reach", title=self.tr("How to reach"), width=250, sortable=False),
         )
         view = PagedList(RowDelegate(columns), self, name=self.tr("The customers that came in"))
         self.model = ListRowModel(self._fetch, view)
@@ -114,5 +114,5 @@ class ResultCard(Box):
 
 
 def _row(row: CustomerSummary) -> ListRow:
-    reach = ", ".join(part for part in (row.phone, row.email) if part)
+    reach = "\n".join(part for part in (row.phone, row.email) if part)
     return ListRow(title=row.name, second=row.organisation, avatar=row.name, cells={"reach": reach})

@@ -77,7 +77,7 @@ class VaultSection(Section):
             )
             if has
             else self.tr(
-                "200 made-up customers to look around with. They are marked, and leave without a trace."
+                "200 made-up customers to look around with. Clearly marked; one click takes all of them away again."
             )
         )
 

@@ -36,7 +36,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListRow:
-    """What one row of a list shows. cells: per column key a text or chips. meaning colours the avatar.
+    """What one row of a list shows. cells: per column key a text, of one line or two, or chips. meaning colours the avatar.
 
     accessible_text: the row in one sentence; made from title, second line and cells where it is empty.
     """
@@ -57,7 +57,7 @@ class ListRow:
             return self.accessible_text
         parts = [self.title, *(chip.text for chip in self.title_chips), self.second]
         for cell in self.cells.values():
-            parts += [cell] if isinstance(cell, str) else [chip.text for chip in cell]
+            parts += cell.split("\n") if isinstance(cell, str) else [chip.text for chip in cell]
         return ". ".join(part for part in parts if part)
 
 

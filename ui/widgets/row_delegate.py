@@ -156,7 +156,12 @@ class RowDelegate(QStyledItemDelegate):
         t = theme()
         if isinstance(content, str):
             align = Align.AlignRight if column.figures else Align.AlignLeft
-            text(p, cell, content, t.font("small"), t.color("muted"), align=align, rtl=rtl)
+            lines = content.split("\n", 1)
+            height = cell.height() if len(lines) == 1 else t.px(17)
+            top = int(cell.center().y() - height * len(lines) / 2)
+            for number, line in enumerate(lines):
+                place = QRectF(cell.left(), top + number * height, cell.width(), height)
+                text(p, place, line, t.font("small"), t.color("muted"), align=align, rtl=rtl)
             return
         self._paint_chips(p, cell, column, content, rtl=rtl)
 

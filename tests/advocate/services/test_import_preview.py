@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from advocate.app import Advocate
-from advocate.domain.import_plan import PreviewRow
+from advocate.domain.import_plan import PreviewRow, RowState
 from advocate.services.import_preview import MOST_ROWS
 
 DATA = Path(__file__).parents[2] / "data"
@@ -27,6 +27,30 @@ def test_doubles_within_the_file_are_counted_before_anything_is_taken(advocate: 
     file.write_text("Name,Email\nAna,a@x.example\nANA,A@x.example\nBen,a@x.example\n")
     preview = advocate.importing.look(file)
     assert (preview.records, preview.customers, preview.already_here) == (3, 2, 1)
+    assert [row.state for row in preview.first_rows] == [RowState.NEW, RowState.REPEATED, RowState.NEW]
+
+
+def test_a_row_of_somebody_in_the_vault_says_so_as_the_import_will(advocate: Advocate, tmp_path: Path):
+    first, second = tmp_path / "a.csv", tmp_path / "b.csv"
+    first.write_text("Name,Phone\nAna,404 555 0148\n")
+    advocate.importing.run(first)
+    second.write_text("Name,Phone,Email\nana,(404) 555-0148,\nBen,404 555 0148,\nCleo,,c@x.example\n")
+    preview = advocate.importing.look(second)
+    assert [row.state for row in preview.first_rows] == [RowState.HERE, RowState.NEW, RowState.NEW]
+    result = advocate.importing.run(second)
+    assert (result.customers, result.skipped) == (2, 1)
+
+
+def test_a_conversation_taken_before_says_so(advocate: Advocate, tmp_path: Path):
+    def line(key: str) -> str:
+        return json.dumps({"conversation_id": key, "turns": [{"speaker": "customer", "text": "Hello"}]})
+
+    file = tmp_path / "a.jsonl"
+    file.write_text(line("one"))
+    advocate.importing.run(file)
+    file.write_text("\n".join([line("one"), line("two"), line("two")]))
+    states = [row.state for row in advocate.importing.look(file).first_rows]
+    assert states == [RowState.HERE, RowState.NEW, RowState.REPEATED]
 
 
 def test_looking_changes_nothing(advocate: Advocate):

@@ -6,16 +6,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetricsF
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from advocate.domain.customer import CustomerFilter
 from tests import factories
+from tests.ui.stage import lines
 from tests.ui.windows import make_window, open_window
 from ui.importing.drop_zone import DropZone
 from ui.importing.page import ImportPage
 from ui.importing.preview_card import PreviewCard
 from ui.runner import Runner
+from ui.theme import theme
 from ui.widgets.error_panel import ErrorPanel
 
 EVERYONE = CustomerFilter()
@@ -98,6 +101,39 @@ def test_what_is_here_already_is_not_taken_twice(page, contacts):
     page.look_at(contacts)
     assert "All of it is here already." in texts(page)
     assert not preview(page).take_button.isVisible()
+
+
+def test_a_row_that_is_here_already_says_so_and_how_to_reach_stands_in_two_lines(
+    page, contacts, tmp_path, advocate
+):
+    page.look_at(contacts)
+    QTest.mouseClick(preview(page).take_button, Qt.MouseButton.LeftButton)
+    more = tmp_path / "more.csv"
+    more.write_text(
+        "Name,Phone,E-mail\nTom Price,(404) 555-0199,\nIngrid Berg,404 555 0177,ingrid.berg@berg-dotter.example\n"
+        "Ingrid Berg,404 555 0177,\n",
+        encoding="utf-8",
+    )
+    page.look_at(more)
+    card = preview(page)
+    assert lines(card.list) == [
+        "Tom Price. here already. (404) 555-0199",
+        "Ingrid Berg. 404 555 0177. ingrid.berg@berg-dotter.example",
+        "Ingrid Berg. twice in the file. 404 555 0177",
+    ]
+    assert {"1 new customer", "2 here already"} <= set(texts(page).split("\n"))
+    reach = card.list.model().row(1).cells["reach"].split("\n")
+    font = QFontMetricsF(theme().font("small"))
+    placed = {column.key: box for column, box in card.list.itemDelegate().columns_for(card.list.width())}
+    assert len(reach) == 2
+    assert all(font.horizontalAdvance(words) <= placed["reach"].width() for words in reach), "none is cut"
+    QTest.mouseClick(card.take_button, Qt.MouseButton.LeftButton)
+    assert advocate.customers.count_customers(EVERYONE) == 3, "as the preview said"
+
+
+def test_the_place_for_a_file_speaks_as_owners_do(page):
+    assert "JSON" not in texts(page)
+    assert "conversations saved by a chat or help desk program" in texts(page)
 
 
 @pytest.mark.parametrize(

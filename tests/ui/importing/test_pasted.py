@@ -106,7 +106,7 @@ def test_a_file_is_read_again_in_another_way(page, tmp_path):
     page._shown.encoding.chosen.emit("cp1252")
     assert page._shown.encoding.key() == "cp1252"
     page._shown.encoding.chosen.emit("cp1251")
-    first = page._shown._list.model().index(0, 0).data()
+    first = page._shown.list.model().index(0, 0).data()
     assert "Иван Петров" in first
 
 
