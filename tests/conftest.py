@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ import pytest
 from advocate.app import Advocate
 from tests import factories, guards
 from tests.fakes import FakeClock
+from ui.garbage import collect_due
 
 hypothesis.settings.register_profile("advocate", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("advocate")
@@ -36,6 +38,14 @@ HOME_FOLDERS = {
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes minutes: one worker freezes the program while the other runs the rest."""
     items.sort(key=lambda item: item.get_closest_marker("build") is None)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_between_tests() -> Iterator[None]:
+    """The test tools have threads of their own, and none of them may be the one that collects a widget."""
+    gc.disable()
+    yield
+    collect_due()
 
 
 @pytest.fixture(autouse=True)

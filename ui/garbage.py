@@ -32,11 +32,15 @@ class WindowThreadGarbage(QObject):
             gc.enable()
 
     def collect(self) -> None:
-        """The oldest generation that is due, as Python itself would choose."""
-        due = [
-            age
-            for age, (count, limit) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
-            if count > limit
-        ]
-        if due:
-            gc.collect(max(due))
+        collect_due()
+
+
+def collect_due() -> None:
+    """The oldest generation that is due, as Python itself would choose."""
+    due = [
+        age
+        for age, (count, limit) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+        if count > limit
+    ]
+    if due:
+        gc.collect(max(due))
