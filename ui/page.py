@@ -42,6 +42,13 @@ class Page(QWidget):
     def records_changed(self, changes: Changes) -> None:
         """Something changed while the page is visible, or did while it was not. Ask again for what it touched."""
 
+    def as_left(self) -> object:
+        """What `take_up` needs to show a new page of the kind as this one is: where somebody was on it, in plain values."""
+        return None
+
+    def take_up(self, left: object) -> None:
+        """The page stands again, as in another language, and has the keyboard: go on where somebody was."""
+
     def focus_first(self) -> None:
         """Put the keyboard where the person most likely goes on; called once a page was gone to."""
         self.setFocus()

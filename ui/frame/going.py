@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
@@ -18,6 +19,16 @@ from ui.widgets.overlay import Overlay
 
 _STEPS = 50
 Step = tuple[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """Where somebody was: the place, the ways back and forth, and what its page says of itself."""
+
+    place: str
+    page: object
+    back: tuple[Step, ...]
+    forward: tuple[Step, ...]
 
 
 class Going(QObject):
@@ -37,6 +48,7 @@ class Going(QObject):
         self._missed: dict[str, Changes] = {}
         self._back: deque[Step] = deque(maxlen=_STEPS)
         self._forward: deque[Step] = deque(maxlen=_STEPS)
+        self._left: Left | None = None
         self.here: Step = ("", None)
 
     def go(self, place: str, argument: object = None) -> None:
@@ -58,6 +70,17 @@ class Going(QObject):
                 self.go(FIRST_PLACE)
         else:
             self.go(place if place in self.places else FIRST_PLACE)
+
+    def as_left(self) -> Left:
+        place = self.here[0]
+        page = self.pages[place].as_left() if place in self.pages else None
+        return Left(place=place, page=page, back=tuple(self._back), forward=tuple(self._forward))
+
+    def take_up(self, left: Left) -> None:
+        """Before going anywhere: the same ways lead back and forth, and the place is shown as it was left."""
+        self._left = left
+        self._back.extend(left.back)
+        self._forward.extend(left.forward)
 
     def back(self) -> None:
         if self._back:
@@ -125,6 +148,9 @@ class Going(QObject):
             page.records_changed(missed)
         page.shown_to_user(argument)
         _give_keyboard(page)
+        left, self._left = self._left, None
+        if left is not None and left.place == place:
+            page.take_up(left.page)
         self.arrived.emit(place, argument)
 
 

@@ -26,6 +26,7 @@ from ui.wording.language import speak
 
 if TYPE_CHECKING:
     from advocate.domain.ids import MemberId
+    from ui.frame.going import Left
     from ui.frame.standing import Standing
     from ui.frame.workplace import Workplace
     from ui.tray.beside_clock import BesideClock
@@ -128,8 +129,8 @@ class MainWindow(QWidget):
 
     # -- an open vault -------------------------------------------------------------------------------------------------
 
-    def show_workplace(self, place: str) -> None:
-        """The runner has an open vault: show it, at that place or where the person was the last time."""
+    def show_workplace(self, place: str, left: Left | None = None) -> None:
+        """The runner has an open vault: show it, at that place or where the person was the last time, as it was left."""
         from ui.frame.workplace import Workplace  # lazy: start-up time
         from ui.widgets.toast import ToastHost  # lazy: start-up time
         from ui.windows.family import Family  # lazy: start-up time
@@ -156,7 +157,7 @@ class MainWindow(QWidget):
         if place:
             workplace.begin(place, "")
         else:
-            workplace.begin(self.memory.now.page, self.memory.now.argument)
+            workplace.begin(self.memory.now.page, self.memory.now.argument, left)
 
     def change_seat(self, member_id: MemberId) -> None:
         """Somebody else sits down at the open vault."""
@@ -278,11 +279,12 @@ class MainWindow(QWidget):
         self.setWindowTitle(f"{standing.business} · Advocate" if standing.business else "Advocate")
 
     def _build_anew(self) -> None:
-        """In another language every word is another one."""
+        """In another language every word is another one. The person stays where they were."""
         if self.workplace is not None:
+            left = self.workplace.going.as_left()
             commit_what_is_typed(self)
             self._take_down()
-            self.show_workplace("")
+            self.show_workplace("", left)
 
     def _on_went(self, place: str, argument: object) -> None:
         self.memory.note(page=place, argument="" if argument is None else str(argument))

@@ -16,7 +16,7 @@ from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
 from ui.find.find_overlay import FindOverlay
 from ui.frame.command_words import asks_for_toast, command_words
-from ui.frame.going import Going
+from ui.frame.going import Going, Left
 from ui.frame.nav_foot import NavFoot
 from ui.frame.places import PLACES, PlaceEntry, in_navigation
 from ui.frame.standing import Standing, late_words, read_standing, unread_words
@@ -83,8 +83,11 @@ class Workplace(QWidget):
         self._lay_out()
         self._connect()
 
-    def begin(self, place: str, argument: str) -> None:
-        """Show who is here, and that place, or where the person was the last time; the first one where there is none."""
+    def begin(self, place: str, argument: str, left: Left | None = None) -> None:
+        """Show who is here, and that place, or where the person was the last time; the first one where there is none.
+        left: of the window before, in another language."""
+        if left is not None:
+            self.going.take_up(left)
         self._refresh()
         self._runner.query(self, "keys", lambda app: app.memory.get(SHORTCUTS), shortcuts().take_text)
         PageMemory.of(self._runner).load(lambda: self.going.go_first(place, argument))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -94,6 +95,17 @@ BUILDERS: dict[str, Callable[[Runner, QWidget], Section]] = {
 }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """Where somebody was on the page: the section, scrolled by so many pixels, and which thing of which row had the
+    keyboard (an empty row for none)."""
+
+    section: str
+    scrolled: int
+    row: str
+    stop: int
+
+
 class SettingsPage(Page):
     """The argument of the place is the key of a section or of a row (`look.text_size`), or None."""
 
@@ -104,6 +116,7 @@ class SettingsPage(Page):
         self.title = self.tr("Settings")
         self._sections: dict[str, Section] = {}
         self._here = ""
+        self._scroll_to = 0
         self.index = SettingsIndex(self)
         self._content = QWidget(self)
         self._content_column = QVBoxLayout(self._content)
@@ -119,6 +132,7 @@ class SettingsPage(Page):
         outer.setSpacing(14)
         outer.addWidget(Label(self.title, "title", "ink", self))
         outer.addLayout(self._row, 1)
+        self.area.verticalScrollBar().rangeChanged.connect(self._on_scroll_range)
         self.index.wanted.connect(self._on_wanted)
         self.index.searching.connect(self._fit)
         follow_theme(self)
@@ -164,6 +178,24 @@ class SettingsPage(Page):
     def focus_first(self) -> None:
         self.index.field.setFocus()
 
+    def as_left(self) -> Spot:
+        row, stop = self.section(self._here).focused()
+        return Spot(section=self._here, scrolled=self.area.verticalScrollBar().value(), row=row, stop=stop)
+
+    def take_up(self, left: object) -> None:
+        """At the same section, with the keyboard where it was, scrolled as far as soon as there is so much to scroll."""
+        if isinstance(left, Spot) and left.section in BUILDERS:
+            self.go(left.section)
+            self.section(left.section).focus_row(left.row, left.stop)
+            self._scroll_to = left.scrolled
+            self._on_scroll_range()
+
+    def _on_scroll_range(self) -> None:
+        bar = self.area.verticalScrollBar()
+        if self._scroll_to and bar.maximum() >= self._scroll_to:
+            bar.setValue(self._scroll_to)
+            self._scroll_to = 0
+
     def _on_wanted(self, key: str) -> None:
         """From the index: the keyboard goes to what was chosen, and with little room the list gives way."""
         self.go(key)
@@ -182,6 +214,7 @@ class SettingsPage(Page):
             for other in self._sections.values():
                 other.setVisible(other is section)
             self._here = key
+            self._scroll_to = 0
             self.area.verticalScrollBar().setValue(0)
             section.ask()
         self.index.show_section(key)

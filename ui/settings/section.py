@@ -142,16 +142,28 @@ class Section(Box):
         self.body.addWidget(row)
         return row
 
-    def focus_row(self, row_key: str) -> None:
-        """The keyboard on the first thing in that row that takes it."""
+    def focus_row(self, row_key: str, place: int = -1) -> None:
+        """The keyboard on the first thing in that row that takes it; or on the one that `focused` said the place of."""
         row = self.rows.get(row_key)
         if row is None:
             return
-        for widget in row.findChildren(QWidget):
-            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        inside = row.findChildren(QWidget)
+        stops = [w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]
+        # one chip of several takes the keyboard from Tab, each of them from here
+        for widget in [*(inside[place : place + 1] if place >= 0 else ()), *stops]:
+            takes = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
             if takes and widget.isVisibleTo(row) and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    def focused(self) -> tuple[str, int]:
+        """The row that has the keyboard, and at which of the widgets in it; an empty one where it is elsewhere."""
+        focus = self.window().focusWidget()
+        for key, row in self.rows.items():
+            inside = row.findChildren(QWidget)
+            if focus in inside:
+                return key, inside.index(focus)
+        return "", -1
 
     def mark(self, row_key: str) -> SettingRow | None:
         """Show where that row is. None where this section has no such row."""
