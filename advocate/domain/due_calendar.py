@@ -54,9 +54,9 @@ def weekday_in_week(day: date, weekday: int, weeks: int) -> date:
 
 
 def span(day: date, unit: str, ahead: int) -> tuple[date, date]:
-    """First and last day of the week, weekend, month, quarter or year so many after the day's own."""
-    if unit == "day":
-        day = plus(day, ahead, "day")
+    """First and last day of the workday, week, weekend, month, quarter or year so many after the day's own."""
+    if unit in ("day", "workday"):
+        day = plus(day, ahead, unit)
         return day, day
     if unit in ("week", "weekend"):
         return weekday_in_week(day, 5 if unit == "weekend" else 0, ahead), weekday_in_week(day, 6, ahead)

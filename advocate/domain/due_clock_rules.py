@@ -49,6 +49,22 @@ def with_half(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [Token("c", minutes, clock.name)]
 
 
+def half_alone(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`tomorrow am`, `this pm`."""
+    (half,) = _tokens(nodes)
+    if not half.name:
+        raise NotUnderstood("o'clock of what")
+    return [Token("p", 0, "morning" if half.name == "am" else "afternoon")]
+
+
+def half_hour(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`half nine`: 9:30."""
+    half, hour = _tokens(nodes)
+    if half.text != "half" or hour.number not in range(1, 13):
+        return nodes
+    return [Token("c", hour.number * 60 + 30)]
+
+
 def shifted(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`half past 3`, `quarter to 4 pm`, `20 past noon`."""
     shift, clock = _tokens(nodes)[0], _clock(_tokens(nodes)[-1])
@@ -78,9 +94,10 @@ def within_part(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [Clock(minutes if is_early else minutes + HALF)]
 
 
-def part_of_day(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+def part_of_day(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`morning`."""
     (part,) = _tokens(nodes)
+    said.is_lone_part = bool(part.number)
     return [Clock(*PARTS[part.name])]
 
 
@@ -148,4 +165,6 @@ FIRST_CLOCK_RULES: tuple[tuple[str, Rule], ...] = (
     ("nnq|[nc]q", with_half),
     ("cq", with_half),
     ("v[nc]|nu?V[nc]", shifted),
+    ("nn", half_hour),
+    ("(?<=[twdkomy])q", half_alone),
 )

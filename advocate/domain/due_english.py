@@ -9,8 +9,8 @@ from advocate.domain.due_tokens import Token, Vocabulary
 _WEEKDAYS = (
     "monday mon",
     "tuesday tue tues",
-    "wednesday wed weds",
-    "thursday thu thur thurs",
+    "wednesday wed weds wensday wendsday wedsday",
+    "thursday thu thur thurs thirsday",
     "friday fri",
     "saturday sat",
     "sunday sun",
@@ -49,45 +49,61 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", 
 _PARTS = {
     "morning": "morning",
     "in the morning": "morning",
+    "mornin": "morning",
     "afternoon": "afternoon",
     "in the afternoon": "afternoon",
     "in afternoon": "afternoon",
     "evening": "evening",
     "in the evening": "evening",
+    "eve": "evening",
     "night": "evening",
     "at night": "evening",
+    "lunch": "lunch",
+    "dinner time": "lunch",
     "lunchtime": "lunch",
     "at lunch": "lunch",
     "at lunchtime": "lunch",
     "after lunch": "after_lunch",
     "first thing": "first",
     "first thing in the morning": "first",
+    "first thing in morning": "first",
 }
+# Parts of a day that inside a sentence need a day or a `this` beside them: `good morning` is no due time.
+_BARE_PARTS = frozenset({"morning", "mornin", "afternoon", "evening", "eve", "night", "lunch", "dinner time"})
 _SIGNS = {
     "x": "next|coming|upcoming|following",
-    "t": "this|current|later this",
+    "t": "this|current|later this|this coming|the coming",
     "e": "end|end of|the end of|at the end of|eo",
     "s": "start of|beginning of|the start of|the beginning of|early",
-    "b": "by|no later than|not later than|by latest",
-    "f": "before|prior to",
+    "b": "by|no later than|not later than|by latest|by no later than|not after|between now and|by around|by about",
+    "f": "before|prior to|ahead of|b4|bfore",
     "a": "after|from about",
     "g": "at|at about|at around",
-    "i": "in|within|during|in about|in around|in less than|inside",
+    "i": "in|during|in about|in around|over",
     "B": "between|from|in between",
     "&": "and|to|until|till|or",
     "V": "past",
     "h": "and a half|and an half",
     "z": "from now|from today|from right now|hence",
     ".": "on|the|of|about|around|approximately|roughly|sometime|some time|any time|anytime|for|due|latest|"
-         "at the latest|at latest|please|business hours",
+         "at the latest|at latest|at the very latest|please|business hours|ish|approx|sharp|prompt",
 }  # fmt: skip
+_TOMORROWS = "tmrw tmr tmw tmrow tomo tomoz tommorow tommorrow tomorro tomoro 2moro 2morrow 2mrw 2mro 2moz"
+_SPELT_LIKE = (
+    "monday tuesday wednesday thursday friday saturday sunday january february august september october november "
+    "december today tomorrow tonight morning afternoon evening lunchtime midday midnight weekend fortnight between "
+    "before within hours minutes weeks months"
+)
 _WHOLE = {
     "today": (Token("d", 0),),
     "later today": (Token("d", 0),),
     "tonight": (Token("d", 0), Token("p", name="evening")),
     "tomorrow": (Token("d", 1),),
-    "tmrw": (Token("d", 1),),
-    "tmr": (Token("d", 1),),
+    **dict.fromkeys(_TOMORROWS.split(), (Token("d", 1),)),
+    "later on today": (Token("d", 0),),
+    "tonite": (Token("d", 0), Token("p", name="evening")),
+    "2nite": (Token("d", 0), Token("p", name="evening")),
+    "2day": (Token("d", 0),),
     "day after tomorrow": (Token("d", 2),),
     "the day after tomorrow": (Token("d", 2),),
     "noon": (Token("c", 12 * 60, "sure"),),
@@ -97,6 +113,18 @@ _WHOLE = {
     "close of business": (Token("c", 17 * 60, "sure"),),
     "end of business": (Token("c", 17 * 60, "sure"),),
     "cob": (Token("c", 17 * 60, "sure"),),
+    "close of play": (Token("c", 17 * 60, "sure"),),
+    "end of play": (Token("c", 17 * 60, "sure"),),
+    "cop": (Token("c", 17 * 60, "sure"),),
+    "within the hour": (Token("i", name="within"), Token("n", 1), Token("u", name="hour")),
+    "within the day": (Token("e"), Token("u", name="day")),
+    "last day of the": (Token("e"),),
+    "last day of": (Token("e"),),
+    "last working day of the": (Token("e"),),
+    **dict.fromkeys(("week of", "week commencing", "week beginning", "w/c"), (Token("r"),)),
+    "mid": (Token("s", name="middle"),),
+    "middle of": (Token("s", name="middle"),),
+    "the middle of": (Token("s", name="middle"),),
     "eod": (Token("e"), Token("u", name="day")),
     "eow": (Token("e"), Token("u", name="week")),
     "eom": (Token("e"), Token("u", name="month")),
@@ -113,6 +141,36 @@ _WHOLE = {
     "fortnight": (Token("n", 2), Token("u", name="week")),
     "a fortnight": (Token("n", 2), Token("u", name="week")),
 }
+_ADVERBS = (
+    ("hourly", 1, "hour"),
+    ("daily", 1, "day"),
+    ("nightly", 1, "day"),
+    ("weekly", 1, "week"),
+    ("fortnightly", 2, "week"),
+    ("monthly", 1, "month"),
+    ("quarterly", 1, "quarter"),
+    ("yearly", 1, "year"),
+    ("annually", 1, "year"),
+)
+# Units of time as they stand in `in two weeks' time`.
+_TIMES = {
+    "minute": "minutes' minute's",
+    "hour": "hours' hour's",
+    "day": "days' day's",
+    "week": "weeks' week's",
+    "month": "months' month's",
+    "year": "years' year's",
+}
+# Words that have a meaning of their own, one slip from a word of time.
+_NEVER_MEANT = (
+    "mourning moaning sundae mornings afternoons evenings weekends mondays tuesdays wednesdays thursdays fridays "
+    "saturdays sundays moments"
+)
+# Words after a number that begin something new.
+_OPENS_ANEW = (
+    "w with about re regarding to for on if so when while once after before because as but then than or and "
+    "he she they we i you it his her their my our your is was has will can could would not no mobile asap pls"
+)
 
 
 def _phrases() -> Iterator[tuple[str, tuple[Token, ...]]]:
@@ -122,14 +180,35 @@ def _phrases() -> Iterator[tuple[str, tuple[Token, ...]]]:
         yield from ((name, (Token("m", number),)) for name in names.split())
     for unit, names in _UNITS.items():
         yield from ((name, (Token("u", name=unit),)) for name in names.split())
-    for kind in ("business", "working", "work"):
-        yield from ((f"{kind} {days}", (Token("u", name="workday"),)) for days in ("day", "days"))
+        times = _TIMES.get(unit, "").replace("'", "").split() + _TIMES.get(unit, "").split()
+        yield from ((f"{name} time", (Token("u", name=unit),)) for name in times)
+    for within in ("within", "inside", "in less than", "in under", "within the next", "w/in"):
+        yield within, (Token("i", name="within"),)
+    for kind in ("business ", "working ", "work ", "week", "work"):
+        yield from ((f"{kind}{days}", (Token("u", name="workday"),)) for days in ("day", "days"))
     yield from ((word, (Token("n", number, "spoken"),)) for word, number in _NUMBERS.items())
     yield from ((word, (Token("o", number, "spoken"),)) for number, word in enumerate(_ORDINALS, 1))
-    yield from ((phrase, (Token("p", name=part),)) for phrase, part in _PARTS.items())
+    for phrase, part in _PARTS.items():
+        yield phrase, (Token("p", 1 if phrase in _BARE_PARTS else 0, part),)
     for code, phrases in _SIGNS.items():
         yield from ((phrase, (Token(code),)) for phrase in phrases.split("|"))
     yield from _WHOLE.items()
+
+
+def _repeats() -> Iterator[tuple[str, tuple[Token, ...]]]:
+    yield from dict.fromkeys(
+        ("every", "each", "evry", "per", "every single", "each and every"), (Token("E"),)
+    ).items()
+    yield from dict.fromkeys(("a", "an"), (Token("A"),)).items()
+    yield from dict.fromkeys(("other", "second", "alternate"), (Token("O", 2),)).items()
+    yield from dict.fromkeys(("times", "x"), (Token("X"),)).items()
+    yield from (("once", (Token("T", 1),)), ("twice", (Token("T", 2),)), ("thrice", (Token("T", 3),)))
+    yield from dict.fromkeys(("until", "till", "til", "untill"), (Token("U"),)).items()
+    for adverb, count, unit in _ADVERBS:
+        yield adverb, (Token("L", count, unit),)
+    for number, names in enumerate(_WEEKDAYS):
+        yield from ((f"{name}s", (Token("W", number),)) for name in names.split() if len(name) > 4)
+    yield from ((f"{part}s", (Token("P", name=part),)) for part in ("morning", "afternoon", "evening"))
 
 
 ENGLISH = Vocabulary(
@@ -138,4 +217,8 @@ ENGLISH = Vocabulary(
     ordinal_ending="st|nd|rd|th",
     never_before=frozenset({"every", "each", "all", "last", "past", "previous", "since", "not"}),
     never_after=frozenset({"ago", "daily", "weekly"}),
+    opens_anew=frozenset(_OPENS_ANEW.split()),
+    spelt_like=frozenset(_SPELT_LIKE.split()),
+    never_meant=frozenset(_NEVER_MEANT.split()),
+    repeats=dict(_repeats()),
 )

@@ -51,6 +51,8 @@ class Said:
     is_vague: inside a sentence it could mean something else (`2 hours`, `May`).
     is_open: a word directly behind it could change it (`Friday 3 ...`).
     is_bare: a lone number was taken for an hour, which needs a day beside it.
+    is_lone_part: inside a sentence it needs a day beside it (`morning`).
+    is_deadline: any time until then will do (`by Friday`, `within 2 hours`).
     """
 
     today: date
@@ -59,6 +61,8 @@ class Said:
     is_vague: bool = False
     is_open: bool = False
     is_bare: bool = False
+    is_lone_part: bool = False
+    is_deadline: bool = False
 
 
 Rule = Callable[[Said, Sequence[Node]], Sequence[Node]]

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
 
-from advocate.domain.due_clock_rules import WHOLE, other_half, plain
 from advocate.domain.due_english import ENGLISH
-from advocate.domain.due_grammar import Clock, Days, Later, NotUnderstood, Reading, Said, understand
+from advocate.domain.due_grammar import NotUnderstood, Reading, Said, understand
+from advocate.domain.due_moments import due_of
 from advocate.domain.due_rules import RULES
 from advocate.domain.due_tokens import Piece, Token, Vocabulary, scan
-from advocate.domain.moment import end_of_day, from_local, local, start_of_day
+from advocate.domain.moment import local
 from advocate.domain.promise import Due
 
 VOCABULARIES: dict[str, Vocabulary] = {"en": ENGLISH}
@@ -24,6 +26,8 @@ LONGEST_PROMISE = 2000
 _MOST_PIECES = 12
 # Tokens that would have belonged to the stretch behind them, had it been a due time.
 _LEADS_ON = "iaefsxtBV&"
+# Tokens of which a due time has one at least.
+_SAYS_TIME = "dwmkcnouypez"
 
 
 def read_due(
@@ -38,9 +42,8 @@ def read_due(
     vocabulary = VOCABULARIES.get(language)
     if vocabulary is None or len(phrase) > LONGEST_PHRASE:
         return None
-    pieces = scan(phrase, vocabulary)
-    reading = _understood(pieces, now, zone, vocabulary, region)
-    return _due(reading, now, zone) if reading else None
+    reading = understood(scan(phrase, vocabulary), now, zone, vocabulary, region)
+    return due_of(reading, now, zone) if reading else None
 
 
 def split_promise(
@@ -57,93 +60,78 @@ def split_promise(
     if vocabulary is None or len(whole) > LONGEST_PROMISE:
         return whole, None
     pieces = scan(whole, vocabulary)
-    passed: list[tuple[int, int]] = []
-    for first, last in _stretches(pieces):
-        if any(first < end and start < last for start, end in passed):
-            continue
-        if not _stands_free(pieces, first, last, vocabulary):
-            continue
-        reading = _understood(pieces[first:last], now, zone, vocabulary, region)
-        if reading is None or not _is_plain(reading, _word_follows(pieces, last, whole)):
-            continue
-        due = _due(reading, now, zone)
-        if due:
-            return _without(whole, pieces[first].start, pieces[last - 1].end), due
-        passed.append((first, last))
+    for found in times_in(whole, pieces, now, zone, vocabulary, region):
+        if found.due:
+            return _without(whole, pieces[found.first].start, pieces[found.last - 1].end), found.due
     return whole, None
 
 
-def _understood(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeFound:
+    """A time in a text. first, last: of its pieces, the last not included; due: None when it has passed."""
+
+    first: int
+    last: int
+    reading: Reading
+    due: Due | None
+
+
+def times_in(
+    text: str, pieces: Sequence[Piece], now: datetime, zone: str, vocabulary: Vocabulary, region: str
+) -> Iterator[TimeFound]:
+    """Every stretch of a text that says a time, none over another; the longest first, of equal ones the last."""
+    taken: list[tuple[int, int]] = []
+    for first, last in _stretches(pieces):
+        if any(first < end and start < last for start, end in taken):
+            continue
+        if not _stands_free(pieces, first, last, vocabulary):
+            continue
+        reading = understood(pieces[first:last], now, zone, vocabulary, region)
+        if reading and _is_plain(reading, _word_follows(pieces, last, text, vocabulary)):
+            taken.append((first, last))
+            yield TimeFound(first=first, last=last, reading=reading, due=due_of(reading, now, zone))
+
+
+def understood(
     pieces: Sequence[Piece], now: datetime, zone: str, vocabulary: Vocabulary, region: str
 ) -> Reading | None:
+    """What the pieces mean together; None when anything of them is left over."""
     tokens: list[Token] = []
     for piece in pieces:
         if piece.tokens is None:
             return None
         tokens.extend(piece.tokens)
-    said = Said(today=local(now, zone).date(), language=vocabulary.language, region=region)
+    return _reading(tuple(tokens), local(now, zone).date(), vocabulary.language, region)
+
+
+@lru_cache(maxsize=4096)
+def _reading(tokens: tuple[Token, ...], today: date, language: str, region: str) -> Reading | None:
     try:
-        return understand(tokens, said, RULES)
+        return understand(tokens, Said(today=today, language=language, region=region), RULES)
     except NotUnderstood:
         return None
 
 
-def _due(reading: Reading, now: datetime, zone: str) -> Due | None:
-    if reading.later:
-        return _later(reading.later, now, zone)
-    days, clock, today = reading.days, reading.clock, reading.said.today
-    if clock is None:
-        return _on_days(days, now, zone, today) if days else None
-    sure = clock if clock.is_sure else clock._replace(start=plain(clock.start))
-    if days is None:
-        return _on_clock(sure, today, now, zone) or _on_clock(sure, _day_after(today), now, zone)
-    due = _on_clock(sure, days.first, now, zone)
-    if due is None and days.first == today and not clock.is_sure:
-        return _on_clock(sure._replace(start=other_half(sure.start)), today, now, zone)
-    return due
+def _stretches(pieces: Sequence[Piece]) -> list[tuple[int, int]]:
+    """Every run of known words that could say a time, as (first, behind the last)."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    while start < len(pieces):
+        end = start
+        while end < len(pieces) and pieces[end].tokens is not None:
+            end += 1
+        if any(_says_time(piece) for piece in pieces[start:end]):
+            found.extend(
+                (first, last)
+                for first in range(start, end)
+                for last in range(first + 1, min(first + _MOST_PIECES, end) + 1)
+            )
+        start = end + 1
+    return sorted(found, key=lambda run: (run[1] - run[0], run[0]), reverse=True)
 
 
-def _later(later: Later, now: datetime, zone: str) -> Due | None:
-    minute = now.replace(second=0, microsecond=0)
-    try:
-        earliest, latest = minute + later.earliest, minute + later.latest
-    except OverflowError:
-        return None
-    return Due.at(latest, zone) if earliest == latest else Due.between(earliest, latest, zone)
-
-
-def _on_days(days: Days, now: datetime, zone: str, today: date) -> Due | None:
-    if days.last < today:
-        return None
-    if days.first == days.last:
-        return Due.on(days.first, zone)
-    return Due.between(max(start_of_day(days.first, zone), now), end_of_day(days.last, zone), zone)
-
-
-def _on_clock(clock: Clock, day: date, now: datetime, zone: str) -> Due | None:
-    start = _moment(day, clock.start, zone)
-    if clock.end is None:
-        return Due.at(start, zone) if start > now else None
-    end = _moment(day, clock.end, zone)
-    return Due.between(max(start, now), end, zone) if end > now else None
-
-
-def _moment(day: date, minutes: int, zone: str) -> datetime:
-    if minutes >= WHOLE:
-        return end_of_day(day, zone)
-    return from_local(datetime.combine(day, time(*divmod(minutes, 60))), zone)
-
-
-def _day_after(day: date) -> date:
-    return day if day == date.max else day + timedelta(days=1)
-
-
-def _stretches(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
-    """Every run of known words as (first, behind the last): the longest first, of equal ones the last first."""
-    for length in range(min(len(pieces), _MOST_PIECES), 0, -1):
-        for first in range(len(pieces) - length, -1, -1):
-            if all(piece.tokens is not None for piece in pieces[first : first + length]):
-                yield first, first + length
+def _says_time(piece: Piece) -> bool:
+    return any(token.code in _SAYS_TIME for token in piece.tokens or ())
 
 
 def _stands_free(pieces: Sequence[Piece], first: int, last: int, vocabulary: Vocabulary) -> bool:
@@ -166,13 +154,15 @@ def _means_nothing(piece: Piece) -> bool:
 def _is_plain(reading: Reading, word_follows: bool) -> bool:
     """Whether the words of the stretch mean a time, and nothing else, in the middle of a sentence."""
     said = reading.said
+    if said.is_lone_part and reading.days is None:
+        return False
     needs_end = said.is_open and (said.is_bare or reading.days is None or reading.clock is None)
     return not said.is_vague and not (needs_end and word_follows)
 
 
-def _word_follows(pieces: Sequence[Piece], last: int, text: str) -> bool:
+def _word_follows(pieces: Sequence[Piece], last: int, text: str, vocabulary: Vocabulary) -> bool:
     """Whether a word that has nothing to do with time follows in the same breath."""
-    if last == len(pieces) or pieces[last].tokens is not None:
+    if last == len(pieces) or pieces[last].tokens is not None or pieces[last].word in vocabulary.opens_anew:
         return False
     return not text[pieces[last - 1].end : pieces[last].start].strip()
 

@@ -36,6 +36,7 @@ def duration(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
         amounts[0] += 0.5
     if not tokens_of(nodes, "ixz"):
         said.is_vague = True
+    _note_deadline(said, nodes)
     pairs = [(amount, unit.name) for amount, unit in zip(amounts, units, strict=True)]
     if any(unit in _SHORT for _, unit in pairs):
         later = sum((_exact(amount, unit) for amount, unit in pairs), timedelta())
@@ -60,13 +61,20 @@ def duration_between(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
         raise NotUnderstood("from more to less")
     if not tokens_of(nodes, "i"):
         said.is_vague = True
+    _note_deadline(said, nodes)
     if unit.name in _SHORT:
         return [Later(_exact(least, unit.name), _exact(most, unit.name))]
     return [Days(calendar.plus(said.today, least, unit.name), calendar.plus(said.today, most, unit.name))]
 
 
+def _note_deadline(said: Said, nodes: Sequence[Node]) -> None:
+    """`by`, `before` and `within`, but not `in`."""
+    if any(token.code in "bf" or token.name == "within" for token in tokens_of(nodes, "bfi")):
+        said.is_deadline = True
+
+
 def duration_after_day(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
-    """`a week from Friday`."""
+    """`a week from Friday`, `a week on Friday`."""
     (count,), (unit,) = tokens_of(nodes, "n"), tokens_of(nodes, "u")
     (base,) = single_day(said, nodes[-1:])
     assert isinstance(base, Days)
@@ -83,11 +91,32 @@ def end_of(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
 
 
 def start_of(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
-    """`early next week`, `the beginning of March`."""
+    """`early next week`, `the beginning of March`, `mid March`."""
     (first, _), unit = _stretch(said, nodes)
     if unit not in _BEGINNING:
         raise NotUnderstood(unit)
+    if tokens_of(nodes, "s")[0].name == "middle":
+        middle = calendar.plus(first, 10 if unit == "month" else 2, "day")
+        return [Days(middle, calendar.plus(middle, 9 if unit == "month" else 0, "day"))]
     return [Days(first, calendar.plus(first, _BEGINNING[unit] - 1, "day"))]
+
+
+def week_around(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`week of 7 December`."""
+    (days,) = days_of(nodes)
+    monday, sunday = (calendar.weekday_in_week(days.first, weekday, 0) for weekday in (0, _SUNDAY))
+    return [Days(monday, sunday)]
+
+
+def week_later(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`Monday week`: a week after the coming one."""
+    (unit,) = tokens_of(nodes, "u")
+    if unit.name != "week":
+        raise NotUnderstood(unit.name)
+    (base,) = single_day(said, nodes[:1])
+    assert isinstance(base, Days)
+    day = calendar.plus(base.first, 1, "week")
+    return [Days(day, day)]
 
 
 def _stretch(said: Said, nodes: Sequence[Node]) -> tuple[tuple[date, date], str]:
@@ -197,8 +226,9 @@ def days_to_days(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [Days(start.first, last)]
 
 
-def day_before(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+def day_before(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`before Friday`."""
+    _note_deadline(said, nodes)
     day = calendar.plus(days_of(nodes)[0].first, -1, "day")
     return [Days(day, day)]
 
@@ -220,13 +250,23 @@ def end_of_day(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return tokens_of(nodes, "wd")
 
 
-def last_only(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+def within_days(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`within this week`, `over the weekend`, but not `in Friday`."""
+    (days,), (sign,) = days_of(nodes), tokens_of(nodes, "i")
+    if days.first == days.last and sign.name != "within":
+        raise NotUnderstood("in a day")
+    return last_only(said, nodes)
+
+
+def last_only(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    _note_deadline(said, nodes)
     return nodes[-1:]
 
 
 _DAY_RULES: tuple[tuple[str, Rule], ...] = (
     ("tp", this_part),
-    ("nu[Ba][wd]", duration_after_day),
+    ("nu[Ba]?[wd]", duration_after_day),
+    ("[wd]u(?!u)", week_later),
     ("[iB]?n&nu", duration_between),
     ("i?x?[ny](?:hu|uh?)(?:&?nu)*z?|ixu", duration),
     ("e[wd]", last_only),
@@ -243,11 +283,13 @@ _DAY_RULES: tuple[tuple[str, Rule], ...] = (
     ("wK", checked_weekday),
     ("[wd]", single_day),
     ("K", as_day),
+    ("rD", week_around),
     ("B?D&D", days_to_days),
 )
 _LAST_RULES: tuple[tuple[str, Rule], ...] = (
     ("fD(?!C)", day_before),
     ("[bgf][DC]|bM", last_only),
+    ("iD", within_days),
 )
 
 _IN_ORDER = (*FIRST_CLOCK_RULES, *_DAY_RULES, *CLOCK_RULES, *_LAST_RULES)

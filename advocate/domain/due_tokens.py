@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from advocate.domain.slips import meant
 from advocate.domain.text import fold
 
 
@@ -21,7 +22,9 @@ class Token(NamedTuple):
     V past (`20 past 3`)
     p part of the day (name)                        z from now
     e end of   s start of   x next   t this         b by   f before   a after   g at   i in, within
-    B between, from   & and, to, or                 . means nothing by itself
+    B between, from   & and, to, or                 r the week of         . means nothing by itself
+
+    An i of the name `within` says until when; a p with a number needs a day or a `this` beside it in a sentence.
     """
 
     code: str
@@ -34,13 +37,20 @@ class Token(NamedTuple):
 class Vocabulary:
     """A language. phrases: folded words to what they mean, the longest that fits wins; ordinal_ending: a pattern
     for what makes digits an ordinal; never_before: words after which a time is no due time (`every Friday`);
-    never_after: the same behind it (`a week ago`)."""
+    never_after: the same behind it (`a week ago`); opens_anew: words that have nothing to do with the number before
+    them (`Friday 3 with the samples`, but not `Friday 3 samples`); spelt_like: words that are known with one slip of
+    the fingers too, and never_meant: words that are meant as they stand, however near to one of those; repeats: what
+    means something only where something repeats (due_cadence.py)."""
 
     language: str
     phrases: Mapping[str, tuple[Token, ...]]
     ordinal_ending: str
     never_before: frozenset[str] = frozenset()
     never_after: frozenset[str] = frozenset()
+    opens_anew: frozenset[str] = frozenset()
+    spelt_like: frozenset[str] = frozenset()
+    never_meant: frozenset[str] = frozenset()
+    repeats: Mapping[str, tuple[Token, ...]] = field(default_factory=dict[str, tuple[Token, ...]])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,11 +64,11 @@ class Piece:
 
 
 _SHAPES = re.compile(
-    r"""(?P<date>\d{4}-\d{1,2}-\d{1,2}(?!\d) | \d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d/])
+    r"""(?P<date>\d{4}-\d{1,2}-\d{1,2}(?!\d) | (?!24/7(?!\d))\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d/])
                | \d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d))
       | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]) | \d{1,2}\.\d\d(?=\s*[ap]\.?m))
       | (?P<number>\d+(?:\.\d+)?)
-      | (?P<word>[^\W\d_]+(?:['’.][^\W\d_]+)*)
+      | (?P<word>[^\W\d_]/[^\W\d_](?![^\W_]) | [^\W\d_]+(?:['’.][^\W\d_]+)*)
       | (?P<dash>[-–—])
       | (?P<at>@)
       | (?P<breath>[\s,.'"‘’“”]+)
@@ -76,7 +86,7 @@ def scan(text: str, vocabulary: Vocabulary) -> list[Piece]:
 
 def _pieces(shapes: list[re.Match[str]], vocabulary: Vocabulary) -> Iterator[Piece]:
     longest = max(phrase.count(" ") for phrase in vocabulary.phrases) + 1
-    words = [_folded(m) if m.lastgroup == "word" else "" for m in shapes]
+    words = [_as_known(_folded(m), vocabulary) if m.lastgroup == "word" else "" for m in shapes]
     at = 0
     while at < len(shapes):
         length = next((n for n in range(longest, 0, -1) if _phrase(words, at, n) in vocabulary.phrases), 0)
@@ -88,13 +98,31 @@ def _pieces(shapes: list[re.Match[str]], vocabulary: Vocabulary) -> Iterator[Pie
             )
             at += length
             continue
-        ordinal = _ordinal(shapes, words, at, vocabulary)
-        yield ordinal or _single(shapes[at], words[at])
-        at += 2 if ordinal else 1
+        joined = _joined(shapes, at, vocabulary) or _ordinal(shapes, words, at, vocabulary)
+        yield joined or _single(shapes[at], words[at])
+        at += 2 if joined else 1
 
 
 def _folded(word: re.Match[str]) -> str:
     return fold(word[0].replace("’", "'").replace(".", ""))
+
+
+def _as_known(word: str, vocabulary: Vocabulary) -> str:
+    if word in vocabulary.phrases:
+        return word
+    return meant(word, vocabulary.spelt_like, vocabulary.never_meant) or word
+
+
+def _joined(shapes: list[re.Match[str]], at: int, vocabulary: Vocabulary) -> Piece | None:
+    """A figure among letters, written as one: `2moro`, `b4`."""
+    if at + 1 == len(shapes) or shapes[at].end() != shapes[at + 1].start():
+        return None
+    here, behind = shapes[at : at + 2]
+    if {here.lastgroup, behind.lastgroup} != {"number", "word"}:
+        return None
+    word = fold(here[0] + behind[0])
+    tokens = vocabulary.phrases.get(word)
+    return Piece(start=here.start(), end=behind.end(), word=word, tokens=tokens) if tokens else None
 
 
 def _phrase(words: list[str], at: int, length: int) -> str:

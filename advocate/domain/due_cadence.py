@@ -1,0 +1,175 @@
+"""Reads what repeats: `twice a day until dry`, `every Friday`, `each workday at 9 and 4`. Rules are those of RFC 5545."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from functools import lru_cache
+
+from advocate.domain.due_clock_rules import HALF, WHOLE, plain
+from advocate.domain.due_phrases import VOCABULARIES
+from advocate.domain.due_tokens import Token, Vocabulary, scan
+from advocate.domain.moment import from_local, local
+
+# A letter for each token, as at Token, and of what repeats:
+# E every   A per (`a day`)   O other   T how often (twice)   X times   L daily, weekly   W Mondays   P mornings   U until
+# ? a single word that is not known.
+_CADENCE = re.compile(
+    r"""(?: (?P<times>T|nX|n\?(?=A)) (?: A | E(?P<step>[nO])? )? (?P<unit>[uL])
+          | E (?P<every>[nOo])? (?: (?P<unit2>u) | (?P<days>w(?:&?E?w)*) (?P<part>p)? | (?P<part2>p(?:&E?p)*) )
+          | (?P<unit3>L)
+          | (?P<days2>W(?:&?W)*) (?P<part3>p)?
+          | (?P<parts>P(?:&P)*) )
+        (?P<clocks> g? (?:[nc]q?) (?: &g?[nc]q? )* (?!u) )?""",
+    re.VERBOSE,
+)
+_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_DAYS_OF = {"workday": "MO,TU,WE,TH,FR", "weekend": "SA"}
+_UNITS = {
+    "minute": ("MINUTELY", 1),
+    "hour": ("HOURLY", 1),
+    "day": ("DAILY", 1),
+    "workday": ("WEEKLY", 1),
+    "week": ("WEEKLY", 1),
+    "weekend": ("WEEKLY", 1),
+    "month": ("MONTHLY", 1),
+    "quarter": ("MONTHLY", 3),
+    "year": ("YEARLY", 1),
+}
+# The hour at which a part of the day repeats, and how several times in a day, week or month are spread: ours.
+_HOUR_OF_PART = {"first": 9, "morning": 9, "lunch": 12, "after_lunch": 14, "afternoon": 14, "evening": 18}
+_HOURS = {2: "9,16", 3: "9,13,17", 4: "9,11,14,16", 5: "9,11,13,15,17", 6: "9,11,12,14,15,17"}
+_SPREAD: dict[tuple[str, int], dict[str, str]] = {
+    ("hour", 2): {"FREQ": "MINUTELY", "INTERVAL": "30"},
+    **{("day", times): {"BYHOUR": hours, "BYMINUTE": "0"} for times, hours in _HOURS.items()},
+    ("week", 2): {"BYDAY": "MO,TH"},
+    ("week", 3): {"BYDAY": "MO,WE,FR"},
+    ("week", 4): {"BYDAY": "MO,TU,TH,FR"},
+    ("week", 5): {"BYDAY": "MO,TU,WE,TH,FR"},
+    ("week", 6): {"BYDAY": "MO,TU,WE,TH,FR,SA"},
+    ("week", 7): {"FREQ": "DAILY"},
+    ("month", 2): {"BYMONTHDAY": "1,15"},
+    ("year", 2): {"FREQ": "MONTHLY", "INTERVAL": "6"},
+    ("year", 3): {"FREQ": "MONTHLY", "INTERVAL": "4"},
+    ("year", 4): {"FREQ": "MONTHLY", "INTERVAL": "3"},
+}
+_MOST = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cadence:
+    """What repeats. rule: an RRULE without its name; first: the first time it falls due, in UTC; start and end: where
+    the words stand in the text; is_open: `until` follows them."""
+
+    rule: str
+    first: datetime
+    start: int
+    end: int
+    is_open: bool = False
+
+
+def cadences_in(text: str, now: datetime, zone: str, language: str) -> Iterator[Cadence]:
+    """Every cadence of a text, in order. Nothing where a rule never comes true."""
+    if language not in VOCABULARIES:
+        return
+    placed = [
+        (token, piece)
+        for piece in scan(text, _repeating(language))
+        for token in (piece.tokens if piece.tokens is not None else (Token("?" if piece.word else "!"),))
+        if token.code != "."
+    ]
+    codes = "".join(token.code for token, _ in placed)
+    for match in _CADENCE.finditer(codes):
+        rule = _rule_of(match, [token for token, _ in placed])
+        first = first_time(rule, now, zone) if rule else None
+        if first:
+            yield Cadence(
+                rule=rule,
+                first=first,
+                start=placed[match.start()][1].start,
+                end=placed[match.end() - 1][1].end,
+                is_open=codes[match.end() : match.end() + 1] == "U",
+            )
+
+
+def first_time(rule: str, now: datetime, zone: str) -> datetime | None:
+    """When a rule first falls due after now, on the wall clock of that zone, and what the times after it are counted
+    from; without an hour the beginning of a day after today. None when it never does."""
+    from dateutil.rrule import rrulestr  # lazy: start-up time
+
+    wall = local(now, zone).replace(tzinfo=None, second=0, microsecond=0)
+    # Every other Tuesday begins with the coming one; every six months in six months.
+    begun = re.sub(r";INTERVAL=\d+", "", rule) if "BY" in rule else rule
+    try:
+        if re.search("BYHOUR|HOURLY|MINUTELY", rule):
+            found = rrulestr(begun, dtstart=wall).after(wall)
+        else:
+            found = rrulestr(begun, dtstart=datetime.combine(wall.date(), time.min)).after(wall)
+    except (ValueError, OverflowError):
+        return None
+    return from_local(found, zone) if found else None
+
+
+def _rule_of(match: re.Match[str], tokens: Sequence[Token]) -> str:
+    """The rule of a match over the letters of the tokens; empty where there is none (`0 times a day`)."""
+
+    def of(*names: str) -> list[Token]:
+        return [token for name in names if match[name] for token in tokens[slice(*match.span(name))]]
+
+    units, days = of("unit", "unit2", "unit3"), [token for token in of("days", "days2") if token.code in "wW"]
+    name = units[0].name if units else "week" if days else "day"
+    steps = [token.number for token in (*of("step", "every"), *(unit for unit in units if unit.code == "L"))]
+    times = next((token.number for token in of("times") if token.code in "Tn"), 1)
+    interval = math.prod(steps, start=_UNITS.get(name, ("", 0))[1])
+    if not 1 <= interval <= _MOST or not 1 <= times <= _MOST or interval % 1 or times % 1:
+        return ""
+    rule = {"FREQ": _UNITS[name][0], "INTERVAL": str(int(interval)) if interval > 1 else ""}
+    if times > 1 and (name, times) not in _SPREAD:
+        return ""
+    rule |= _days_of(name, days) if days or name in _DAYS_OF else _SPREAD.get((name, int(times)), {})
+    parts = [part for part in of("part", "part2", "part3", "parts") if part.name]
+    if hours := _clocks(of("clocks"), parts) or {60 * _HOUR_OF_PART[part.name] for part in parts}:
+        rule |= {
+            "BYHOUR": _listed(hour // 60 for hour in hours),
+            "BYMINUTE": _listed({hour % 60 for hour in hours}),
+        }
+    if "," in rule.get("BYMINUTE", "") or (name in _DAYS_OF and interval > 1):
+        return ""
+    return ";".join(f"{part}={value}" for part, value in rule.items() if value)
+
+
+def _days_of(name: str, days: Sequence[Token]) -> dict[str, str]:
+    if name in _DAYS_OF:
+        return {"BYDAY": _DAYS_OF[name]}
+    return {"BYDAY": ",".join(_DAYS[number] for number in sorted({int(day.number) for day in days}))}
+
+
+def _clocks(tokens: Sequence[Token], parts: Sequence[Token]) -> set[int]:
+    """The minutes of a day of `at 9 and 4`, `10am`, `9:30`; in the evening, 7 is 19:00."""
+    is_late = any(part.name in ("afternoon", "evening") for part in parts)
+    found: set[int] = set()
+    for place, token in enumerate(tokens):
+        if token.code not in "nc":
+            continue
+        half = tokens[place + 1].name if place + 1 < len(tokens) and tokens[place + 1].code == "q" else ""
+        minutes = int(token.number) if token.code == "c" else int(token.number * 60)
+        if half in ("am", "pm"):
+            minutes = minutes % HALF + (HALF if half == "pm" else 0)
+        elif token.name != "sure":
+            minutes = minutes % HALF + HALF if is_late else plain(minutes)
+        if 0 <= minutes < WHOLE:
+            found.add(minutes)
+    return found
+
+
+def _listed(values: Iterable[int]) -> str:
+    return ",".join(str(value) for value in sorted(set(values)))
+
+
+@lru_cache(maxsize=8)
+def _repeating(language: str) -> Vocabulary:
+    vocabulary = VOCABULARIES[language]
+    return replace(vocabulary, phrases={**vocabulary.phrases, **vocabulary.repeats})

@@ -1,0 +1,113 @@
+"""What a phrase about time was understood to mean, once or repeating: for a field that shows it while it is typed, and for
+notes in which times stand among other words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+from advocate.domain.due_cadence import Cadence, cadences_in
+from advocate.domain.due_grammar import Reading
+from advocate.domain.due_moments import due_of
+from advocate.domain.due_phrases import LONGEST_PHRASE, VOCABULARIES, read_due, times_in, understood
+from advocate.domain.due_tokens import scan
+from advocate.domain.moment import local
+from advocate.domain.promise import Due, DueKind
+
+
+class UnderstoodKind(StrEnum):
+    MOMENT = "moment"
+    DAY = "day"
+    WINDOW = "window"
+    CADENCE = "cadence"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnderstoodDue:
+    """start and end in UTC: equal for a moment; a day ends with its last midnight; `by Friday` is a window from now on.
+    A cadence starts when it first falls due, and ends where its words say so (`until Friday`). rule: its RRULE, to be
+    counted from start. due: what a promise keeps of it; of a cadence, its first time."""
+
+    kind: UnderstoodKind
+    start: datetime | None = None
+    end: datetime | None = None
+    rule: str = ""
+    due: Due | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedDue:
+    """A time found in a text, from start to end; due is None when it has passed."""
+
+    start: int
+    end: int
+    due: UnderstoodDue | None
+
+
+_MOST_WORDS = 6
+NOTHING = UnderstoodDue(kind=UnderstoodKind.NONE)
+
+
+def understand_due(
+    phrase: str, now: datetime, zone: str, language: str = "en", *, region: str = "US"
+) -> UnderstoodDue:
+    """The whole phrase, looking forward from now; of kind NONE when it is past or anything of it is not understood."""
+    vocabulary = VOCABULARIES.get(language)
+    if vocabulary is None or len(phrase) > LONGEST_PHRASE:
+        return NOTHING
+    reading = understood(scan(phrase, vocabulary), now, zone, vocabulary, region)
+    if reading:
+        return _once(reading, due_of(reading, now, zone), now) or NOTHING
+    for cadence in cadences_in(phrase, now, zone, language):
+        if not phrase[: cadence.start].strip() and (cadence.is_open or not phrase[cadence.end :].strip(" .")):
+            return _repeated(phrase, cadence, now, zone, language, region)
+    return NOTHING
+
+
+def dues_in(
+    text: str, now: datetime, zone: str, language: str = "en", *, region: str = "US"
+) -> tuple[PlacedDue, ...]:
+    """Every time that stands in a text, in order, none over another."""
+    vocabulary = VOCABULARIES.get(language)
+    if vocabulary is None:
+        return ()
+    found = [
+        PlacedDue(start=each.start, end=each.end, due=_repeated(text, each, now, zone, language, region))
+        for each in cadences_in(text, now, zone, language)
+    ]
+    pieces = scan(text, vocabulary)
+    for each in times_in(text, pieces, now, zone, vocabulary, region):
+        start, end = pieces[each.first].start, pieces[each.last - 1].end
+        if all(end <= other.start or other.end <= start for other in found):
+            found.append(PlacedDue(start=start, end=end, due=_once(each.reading, each.due, now)))
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _once(reading: Reading, due: Due | None, now: datetime) -> UnderstoodDue | None:
+    if due is None:
+        return None
+    if reading.said.is_deadline:
+        return UnderstoodDue(kind=UnderstoodKind.WINDOW, start=now.astimezone(UTC), end=due.end, due=due)
+    return UnderstoodDue(kind=UnderstoodKind(due.kind.value), start=due.start, end=due.end, due=due)
+
+
+def _repeated(
+    text: str, cadence: Cadence, now: datetime, zone: str, language: str, region: str
+) -> UnderstoodDue:
+    last = _last(text[cadence.end :], now, zone, language, region) if cadence.is_open else None
+    rule = f"{cadence.rule};UNTIL={last.strftime('%Y%m%dT%H%M%SZ')}" if last else cadence.rule
+    has_hour = any(part in rule for part in ("BYHOUR", "HOURLY", "MINUTELY"))
+    first = Due.at(cadence.first, zone) if has_hour else Due.on(local(cadence.first, zone).date(), zone)
+    return UnderstoodDue(kind=UnderstoodKind.CADENCE, start=cadence.first, end=last, rule=rule, due=first)
+
+
+def _last(rest: str, now: datetime, zone: str, language: str, region: str) -> datetime | None:
+    """The last second of `until Friday`, where a time stands directly behind `until`."""
+    words = rest.split()[1 : 1 + _MOST_WORDS]
+    for count in range(len(words), 0, -1):
+        due = read_due(" ".join(words[:count]), now, zone, language, region=region)
+        if due:
+            return due.end if due.kind is DueKind.MOMENT else due.end - timedelta(seconds=1)
+    return None

@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from dateutil.rrule import rrulestr
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advocate.domain.due_cadence import cadences_in
+from advocate.domain.due_understood import NOTHING, UnderstoodKind, dues_in, understand_due
+from advocate.domain.moment import EARLIEST, LATEST, local
+
+ZONE = "Europe/Berlin"
+NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)  # Saturday 10:30 in Berlin
+
+
+def said(phrase: str, **others: str) -> str:
+    found = understand_due(phrase, NOW, ZONE, **others)
+    times = [str(local(time, ZONE))[5:16] for time in (found.start, found.end) if time]
+    return " ".join([found.kind, *times, found.rule]).strip()
+
+
+PHRASES = {
+    "friday 3pm": "moment 11-27 15:00 11-27 15:00",
+    "by friday 3pm": "window 11-21 10:30 11-27 15:00",
+    "within two days": "window 11-21 10:30 11-24 00:00",
+    "in two days": "day 11-23 00:00 11-24 00:00",
+    "before friday": "window 11-21 10:30 11-27 00:00",
+    "within the hour": "window 11-21 10:30 11-21 11:30",
+    "in under 2 hours": "window 11-21 10:30 11-21 12:30",
+    "by tomorrow lunch": "window 11-21 10:30 11-22 14:00",
+    "tmrw am": "window 11-22 08:00 11-22 12:00",
+    "thurs pm": "window 11-26 12:00 11-26 18:00",
+    "thursday at half nine": "moment 11-26 09:30 11-26 09:30",
+    "2moro 3pm": "moment 11-22 15:00 11-22 15:00",
+    "over the weekend": "window 11-21 10:30 11-23 00:00",
+    "next working day": "day 11-23 00:00 11-24 00:00",
+    "monday week": "day 11-30 00:00 12-01 00:00",
+    "a week on monday": "day 11-30 00:00 12-01 00:00",
+    "w/c 7 dec": "window 12-07 00:00 12-14 00:00",
+    "mid december": "window 12-11 00:00 12-21 00:00",
+    "in two weeks' time": "day 12-05 00:00 12-06 00:00",
+    "wensday at 4": "moment 11-25 16:00 11-25 16:00",
+    "tomorow mornign": "window 11-22 08:00 11-22 12:00",
+    "betwen 1 and 3 on thrusday": "window 11-26 13:00 11-26 15:00",
+    "first thing": "window 11-22 08:00 11-22 10:00",
+    "last day of the month": "day 11-30 00:00 12-01 00:00",
+    "today 8am": "none",
+    "24/7": "none",
+    "": "none",
+    "morning of what": "none",
+    "every friday": "cadence 11-27 00:00 FREQ=WEEKLY;BYDAY=FR",
+    "every friday until 18 december": "cadence 11-27 00:00 12-18 23:59 FREQ=WEEKLY;BYDAY=FR;UNTIL=20261218T225959Z",
+    "twice a day until dry": "cadence 11-21 16:00 FREQ=DAILY;BYHOUR=9,16;BYMINUTE=0",
+    "2x a day": "cadence 11-21 16:00 FREQ=DAILY;BYHOUR=9,16;BYMINUTE=0",
+    "every 2 days": "cadence 11-23 00:00 FREQ=DAILY;INTERVAL=2",
+    "daily": "cadence 11-22 00:00 FREQ=DAILY",
+    "each workday at 9 and 4": "cadence 11-23 09:00 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9,16;BYMINUTE=0",
+    "every evening at 7": "cadence 11-21 19:00 FREQ=DAILY;BYHOUR=19;BYMINUTE=0",
+    "mornings and evenings": "cadence 11-21 18:00 FREQ=DAILY;BYHOUR=9,18;BYMINUTE=0",
+    "every other tuesday": "cadence 11-24 00:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU",
+    "every mon and thu at 10am": "cadence 11-23 10:00 FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=10;BYMINUTE=0",
+    "3 times a week": "cadence 11-23 00:00 FREQ=WEEKLY;BYDAY=MO,WE,FR",
+    "once a month": "cadence 12-21 00:00 FREQ=MONTHLY",
+    "every hour": "cadence 11-21 11:30 FREQ=HOURLY",
+    "every 15 mins": "cadence 11-21 10:45 FREQ=MINUTELY;INTERVAL=15",
+    "twice a year": "cadence 05-21 00:00 FREQ=MONTHLY;INTERVAL=6",
+    "every fortnight": "cadence 12-05 00:00 FREQ=WEEKLY;INTERVAL=2",
+    "every weekend": "cadence 11-28 00:00 FREQ=WEEKLY;BYDAY=SA",
+    "every 99999 years": "none",
+    "0 times a day": "none",
+    "25 times a day": "none",
+    "every other weekend": "none",
+    "daily at 9:30 and 4": "none",
+    "every friday cake": "none",
+    "call every friday": "none",
+}
+
+
+@pytest.mark.parametrize(("phrase", "expected"), PHRASES.items(), ids=repr)
+def test_phrases(phrase: str, expected: str):
+    assert said(phrase) == expected
+
+
+def test_another_language_is_not_guessed():
+    assert understand_due("tomorrow", NOW, ZONE, "xx") == NOTHING
+    assert dues_in("tomorrow", NOW, ZONE, "xx") == ()
+    assert list(cadences_in("daily", NOW, ZONE, "xx")) == []
+
+
+def test_what_a_promise_keeps_of_a_cadence_is_its_first_time():
+    daily = understand_due("daily", NOW, ZONE)
+    assert daily.due is not None
+    assert (daily.due.kind, daily.due.start) == ("day", daily.start)
+    hourly = understand_due("every hour", NOW, ZONE)
+    assert hourly.due is not None
+    assert (hourly.due.kind, hourly.due.end) == ("moment", hourly.start)
+
+
+def test_times_are_found_among_other_words():
+    text = (
+        "told her I'd ring Fri 3 w/ the date, then every monday until it's dry; we spoke on 20 November 2026"
+    )
+    found = [
+        (text[each.start : each.end], each.due.kind if each.due else "past")
+        for each in dues_in(text, NOW, ZONE)
+    ]
+    assert found == [("Fri 3", "moment"), ("every monday", "cadence"), ("on 20 November 2026", "past")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "good morning",
+        "ring 3 boxes",
+        "2 hours of work",
+        "may be",
+        "24/7",
+        "moaning on sundae",
+        "Friday's job",
+    ],
+)
+def test_words_that_only_look_like_times_are_left_alone(text: str):
+    assert dues_in(text, NOW, ZONE) == ()
+
+
+WORDS = (
+    "every each a twice 3 times x daily weekly monday fridays mornings until tomorrow friday at 9 and 4 pm half the of "
+    "other second week day year 31 feb 9999 by within before in weekend am first end next w/c mid 24:00"
+).split()
+
+
+@given(
+    st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join) | st.text(max_size=40),
+    st.datetimes(EARLIEST.replace(tzinfo=None), LATEST.replace(tzinfo=None), timezones=st.just(UTC)),
+    st.sampled_from(["UTC", ZONE, "Pacific/Apia", "America/St_Johns", "nowhere"]),
+)
+def test_always_forward_or_nothing(text: str, now: datetime, zone: str):
+    for each in [*dues_in(text, now, zone)]:
+        assert 0 <= each.start < each.end <= len(text)
+        if each.due and each.due.kind is not UnderstoodKind.CADENCE:
+            assert each.due.start is not None
+            assert each.due.end is not None
+            assert each.due.start <= each.due.end
+            assert each.due.end >= now.replace(second=0, microsecond=0)
+    understood = understand_due(text, now, zone)
+    assert (understood.kind is UnderstoodKind.NONE) == (understood.start is None)
+    if understood.rule:
+        assert understood.start is not None
+        assert understood.start + timedelta(minutes=1) >= now
+        wall = local(understood.start, zone).replace(tzinfo=None)
+        assert rrulestr(understood.rule.split(";UNTIL")[0], dtstart=wall)[0] == wall
