@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ import keyring
 import pytest
 
 from advocate.app import Advocate
-from tests import factories, guards
+from tests import factories, guards, last_words
 from tests.fakes import FakeClock
 from ui.garbage import collect_due
 
@@ -32,6 +33,17 @@ HOME_FOLDERS = {
     "APPDATA": "AppData/Roaming",
     "LOCALAPPDATA": "AppData/Local",
 }
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    last_words.begin(config)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for worker, words in last_words.read().items():
+        terminalreporter.section(f"last words of {worker}", sep="-")
+        terminalreporter.write_line(f"{words}(now {time.strftime('%H:%M:%S')})")
 
 
 @pytest.hookimpl(trylast=True)
