@@ -2075,20 +2075,12 @@
         <translation>Eine CSV-Datei, die jede Tabelle öffnet und die Advocate wieder hereinholen kann. Sie ist nicht verschlüsselt: Bewahren Sie sie dort auf, wo nur Sie sie lesen können.</translation>
     </message>
     <message>
-        <source>Choose the file</source>
-        <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <source>Choose where the file goes.</source>
-        <translation>Wählen Sie, wohin die Datei kommt.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Customers {day}</source>
+        <translation>Kunden {day}</translation>
     </message>
     <message>
         <source>Export 1 customer</source>
@@ -2099,16 +2091,12 @@
         <translation>{0} Kunden exportieren</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Write the customers as</source>
@@ -2240,6 +2228,25 @@
     <message>
         <source>Keep with {0}</source>
         <translation>Bei {0} behalten</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes.</source>
+        <translation>Wählen Sie, wohin die Datei kommt.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -2552,18 +2559,6 @@
         <translation>1 Eintrag</translation>
     </message>
     <message>
-        <source>Choose the file</source>
-        <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <source>Choose where the file goes.</source>
-        <translation>Wählen Sie, wohin die Datei kommt.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2574,10 +2569,6 @@
     <message>
         <source>Export the history of {0}</source>
         <translation>Verlauf von {0} exportieren</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2616,8 +2607,8 @@
         <translation>Unser Exemplar</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF/A, made to be kept</source>
@@ -7176,6 +7167,10 @@
         <translation>Ein anderes Programm hält diesen Tresor gerade fest.</translation>
     </message>
     <message>
+        <source>Ask {0} to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belongs to</source>
         <translation>Gehört zu</translation>
     </message>
@@ -7266,6 +7261,10 @@
     <message>
         <source>Choose a new folder for the vault.</source>
         <translation>Wählen Sie einen neuen Ordner für den Tresor.</translation>
+    </message>
+    <message>
+        <source>Choose a person or a department.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a smaller one, or cut it to the face.</source>
@@ -7456,6 +7455,14 @@
         <translation>Es wurde vielleicht inzwischen entfernt; gehen Sie zurück und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
+        <source>It may have been saved in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was changed again since ({0}).</source>
         <translation>Es wurde seither wieder geändert ({0}).</translation>
     </message>
@@ -7496,8 +7503,16 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Look at the new state first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the new state, then change it again.</source>
         <translation>Sehen Sie sich den neuen Stand an, und ändern Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look at the promises again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many people have chosen this one before, so it is tried early.</source>
@@ -7600,6 +7615,10 @@
     <message>
         <source>Nothing was written</source>
         <translation>Nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>One of the promises has ended or belongs elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One word alone is quickly found.</source>
@@ -7722,6 +7741,10 @@
         <translation>Speichern Sie die Spalten, die Sie brauchen, als eigene CSV, und wählen Sie diese Datei.</translation>
     </message>
     <message>
+        <source>Say who you are first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a passphrase or a recovery code first.</source>
         <translation>Setzen Sie zuerst eine Passphrase oder einen Wiederherstellungscode.</translation>
     </message>
@@ -7736,6 +7759,10 @@
     <message>
         <source>Somebody changed this while you were editing.</source>
         <translation>Jemand hat das geändert, während Sie es bearbeiteten.</translation>
+    </message>
+    <message>
+        <source>Somebody else gave this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody may have removed it in the settings.</source>
@@ -7784,6 +7811,10 @@
     <message>
         <source>Take back the later step first.</source>
         <translation>Nehmen Sie zuerst den späteren Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Take that back first, or wait for the answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7908,6 +7939,10 @@
     <message>
         <source>The folder {0} is not empty. Nothing was changed in it.</source>
         <translation>Der Ordner {0} ist nicht leer. Darin wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The handoff has nobody to go to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history could not be laid out as a PDF. Nothing in the vault was changed.</source>
@@ -8122,8 +8157,16 @@
         <translation>Das sind Kontaktkarten (vCard), die noch nicht gelesen werden können.</translation>
     </message>
     <message>
+        <source>They accept it or return it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are linked like this already.</source>
         <translation>Sie sind schon so verknüpft.</translation>
+    </message>
+    <message>
+        <source>They are not in the team any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They may have been removed; look for them by name.</source>
@@ -8132,6 +8175,10 @@
     <message>
         <source>This build of Advocate has no encryption.</source>
         <translation>Dieser Bau von Advocate hat keine Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>This call is not open any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be a reply to that.</source>
@@ -8156,6 +8203,10 @@
     <message>
         <source>This department is not in the vault any more.</source>
         <translation>Diese Abteilung ist nicht mehr im Tresor.</translation>
+    </message>
+    <message>
+        <source>This escalation is not in the vault any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This field is not there any more.</source>
@@ -8188,6 +8239,10 @@
     <message>
         <source>This folder is in use</source>
         <translation>Dieser Ordner ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>This handoff is not in the vault any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a PDF, made for reading and printing.</source>
@@ -8278,6 +8333,10 @@
         <translation>Dieser Wiederherstellungscode ist richtig geschrieben, öffnet aber diesen Tresor nicht.</translation>
     </message>
     <message>
+        <source>This rule is not in the vault any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This tag is not in the vault any more.</source>
         <translation>Dieses Schlagwort ist nicht mehr im Tresor.</translation>
     </message>
@@ -8300,6 +8359,18 @@
     <message>
         <source>This view is not there any more.</source>
         <translation>Diese Ansicht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This was given to somebody who has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was given to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was {0} by {1} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This way into the vault is not there any more.</source>
@@ -8372,6 +8443,10 @@
     <message>
         <source>Years are tried early.</source>
         <translation>Jahre werden früh versucht.</translation>
+    </message>
+    <message>
+        <source>You have this already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your passphrase or your recovery code opens the vault as always.</source>

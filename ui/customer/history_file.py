@@ -1,4 +1,4 @@
-"""Where a customer's history is written to: a file name from the customer's name, free in its folder. Touches the disk."""
+"""How a customer's history is written: a file name from the customer's name, and the file."""
 
 from __future__ import annotations
 
@@ -24,18 +24,6 @@ def file_name(customer_name: str, day: date) -> str:
     """`Maria Gomez 2026-03-12`, without what some system does not take; no ending."""
     plain = " ".join(_NOT_IN_FILE_NAMES.sub(" ", customer_name).split()).strip(". ")
     return f"{plain[:_LONGEST_NAME].strip() or 'Customer'} {day.isoformat()}"
-
-
-def free_file(folder: Path, customer_name: str, day: date) -> Path:
-    """A file that is not there yet; the home folder where that folder is missing."""
-    place = folder if folder.is_dir() else Path.home()
-    name = file_name(customer_name, day)
-    out = place / f"{name}.pdf"
-    number = 2
-    while out.exists():
-        out = place / f"{name} ({number}).pdf"
-        number += 1
-    return out
 
 
 def write_history(

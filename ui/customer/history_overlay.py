@@ -6,21 +6,23 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocate.domain.customer import Customer
 from advocate.domain.history_report import ReportCopy
 from advocate.domain.written_file import WrittenFile
 from advocate.errors import AdvocateError, InvalidValue
-from ui.customer.history_file import free_file, write_history
+from ui.customer.history_file import file_name, write_history
+from ui.file_places import HISTORY
+from ui.overlays.file_field import FileField
 from ui.overlays.page_overlay import PageOverlay
 from ui.reader import Reader
 from ui.runner import Runner
 from ui.widgets.announce import announce
 from ui.widgets.busy_bar import BusyRow
-from ui.widgets.buttons import PlainButton, PrimaryButton, SmallButton
+from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.chips import ChipBar
 from ui.widgets.error_panel import ErrorPanel
 from ui.widgets.labels import Label, Para
@@ -41,11 +43,7 @@ class HistoryOverlay(PageOverlay):
         self._make_result()
         self._make_foot()
         self._show_copy(ReportCopy.OURS.value)
-        folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home()
-        )
-        work = partial(free_file, folder, customer.name, reader.today)
-        runner.errand(self, "file", work, self._on_file_found)
+        self.file.propose(file_name(customer.name, reader.today))
 
     # -- building ----------------------------------------------------------------------------------------------------
 
@@ -64,17 +62,19 @@ class HistoryOverlay(PageOverlay):
         days.setSpacing(12)
         days.addWidget(self.first_day, 1, Qt.AlignmentFlag.AlignTop)
         days.addWidget(self.last_day, 1, Qt.AlignmentFlag.AlignTop)
-        self.file = TextField(self.tr("File"), self)
-        self._choose = SmallButton(self.tr("Choose…"), self, name=self.tr("Choose the file"))
-        self.file.frame.row.setContentsMargins(12, 0, 4, 0)
-        self.file.frame.row.addWidget(self._choose)
-        self._choose.setCursor(Qt.CursorShape.ArrowCursor)
+        self.file = FileField(
+            self,
+            self._runner,
+            kind=HISTORY,
+            ending=".pdf",
+            title=self.tr("Write the history as"),
+            files=self.tr("PDF"),
+        )
         self.column.addWidget(self.copy)
         self.column.addWidget(self._copy_words)
         self.column.addLayout(days)
         self.column.addWidget(self.file)
         self.copy.chosen.connect(self._show_copy)
-        self._choose.clicked.connect(self._on_choose_clicked)
         for field in (self.first_day, self.last_day, self.file):
             field.returned.connect(self._on_write_clicked)
 
@@ -121,17 +121,6 @@ class HistoryOverlay(PageOverlay):
             words = self.tr("For us: everything, internal notes as well.")
         self._copy_words.setText(words)
 
-    def _on_file_found(self, out: Path) -> None:
-        if not self.file.text():
-            self.file.set_text(str(out))
-
-    def _on_choose_clicked(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Write the history as"), self.file.text(), self.tr("PDF (*.pdf)")
-        )
-        if chosen:
-            self.file.set_text(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf")
-
     def _days(self) -> tuple[date | None, date | None] | None:
         """None when a day cannot be read; its field says so."""
         days: list[date | None] = []
@@ -150,15 +139,14 @@ class HistoryOverlay(PageOverlay):
         days = self._days()
         if days is None or not self.write_button.isEnabled():
             return
-        if not self.file.text().strip():
-            self.file.show_error(self.tr("Choose where the file goes."))
-            self.file.setFocus()
+        out = self.file.path()
+        if out is None:
             return
         self._show_state(busy=True)
         work = partial(
             write_history,
             customer_id=self._customer.id,
-            out=Path(self.file.text().strip()).expanduser(),
+            out=out,
             copy=ReportCopy(self.copy.key()),
             first_day=days[0],
             last_day=days[1],
@@ -173,6 +161,7 @@ class HistoryOverlay(PageOverlay):
 
     def _on_written(self, written: WrittenFile) -> None:
         self._written = written
+        self.file.was_written(written.path)
         self._show_state(busy=False)
         entries = (
             self.tr("1 entry")

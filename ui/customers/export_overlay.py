@@ -7,36 +7,26 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocate.domain.ids import CustomerId
 from advocate.domain.written_file import WrittenFile
 from advocate.errors import AdvocateError
+from ui.file_places import TABLE
+from ui.overlays.file_field import FileField
 from ui.overlays.page_overlay import PageOverlay
 from ui.runner import Runner
 from ui.widgets.announce import announce
 from ui.widgets.busy_bar import BusyRow
-from ui.widgets.buttons import PlainButton, PrimaryButton, SmallButton
+from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.error_panel import ErrorPanel
 from ui.widgets.labels import Label, Para
-from ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
     from ui.tasks import Progress
-
-
-def free_csv(folder: Path, day: date) -> Path:
-    """A file that is not there yet; the home folder where that folder is missing. Touches the disk."""
-    place = folder if folder.is_dir() else Path.home()
-    out = place / f"Customers {day.isoformat()}.csv"
-    number = 2
-    while out.exists():
-        out = place / f"Customers {day.isoformat()} ({number}).csv"
-        number += 1
-    return out
 
 
 def write_csv(app: Advocate, progress: Progress, *, out: Path, ids: tuple[CustomerId, ...]) -> WrittenFile:
@@ -60,27 +50,26 @@ class ExportOverlay(PageOverlay):
         self._written: WrittenFile | None = None
         self._make_fields()
         self._make_result()
-        folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home()
-        )
-        runner.errand(self, "file", partial(free_csv, folder, day), self._on_file_found)
+        self.file.propose(self.tr("Customers {day}").format(day=day.isoformat()))
 
     def begin(self) -> None:
         self.open(self.write_button)
 
     def _make_fields(self) -> None:
-        self.file = TextField(self.tr("File"), self)
-        self._choose = SmallButton(self.tr("Choose…"), self, name=self.tr("Choose the file"))
-        self._choose.setCursor(Qt.CursorShape.ArrowCursor)
-        self.file.frame.row.setContentsMargins(12, 0, 4, 0)
-        self.file.frame.row.addWidget(self._choose)
+        self.file = FileField(
+            self,
+            self._runner,
+            kind=TABLE,
+            ending=".csv",
+            title=self.tr("Write the customers as"),
+            files=self.tr("Table"),
+        )
         words = self.tr(
             "A CSV file that any spreadsheet opens and that Advocate can bring in again. It is not encrypted: "
             "keep it where only you can read it."
         )
         self.column.addWidget(self.file)
         self.column.addWidget(Para(words, "small", "muted", self))
-        self._choose.clicked.connect(self._on_choose_clicked)
         self.file.returned.connect(self._on_write_clicked)
 
     def _make_result(self) -> None:
@@ -105,26 +94,13 @@ class ExportOverlay(PageOverlay):
         self.folder_button.clicked.connect(self._on_folder_clicked)
         self.write_button.clicked.connect(self._on_write_clicked)
 
-    def _on_file_found(self, out: Path) -> None:
-        if not self.file.text():
-            self.file.set_text(str(out))
-
-    def _on_choose_clicked(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Write the customers as"), self.file.text(), self.tr("Table (*.csv)")
-        )
-        if chosen:
-            self.file.set_text(chosen if chosen.lower().endswith(".csv") else f"{chosen}.csv")
-
     def _on_write_clicked(self) -> None:
         if not self.write_button.isEnabled():
             return
-        if not self.file.text().strip():
-            self.file.show_error(self.tr("Choose where the file goes."))
-            self.file.setFocus()
+        out = self.file.path()
+        if out is None:
             return
         self._show_busy(busy=True)
-        out = Path(self.file.text().strip()).expanduser()
         work = partial(write_csv, out=out, ids=self._ids)
         self._runner.job(self, work, self._on_written, self._on_failed)
 
@@ -135,6 +111,7 @@ class ExportOverlay(PageOverlay):
 
     def _on_written(self, written: WrittenFile) -> None:
         self._written = written
+        self.file.was_written(written.path)
         self._show_busy(busy=False)
         words = (
             self.tr("Written: 1 customer.")

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from advocate.domain.customer import Customer, CustomerKind
 from advocate.domain.ids import CustomerId
 from advocate.errors import AdvocateError
+from ui import file_places
 from ui.acts import profile as acts
 from ui.painting import initials, mirrored, paint_avatar, paint_icon, rrect
 from ui.profile import profile_acts
@@ -154,9 +155,13 @@ class Portrait(ProfileRow):
             return
         kinds = " ".join(f"*.{name}" for name in FORMATS)
         chosen, _ = QFileDialog.getOpenFileName(
-            self.window(), self.tr("Choose a picture"), "", self.tr("Pictures ({kinds})").format(kinds=kinds)
+            self.window(),
+            self.tr("Choose a picture"),
+            str(file_places.beginning(self._runner, file_places.PORTRAIT)),
+            self.tr("Pictures ({kinds})").format(kinds=kinds),
         )
         if chosen:
+            file_places.used(self._runner, file_places.PORTRAIT, Path(chosen).parent)
             self.take(Path(chosen))
 
     def paste(self) -> None:

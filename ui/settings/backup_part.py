@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from advocate.domain.written_file import WrittenFile
 from advocate.errors import AdvocateError
 from advocate.services.backups import BackupInfo
+from ui import file_places
 from ui.formats import formats
 from ui.runner import Runner
 from ui.settings.job_line import JobLine
@@ -57,7 +58,6 @@ class BackupPart(QWidget):
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._last_folder = Path.home()
         self._shown: tuple[BackupInfo, ...] | None = None
         self.last = Para("", "body", "ink", self)
         self.own = Para("", "small", "muted", self)
@@ -93,8 +93,6 @@ class BackupPart(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        if shown:
-            self._last_folder = shown[0].path.parent
         self.known.setVisible(bool(shown))
         rows: list[QWidget] = []
         for backup in shown:
@@ -132,9 +130,12 @@ class BackupPart(QWidget):
 
     def _on_backup(self) -> None:
         folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Where the backup goes; best on another disk or a stick"), str(self._last_folder)
+            self,
+            self.tr("Where the backup goes; best on another disk or a stick"),
+            str(file_places.beginning(self._runner, file_places.BACKUP)),
         )
         if folder:
+            file_places.used(self._runner, file_places.BACKUP, Path(folder))
             self.back_up_to(Path(folder))
 
     def _on_backed_up(self, written: WrittenFile) -> None:

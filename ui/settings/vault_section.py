@@ -9,6 +9,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from advocate.domain.written_file import WrittenFile
+from ui import file_places
 from ui.runner import Runner
 from ui.settings.backup_part import BackupPart, open_folder
 from ui.settings.job_line import JobLine
@@ -150,9 +151,12 @@ class VaultSection(Section):
 
     def _on_export_clicked(self) -> None:
         folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Where the folder of open files goes"), str(Path.home())
+            self,
+            self.tr("Where the folder of open files goes"),
+            str(file_places.beginning(self.runner, file_places.EXPORT)),
         )
         if folder:
+            file_places.used(self.runner, file_places.EXPORT, Path(folder))
             self.export_to(Path(folder))
 
     def export_to(self, folder: Path) -> None:

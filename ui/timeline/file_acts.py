@@ -16,6 +16,7 @@ from advocate.domain.files import FileInfo
 from advocate.domain.ids import CustomerId, FileId, InteractionId
 from advocate.domain.written_file import WrittenFile
 from advocate.errors import AdvocateError
+from ui import file_places
 from ui.calls.drafts import DraftShelf
 from ui.runner import Runner
 from ui.tasks import Job
@@ -42,7 +43,10 @@ class FileActs(QObject):
     # -- in ----------------------------------------------------------------------------------------------------------
 
     def choose_and_add(self, customer_id: CustomerId, interaction_id: InteractionId | None = None) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self._page.window(), self.tr("Add files"))
+        start = str(file_places.beginning(self._runner, file_places.ADDED))
+        names, _ = QFileDialog.getOpenFileNames(self._page.window(), self.tr("Add files"), start)
+        if names:
+            file_places.used(self._runner, file_places.ADDED, Path(names[0]).parent)
         self.add(customer_id, [Path(name) for name in names], interaction_id)
 
     def add(
@@ -73,9 +77,10 @@ class FileActs(QObject):
         self._runner.query(self, f"open {file.id}", work, self._on_copied)
 
     def save_as(self, file: FileInfo) -> None:
-        start = str(Path.home() / safe_name(file.name))
+        start = str(file_places.beginning(self._runner, file_places.SAVED) / safe_name(file.name))
         chosen, _ = QFileDialog.getSaveFileName(self._page.window(), self.tr("Save the file as"), start)
         if chosen:
+            file_places.used(self._runner, file_places.SAVED, Path(chosen).parent)
             work = partial(_save, file_id=file.id, out=Path(chosen))
             self._runner.query(self, f"save {file.id}", work, self._on_saved)
 

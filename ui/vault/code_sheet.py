@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advocate.errors import VaultReadOnly
+from ui.file_places import documents
 from ui.painting import CONTROL_RADIUS, Align, rrect, text
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import SmallButton
@@ -130,7 +131,7 @@ class CodeSheet(QWidget):
 
     def _on_save_clicked(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the recovery code"), self.tr("Advocate recovery code.txt")
+            self, self.tr("Save the recovery code"), str(documents() / self.tr("Advocate recovery code.txt"))
         )
         if chosen:
             self.save_to(Path(chosen))
