@@ -48,10 +48,11 @@ def _smallest(radius: int, ratio: float, *, dark: bool) -> QPixmap:
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     layer = QColor(theme().color("shadow"))
-    strength = 0.5 if dark else 0.2
+    strength = 0.55 if dark else 0.22
+    depth = REACH + _DROP
     with QPainter(pixmap) as painter:
-        for step in range(REACH, 0, -1):
-            layer.setAlphaF(strength * (1 - step / REACH) / REACH * 2)
+        for step in range(REACH, -_DROP, -1):  # on below the panel's edge, so that the drop shows no band
+            layer.setAlphaF(strength * 3 * (1 - (step + _DROP) / depth) ** 2 / depth)
             rect = QRectF(REACH, REACH + _DROP, side, side).adjusted(-step, -step, step, step)
             rrect(painter, rect, radius + step, layer)
     return pixmap

@@ -49,11 +49,6 @@ class Foot(QFrame):
         self.column.addWidget(self.error)
         self.column.addLayout(row)
 
-    def height_at(self, width: int) -> int:
-        """What it needs at that width."""
-        column = self.column
-        return column.heightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as p:
             p.fillRect(0, 0, self.width(), 1, theme().color("line"))
@@ -64,7 +59,6 @@ class FormOverlay(Overlay):
 
     saved = Signal(object)
     """The Changes of its command."""
-    _has_foot = False  # the base asks for the height before there is one
 
     def __init__(
         self,
@@ -81,10 +75,7 @@ class FormOverlay(Overlay):
         self._is_saving = False
         self._is_saved = False
         self.foot = Foot(save, leave or self.tr("Cancel"), self.panel)
-        sheet = self.panel.layout()
-        if sheet is not None:
-            sheet.addWidget(self.foot)
-            self._has_foot = True
+        self.set_foot(self.foot)
         self.foot.save_button.clicked.connect(self.try_to_save)
         self.foot.leave_button.clicked.connect(self.dismiss)
         self.closed.connect(self.deleteLater)
@@ -159,11 +150,6 @@ class FormOverlay(Overlay):
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             self._place()
         return super().eventFilter(watched, event)
-
-    def _wanted_height(self, width: int) -> int:
-        if not self._has_foot:
-            return super()._wanted_height(width)
-        return super()._wanted_height(width) + self.foot.height_at(width - 2)
 
     def _on_locked(self) -> None:
         """Nothing that was typed outlives the lock."""

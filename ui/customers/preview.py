@@ -12,6 +12,7 @@ from advocate.domain.ids import CustomerId
 from advocate.errors import AdvocateError
 from ui.customers.preview_content import PreviewContent, pane_width
 from ui.customers.preview_questions import Preview, read_preview
+from ui.painting import RADIUS
 from ui.runner import Runner
 from ui.theme import follow_theme
 from ui.widgets.box import Box, Rule
@@ -51,7 +52,7 @@ class CustomerPreview(Box):
         self._nobody.hide()
         self._inside.addWidget(self._nobody)
         area = ScrollArea(self._holder, self, ground="surface")
-        column = self.column(margins=(1, 1, 1, 1), spacing=0)
+        column = self.column(margins=(1, RADIUS - 2, 1, 1), spacing=0)  # what scrolls is square
         column.addWidget(area, 1)
         column.addWidget(Rule(self))
         self._foot = QWidget(self)

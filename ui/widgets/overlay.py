@@ -18,6 +18,10 @@ from ui.widgets.scroll_area import ScrollArea
 RADIUS = 12
 TOP = 90
 _EDGE = 24
+_BELOW = 20
+_CORNER = RADIUS - 1
+"""What scrolls is square and ends where the rounding begins."""
+_ABOVE_CORNERS = _BELOW - _CORNER
 
 
 class Panel(QFrame):
@@ -46,27 +50,38 @@ class Overlay(QWidget):
         self._focus_before: QWidget | None = None
         self.setAccessibleName(name or title)
         self.panel = Panel(self)
-        outer = QVBoxLayout(self.panel)
-        outer.setContentsMargins(1, 1, 1, 1)
-        outer.setSpacing(0)
+        self._sheet = QVBoxLayout(self.panel)
+        self._sheet.setContentsMargins(
+            1, 1 if title or not scrolls else _CORNER, 1, _CORNER if scrolls else 1
+        )
+        self._sheet.setSpacing(0)
         self._cross: IconButton | None = None
+        self._sheet_foot: QWidget | None = None
         self._head: QHBoxLayout | None = self._make_head(title) if title else None
         if self._head is not None:
-            outer.addLayout(self._head)
+            self._sheet.addLayout(self._head)
         self._content = QWidget(self.panel)
         self.column = QVBoxLayout(self._content)
-        self.column.setContentsMargins(24, 0 if title else 8, 24, 20)
+        self.column.setContentsMargins(24, 0 if title else 8, 24, _ABOVE_CORNERS if scrolls else _BELOW)
         self.column.setSpacing(12)
         self._area: ScrollArea | None = None
         if scrolls:
             self._area = ScrollArea(self._content, self.panel, ground="surface")
-            outer.addWidget(self._area)
+            self._sheet.addWidget(self._area)
         else:
-            outer.addWidget(self._content)
+            self._sheet.addWidget(self._content)
         self._content.installEventFilter(self)
         window.installEventFilter(self)
         self.hide()
         follow_theme(self)
+
+    def set_foot(self, foot: QWidget) -> None:
+        """Stays in view below what scrolls. Says in `heightForWidth` or `sizeHint` how high it is."""
+        self._sheet_foot = foot
+        self._sheet.addWidget(foot)
+        self._sheet.setContentsMargins(1, self._sheet.contentsMargins().top(), 1, 1)
+        left, top, right, _ = self.column.getContentsMargins()
+        self.column.setContentsMargins(left, top, right, _BELOW)
 
     def open(self, focus: QWidget | None = None) -> None:
         """Show it, with the keyboard on `focus` or on the first thing that takes it."""
@@ -182,4 +197,11 @@ class Overlay(QWidget):
         layout = self.column
         content = layout.heightForWidth(inner) if layout.hasHeightForWidth() else layout.sizeHint().height()
         head = self._head.sizeHint().height() if self._head is not None else 0
-        return max(content, layout.minimumSize().height()) + 2 + head
+        foot = _height_at(self._sheet_foot, inner) if self._sheet_foot is not None else 0
+        margins = self._sheet.contentsMargins()
+        around = margins.top() + margins.bottom() + head + foot
+        return max(content, layout.minimumSize().height()) + around
+
+
+def _height_at(widget: QWidget, width: int) -> int:
+    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
+from ui.theme import theme
 from ui.widgets import toast as toast_module
 from ui.widgets.buttons import PlainButton, SmallButton
 from ui.widgets.focus_ring import FocusRing
@@ -91,6 +92,21 @@ def test_its_panel_is_as_high_as_its_content(window, qtbot):
     low = overlay.panel.height()
     overlay.column.addWidget(TextField("Company"))
     qtbot.waitUntil(lambda: overlay.panel.height() > low + 40)
+
+
+@pytest.mark.parametrize("title", ["New customer", ""])
+def test_its_corners_are_round_whatever_scrolls_in_it(window, title):
+    overlay = Overlay(window, title, name="New customer")
+    overlay.column.addWidget(TextField("Name"))
+    overlay.open()
+    panel, ground = overlay.panel, window.palette().window().color()
+    image = window.grab().toImage()
+    corners = (QPoint(0, 0), QPoint(0, panel.height() - 1), QPoint(panel.width() - 1, panel.height() - 1))
+    for corner in corners:
+        seen = image.pixelColor(panel.mapTo(window, corner))
+        assert seen.lightness() < ground.lightness(), "the shadow over the ground, and no sheet"
+        edge = image.pixelColor(panel.mapTo(window, QPoint(panel.width() // 2, corner.y())))
+        assert edge == theme().color("line.strong"), "its line goes all around"
 
 
 def test_it_says_what_it_is(window):
