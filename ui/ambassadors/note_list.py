@@ -46,9 +46,13 @@ class NoteDelegate(RowDelegate):
         )
         super().__init__(shown, parent)
         self._desk: Desk | None = None
+        self._glance: object = None
 
-    def use(self, desk: Desk) -> None:
+    def use(self, desk: Desk) -> bool:
+        """With every answer. Whether rows may read differently since."""
         self._desk = desk
+        before, self._glance = self._glance, desk.glance()
+        return before != self._glance
 
     def list_row(self, row: AmbassadorNote) -> ListRow:
         desk = self._desk
@@ -91,8 +95,8 @@ class NoteList(GroupedList):
         self.setModel(self.rows)
 
     def use(self, desk: Desk) -> None:
-        self._words.use(desk)
-        self.viewport().update()
+        if self._words.use(desk):
+            self.viewport().update()
 
     def note(self) -> AmbassadorNote | None:
         """The current one."""

@@ -41,6 +41,10 @@ class Desk:
     def now(self) -> datetime:
         return self.clock.now()
 
+    def glance(self) -> tuple[Member, datetime]:
+        """Who reads, and in which minute: while both are the same, what is said of times reads the same."""
+        return self.me, self.now().replace(second=0, microsecond=0)
+
     def today(self) -> date:
         return local(self.now(), self.zone).date()
 

@@ -69,6 +69,7 @@ class Crumbs(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Last customers"))
         self._crumbs: list[Crumb] = []
+        self._seen: object = None
         self.more = IconButton("ellipsis", self.tr("More of the last customers"), self)
         self.more.clicked.connect(self._on_more_clicked)
         self.more.hide()
@@ -87,6 +88,10 @@ class Crumbs(QWidget):
 
     def show_seen(self, customers: Sequence[CustomerSummary], here: CustomerId | None) -> None:
         """The last ones, newest first; here: whose page is in sight."""
+        seen = (tuple((customer.id, customer.name) for customer in customers), here)
+        if seen == self._seen:
+            return
+        self._seen = seen
         by_id = {customer.id: customer for customer in customers}
         for crumb in [crumb for crumb in self._crumbs if crumb.customer.id not in by_id]:
             self._crumbs.remove(crumb)

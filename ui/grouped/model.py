@@ -126,6 +126,5 @@ class GroupedModel(QAbstractListModel):
         return ", ".join(part for part in parts if part)
 
     def _on_items_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        rows = self.layout_of.rows
-        if rows:
-            self.dataChanged.emit(self.index(0), self.index(rows - 1))
+        rows = [self.layout_of.row_of_item(index.row()) for index in (first, last)]
+        self.dataChanged.emit(self.index(rows[0]), self.index(rows[1]))

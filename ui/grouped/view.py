@@ -172,7 +172,6 @@ class GroupedView(GroupedGeometry):
         super().dataChanged(first, last, roles)
         if self._ready:
             self._find_sought()
-            self.viewport().update()
 
     def _seen_rows(self) -> range:
         """The rows that lie in the viewport, headings included."""

@@ -66,10 +66,15 @@ class PromiseActsBar(QWidget):
         column.addLayout(row)
         column.addWidget(Rule(self))
         self._possible: tuple[str, ...] = ()
+        self._shown: object = None
         self.show_promise(None)
 
     def show_promise(self, current: Promise | None, *, marked: int = 0, are_open: bool = True) -> None:
         """marked: how many were chosen by hand, with which an act is done instead; are_open: whether they can be ended."""
+        shown = (current, marked, are_open)
+        if shown == self._shown:
+            return
+        self._shown = shown
         several = marked > 0
         if several:
             possible = [act.key for act in TABLE if act.several and are_open]

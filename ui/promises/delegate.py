@@ -59,7 +59,8 @@ def list_row(promise: Promise, desk: Desk, *, with_owner: bool = False) -> ListR
 
 
 class PromiseDelegate(RowDelegate):
-    """Rows are Promise values, worded when they are first painted after `use`: scrolling words nothing twice."""
+    """Rows are Promise values, worded when they are first painted: again only in another minute, or when they are late
+    meanwhile."""
 
     def __init__(
         self,
@@ -70,24 +71,31 @@ class PromiseDelegate(RowDelegate):
     ) -> None:
         super().__init__(shown or columns(), parent)
         self._desk: Desk | None = None
+        self._glance: object = None
         self._with_owner = with_owner
-        self._worded: dict[Any, tuple[Promise, ListRow]] = {}
+        self._worded: dict[Any, tuple[Promise, bool, ListRow]] = {}
         formats().changed.connect(self._forget)
 
-    def use(self, desk: Desk) -> None:
-        """With every answer, so that what is late is said by the clock of now."""
+    def use(self, desk: Desk) -> bool:
+        """With every answer, so that times are said by the clock of now. Whether rows may read differently since."""
         self._desk = desk
+        before, self._glance = self._glance, desk.glance()
+        if before == self._glance:
+            return False
         self._forget()
+        return True
 
     def list_row(self, row: Any) -> ListRow:
         if self._desk is None:
             return ListRow(title=shown_words(row))
-        promise, worded = self._worded.get(row.id, (None, None))
-        if worded is None or promise is not row:
-            worded = list_row(row, self._desk, with_owner=self._with_owner)
-            if len(self._worded) > _KEPT:
-                self._forget()
-            self._worded[row.id] = (row, worded)
+        is_late = row.due.end < self._desk.now()
+        known = self._worded.get(row.id)
+        if known is not None and known[1] == is_late and known[0] == row:
+            return known[2]
+        worded = list_row(row, self._desk, with_owner=self._with_owner)
+        if len(self._worded) > _KEPT:
+            self._forget()
+        self._worded[row.id] = (row, is_late, worded)
         return worded
 
     def _forget(self) -> None:

@@ -54,8 +54,8 @@ class PromiseList(GroupedList):
         self.setModel(self.rows)
 
     def use(self, desk: Desk) -> None:
-        self._words.use(desk)
-        self.viewport().update()
+        if self._words.use(desk):
+            self.viewport().update()
 
     def promise(self) -> Promise | None:
         """The current one."""

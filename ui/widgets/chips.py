@@ -73,6 +73,10 @@ class FilterChip(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoExclusive(True)  # announced as a choice; one Tab stop, arrows move inside
 
+    def set_label(self, label: str) -> None:
+        if label != self._label:
+            super().set_label(label)
+
     def spec(self) -> ChipSpec:
         return ChipSpec(
             text=self._label, meaning="accent" if self.isChecked() else "neutral", icon=self._icon

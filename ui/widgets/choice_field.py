@@ -115,6 +115,7 @@ class ChoiceField(QWidget):
         self._label = Elide(label, "section", "muted", self)
         self._label.setBuddy(self.box)
         self._label.setVisible(bool(label))
+        self._choices: list[tuple[Any, str]] = []
         self._keys: list[Any] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +129,10 @@ class ChoiceField(QWidget):
 
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
         """(key, words) of each; the chosen key stays where it is still there."""
+        if list(choices) == self._choices:
+            return
         key = self.key()
+        self._choices = list(choices)
         self._keys = [choice[0] for choice in choices]
         self.box.clear()
         self.box.addItems([choice[1] for choice in choices])

@@ -134,6 +134,8 @@ class Para(Label):
         grow_with_text(self)
 
     def setText(self, text: str) -> None:
+        if text == self.text():
+            return
         self._laid_out.clear()
         self._one_line = None
         super().setText(text)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QListView, QWidget
 
 from ui.theme import follow_theme, theme
 from ui.widgets.columns import ListRow, beyond
@@ -215,12 +217,16 @@ class PagedList(QListView):
         if self._ready:
             self._hovered = -1
             self.verticalScrollBar().setValue(0)
-            self.updateGeometries()
-            self.viewport().update()
+            self.executeDelayedItemsLayout()  # else it is laid out, and painted, a second time
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """What a row says moves no other row: the list is not laid out anew."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.viewport().update()
+        self._paint_again(previous)
+        self._paint_again(current)
         self.moved.emit(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -245,12 +251,20 @@ class PagedList(QListView):
         self._hover(-1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
+        if not self.currentIndex().isValid():
+            super().focusInEvent(event)  # chooses the first row
+            return
+        QAbstractScrollArea.focusInEvent(self, event)
+        self._paint_again(self.currentIndex())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
+        QAbstractScrollArea.focusOutEvent(self, event)
+        self._paint_again(self.currentIndex())
+
+    def _paint_again(self, index: Index) -> None:
+        """That row alone: all of them are dear."""
+        if index.isValid():
+            self.viewport().update(self.visualRect(index))
 
     def _hover(self, number: int) -> None:
         if number == self._hovered or self.model() is None:

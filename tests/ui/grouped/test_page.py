@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.ui.grouped.people import KEYS, Person, PersonDelegate, name_of, names_of
+from tests.ui.paints import Paints
 from ui.grouped.dragging import GroupedList
 from ui.grouped.layout import Group, Stretch
 from ui.grouped.model import GroupedModel
@@ -165,3 +166,18 @@ def test_it_asks_every_minute_while_it_is_seen(page):
     assert page._minute.isActive()
     page.hide()
     assert not page._minute.isActive()
+
+
+def test_the_same_answer_is_not_painted_again_and_another_one_once(page):
+    ask(page, "Anna", "Bert")
+    page.runner.answer()
+    paints = Paints(page.list.viewport())
+    ask(page, "Anna", "Bert", fresh=False)
+    page.runner.answer()
+    assert paints.take() == []
+    ask(page, "Anna", "Carla", "Zoe", fresh=False)
+    page.runner.answer()
+    assert len(paints.take()) == 1
+    ask(page, "Karl")
+    page.runner.answer()
+    assert len(paints.take()) == 1
