@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from advocate.domain.promise import Promise, PromiseState
 from ui.calls.desk import Desk
 from ui.formats import formats
-from ui.promises.words import exact_moments, owner_words, shown_words, standing_chip, told_words
+from ui.promises.words import exact_moments, owner_words, shown_words, standing_chip, told_parts
 from ui.widgets.columns import Column, ListRow
 from ui.widgets.row_delegate import RowDelegate
 
@@ -26,7 +26,7 @@ def columns() -> tuple[Column, ...]:
     return (
         Column(key="words", title=_tr("Promise"), sortable=False),
         Column(key="owner", title=_tr("Who keeps it"), width=130, sortable=False, important=1),
-        Column(key="due", title=_tr("Due"), width=160, sortable=False, figures=True, important=2),
+        Column(key="due", title=_tr("Due"), width=160, sortable=False, figures=True, important=2, whole=True),
     )
 
 
@@ -34,7 +34,7 @@ def short_columns(acts_width: int) -> tuple[Column, ...]:
     """Of a row with buttons at its end: acts_width, in pixels at 100 %, is kept free for them."""
     return (
         Column(key="words", title=_tr("Promise"), sortable=False),
-        Column(key="due", title=_tr("Due"), width=118, sortable=False, figures=True, important=1),
+        Column(key="due", title=_tr("Due"), width=118, sortable=False, figures=True, important=1, whole=True),
         Column(key="acts", title="", width=acts_width, sortable=False, important=2),
     )
 
@@ -43,18 +43,18 @@ def list_row(promise: Promise, desk: Desk, *, with_owner: bool = False) -> ListR
     """As it stands at this moment. with_owner: said in the second line, unless it is the reader."""
     now, zone = desk.now(), desk.zone
     words, chip = shown_words(promise), standing_chip(promise, now, zone)
-    told = told_words(promise, now, zone, desk.me)
+    told = told_parts(promise, now, zone, desk.me)
     owner = owner_words(promise, desk.me)
-    second = [promise.customer_name, told]
+    second = [promise.customer_name, *told]
     if with_owner and promise.owner_id != desk.me.id:
         second.insert(1, _tr("{0} keeps it").format(owner) if promise.owner_name else owner)
     return ListRow(
         title=words,
-        second=" · ".join(second),
+        second=tuple(second) if promise.state is PromiseState.OPEN else " · ".join(second),
         avatar=promise.customer_name,
         cells={"owner": owner, "due": (chip,)},
         muted=promise.state is not PromiseState.OPEN,
-        accessible_text=f"{words}. {promise.customer_name}. {chip.text}. {owner}. {told}",
+        accessible_text=f"{words}. {promise.customer_name}. {chip.text}. {owner}. {' · '.join(told)}",
     )
 
 

@@ -79,12 +79,12 @@ def made_words(promise: Promise, now: datetime, zone: str, me: Member | None = N
     return _tr("promised by {0}, {1}").format(promise.made_by_name, when)
 
 
-def told_words(promise: Promise, now: datetime, zone: str, me: Member | None) -> str:
+def told_parts(promise: Promise, now: datetime, zone: str, me: Member | None) -> tuple[str, ...]:
     """Beside a promise and its chip: when it was due where the chip only says how late, who promised; how it ended."""
     if promise.state is not PromiseState.OPEN:
-        return ended_words(promise, now, zone)
+        return (ended_words(promise, now, zone),)
     told, due = made_words(promise, now, zone, me), due_words(promise.due, now, zone)
-    return told if standing_chip(promise, now, zone).text == due else f"{due} · {told}"
+    return (told,) if standing_chip(promise, now, zone).text == due else (due, told)
 
 
 def exact_moments(promise: Promise, zone: str) -> str:

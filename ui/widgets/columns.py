@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QRectF
 
-from ui.painting import ChipSpec
+from ui.painting import ChipSpec, chip_size
 from ui.theme import theme
 from ui.tokens import Meaning
 
 PAD = 16
 GAP = 12
+CHIP_GAP = 6
 FIRST_LEAST = 220
 LEAST_WIDTH, MOST_WIDTH = 56, 900
 """What a person may drag a column to, in pixels at 100 %."""
@@ -24,7 +25,10 @@ _LEAST_SEEN = 36
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """width in pixels at 100 %; 0 takes what is left (the first column). important: the last to go when it gets narrow."""
+    """width in pixels at 100 %; 0 takes what is left (the first column). important: the last to go when it gets narrow.
+
+    whole: its chips stand at its end and are never cut; the words before them have what they leave.
+    """
 
     key: str
     title: str
@@ -32,17 +36,19 @@ class Column:
     sortable: bool = True
     figures: bool = False
     important: int = 0
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListRow:
     """What one row of a list shows. cells: per column key a text, of one line or two, or chips. meaning colours the avatar.
 
+    second: a text, or parts with a dot between them: those at the end give way one by one where there is no room.
     accessible_text: the row in one sentence; made from title, second line and cells where it is empty.
     """
 
     title: str
-    second: str = ""
+    second: str | tuple[str, ...] = ""
     avatar: str = ""
     icon: str = ""
     meaning: Meaning = "accent"
@@ -52,10 +58,14 @@ class ListRow:
     accessible_text: str = ""
     key: Any = None
 
+    @property
+    def second_parts(self) -> tuple[str, ...]:
+        return (self.second,) if isinstance(self.second, str) else self.second
+
     def spoken(self) -> str:
         if self.accessible_text:
             return self.accessible_text
-        parts = [self.title, *(chip.text for chip in self.title_chips), self.second]
+        parts = [self.title, *(chip.text for chip in self.title_chips), " · ".join(self.second_parts)]
         for cell in self.cells.values():
             parts += cell.split("\n") if isinstance(cell, str) else [chip.text for chip in cell]
         return ". ".join(part for part in parts if part)
@@ -80,6 +90,25 @@ def place_columns(columns: tuple[Column, ...], width: float) -> list[tuple[Colum
         placed.append((column, QRectF(x, 0, wide, 0)))
         x += wide + GAP
     return placed
+
+
+def leave_room(
+    placed: list[tuple[Column, QRectF]], cells: Mapping[str, str | tuple[ChipSpec, ...]]
+) -> list[tuple[Column, QRectF]]:
+    """The same in a row with these cells: chips that stay whole have what they need, the first column what is over."""
+    fitted = list(placed)
+    for number in range(len(placed) - 1, 0, -1):
+        column, box = fitted[number]
+        chips = cells.get(column.key, "")
+        if not column.whole or isinstance(chips, str):
+            continue
+        box = QRectF(box)
+        before, words = fitted[number - 1][0], QRectF(fitted[number - 1][1])
+        needed = sum(chip_size(spec).width() + CHIP_GAP for spec in chips) - CHIP_GAP
+        box.setLeft(max(box.right() - needed, words.left() + _LEAST_SEEN + GAP))
+        words.setRight(box.left() - GAP if number == 1 else min(words.right(), box.left() - GAP))
+        fitted[number - 1 : number + 1] = [(before, words), (column, box)]
+    return fitted
 
 
 def slide_columns(

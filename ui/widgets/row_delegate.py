@@ -21,7 +21,7 @@ from ui.painting import (
     text,
 )
 from ui.theme import theme
-from ui.widgets.columns import GAP, PAD, Column, ListRow, place_columns, seen_columns
+from ui.widgets.columns import CHIP_GAP, GAP, PAD, Column, ListRow, leave_room, place_columns, seen_columns
 from ui.widgets.paged_model import ROW_ROLE
 
 ROW_HEIGHT = 55
@@ -84,7 +84,7 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_placeholder(p, rect, rtl=rtl)
             return
         row = self.list_row(value)
-        placed = self.columns_for(rect.width())
+        placed = leave_room(self.columns_for(rect.width()), row.cells)
         box = placed[0][1]
         first = QRectF(rect.left() + box.left(), rect.top(), box.width(), rect.height() - 1)
         self._paint_first(p, mirrored(first, rect, rtl=rtl), row, marked=marked, rtl=rtl)
@@ -130,25 +130,26 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_title(p, line, cell, row, rtl=rtl)
         if row.second:
             below = QRectF(inner.left(), line.bottom(), inner.width(), second_height)
-            color = t.color("muted")
-            text(p, mirrored(below, cell, rtl=rtl), row.second, t.font("small"), color, rtl=rtl)
+            font, color = t.font("small"), t.color("muted")
+            words = second_words(row, below.width(), QFontMetricsF(font))
+            text(p, mirrored(below, cell, rtl=rtl), words, font, color, rtl=rtl)
 
     def _paint_title(self, p: QPainter, line: QRectF, cell: QRectF, row: ListRow, *, rtl: bool) -> None:
         t = theme()
         font = t.font("strong")
         chips = [(spec, chip_size(spec)) for spec in row.title_chips]
-        taken = sum(size.width() + 6 for _, size in chips)
+        taken = sum(size.width() + CHIP_GAP for _, size in chips)
         width = min(QFontMetricsF(font).horizontalAdvance(row.title) + 1, max(40.0, line.width() - taken))
         box = QRectF(line.left(), line.top(), width, line.height())
         color = t.color("muted" if row.muted else "ink")
         text(p, mirrored(box, cell, rtl=rtl), row.title, font, color, rtl=rtl)
-        x = box.right() + 6
+        x = box.right() + CHIP_GAP
         for spec, size in chips:
             if x + size.width() > line.right() + 1:
                 break
             place = QRectF(x, line.center().y() - size.height() / 2, size.width(), size.height())
             paint_chip(p, mirrored(place, cell, rtl=rtl), spec, rtl=rtl)
-            x += size.width() + 6
+            x += size.width() + CHIP_GAP
 
     def _paint_cell(
         self, p: QPainter, cell: QRectF, column: Column, content: str | tuple[ChipSpec, ...], *, rtl: bool
@@ -170,13 +171,13 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """As many as there is room for, and how many more there are."""
         t = theme()
-        total = sum(chip_size(spec).width() + 6 for spec in chips) - 6
+        total = sum(chip_size(spec).width() + CHIP_GAP for spec in chips) - CHIP_GAP
         x = cell.right() - total if column.figures and total < cell.width() else cell.left()
         for number, spec in enumerate(chips):
             size = chip_size(spec)
             left = len(chips) - number - 1
             more = f"+{left}"
-            reserved = QFontMetricsF(t.font("small")).horizontalAdvance(more) + 6 if left else 0
+            reserved = QFontMetricsF(t.font("small")).horizontalAdvance(more) + CHIP_GAP if left else 0
             room = cell.right() - x - (reserved if x + size.width() + reserved > cell.right() else 0)
             if room < 28 or (number and size.width() > room and left):
                 rest = QRectF(x, cell.top(), cell.right() - x, cell.height())
@@ -187,7 +188,7 @@ class RowDelegate(QStyledItemDelegate):
                 x, int(cell.center().y() - size.height() / 2), min(size.width(), room), size.height()
             )
             paint_chip(p, mirrored(box, cell, rtl=rtl), spec, rtl=rtl)
-            x += box.width() + 6
+            x += box.width() + CHIP_GAP
 
     def _paint_placeholder(self, p: QPainter, rect: QRectF, *, rtl: bool) -> None:
         t = theme()
@@ -196,6 +197,14 @@ class RowDelegate(QStyledItemDelegate):
         bar = QRectF(disc.right() + 10, rect.center().y() - 5, 160, 10)
         rrect(p, mirrored(disc, rect, rtl=rtl), side / 2, t.color("sunken"))
         rrect(p, mirrored(bar, rect, rtl=rtl), 5, t.color("sunken"))
+
+
+def second_words(row: ListRow, width: float, measured: QFontMetricsF) -> str:
+    """The second line without the parts at its end that have no room; the first is always there."""
+    parts = row.second_parts
+    while len(parts) > 1 and measured.horizontalAdvance(" · ".join(parts)) > width:
+        parts = parts[:-1]
+    return " · ".join(parts)
 
 
 def _rtl(option: QStyleOptionViewItem) -> bool:

@@ -6,13 +6,14 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetricsF
 
-from ui.widgets.columns import beyond, place_columns, seen_columns, slide_columns
+from ui.painting import ChipSpec, chip_size
+from ui.widgets.columns import Column, ListRow, beyond, leave_room, place_columns, seen_columns, slide_columns
 from ui.widgets.gallery_pieces import COLUMNS, sample_list_rows
 from ui.widgets.header_bar import HeaderBar, HeaderButton
 from ui.widgets.paged_list import ListRowModel, PagedList
-from ui.widgets.row_delegate import ROW_HEIGHT, RowDelegate
+from ui.widgets.row_delegate import ROW_HEIGHT, RowDelegate, second_words
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -111,6 +112,58 @@ def test_columns_give_way_from_the_least_important(look):
     for (_, left), (_, right) in itertools.pairwise(placed):
         assert left.right() < right.left()
     assert placed[-1][1].right() < 900
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("words", ["today", "Thu 26 Nov 08:00", "Donnerstag, 26. November, 08:00"])
+def test_a_chip_that_stays_whole_takes_what_it_needs_and_the_words_before_it_what_is_over(look, words, scale):
+    look.set_scale(scale)
+    columns = (
+        Column(key="words", title="Promise"),
+        Column(key="due", title="Due", width=118, figures=True, whole=True),
+        Column(key="acts", title="", width=60),
+    )
+    width = 480 * scale
+    before = [box for _, box in place_columns(columns, width)]
+    first, due, acts = (
+        box
+        for _, box in leave_room(
+            place_columns(columns, width), {"due": (ChipSpec(text=words, meaning="due"),)}
+        )
+    )
+    assert due.width() == chip_size(ChipSpec(text=words)).width()
+    assert (first.left(), due.right(), acts) == (before[0].left(), before[1].right(), before[2])
+    assert first.right() == due.left() - 12
+
+
+def test_a_column_between_keeps_its_place_when_a_chip_needs_more(look):
+    columns = (
+        Column(key="words", title="Promise"),
+        Column(key="owner", title="Who", width=130),
+        Column(key="due", title="Due", width=60, whole=True),
+    )
+    placed = place_columns(columns, 600)
+    chip = ChipSpec(text="Thu 26 Nov 08:00")
+    first, owner, due = (box for _, box in leave_room(placed, {"due": (chip,)}))
+    assert first == placed[0][1]
+    assert owner.left() == placed[1][1].left()
+    assert owner.right() == due.left() - 12
+    assert due.width() == chip_size(chip).width()
+
+
+def test_the_parts_of_a_second_line_give_way_whole_from_the_end(look):
+    row = ListRow(title="Call back", second=("Maria Gomez", "yesterday 12:00", "promised by you, 1 min ago"))
+    measured = QFontMetricsF(look.font("small"))
+
+    def said(room: float) -> str:
+        return second_words(row, room, measured)
+
+    whole = "Maria Gomez · yesterday 12:00 · promised by you, 1 min ago"
+    assert said(measured.horizontalAdvance(whole)) == whole
+    assert said(measured.horizontalAdvance(whole) - 1) == "Maria Gomez · yesterday 12:00"
+    assert said(120) == "Maria Gomez"
+    assert said(10) == "Maria Gomez"
+    assert row.spoken() == f"Call back. {whole}"
 
 
 def test_a_header_sorts_and_turns_round(qtbot):
