@@ -13,15 +13,20 @@ from advocate.domain.team import Member
 from advocate.services import opening
 from advocate.services.ambassador_notes import AmbassadorNoteService
 from advocate.services.backups import BackupService
+from advocate.services.brief import BriefService
+from advocate.services.call_guide import CallGuideService
 from advocate.services.cases import CaseService
 from advocate.services.commands import Commands
 from advocate.services.customers import CustomerService
+from advocate.services.escalations import EscalationService
 from advocate.services.exporting import ExportService
 from advocate.services.files import FileService
+from advocate.services.handoffs import HandoffService
 from advocate.services.history import HistoryService
 from advocate.services.importing import ImportService
 from advocate.services.interactions import InteractionService
 from advocate.services.memory import MemoryService
+from advocate.services.open_calls import OpenCallService
 from advocate.services.opening import Costs, NewId
 from advocate.services.profiles import ProfileService
 from advocate.services.promises import PromiseService
@@ -32,6 +37,7 @@ from advocate.services.sample import SampleService
 from advocate.services.search import SearchService
 from advocate.services.settings import SettingService
 from advocate.services.team import TeamService
+from advocate.services.team_wording import TeamWordingService
 from advocate.services.timeline import TimelineService
 from advocate.services.today import TodayService
 from advocate.services.vault import Unlock, VaultFolder
@@ -61,6 +67,12 @@ class Advocate:
         self.files = FileService(commands)
         self.today = TodayService(commands, member)
         self.quick_notes = QuickNoteService(commands, member.zone)
+        self.open_calls = OpenCallService(commands, member.zone)
+        self.brief = BriefService(commands)
+        self.handoffs = HandoffService(commands)
+        self.escalations = EscalationService(commands)
+        self.call_guide = CallGuideService(commands)
+        self.wording = TeamWordingService(commands)
         self.views = ViewService(commands)
         self.memory = MemoryService(commands)
         self.timeline = TimelineService(database)

@@ -57,6 +57,8 @@ REMIND_BEFORE = Setting(
 KEEP_IN_TRAY = Setting(
     name="keep_in_tray", label="When the window is closed", default="ask", choices=("ask", "yes", "no")
 )
+CALL_GUIDE = Setting(name="call_guide", label="Call guide", default="off", choices=("off", "on"))
+WORDING_HINTS = Setting(name="wording_hints", label="Wording hints", default="on", choices=("on", "off"))
 
 ALL = (
     BUSINESS,
@@ -72,4 +74,6 @@ ALL = (
     LANGUAGE,
     REMIND_BEFORE,
     KEEP_IN_TRAY,
+    CALL_GUIDE,
+    WORDING_HINTS,
 )

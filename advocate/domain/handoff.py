@@ -89,9 +89,9 @@ def may_answer(
     handoff: Handoff, member_id: MemberId, department_id: DepartmentId | None, *, has_members: bool
 ) -> bool:
     """Whether that member of that department may accept or return it. has_members: whether anybody belongs to the
-    department it was given to; where nobody does, anybody but the giver may speak for it."""
+    department it was given to; where nobody does, anybody may speak for it. Never who gave it: they take it back."""
+    if member_id == handoff.from_id:
+        return False
     if handoff.to_member_id is not None:
         return member_id == handoff.to_member_id
-    if handoff.department_id is not None and not has_members:
-        return member_id != handoff.from_id
-    return handoff.department_id is not None and department_id == handoff.department_id
+    return not has_members or department_id == handoff.department_id

@@ -50,6 +50,7 @@ class Verb(StrEnum):
     CASE_OPENED = "case.opened"
     CASE_RESOLVED = "case.resolved"
     CASE_REOPENED = "case.reopened"
+    CASE_EDITED = "case.edited"
     PROMISE_MADE = "promise.made"
     PROMISE_EDITED = "promise.edited"
     PROMISE_KEPT = "promise.kept"
@@ -70,6 +71,23 @@ class Verb(StrEnum):
     QUICK_NOTE_EDITED = "quick_note.edited"
     QUICK_NOTE_SORTED = "quick_note.sorted"
     QUICK_NOTE_REMOVED = "quick_note.removed"
+    OPEN_CALL_DROPPED = "open_call.dropped"
+    HANDOFF_OFFERED = "handoff.offered"
+    HANDOFF_ACCEPTED = "handoff.accepted"
+    HANDOFF_RETURNED = "handoff.returned"
+    HANDOFF_WITHDRAWN = "handoff.withdrawn"
+    HANDOFF_SEEN = "handoff.seen"
+    ESCALATION_RAISED = "escalation.raised"
+    ESCALATION_NOT_NEEDED = "escalation.not_needed"
+    ESCALATION_DONE = "escalation.done"
+    RULE_ADDED = "escalation_rule.added"
+    RULE_EDITED = "escalation_rule.edited"
+    RULE_REMOVED = "escalation_rule.removed"
+    GUIDE_EDITED = "call_guide.edited"
+    WORDING_ADDED = "wording.added"
+    WORDING_REMOVED = "wording.removed"
+    WORDING_DISMISSED = "wording.dismissed"
+    WORDING_RESTORED = "wording.restored"
     VIEW_SAVED = "view.saved"
     VIEW_RENAMED = "view.renamed"
     VIEW_REMOVED = "view.removed"
@@ -119,6 +137,7 @@ WORDS: dict[Verb, str] = {
     Verb.CASE_OPENED: "Opened a case for {about}",
     Verb.CASE_RESOLVED: "Resolved a case of {about}",
     Verb.CASE_REOPENED: "Reopened a case of {about}",
+    Verb.CASE_EDITED: "Changed a case of {about}",
     Verb.PROMISE_MADE: "Promised {about}",
     Verb.PROMISE_EDITED: "Changed a promise to {about}",
     Verb.PROMISE_KEPT: "Kept a promise to {about}",
@@ -139,6 +158,23 @@ WORDS: dict[Verb, str] = {
     Verb.QUICK_NOTE_EDITED: "Changed a quick note",
     Verb.QUICK_NOTE_SORTED: "Sorted a quick note to {about}",
     Verb.QUICK_NOTE_REMOVED: "Removed a quick note",
+    Verb.OPEN_CALL_DROPPED: "Dropped what was typed about {about}",
+    Verb.HANDOFF_OFFERED: "Handed {about} over",
+    Verb.HANDOFF_ACCEPTED: "Accepted {about}",
+    Verb.HANDOFF_RETURNED: "Returned {about}",
+    Verb.HANDOFF_WITHDRAWN: "Took the handoff of {about} back",
+    Verb.HANDOFF_SEEN: "Saw that {about} came back",
+    Verb.ESCALATION_RAISED: "Asked for help with {about}",
+    Verb.ESCALATION_NOT_NEEDED: "Needed no help with {about}",
+    Verb.ESCALATION_DONE: "Helped with {about}",
+    Verb.RULE_ADDED: "Added a rule for asking for help",
+    Verb.RULE_EDITED: "Changed a rule for asking for help",
+    Verb.RULE_REMOVED: "Removed a rule for asking for help",
+    Verb.GUIDE_EDITED: "Changed the call guide",
+    Verb.WORDING_ADDED: "Added the phrase {about}",
+    Verb.WORDING_REMOVED: "Took out the phrase {about}",
+    Verb.WORDING_DISMISSED: "No more hints for {about}",
+    Verb.WORDING_RESTORED: "Hints for {about} again",
     Verb.VIEW_SAVED: "Saved the view {about}",
     Verb.VIEW_RENAMED: "Renamed the view {about}",
     Verb.VIEW_REMOVED: "Removed the view {about}",

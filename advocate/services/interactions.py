@@ -8,18 +8,20 @@ from typing import Any
 from advocate.changes import Changes
 from advocate.domain.case import CaseDraft
 from advocate.domain.history import Revision, Verb
-from advocate.domain.ids import CaseId, InteractionId
-from advocate.domain.interaction import Interaction, InteractionDraft
+from advocate.domain.ids import CaseId, InteractionId, OpenCallId
+from advocate.domain.interaction import Channel, Interaction, InteractionDraft
 from advocate.domain.promise import PromiseDraft
 from advocate.errors import Conflict, InvalidValue
 from advocate.services.cases import check_case, open_case
 from advocate.services.checks import check_moment, clean_body, clean_line
 from advocate.services.commands import Commands, OpenCommand
+from advocate.services.escalation_matching import offer_escalations
 from advocate.services.promises import clean_promise
 from advocate.storage.cases import CaseStore
 from advocate.storage.commands import CommandStore
 from advocate.storage.customers import CustomerStore
 from advocate.storage.interactions import InteractionStore, InteractionWriter
+from advocate.storage.open_calls import close_open_call
 from advocate.storage.promises import PromiseStore, PromiseWriter
 
 _NOT_WORDED = ("is_pinned", "case_id")
@@ -40,10 +42,13 @@ class InteractionService:
         promises: tuple[PromiseDraft, ...] = (),
         *,
         new_case: CaseDraft | None = None,
+        open_call: OpenCallId | None = None,
     ) -> Changes:
         """Keep a contact, with the promises made in it: one step. Changes.made is the interaction's id.
 
-        new_case: opened in the same step; the contact and its promises belong to it, whatever the draft says.
+        new_case: opened in the same step; the contact and its promises belong to it, whatever the draft says. open_call:
+        where it was typed, closed in the same step; taking that back opens it again. What the rules for escalating offer
+        stands in Changes.records["escalations"].
         """
         clean = clean_interaction(draft)
         with self._commands.run(Verb.INTERACTION_LOGGED, customer_id=draft.customer_id) as command:
@@ -54,6 +59,8 @@ class InteractionService:
             for promise in promises:
                 kept = clean_promise(promise, self._commands.member_id)
                 writer.add(replace(kept, interaction_id=interaction_id, case_id=clean.case_id))
+            close_open_call(command.recording, open_call)
+            self._offer_help(command, clean, interaction_id)
             command.made = interaction_id
         return command.changes
 
@@ -64,8 +71,9 @@ class InteractionService:
         version: int | None = None,
         *,
         new_case: CaseDraft | None = None,
+        open_call: OpenCallId | None = None,
     ) -> Changes:
-        """Replace what it says. Raises Conflict when it was corrected meanwhile."""
+        """Replace what it says. Raises Conflict when it was corrected meanwhile. new_case and open_call: as log does."""
         clean = clean_interaction(draft)
         with self._commands.run(Verb.INTERACTION_CORRECTED, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
@@ -73,7 +81,19 @@ class InteractionService:
             InteractionWriter(command.recording, self._commands.member_id).correct(
                 interaction_id, clean, version
             )
+            close_open_call(command.recording, open_call)
+            self._offer_help(command, clean, interaction_id)
         return command.changes
+
+    def _offer_help(
+        self, command: OpenCommand, draft: InteractionDraft, interaction_id: InteractionId
+    ) -> None:
+        """By the rules for escalating; a note of our own is no contact."""
+        if draft.channel is not Channel.NOTE:
+            offer_escalations(
+                self._commands, command, customer_id=draft.customer_id, case_id=draft.case_id,
+                interaction_id=interaction_id, effort=draft.effort, text=f"{draft.title}\n{draft.body}",
+            )  # fmt: skip
 
     def remove(self, interaction_id: InteractionId) -> Changes:
         """Take it off the timeline, with its files; replies to it stand alone. Raises Conflict while promises stand on it."""
@@ -111,6 +131,7 @@ class InteractionService:
             made = CaseId(open_case(command.recording, new_case))
             check_case(CaseStore(command.connection), made, interaction.customer_id)
             InteractionWriter(command.recording, self._commands.member_id).set(interaction_id, case_id=made)
+            offer_escalations(self._commands, command, customer_id=interaction.customer_id, case_id=made)
         return command.changes
 
     def _set(self, verb: Verb, interaction_id: InteractionId, **values: Any) -> Changes:
@@ -120,6 +141,10 @@ class InteractionService:
             command.about = CustomerStore(command.connection).name_of(interaction.customer_id)
             check_case(CaseStore(command.connection), values.get("case_id"), interaction.customer_id)
             InteractionWriter(command.recording, self._commands.member_id).set(interaction_id, **values)
+            if values.get("case_id") is not None:
+                offer_escalations(
+                    self._commands, command, customer_id=interaction.customer_id, case_id=values["case_id"]
+                )
         return command.changes
 
     def revisions(self, interaction_id: InteractionId) -> tuple[Revision, ...]:
@@ -167,6 +192,7 @@ def clean_interaction(draft: InteractionDraft) -> InteractionDraft:
     return replace(
         draft,
         title=clean_line(draft.title, "title"),
+        number_used=clean_line(draft.number_used, "number"),
         body=clean_body(draft.body),
         delight=clean_line(draft.delight, "moment of delight"),
         participants=tuple(replace(each, name=clean_line(each.name)) for each in draft.participants),

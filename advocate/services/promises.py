@@ -17,6 +17,7 @@ from advocate.errors import Conflict, InvalidValue
 from advocate.services.cases import check_case
 from advocate.services.checks import check_moment, clean_body, clean_name
 from advocate.services.commands import Commands
+from advocate.services.escalation_matching import offer_escalations
 from advocate.settings import FIRST_DAY
 from advocate.storage.cases import CaseStore
 from advocate.storage.customers import CustomerStore
@@ -161,15 +162,25 @@ class PromiseService:
                 raise Conflict(f"This promise has ended already: {promise.state.value}.", "Reopen it first.")
             writer.end(promise_id, state, self._commands.clock.now(), reason)
 
-        return self._write(verb, promise_id, end)
+        return self._write(verb, promise_id, end, offers_help=True)
 
     def _write(
-        self, verb: Verb, promise_id: PromiseId, act: Callable[[PromiseWriter, Promise], object]
+        self,
+        verb: Verb,
+        promise_id: PromiseId,
+        act: Callable[[PromiseWriter, Promise], object],
+        *,
+        offers_help: bool = False,
     ) -> Changes:
+        """offers_help: the rules for escalating are looked at."""
         with self._commands.run(verb) as command:
             promise = PromiseStore(command.connection).get(promise_id)
             command.customer_id, command.about = promise.customer_id, promise.customer_name
             act(PromiseWriter(command.recording, self._commands.member_id), promise)
+            if offers_help:
+                offer_escalations(
+                    self._commands, command, customer_id=promise.customer_id, case_id=promise.case_id
+                )
         return command.changes
 
     def _write_many(

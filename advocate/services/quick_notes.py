@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from advocate.changes import Changes
 from advocate.domain.history import Verb
-from advocate.domain.ids import CustomerId, QuickNoteId
+from advocate.domain.ids import CustomerId, OpenCallId, QuickNoteId
 from advocate.domain.interaction import Channel, InteractionDraft
 from advocate.domain.quick_note import QuickNote
 from advocate.services.checks import clean_body
@@ -12,6 +12,7 @@ from advocate.services.commands import Commands
 from advocate.storage.customers import CustomerStore
 from advocate.storage.desk import QuickNoteStore
 from advocate.storage.interactions import InteractionWriter
+from advocate.storage.open_calls import close_open_call
 from advocate.storage.rows.desk import QuickNoteRow
 
 
@@ -27,14 +28,16 @@ class QuickNoteService:
         with self._commands.database.reading() as connection:
             return QuickNoteStore(connection).list_notes()
 
-    def write(self, text: str) -> Changes:
-        """Changes.made is the note's id. Raises InvalidValue without words."""
+    def write(self, text: str, *, open_call: OpenCallId | None = None) -> Changes:
+        """Changes.made is the note's id; open_call: where it was typed, closed in the same step. Raises InvalidValue
+        without words."""
         clean = clean_body(text, "note", required=True)
         with self._commands.run(Verb.QUICK_NOTE_WRITTEN) as command:
             command.made = command.recording.insert(
                 QuickNoteRow, text=clean, written_at=self._commands.clock.now(), zone=self._zone,
                 member_id=self._commands.member_id, version=1,
             )  # fmt: skip
+            close_open_call(command.recording, open_call)
         return command.changes
 
     def edit(self, note_id: QuickNoteId, text: str) -> Changes:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
+from advocate.domain.ids import DepartmentId
 from advocate.domain.moment import LATEST, end_of_day, local, start_of_day
 from advocate.domain.team import Member
 from advocate.domain.today import Scope, Today
 from advocate.domain.week import start_of_week
 from advocate.services.commands import Commands
+from advocate.services.handoffs import departments_of
 from advocate.services.promises import week_begins
 from advocate.storage.customers import CustomerStore
 from advocate.storage.desk import MemoryStore, QuickNoteStore
+from advocate.storage.escalations import EscalationStore
+from advocate.storage.handoffs import HandoffStore
 from advocate.storage.team import TeamStore
 from advocate.storage.today import Owners, TodayStore
 
@@ -46,8 +51,10 @@ class TodayService:
             department = team.get_member(self._member.id).department_id
             reader = None if scope is Scope.EVERYONE else (self._member.id, department)
             notes, notes_count = store.waiting_notes(reader, MOST_NOTES)
+            departments = None if scope is Scope.EVERYONE else departments_of(team, self._member.id)
             seen = MemoryStore(connection, self._member.id).seen(_SEEN)
             return Today(
+                **self._handed(HandoffStore(connection), EscalationStore(connection), departments),
                 at=now,
                 late=late,
                 late_count=late_count,
@@ -63,6 +70,28 @@ class TodayService:
                 week=store.week(start_of_day(begin, zone)),
                 quiet=store.quiet(now, MOST_QUIET),
             )
+
+    def _handed(
+        self,
+        handoffs: HandoffStore,
+        escalations: EscalationStore,
+        departments: tuple[DepartmentId, ...] | None,
+    ) -> dict[str, Any]:
+        """Handoffs and help asked for, for me and those departments, or for anybody; what I gave is mine in any case."""
+        me, most = self._member.id, MOST_NOTES
+        if departments is None:
+            to_me, asked = handoffs.waiting_for_anybody(most), escalations.asked_of_anybody(most)
+        else:
+            to_me = handoffs.waiting_for(me, departments, most)
+            asked = escalations.asked_of(me, departments, most)
+        lists = {
+            "handoffs_to_me": to_me,
+            "handoffs_given": handoffs.given_by(me, most),
+            "handoffs_returned": handoffs.returned_to(me, most),
+            "escalations": asked,
+        }
+        counts = {f"{name}_count": count for name, (_, count) in lists.items()}
+        return {name: values for name, (values, _) in lists.items()} | counts
 
     def _owners(self, scope: Scope, team: TeamStore) -> Owners:
         if scope is Scope.EVERYONE:

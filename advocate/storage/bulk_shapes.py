@@ -50,6 +50,9 @@ CASES: Final = RowShape(
     department_id=None,
     owner_id=None,
     version=1,
+    known="",
+    asked="",
+    next_step="",
 )
 INTERACTIONS: Final = RowShape(
     InteractionRow,
@@ -75,6 +78,7 @@ INTERACTIONS: Final = RowShape(
     version=1,
     is_pinned=False,
     reply_to_id=None,
+    number_used="",
 )
 PARTICIPANTS: Final = RowShape(
     ParticipantRow, ("id", "interaction_id", "customer_id", "name"), member_id=None

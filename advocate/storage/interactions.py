@@ -23,6 +23,7 @@ from advocate.domain.interaction import (
 from advocate.errors import NotFound
 from advocate.storage.files import FileStore
 from advocate.storage.recording import Recording
+from advocate.storage.rows.calls import EscalationRow
 from advocate.storage.rows.contacts import InteractionRow, ParticipantRow
 from advocate.storage.rows.files import FileRow
 from advocate.storage.rows.team import MemberRow
@@ -108,15 +109,17 @@ class InteractionWriter:
         return self._recording.update(InteractionRow, interaction_id, values)
 
     def remove(self, interaction_id: InteractionId) -> None:
-        """With its files; replies to it stand alone from then on."""
+        """With its files; replies to it stand alone from then on, and so does help that was asked for in it."""
         self._remove_participants(interaction_id)
+        self._let_go_escalations(interaction_id)
         self._let_go_replies(sa.select(InteractionRow.id).where(InteractionRow.reply_to_id == interaction_id))
         files = sa.select(FileRow.id).where(FileRow.interaction_id == interaction_id)
         self._recording.delete_rows(FileRow, self._recording.connection.execute(files).scalars().all())
         self._recording.delete(InteractionRow, interaction_id)
 
     def _follow(self, interaction_id: InteractionId, customer_id: CustomerId) -> None:
-        """Where a contact turns out to have been somebody else's, its files go along; replies of others stand alone."""
+        """Where a contact turns out to have been somebody else's, its files go along; replies of others stand alone, and
+        so does help that was asked for in it."""
         files = sa.select(FileRow.id).where(
             FileRow.interaction_id == interaction_id, FileRow.customer_id != customer_id
         )
@@ -126,6 +129,12 @@ class InteractionWriter:
             InteractionRow.reply_to_id == interaction_id, InteractionRow.customer_id != customer_id
         )
         self._let_go_replies(foreign)
+        self._let_go_escalations(interaction_id, EscalationRow.customer_id != customer_id)
+
+    def _let_go_escalations(self, interaction_id: InteractionId, *only: sa.ColumnElement[bool]) -> None:
+        query = sa.select(EscalationRow.id).where(EscalationRow.interaction_id == interaction_id, *only)
+        ids = self._recording.connection.execute(query).scalars().all()
+        self._recording.update_many(EscalationRow, ids, {"interaction_id": None})
 
     def _let_go_replies(self, replies: sa.Select[Any]) -> None:
         for reply_id in self._recording.connection.execute(replies).scalars().all():
@@ -163,6 +172,7 @@ def interaction_columns(draft: InteractionDraft) -> dict[str, Any]:
         "delight": draft.delight,
         "department_id": draft.department_id,
         "reply_to_id": draft.reply_to_id,
+        "number_used": draft.number_used,
     }
 
 
@@ -190,4 +200,5 @@ def _interaction(row: Any, participants: tuple[Participant, ...], files: Sequenc
         is_pinned=row.is_pinned,
         reply_to_id=InteractionId(row.reply_to_id) if row.reply_to_id else None,
         files=tuple(files),
+        number_used=row.number_used,
     )

@@ -10,8 +10,11 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from advocate.domain.ids import OpenCallId
+from advocate.storage.open_calls import close_open_call
 from advocate.storage.recording import Recording, table_of
 from advocate.storage.rows.base import Row
+from advocate.storage.rows.calls import EscalationRow, HandoffPromiseRow, HandoffRow, OpenCallRow
 from advocate.storage.rows.contacts import (
     AmbassadorNoteRow,
     CaseRow,
@@ -35,6 +38,8 @@ from advocate.storage.rows.team import DepartmentRow, MemberRow, SettingRow
 # What hangs on a customer, children first.
 _OF_CUSTOMERS: tuple[type[Row], ...] = (
     FileRow,
+    EscalationRow,
+    HandoffRow,
     PromiseRow,
     AmbassadorNoteRow,
     InteractionRow,
@@ -75,6 +80,10 @@ class SampleRemover:
             sa.select(CustomerTagRow.tag_id).where(CustomerTagRow.customer_id.in_(self._sample)).distinct()
         )
         self._remove_participants()
+        self._remove_open_calls()
+        handoffs = sa.select(HandoffRow.id).where(HandoffRow.customer_id.in_(self._sample))
+        decided = sa.select(HandoffPromiseRow.id).where(HandoffPromiseRow.handoff_id.in_(handoffs))
+        self._recording.delete_rows(HandoffPromiseRow, self._ids(decided))
         relations = RelationRow.customer_id.in_(self._sample) | RelationRow.other_id.in_(self._sample)
         self._recording.delete_rows(RelationRow, self._ids(sa.select(RelationRow.id).where(relations)))
         for row in _OF_CUSTOMERS:
@@ -95,6 +104,11 @@ class SampleRemover:
         elsewhere = sa.select(ParticipantRow.id).where(ParticipantRow.customer_id.in_(self._sample))
         for participant_id in self._ids(elsewhere):
             self._recording.update(ParticipantRow, participant_id, {"customer_id": None})
+
+    def _remove_open_calls(self) -> None:
+        """Those of the sample; what somebody began to type about a sample customer stays, with nobody."""
+        for call_id in self._ids(sa.select(OpenCallRow.id).where(OpenCallRow.is_sample)):
+            close_open_call(self._recording, OpenCallId(call_id))
 
     def _remove_unused(self, row: type[Row]) -> None:
         table = table_of(row)

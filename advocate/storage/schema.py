@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from advocate.errors import VaultTooNew
 from advocate.storage.database import Database
 
-HEAD = "0002"
-KNOWN = ("0001", "0002")
+HEAD = "0003"
+KNOWN = ("0001", "0002", "0003")
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -15,7 +16,9 @@ from advocate.domain.promise import Promise
 from advocate.domain.timeline import EntryKey, EntryKind, TimelineEntry, TimelineFilter
 from advocate.storage.ambassador_notes import AmbassadorNoteStore
 from advocate.storage.database import fetch
+from advocate.storage.escalations import EscalationStore
 from advocate.storage.files import FileStore
+from advocate.storage.handoffs import HandoffStore
 from advocate.storage.interactions import InteractionStore
 from advocate.storage.promises import PromiseStore
 from advocate.storage.rows.base import EPOCH
@@ -30,6 +33,9 @@ _KEYS = {
     " WHERE customer_id = ? AND state <> 'open'{only} ORDER BY 2 DESC LIMIT ?2",
     EntryKind.NOTE: "SELECT id, sent_at FROM ambassador_notes WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?2",
     EntryKind.FILE: "SELECT id, added_at FROM files WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?2",
+    EntryKind.HANDOFF: "SELECT id, offered_at FROM handoffs WHERE customer_id = ?{only} ORDER BY 2 DESC LIMIT ?2",
+    EntryKind.ESCALATION: "SELECT id, raised_at FROM escalations"
+    " WHERE customer_id = ? AND raised_at IS NOT NULL{only} ORDER BY 2 DESC LIMIT ?2",
 }
 _ONLY = {
     (EntryKind.INTERACTION, TimelineFilter.CALLS): " AND channel = 'call'",
@@ -53,16 +59,13 @@ _SHOWN: dict[TimelineFilter, frozenset[EntryKind]] = {
     TimelineFilter.EMAIL: frozenset({EntryKind.INTERACTION}),
     TimelineFilter.OTHER: frozenset({EntryKind.INTERACTION}),
     TimelineFilter.PROMISES: frozenset({EntryKind.PROMISE_MADE, EntryKind.PROMISE_ENDED}),
-    TimelineFilter.NOTES: frozenset({EntryKind.NOTE}),
+    TimelineFilter.NOTES: frozenset({EntryKind.NOTE, EntryKind.HANDOFF, EntryKind.ESCALATION}),
     TimelineFilter.FILES: frozenset({EntryKind.FILE, EntryKind.INTERACTION}),
 }
-
-
-_OF_CASE = {
-    EntryKind.INTERACTION: " AND case_id = ?3",
-    EntryKind.PROMISE_MADE: " AND case_id = ?3",
-    EntryKind.PROMISE_ENDED: " AND case_id = ?3",
-}
+_OF_NO_CASE = (EntryKind.NOTE, EntryKind.FILE)
+_PROMISES = (EntryKind.PROMISE_MADE, EntryKind.PROMISE_ENDED)
+# In which part of an entry its record stands.
+_PARTS = {kind: "promise" if kind in _PROMISES else kind.value for kind in EntryKind}
 
 
 class TimelineStore:
@@ -81,9 +84,9 @@ class TimelineStore:
         values: tuple[object, ...] = (customer_id.bytes, _ALL if newest is None else newest)
         rows: list[tuple[int, bytes, EntryKind]] = []
         for kind in _SHOWN[shown]:
-            if case_id is not None and kind not in _OF_CASE:
+            if case_id is not None and kind in _OF_NO_CASE:
                 continue
-            only = _ONLY.get((kind, shown), "") + (_OF_CASE[kind] if case_id else "")
+            only = _ONLY.get((kind, shown), "") + (" AND case_id = ?3" if case_id else "")
             statement = _KEYS[kind].format(only=only)
             found = fetch(self._connection, statement, (*values, case_id.bytes) if case_id else values)
             rows.extend((at, row_id, kind) for row_id, at in found)
@@ -113,28 +116,22 @@ class TimelineStore:
         ids: defaultdict[EntryKind, list[UUID]] = defaultdict(list)
         for key in keys:
             ids[key.kind].append(key.id)
-        interactions = InteractionStore(self._connection).several(ids[EntryKind.INTERACTION])
-        promises = PromiseStore(self._connection).several(
-            ids[EntryKind.PROMISE_MADE] + ids[EntryKind.PROMISE_ENDED]
-        )
-        notes = AmbassadorNoteStore(self._connection).several(ids[EntryKind.NOTE])
-        files = FileStore(self._connection).several(ids[EntryKind.FILE])
+        found: dict[EntryKind, Mapping[UUID, Any]] = {
+            EntryKind.INTERACTION: InteractionStore(self._connection).several(ids[EntryKind.INTERACTION]),
+            EntryKind.NOTE: AmbassadorNoteStore(self._connection).several(ids[EntryKind.NOTE]),
+            EntryKind.FILE: FileStore(self._connection).several(ids[EntryKind.FILE]),
+            EntryKind.HANDOFF: HandoffStore(self._connection).several(ids[EntryKind.HANDOFF]),
+            EntryKind.ESCALATION: EscalationStore(self._connection).several(ids[EntryKind.ESCALATION]),
+        }
+        promises = ids[EntryKind.PROMISE_MADE] + ids[EntryKind.PROMISE_ENDED]
+        found |= dict.fromkeys(_PROMISES, PromiseStore(self._connection).several(promises))
         made = self._promises_of(ids[EntryKind.INTERACTION])
-        whole = (
+        return tuple(
             TimelineEntry(
-                key=key,
-                interaction=interactions.get(key.id) if key.kind is EntryKind.INTERACTION else None,
-                promise=promises.get(key.id)
-                if key.kind in (EntryKind.PROMISE_MADE, EntryKind.PROMISE_ENDED)
-                else None,
-                note=notes.get(key.id) if key.kind is EntryKind.NOTE else None,
-                file=files.get(key.id) if key.kind is EntryKind.FILE else None,
-                promises=tuple(made.get(key.id, ())),
+                key=key, promises=tuple(made.get(key.id, ())), **{_PARTS[key.kind]: found[key.kind][key.id]}
             )
             for key in keys
-        )
-        return tuple(
-            entry for entry in whole if entry.interaction or entry.promise or entry.note or entry.file
+            if key.id in found[key.kind]
         )
 
     def _promises_of(self, interaction_ids: Sequence[UUID]) -> dict[UUID, list[Promise]]:

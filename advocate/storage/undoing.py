@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from advocate.errors import Conflict
 from advocate.storage.recording import CHUNK, Recording, decode, encode, table_of
 from advocate.storage.rows.all import BY_NAME
+from advocate.storage.rows.calls import OpenCallRow
 from advocate.storage.rows.customers import CustomerTagRow, TagRow
 from advocate.storage.rows.history import CommandRow, RowChangeRow
 
@@ -61,6 +62,8 @@ def _reverse(recording: Recording, run: Sequence[Any]) -> None:
     match run[0].action:
         case "insert":
             ids = [change.row_id for change in run]
+            if row is OpenCallRow:
+                _refuse_where_typed_since(recording.connection, ids)
             if row is TagRow:  # others may bear the tag by now: it stays theirs
                 ids = [tag_id for tag_id in ids if not _is_borne(recording.connection, tag_id)]
             recording.delete_each(row, ids)
@@ -74,6 +77,19 @@ def _reverse(recording: Recording, run: Sequence[Any]) -> None:
             recording.delete_many(row, ids)
         case _:
             raise Conflict("An import that was taken back cannot be brought back.", "Import the file again.")
+
+
+def _refuse_where_typed_since(connection: Connection, calls: Sequence[UUID]) -> None:
+    """Raises Conflict for a call that was opened again by an undo and typed in after that: what was typed is in no
+    command, so saving the old words again would lose it."""
+    for call_id in calls:
+        closed = sa.select(RowChangeRow.before).where(
+            RowChangeRow.row_id == call_id, RowChangeRow.action == "delete"
+        )
+        before = connection.execute(closed.order_by(RowChangeRow.position.desc()).limit(1)).scalar()
+        version = connection.execute(sa.select(OpenCallRow.version).where(OpenCallRow.id == call_id)).scalar()
+        if before is not None and version is not None and before["version"] != version:
+            raise Conflict("You have typed in this call again since.", "Save it as it is now.")
 
 
 def _is_borne(connection: Connection, tag_id: UUID) -> bool:

@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from advocate.storage.rows.base import Row
+from advocate.storage.rows.calls import (
+    EscalationRow,
+    EscalationRuleRow,
+    GuideStepRow,
+    HandoffPromiseRow,
+    HandoffRow,
+    OpenCallRow,
+    OpenCallTextRow,
+    WordingEntryRow,
+)
 from advocate.storage.rows.contacts import (
     AmbassadorNoteRow,
     CaseRow,
@@ -32,6 +42,11 @@ RECORDED: tuple[type[Row], ...] = (
     SettingRow,
     SavedViewRow,
     QuickNoteRow,
+    GuideStepRow,
+    WordingEntryRow,
+    EscalationRuleRow,
+    OpenCallTextRow,
+    OpenCallRow,
     CustomerRow,
     ContactPointRow,
     RelationRow,
@@ -46,6 +61,9 @@ RECORDED: tuple[type[Row], ...] = (
     PromiseRow,
     AmbassadorNoteRow,
     FileRow,
+    HandoffRow,
+    HandoffPromiseRow,
+    EscalationRow,
 )
 UNRECORDED: tuple[type[Row], ...] = (
     CommandRow,

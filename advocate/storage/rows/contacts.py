@@ -14,9 +14,10 @@ from advocate.storage.rows.base import Row, Word
 
 class CaseRow(Row):
     __tablename__ = "cases"
+    __table_args__ = (Index("ix_cases_of_customer", "customer_id", "state", "opened_at"),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customers.id"), index=True)
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customers.id"))
     title: Mapped[str]
     state: Mapped[str] = mapped_column(Word, default="open")
     opened_at: Mapped[datetime]
@@ -25,19 +26,33 @@ class CaseRow(Row):
     owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
     origin: Mapped[str | None] = mapped_column(index=True)
     version: Mapped[int] = mapped_column(default=1)
+    known: Mapped[str] = mapped_column(default="")
+    asked: Mapped[str] = mapped_column(default="")
+    next_step: Mapped[str] = mapped_column(default="")
 
 
 class InteractionRow(Row):
+    """ix_interactions_of_case holds all that is counted on a case, so that counting reads no row."""
+
     __tablename__ = "interactions"
     __table_args__ = (
         Index("ix_interactions_timeline", "customer_id", "started_at", "channel", "id"),
         Index("ix_interactions_pinned", "customer_id", "started_at", sqlite_where=sa.text("is_pinned")),
         Index("ix_interactions_reply_to", "reply_to_id", sqlite_where=sa.text("reply_to_id IS NOT NULL")),
+        Index(
+            "ix_interactions_of_case",
+            "case_id",
+            "started_at",
+            "channel",
+            "member_id",
+            "duration",
+            sqlite_where=sa.text("case_id IS NOT NULL"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     customer_id: Mapped[UUID] = mapped_column(ForeignKey("customers.id"))
-    case_id: Mapped[UUID | None] = mapped_column(ForeignKey("cases.id"), index=True)
+    case_id: Mapped[UUID | None] = mapped_column(ForeignKey("cases.id"))
     channel: Mapped[str] = mapped_column(Word)
     direction: Mapped[str] = mapped_column(Word)
     started_at: Mapped[datetime]
@@ -55,6 +70,7 @@ class InteractionRow(Row):
     version: Mapped[int] = mapped_column(default=1)
     is_pinned: Mapped[bool] = mapped_column(default=False)
     reply_to_id: Mapped[UUID | None] = mapped_column(ForeignKey("interactions.id"))
+    number_used: Mapped[str] = mapped_column(default="")
 
 
 class ParticipantRow(Row):
