@@ -48,7 +48,9 @@ class Resolver:
                 return store.get(CustomerId(whole)).id
             if _is_ref(text) and (by_ref := store.with_ref(text)):
                 return by_ref[0]
-            named = store.named(text) or SearchStore(connection).customer_ids(read_query(text), MOST_CHOICES)
+            named = store.named(text) or SearchStore(connection).customer_ids(
+                read_query(text), MOST_CHOICES, forgives=False
+            )
             if len(named) == 1:
                 return CustomerId(named[0])
             choices = [f"{s.name} ({short_ref(s.id)})" for s in store.summaries(named[:MOST_NAMED])]

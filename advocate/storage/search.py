@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from advocate.domain.ids import CustomerId
+from advocate.domain.near_words import may_hold_a_slip, near_words
 from advocate.domain.search import Passage, Query, SaidHit, is_too_short, passage, place_of
 from advocate.domain.text import for_index
 from advocate.storage.database import as_json, fetch
@@ -20,6 +21,7 @@ from advocate.storage.search_index import SAID
 _CANDIDATES = 40
 _LATELY_IN_CONTACT = 100
 _IN_NAME = 2  # places of a name up to here
+_MAY_BE_MISTYPED = 3  # words of a query: each costs a few milliseconds
 _PIECE = 3  # letters or digits: what the index of pieces holds
 # CROSS JOIN fixes the order: the index first, so that its newest come first without sorting.
 _CUSTOMERS = """
@@ -74,9 +76,12 @@ class SearchStore:
             return self._with_digits(query.digits, wanted)
         return self._with_words(query.words, wanted) if query.words else []
 
-    def customer_ids(self, query: Query, limit: int) -> list[UUID]:
-        """At most `limit`, those found by their name first."""
-        return [UUID(bytes=each.id) for each in self.candidates(query, limit)[:limit]]
+    def customer_ids(self, query: Query, limit: int, *, forgives: bool = True) -> list[UUID]:
+        """At most `limit`, those found by their name first. forgives: a slip of the fingers, where nobody is found."""
+        found = self.candidates(query, limit)
+        if forgives and not found:
+            found = self.misspelled(query.words, limit)
+        return [UUID(bytes=each.id) for each in found[:limit]]
 
     def _with_words(self, words: Sequence[str], wanted: int) -> list[Candidate]:
         """Names first: those that do not fill the list are joined by whose other words fit, then by pieces of words."""
@@ -93,6 +98,16 @@ class SearchStore:
         if len(found) < wanted and all(len(word) >= _PIECE for word in words):
             pieces = " AND ".join(f'"{word}"' for word in words)
             found |= self._found("customer_pieces", pieces, most)
+        return list(found.values())
+
+    def misspelled(self, words: Sequence[str], wanted: int) -> list[Candidate]:
+        """For when nothing is spelled as typed: one of the long words may hold a slip. Whole words before beginnings."""
+        long = [place for place, word in enumerate(words) if may_hold_a_slip(word)][:_MAY_BE_MISTYPED]
+        found: dict[bytes, Candidate] = {}
+        for ending in ("", " *"):
+            ways = [" AND ".join(_slipped(words, place, ending)) for place in long]
+            if ways and len(found) < wanted:
+                found |= self._found("customer_words", " OR ".join(ways), max(wanted, _CANDIDATES))
         return list(found.values())
 
     def _with_digits(self, digits: str, wanted: int) -> list[Candidate]:
@@ -147,6 +162,13 @@ class SearchStore:
                     found[owner] = shown
             missing = [i for i in missing if i not in found]
         return {UUID(bytes=owner): shown for owner, shown in found.items()}
+
+
+def _slipped(words: Sequence[str], place: int, ending: str) -> list[str]:
+    """An expression for each word as typed, and for the one at `place` all that one slip makes of it."""
+    parts = [f"{_quoted(word)} *" for word in words]
+    near = " OR ".join(_quoted(word) + ending for word in sorted(near_words(words[place])))
+    return [*parts[:place], f"({near})", *parts[place + 1 :]]
 
 
 def _said_expression(query: Query, customer_id: CustomerId | None) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from advocate.app import Advocate
 from advocate.domain.ambassador_note import NoteDraft
-from advocate.domain.customer import ContactPointDraft
+from advocate.domain.customer import ContactPointDraft, CustomerFilter
 from tests import factories
 from tests.fakes import MORNING
 
@@ -107,3 +107,32 @@ def test_a_fragment_of_a_number_says_why(advocate: Advocate) -> None:
     assert hit.customer.id == who
     assert hit.because.text == "+49 30 901820"
     assert [hit.because.text[a:b] for a, b in hit.because.marks] == ["01820"[:4]]
+
+
+@pytest.mark.parametrize("typed", ["Gomes", "gmoez", "maria gomes", "Maira Gomez", "gomesz"])
+def test_one_typing_error_is_forgiven(advocate: Advocate, typed: str) -> None:
+    maria = factories.customer(advocate, name="María Gomez")
+    factories.customer(advocate, name="Gordon Mezger")
+    found = advocate.search.find_customers(typed)
+    assert [hit.customer.id for hit in found] == [maria]
+    assert found[0].name.marks, "what was meant is marked"
+
+
+@pytest.mark.parametrize("typed", ["Gomc", "gomesx maria", "Maira Gomes", "Gordan Mezgr"])
+def test_a_short_word_or_two_errors_are_not(advocate: Advocate, typed: str) -> None:
+    factories.customer(advocate, name="María Gomez")
+    factories.customer(advocate, name="Gordon Mezger")
+    assert advocate.search.find_customers(typed) == ()
+
+
+def test_who_is_called_as_typed_comes_alone(advocate: Advocate) -> None:
+    """Forgiveness is for when nobody is found: a name that is there is no typing error."""
+    gomes = factories.customer(advocate, name="Ana Gomes")
+    factories.customer(advocate, name="Maria Gomez")
+    assert [hit.customer.id for hit in advocate.search.find_customers("gomes")] == [gomes]
+
+
+def test_the_list_forgives_as_find_does(advocate: Advocate) -> None:
+    maria = factories.customer(advocate, name="Maria Gomez")
+    rows = advocate.customers.list_customers(CustomerFilter(text="gomes"), 0, 10)
+    assert [row.id for row in rows] == [maria]
