@@ -6,19 +6,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QTextEdit, QWidget
 
 from advocate.changes import Changes
 from advocate.errors import AdvocateError
 from ui.calls.drafts import DraftShelf
 from ui.calls.keys import FieldShortcut
 from ui.runner import Runner
-from ui.theme import theme
 from ui.widgets.announce import announce
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.labels import Para
 from ui.widgets.overlay import Overlay
+from ui.widgets.overlay_foot import OverlayFoot
 from ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _COMMAND = Qt.KeyboardModifier.ControlModifier
 
 
-class Foot(QFrame):
+class Foot(OverlayFoot):
     """What went wrong, what Esc does, and the buttons."""
 
     def __init__(self, save: str, leave: str, parent: QWidget) -> None:
@@ -43,15 +43,8 @@ class Foot(QFrame):
         row.addWidget(self.note, 1)
         row.addWidget(self.leave_button)
         row.addWidget(self.save_button)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 12, 24, 16)
-        self.column.setSpacing(8)
         self.column.addWidget(self.error)
         self.column.addLayout(row)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as p:
-            p.fillRect(0, 0, self.width(), 1, theme().color("line"))
 
 
 class FormOverlay(Overlay):

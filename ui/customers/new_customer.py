@@ -25,6 +25,7 @@ from ui.runner import Runner
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.chips import ChipBar
 from ui.widgets.labels import Para
+from ui.widgets.overlay_foot import OverlayFoot
 from ui.widgets.text_field import TextField
 
 __all__ = ["NewCustomerOverlay", "typed_from"]
@@ -53,6 +54,7 @@ class NewCustomerOverlay(PageOverlay):
         self._timer.setInterval(LOOK_AFTER)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._make_fields(typed)
+        self._make_foot()
         self._show_kind()
         self._connect()
         self._show_more()
@@ -106,25 +108,29 @@ class NewCustomerOverlay(PageOverlay):
         if typed.caret is not None:
             self.line_with_caret().setCursorPosition(typed.caret)
         self._more_words = Para("", "small", "muted", self)
-        self._error = Para("", "small", "late.text", self)
-        self._error.hide()
         for widget in (
             self.kind, self.name, self.alike, self.organisation, self.phone, self.email, self._more_words,
-            self._error,
         ):  # fmt: skip
             self.column.addWidget(widget)
+
+    def _make_foot(self) -> None:
+        foot = OverlayFoot(self.panel)
+        self._error = Para("", "small", "late.text", foot)
+        self._error.hide()
+        self.paste = PlainButton(self.tr("Paste a contact"), foot, icon="copy")
+        self.paste.setToolTip(self.tr("A signature, a visiting card: the fields are filled from it."))
+        self._cancel = PlainButton(self.tr("Later"), foot, hint="Esc")
+        self._cancel.setToolTip(self.tr("What you typed stays here until you come back."))
+        self.add = PrimaryButton(self.tr("Add customer"), foot, shortcut="Ctrl+Return")
         acts = QHBoxLayout()
         acts.setSpacing(8)
+        acts.addWidget(self.paste)
         acts.addStretch()
-        self.paste = PlainButton(self.tr("Paste a contact"), self, icon="copy")
-        self.paste.setToolTip(self.tr("A signature, a visiting card: the fields are filled from it."))
-        acts.insertWidget(0, self.paste)
-        self._cancel = PlainButton(self.tr("Later"), self, hint="Esc")
-        self._cancel.setToolTip(self.tr("What you typed stays here until you come back."))
-        self.add = PrimaryButton(self.tr("Add customer"), self, shortcut="Ctrl+Return")
         acts.addWidget(self._cancel)
         acts.addWidget(self.add)
-        self.column.addLayout(acts)
+        foot.column.addWidget(self._error)
+        foot.column.addLayout(acts)
+        self.set_foot(foot)
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self._on_kind_chosen)
@@ -155,7 +161,7 @@ class NewCustomerOverlay(PageOverlay):
         self._show_kind()
 
     def _on_field_edited(self, _text: str) -> None:
-        self._error.hide()
+        self._say("")
         self._timer.start()
 
     def _on_timer_timeout(self) -> None:
@@ -201,7 +207,7 @@ class NewCustomerOverlay(PageOverlay):
         self._more = typed.more
         self._show_kind()
         self._show_more()
-        self._error.hide()
+        self._say("")
         self._timer.start()
 
     def _on_paste_clicked(self) -> None:
@@ -213,8 +219,12 @@ class NewCustomerOverlay(PageOverlay):
         self._more_words.setVisible(bool(self._more))
 
     def _say(self, sentence: str) -> None:
+        """What is wrong, above the buttons; an empty sentence takes it away."""
+        if sentence == self._error.text():
+            return
         self._error.setText(sentence)
-        self._error.show()
+        self._error.setVisible(bool(sentence))
+        self._place()
 
     # -- keeping it --------------------------------------------------------------------------------------------------
 

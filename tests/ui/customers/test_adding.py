@@ -239,3 +239,22 @@ def test_the_empty_list_offers_to_paste(advocate, list_stage):
     copy(SIGNATURE)
     click(stage.page.table.empty.paste_button)
     assert overlay(stage, NewCustomerOverlay).name.text() == "Ingrid Berg"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_way_to_keep_it_stays_in_sight_in_a_low_window(some, list_stage, look, scale):
+    look.set_scale(scale)
+    stage = list_stage(width=960, height=600)
+    dialog = new(stage)
+    for field in (dialog.name, dialog.email):
+        field.setFocus()
+        QApplication.processEvents()
+        place = dialog.add.mapTo(stage.window, dialog.add.rect().bottomRight())
+        assert dialog.add.visibleRegion().boundingRect() == dialog.add.rect()
+        assert stage.window.rect().contains(place)
+    copy("?!")
+    click(dialog.paste)
+    QApplication.processEvents()
+    assert "nothing" not in seen(dialog)
+    assert "There is no name, number or mail address" in seen(dialog)
+    assert dialog.add.visibleRegion().boundingRect() == dialog.add.rect()
