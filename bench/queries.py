@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
+from advocate.domain.near_words import may_hold_a_slip
 from advocate.domain.text import fold
 from bench.business import SEED, customer
 
@@ -19,6 +20,8 @@ class Queries:
     numbers: tuple[str, ...]
     words: tuple[str, ...]
     two_words: tuple[str, ...]
+    slips: tuple[str, ...]
+    """Names in full, with one wrong letter."""
 
 
 def queries(count: int = 20) -> Queries:
@@ -28,6 +31,7 @@ def queries(count: int = 20) -> Queries:
     numbers: list[str] = []
     words: list[str] = []
     two_words: list[str] = []
+    slips: list[str] = []
     for number in draw.sample(range(3, DRAWN_FROM), count):
         each = customer(number)
         body = draw.choice(each.contacts).body
@@ -38,7 +42,14 @@ def queries(count: int = 20) -> Queries:
         numbers.append(each.phone[-5:])
         words += typed(draw.choice(long_words), 2)
         two_words.append(" ".join(draw.sample(long_words, min(2, len(long_words)))))
-    return Queries(tuple(names), tuple(numbers), tuple(words), tuple(two_words))
+        if (slipped := mistyped(fold(each.name).split()[-1])) is not None:
+            slips.append(slipped)
+    return Queries(tuple(names), tuple(numbers), tuple(words), tuple(two_words), tuple(slips))
+
+
+def mistyped(name: str) -> str | None:
+    """With a letter in its middle that is in no name; None where it is too short to be forgiven."""
+    return name[: len(name) // 2] + "q" + name[len(name) // 2 + 1 :] if may_hold_a_slip(name) else None
 
 
 def typed(text: str, first: int = 1) -> list[str]:

@@ -30,5 +30,7 @@ def measure(ground: Ground, times: int) -> Iterator[Figure]:
             most_ratio = MOST_RATIO if ground.size >= FELT_FROM else None
             yield compared(name, sides, ground.size)
             yield compared(name, sides, ground.size, share=0.95, most=MOST, most_ratio=most_ratio)
+        sides = for_each(search.find_customers, bare.find_ranked, typed.slips, times)
+        yield compared("find by a name with a wrong letter", sides, ground.size, share=0.95, most=MOST)
         sides = for_each(search.find_customers, bare.find_any, typed.names, times)
         yield compared("find by name, beside a query that does not rank", sides, ground.size)
