@@ -5,10 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 
 from advocate.domain.ambassador_note import AmbassadorNote
+from advocate.domain.escalation import Escalation
 from advocate.domain.files import FileInfo
+from advocate.domain.handoff import Handoff
 from advocate.domain.history_report import ReportChip, ReportEntry, ReportMeaning, ReportPromise
 from advocate.domain.interaction import Channel, Interaction
-from advocate.domain.labels import OUTCOMES, STANDINGS, channel_words
+from advocate.domain.labels import (
+    ESCALATION_STATES,
+    HANDOFF_STATES,
+    OUTCOMES,
+    STANDINGS,
+    channel_words,
+    escalation_words,
+)
 from advocate.domain.moment import local
 from advocate.domain.promise import Promise, PromiseStanding
 from advocate.domain.timeline import EntryKind, TimelineEntry
@@ -42,8 +51,12 @@ class EntryWriter:
             return self._note(entry.note, when)
         if entry.file is not None:
             return _file(entry.file, when)
+        if entry.handoff is not None:
+            return self._handoff(entry.handoff, when)
+        if entry.escalation is not None:
+            return self._escalation(entry.escalation, when)
         if entry.promise is None:
-            raise ValueError("a timeline entry holds an interaction, a promise, a note or a file")
+            raise ValueError("a timeline entry holds one record")
         return self._promise_event(entry.promise, entry.key.kind, when)
 
     def promise(self, promise: Promise) -> ReportPromise:
@@ -61,6 +74,8 @@ class EntryWriter:
 
     def _interaction(self, interaction: Interaction, promises: tuple[Promise, ...], when: str) -> ReportEntry:
         kind = channel_words(interaction.channel, interaction.direction)
+        if interaction.number_used:
+            kind += f" · {interaction.number_used}"
         if interaction.duration:
             kind += f" · {duration_words(interaction.duration)}"
         is_call = interaction.channel is Channel.CALL
@@ -110,6 +125,32 @@ class EntryWriter:
         return ReportEntry(
             when=when, kind=f"Ambassador note · {note.to_name}", who=note.from_name, body=note.body + answer,
             meaning=ReportMeaning.AMBASSADOR, is_internal=True,
+        )  # fmt: skip
+
+    def _handoff(self, handoff: Handoff, when: str) -> ReportEntry:
+        """Whose turn it was is ours to know; a customer reads none of it."""
+        parts = (handoff.summary, f"Already asked: {handoff.asked}" if handoff.asked else "", handoff.reason)
+        chips = [ReportChip(text=HANDOFF_STATES[handoff.state])]
+        chips += (
+            ReportChip(text=f"{'Goes along' if each.is_moved else 'Stays'}: {each.promise.words}")
+            for each in handoff.promises
+        )
+        if handoff.tone:
+            chips.append(ReportChip(text=handoff.tone))
+        return ReportEntry(
+            when=when, kind=f"Handoff · {handoff.to_name}", title=handoff.case_title, who=handoff.from_name,
+            body="\n\n".join(part for part in parts if part), chips=tuple(chips), is_internal=True,
+            meaning=ReportMeaning.PLAIN,
+        )  # fmt: skip
+
+    def _escalation(self, escalation: Escalation, when: str) -> ReportEntry:
+        answer = f"{escalation.ended_by_name} answered: {escalation.answer}" if escalation.answer else ""
+        parts = (escalation.note, answer, escalation.reason)
+        return ReportEntry(
+            when=when, kind=f"Help asked · {escalation.ask_name}", title=escalation_words(escalation),
+            who=escalation.raised_by_name, body="\n\n".join(part for part in parts if part),
+            chips=(ReportChip(text=ESCALATION_STATES[escalation.state]),), is_internal=True,
+            meaning=ReportMeaning.PLAIN,
         )  # fmt: skip
 
     def _due(self, promise: Promise) -> str:

@@ -38,7 +38,9 @@ SAID: dict[str, SaidTable] = {
     "interactions": SaidTable("interaction", "started_at", ("title", "body", "delight")),
     "promises": SaidTable("promise", "made_at", ("words", "reason")),
     "ambassador_notes": SaidTable("note", "sent_at", ("body", "answer")),
-    "cases": SaidTable("case", "opened_at", ("title",)),
+    "cases": SaidTable("case", "opened_at", ("title", "known", "asked", "next_step")),
+    "handoffs": SaidTable("handoff", "offered_at", ("summary", "asked", "tone", "reason")),
+    "escalations": SaidTable("escalation", "offered_at", ("note", "reason", "answer")),
 }
 # id, customer id, microseconds since 1970, text.
 Said = tuple[bytes, bytes, int, str]

@@ -17,6 +17,7 @@ from advocate.domain.search import Query, find_marks
 from advocate.domain.timeline import EntryKind, TimelineEntry
 from ui.painting import ChipSpec
 from ui.reader import Reader
+from ui.timeline.handed_words import Said, escalation_said, handoff_said
 from ui.timeline.kind_words import (
     channel_icon,
     channel_words,
@@ -74,8 +75,12 @@ def entry_row(entry: TimelineEntry, context: EntryContext) -> TimelineRow:
         return _note_row(entry, entry.note, context)
     if entry.file is not None:
         return _file_row(entry, entry.file, context)
+    if entry.handoff is not None:
+        return _said_row(entry, context, handoff_said(entry.handoff))
+    if entry.escalation is not None:
+        return _said_row(entry, context, escalation_said(entry.escalation))
     if entry.promise is None:
-        raise ValueError("a timeline entry holds an interaction, a promise, a note or a file")
+        raise ValueError("a timeline entry holds one record")
     return _promise_row(entry, entry.promise, context)
 
 
@@ -236,6 +241,13 @@ def _file_row(entry: TimelineEntry, file: FileInfo, context: EntryContext) -> Ti
     head = ChipSpec(text=translate("entries", "File"), icon="paperclip")
     files = (file_line(file),)
     return _row(entry, context, head, who=file.member_name, title="", body="", files=files, foot_chips=())
+
+
+def _said_row(entry: TimelineEntry, context: EntryContext, said: Said) -> TimelineRow:
+    return _row(
+        entry, context, said.head, who=said.who, title=said.title, body=said.body, foot_chips=said.foot_chips,
+        is_internal=True,
+    )  # fmt: skip
 
 
 def _row(

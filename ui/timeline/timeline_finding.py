@@ -37,10 +37,8 @@ def find_in_timeline(app: Advocate, customer_id: CustomerId, text: str) -> Timel
 
 
 def _place_of(app: Advocate, hit: SaidHit) -> tuple[EntryKind, UUID] | None:
-    if hit.kind == "interaction":
-        return EntryKind.INTERACTION, hit.id
-    if hit.kind == "note":
-        return EntryKind.NOTE, hit.id
+    if hit.kind in ("interaction", "note", "handoff", "escalation"):
+        return EntryKind(hit.kind), hit.id
     if hit.kind == "promise":
         promise = app.promises.get_promise(PromiseId(hit.id))
         if promise.interaction_id is not None:

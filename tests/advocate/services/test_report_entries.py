@@ -144,5 +144,5 @@ def test_the_ends_of_the_calendar_are_printed(advocate: Advocate, zone: str, now
 
 def test_an_entry_of_nothing_is_a_mistake_of_ours() -> None:
     key = EntryKey(EntryKind.NOTE, UUID(int=1), MORNING)
-    with pytest.raises(ValueError, match="holds an interaction"):
+    with pytest.raises(ValueError, match="holds one record"):
         EntryWriter(MORNING, "UTC").entry(TimelineEntry(key=key))

@@ -136,7 +136,7 @@ def test_the_whole_entry_is_said_with_its_day(advocate, maria):
 def test_an_entry_without_content_is_our_bug(advocate, maria):
     factories.interaction(advocate, maria)
     (key,) = advocate.timeline.keys(maria)
-    with pytest.raises(ValueError, match="holds an interaction"):
+    with pytest.raises(ValueError, match="holds one record"):
         entry_row(TimelineEntry(key=key), EntryContext(reader=read_reader(advocate)))
 
 
