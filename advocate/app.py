@@ -62,7 +62,7 @@ class Advocate:
         self.own_fields = OwnFieldService(commands)
         self.interactions = InteractionService(commands)
         self.cases = CaseService(commands)
-        self.promises = PromiseService(commands, member.zone, member.region)
+        self.promises = PromiseService(commands, member.zone)
         self.notes = AmbassadorNoteService(commands)
         self.files = FileService(commands)
         self.today = TodayService(commands, member)

@@ -11,6 +11,8 @@ from typing import Literal, cast
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime, Signal
 
+from advocate.domain.week import first_weekday
+
 FirstDay = Literal["system", "monday", "sunday", "saturday"]
 ClockFormat = Literal["system", "24", "12"]
 DateFormat = Literal["system", "day_first", "month_first", "year_first"]
@@ -18,11 +20,6 @@ DateOrder = Literal["day_first", "month_first", "year_first"]
 
 translate = QCoreApplication.translate
 
-_FIRST_DAYS = {
-    "monday": Qt.DayOfWeek.Monday,
-    "sunday": Qt.DayOfWeek.Sunday,
-    "saturday": Qt.DayOfWeek.Saturday,
-}
 _IN_FIGURES = {"day_first": "dd/MM/yyyy", "month_first": "MM/dd/yyyy", "year_first": "yyyy-MM-dd"}
 
 
@@ -34,27 +31,39 @@ class Formats(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._first_day: FirstDay = "system"
+        self._region = ""
         self._clock: ClockFormat = "system"
         self._date: DateFormat = "system"
 
     # -- what changes it -----------------------------------------------------------------------------------------
 
     def choose(
-        self, first_day: str | None = None, clock: str | None = None, date_format: str | None = None
+        self,
+        first_day: str | None = None,
+        clock: str | None = None,
+        date_format: str | None = None,
+        *,
+        region: str | None = None,
     ) -> None:
-        """Take the values of the settings; None leaves one as it is."""
-        before = (self._first_day, self._clock, self._date)
+        """Take the values of the settings, and the member's country (ISO 3166; empty for the system's); None leaves one as
+        it is."""
+        before = self._chosen()
         self._first_day = cast(FirstDay, first_day or self._first_day)
+        self._region = self._region if region is None else region
         self._clock = cast(ClockFormat, clock or self._clock)
         self._date = cast(DateFormat, date_format or self._date)
-        if before != (self._first_day, self._clock, self._date):
+        if before != self._chosen():
             self.changed.emit()
+
+    def _chosen(self) -> tuple[str, ...]:
+        return self._first_day, self._region, self._clock, self._date
 
     # -- what is asked of it -------------------------------------------------------------------------------------
 
     def first_day(self) -> Qt.DayOfWeek:
-        """With which day a week begins."""
-        return _FIRST_DAYS.get(self._first_day) or QLocale().firstDayOfWeek()
+        """With which day a week begins: the same on which the core begins it."""
+        region = self._region or QLocale.territoryToCode(QLocale().territory())
+        return Qt.DayOfWeek(first_weekday(self._first_day, region) + 1)
 
     def has_twelve_hours(self) -> bool:
         if self._clock != "system":

@@ -29,8 +29,8 @@ def apply_look(look: str, text_size: int) -> None:
     theme().set_scale(text_size / 100)
 
 
-def apply_choices(values: Mapping[str, str]) -> None:
-    """values: of CHOICES by their names, as the settings check them."""
+def apply_choices(values: Mapping[str, str], region: str | None = None) -> None:
+    """values: of CHOICES by their names, as the settings check them; region: the member's country, where it is known."""
     now = theme()
     apply_look(values[settings.THEME.name], int(values[settings.TEXT_SIZE.name]))
     if now.density != values[settings.DENSITY.name]:
@@ -43,4 +43,5 @@ def apply_choices(values: Mapping[str, str]) -> None:
         values[settings.FIRST_DAY.name],
         values[settings.TIME_FORMAT.name],
         values[settings.DATE_FORMAT.name],
+        region=region,
     )

@@ -12,13 +12,12 @@ from advocate.domain.ids import CustomerId, DepartmentId, MemberId, PromiseId
 from advocate.domain.moment import end_of_day, local
 from advocate.domain.promise import Due, Promise, PromiseCounts, PromiseDraft, PromiseFilter, PromiseState
 from advocate.domain.promise_groups import DueEdges, PromiseGroup, PromiseGrouping
-from advocate.domain.week import first_weekday
 from advocate.errors import Conflict, InvalidValue
 from advocate.services.cases import check_case
 from advocate.services.checks import check_moment, clean_body, clean_name
 from advocate.services.commands import Commands
 from advocate.services.escalation_matching import offer_escalations
-from advocate.settings import FIRST_DAY
+from advocate.services.weeks import week_begins
 from advocate.storage.cases import CaseStore
 from advocate.storage.customers import CustomerStore
 from advocate.storage.interactions import InteractionStore
@@ -27,12 +26,11 @@ from advocate.storage.team import TeamStore
 
 
 class PromiseService:
-    """zone: the day of the member at the keyboard, IANA; region: their week, ISO 3166."""
+    """zone: the day of the member at the keyboard, IANA."""
 
-    def __init__(self, commands: Commands, zone: str, region: str) -> None:
+    def __init__(self, commands: Commands, zone: str) -> None:
         self._commands = commands
         self._zone = zone
-        self._region = region
 
     def list_promises(self, wanted: PromiseFilter, first: int = 0, count: int = 200) -> tuple[Promise, ...]:
         """In the filter's order: by due end, the soonest first, unless it says otherwise."""
@@ -52,7 +50,7 @@ class PromiseService:
         """The headings of a list, with what stands under each, in their order; those of nobody last."""
         now = self._commands.clock.now()
         with self._commands.database.reading() as connection:
-            first = week_begins(TeamStore(connection), self._commands.member_id, self._region)
+            first = week_begins(TeamStore(connection), self._commands.member_id)
             edges = DueEdges.at(now, local(now, self._zone).date(), self._zone, first)
             return PromiseStore(connection).groups(wanted, by, edges)
 
@@ -200,12 +198,6 @@ class PromiseService:
                 command.about = f"{len(whose):,} customers" if whose else ""
             act(PromiseWriter(command.recording, self._commands.member_id), store.states(ids))
         return command.changes
-
-
-def week_begins(team: TeamStore, member_id: MemberId | None, region: str) -> int:
-    """On which day, 0 Monday to 6 Sunday: as the member chose, else as is usual in their region."""
-    choice = team.setting(FIRST_DAY.name, member_id)
-    return first_weekday(choice or FIRST_DAY.default, region)
 
 
 def clean_promise(draft: PromiseDraft, member_id: MemberId | None) -> PromiseDraft:

@@ -12,7 +12,7 @@ from advocate.domain.today import Scope, Today
 from advocate.domain.week import start_of_week
 from advocate.services.commands import Commands
 from advocate.services.handoffs import departments_of
-from advocate.services.promises import week_begins
+from advocate.services.weeks import week_begins
 from advocate.storage.customers import CustomerStore
 from advocate.storage.desk import MemoryStore, QuickNoteStore
 from advocate.storage.escalations import EscalationStore
@@ -44,7 +44,7 @@ class TodayService:
             team = TeamStore(connection)
             owners = self._owners(scope, team)
             store = TodayStore(connection, owners)
-            begin = start_of_week(today, week_begins(team, self._member.id, self._member.region))
+            begin = start_of_week(today, week_begins(team, self._member.id))
             late, late_count = store.due(None, now, MOST_PROMISES)
             due, due_count = store.due(now, end, MOST_PROMISES)
             upcoming, upcoming_count = store.due(end, week_on, MOST_PROMISES)

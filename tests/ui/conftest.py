@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QMainWindow
 
 from advocate.app import Advocate
 from advocate.domain.ambassador_note import NoteDraft
@@ -15,8 +16,10 @@ from advocate.domain.ids import CaseId, CustomerId, DepartmentId
 from advocate.domain.promise import Due
 from tests import factories
 from tests.fakes import MORNING
+from tests.ui.overlays import Hands, make_window
 from tests.ui.stage import Stage
 from ui.formats import formats
+from ui.runner import InlineRunner
 from ui.theme import Theme, theme
 from ui.wording.language import speak
 
@@ -40,7 +43,24 @@ def _set_plain(look: Theme) -> None:
     look.set_density("comfortable")
     look.set_contrast("normal")
     look.set_motion("full")
-    formats().choose(first_day="system", clock="24", date_format="day_first")
+    formats().choose(first_day="system", clock="24", date_format="day_first", region="")
+
+
+@pytest.fixture
+def window(qtbot) -> QMainWindow:
+    """Shown and active, with a button that has the keyboard."""
+    return make_window(qtbot)
+
+
+@pytest.fixture
+def runner(advocate: Advocate, window: QMainWindow) -> InlineRunner:
+    """On a real encrypted vault; it answers at once."""
+    return InlineRunner(advocate, window)
+
+
+@pytest.fixture
+def hands() -> Hands:
+    return Hands()
 
 
 @pytest.fixture

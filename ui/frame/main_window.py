@@ -270,7 +270,7 @@ class MainWindow(QWidget):
         self.memory.note(look=standing.look, text_size=standing.text_size, language=standing.language)
         if self.memory.now != before:
             self.memory.save()  # the next start looks like this, however this one ends
-        apply_choices(standing.choices)
+        apply_choices(standing.choices, standing.member.region)
         if speak(standing.language):
             QTimer.singleShot(0, self, self._build_anew)  # not in the middle of what it would replace
         self._keep_in_tray = standing.keep_in_tray

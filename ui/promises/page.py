@@ -48,7 +48,7 @@ class PromisesPage(GroupedPage):
     """argument of shown_to_user: a Question, the key of one (`late`, `today`, `week`, `open`, `ended`), or None."""
 
     key = "promises"
-    tables: ClassVar[tuple[str, ...]] = ("promises", "customers", "members", "departments")
+    tables: ClassVar[tuple[str, ...]] = ("promises", "customers", "members", "departments", "settings")
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(runner, parent)

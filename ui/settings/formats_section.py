@@ -30,16 +30,18 @@ SETTINGS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormatsState:
-    """now: on the member's own wall clock."""
+    """now: on the member's own wall clock; region: their country, ISO 3166."""
 
     values: dict[str, str]
+    region: str
     now: datetime
 
 
 def read_formats(app: Advocate) -> FormatsState:
     """Runs on the database thread."""
-    zone = app.team.get_member(app.member.id).zone
-    return FormatsState(values=read_values(app, SETTINGS), now=local(app.clock.now(), zone))
+    member = app.team.get_member(app.member.id)
+    now = local(app.clock.now(), member.zone)
+    return FormatsState(values=read_values(app, SETTINGS), region=member.region, now=now)
 
 
 class FormatsSection(Section):
@@ -59,7 +61,10 @@ class FormatsSection(Section):
             "saturday": self.tr("Saturday"),
         }
         self.first_day = self._bar(
-            settings.FIRST_DAY, "first_day", self.tr("Week begins on"), [system, *days.items()]
+            settings.FIRST_DAY,
+            "first_day",
+            self.tr("Week begins on"),
+            [("system", self.tr("As in your country")), *days.items()],
         )
         orders = {
             "day_first": self.tr("Day first"),
@@ -80,6 +85,7 @@ class FormatsSection(Section):
             state.values[settings.FIRST_DAY.name],
             state.values[settings.TIME_FORMAT.name],
             state.values[settings.DATE_FORMAT.name],
+            region=state.region,
         )
         today, now = state.now.date(), state.now
         first = QLocale().dayName(written.first_day().value)

@@ -68,7 +68,9 @@ class YouSection(Section):
             "region",
             self.tr("Phone numbers"),
             self.region,
-            hint=self.tr("A number without a country in front of it is taken for one of these."),
+            hint=self.tr(
+                "A number without a country in front of it is taken for one of these. Weeks begin as they do there."
+            ),
         )
         self.name.committed.connect(self._on_name)
         self.email.committed.connect(self._on_email)

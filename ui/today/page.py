@@ -36,6 +36,7 @@ _TABLES = (
     "customers",
     "members",
     "departments",
+    "settings",
     "quick_notes",
     "ambassador_notes",
     "interactions",

@@ -1,31 +1,14 @@
-"""A window, a runner on a real encrypted vault, and hands."""
+"""Maria, and the overlay of a contact opened as the window does it."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
 from advocate.app import Advocate
 from advocate.domain.ids import CustomerId
 from tests import factories
-from tests.ui.overlays import Hands, make_window
 from ui.calls.log_overlay import LogContactOverlay
-from ui.runner import InlineRunner
-
-
-@pytest.fixture
-def window(qtbot) -> QMainWindow:
-    return make_window(qtbot)
-
-
-@pytest.fixture
-def runner(advocate: Advocate, window: QMainWindow) -> InlineRunner:
-    return InlineRunner(advocate, window)
-
-
-@pytest.fixture
-def hands() -> Hands:
-    return Hands()
 
 
 @pytest.fixture

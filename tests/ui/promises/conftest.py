@@ -1,51 +1,16 @@
-"""A window, a runner on a real encrypted vault, and hands."""
+"""The promises page on a window, over a real encrypted vault."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
-from PySide6.QtWidgets import QMainWindow
 
-from advocate.app import Advocate
 from advocate.domain.promise import Due
-from tests import factories
 from tests.factories import ZONE
 from tests.fakes import MORNING
-from tests.ui.overlays import Hands, make_window
+from tests.ui.promised import make, maria
 from ui.promises.page import PromisesPage
-from ui.runner import InlineRunner
 
-
-@pytest.fixture
-def window(qtbot) -> QMainWindow:
-    return make_window(qtbot)
-
-
-@pytest.fixture
-def runner(advocate: Advocate, window: QMainWindow) -> InlineRunner:
-    return InlineRunner(advocate, window)
-
-
-@pytest.fixture
-def hands() -> Hands:
-    return Hands()
-
-
-@pytest.fixture
-def maria(advocate):
-    return factories.customer(advocate)
-
-
-@pytest.fixture
-def make(advocate, maria):
-    """A promise due so many hours from now."""
-
-    def make(words: str, hours: float, **named):
-        due = named.pop("due", Due.at(MORNING + timedelta(hours=hours), ZONE))
-        return factories.promise(advocate, named.pop("to", maria), words=words, due=due, **named)
-
-    return make
+__all__ = ["make", "maria"]
 
 
 @pytest.fixture
