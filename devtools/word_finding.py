@@ -24,7 +24,11 @@ class Text:
 
     @property
     def has_plural(self) -> bool:
-        return "%n" in self.source or (self.context == "time" and "{count}" in self.source)
+        return (
+            "%n" in self.source
+            or "%Ln" in self.source
+            or (self.context == "time" and "{count}" in self.source)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPen
 
 from ui.theme import theme
@@ -165,19 +165,17 @@ def paint_chip(
 # -- keys ------------------------------------------------------------------------------------------------------------
 
 
+_KEY_SIGNS = {"Return": "↵", "Enter": "↵", "Down": "↓", "Up": "↑", "Right": "→", "Left": "←"}
+"""What stands on the keys, by Qt's words for them."""
+
+
 def key_text(sequence: str | QKeySequence | QKeySequence.StandardKey) -> str:
     """A shortcut as this platform writes it, with thin spaces for plus signs: "Ctrl K", "Ctrl ↵"."""
     native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    for word, sign in (
-        ("Return", "↵"),
-        ("Enter", "↵"),
-        ("Down", "↓"),
-        ("Up", "↑"),
-        ("Right", "→"),
-        ("Left", "←"),
-    ):
-        native = native.replace(word, sign)
-    return native[:-1].replace("+", " ") + native[-1:]
+    pressed = native[:-1].split("+")
+    pressed[-1] += native[-1:]  # which may be a plus itself
+    signs = {QCoreApplication.translate("QShortcut", word): sign for word, sign in _KEY_SIGNS.items()}
+    return " ".join([*pressed[:-1], signs.get(pressed[-1], pressed[-1])])
 
 
 def key_size(label: str) -> QSize:

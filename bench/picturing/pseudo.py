@@ -14,7 +14,7 @@ from ui import resources
 
 OPEN, CLOSE = "[", "]"
 _ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "åçéîñöšüýžÅÇÉÎÑÖŠÜÝŽ")
-_KEPT = re.compile(r"\{[^{}]*\}|%n|%\d|<[^<>]*>|&(?=\w)|\w+\+\w+")  # values, mark-up, mnemonics, keys
+_KEPT = re.compile(r"\{[^{}]*\}|%L?n|%\d|<[^<>]*>|&(?=\w)|\w+\+\w+")  # values, mark-up, mnemonics, keys
 _LONGER = 0.3
 
 
@@ -54,7 +54,7 @@ class PseudoTranslator(QTranslator):
         n: int = -1,
     ) -> str | None:
         known = (context, sourceText) in self._known
-        return pseudo(sourceText).replace("%n", str(n)) if known else None
+        return re.sub("%L?n", str(n), pseudo(sourceText)) if known else None
 
 
 def known_texts() -> set[tuple[str, str]]:

@@ -512,8 +512,8 @@
         <translation>Mit einem Beispielbetrieb</translation>
     </message>
     <message>
-        <source>Your vault is ready, and empty. Begin in whichever way is quickest; nothing is kept before you have seen it, and Ctrl+Z takes all of it back.</source>
-        <translation>Ihr Tresor ist bereit und leer. Beginnen Sie, wie es am schnellsten geht; nichts wird behalten, bevor Sie es gesehen haben, und Strg+Z nimmt alles zurück.</translation>
+        <source>Your vault is ready, and empty. Begin in whichever way is quickest; nothing is kept before you have seen it, and {undo} takes all of it back.</source>
+        <translation>Ihr Tresor ist bereit und leer. Beginnen Sie, wie es am schnellsten geht; nichts wird behalten, bevor Sie es gesehen haben, und {undo} nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
@@ -548,6 +548,10 @@
     <message>
         <source>To reach them: {0}</source>
         <translation>Zu erreichen: {0}</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, to the profile</source>
@@ -1341,25 +1345,30 @@
 </context>
 <context>
     <name>CustomersPage</name>
-    <message>
-        <source>1 customer</source>
-        <translation>1 Kunde</translation>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), sample data</source>
+        <translation>
+            <numerusform>%Ln Kunde, Beispieldaten</numerusform>
+            <numerusform>%Ln Kunden, Beispieldaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>{0} customers</source>
-        <translation>{0} Kunden</translation>
-    </message>
-    <message>
-        <source>{0} customers, sample data</source>
-        <translation>{0} Kunden, Beispieldaten</translation>
-    </message>
-    <message>
-        <source>{0} found</source>
-        <translation>{0} gefunden</translation>
     </message>
 </context>
 <context>
@@ -1586,13 +1595,12 @@
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
-    <message>
-        <source>Change when it is due</source>
-        <translation>Ändern, wann es fällig ist</translation>
-    </message>
-    <message>
-        <source>Change when {0} promises are due</source>
-        <translation>Ändern, wann {0} Versprechen fällig sind</translation>
+    <message numerus="yes">
+        <source>Change when %Ln promises are due</source>
+        <translation>
+            <numerusform>Ändern, wann es fällig ist</numerusform>
+            <numerusform>Ändern, wann %Ln Versprechen fällig sind</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready times</source>
@@ -2082,13 +2090,12 @@
         <source>Customers {day}</source>
         <translation>Kunden {day}</translation>
     </message>
-    <message>
-        <source>Export 1 customer</source>
-        <translation>1 Kunden exportieren</translation>
-    </message>
-    <message>
-        <source>Export {0} customers</source>
-        <translation>{0} Kunden exportieren</translation>
+    <message numerus="yes">
+        <source>Export %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunden exportieren</numerusform>
+            <numerusform>%Ln Kunden exportieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2110,13 +2117,12 @@
         <source>Writing the file…</source>
         <translation>Datei wird geschrieben…</translation>
     </message>
-    <message>
-        <source>Written: 1 customer.</source>
-        <translation>Geschrieben: 1 Kunde.</translation>
-    </message>
-    <message>
-        <source>Written: {0} customers.</source>
-        <translation>Geschrieben: {0} Kunden.</translation>
+    <message numerus="yes">
+        <source>Written: %Ln customer(s).</source>
+        <translation>
+            <numerusform>Geschrieben: %Ln Kunde.</numerusform>
+            <numerusform>Geschrieben: %Ln Kunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2274,8 +2280,8 @@
 <context>
     <name>FilterOverlay</name>
     <message>
-        <source>Enter takes it · Ctrl Enter takes it and stays · Esc closes</source>
-        <translation>Enter nimmt ihn · Strg Enter nimmt ihn und bleibt · Esc schließt</translation>
+        <source>Enter takes it · {keys} takes it and stays · Esc closes</source>
+        <translation>Enter nimmt ihn · {keys} nimmt ihn und bleibt · Esc schließt</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2411,6 +2417,10 @@
     <message>
         <source>A4</source>
         <translation>A4</translation>
+    </message>
+    <message>
+        <source>As in your country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -2554,9 +2564,12 @@
 </context>
 <context>
     <name>HistoryOverlay</name>
-    <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2653,10 +2666,6 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
-    </message>
-    <message>
-        <source>{0} entries</source>
-        <translation>{0} Einträge</translation>
     </message>
 </context>
 <context>
@@ -3108,10 +3117,10 @@
         <translation>In welches Schlagwort</translation>
     </message>
     <message numerus="yes">
-        <source>Its %n customer(s) bear the other tag from now on. Ctrl+Z takes it back.</source>
+        <source>Its %n customer(s) bear the other tag from now on. {undo} takes it back.</source>
         <translation>
-            <numerusform>Ihr %n Kunde trägt von nun an das andere Schlagwort. Strg+Z nimmt es zurück.</numerusform>
-            <numerusform>Ihre %n Kunden tragen von nun an das andere Schlagwort. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>Ihr %n Kunde trägt von nun an das andere Schlagwort. {undo} nimmt es zurück.</numerusform>
+            <numerusform>Ihre %n Kunden tragen von nun an das andere Schlagwort. {undo} nimmt es zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -3422,6 +3431,13 @@
 </context>
 <context>
     <name>NotesPage</name>
+    <message numerus="yes">
+        <source>%Ln wait for an answer</source>
+        <translation>
+            <numerusform>eine wartet auf Antwort</numerusform>
+            <numerusform>%Ln warten auf Antwort</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Alle</translation>
@@ -3489,14 +3505,6 @@
     <message>
         <source>nothing waits for an answer</source>
         <translation>nichts wartet auf Antwort</translation>
-    </message>
-    <message>
-        <source>one waits for an answer</source>
-        <translation>eine wartet auf Antwort</translation>
-    </message>
-    <message>
-        <source>{0} wait for an answer</source>
-        <translation>{0} warten auf Antwort</translation>
     </message>
 </context>
 <context>
@@ -3578,13 +3586,12 @@
         <source>Nobody in the team is called that.</source>
         <translation>Niemand im Team heißt so.</translation>
     </message>
-    <message>
-        <source>Who looks after these {0} customers?</source>
-        <translation>Wer betreut diese {0} Kunden?</translation>
-    </message>
-    <message>
-        <source>Who looks after this customer?</source>
-        <translation>Wer betreut diesen Kunden?</translation>
+    <message numerus="yes">
+        <source>Who looks after these %Ln customers?</source>
+        <translation>
+            <numerusform>Wer betreut diesen Kunden?</numerusform>
+            <numerusform>Wer betreut diese %Ln Kunden?</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} (you)</source>
@@ -4057,6 +4064,10 @@
         <translation>Im Papierkorb: nicht in der Liste und der Suche.</translation>
     </message>
     <message>
+        <source>Made up, to try things on. Settings takes all of it away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -4099,6 +4110,10 @@
     <message>
         <source>looked after by {name}</source>
         <translation>von {name} betreut</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>since {year}</source>
@@ -4166,13 +4181,12 @@
 </context>
 <context>
     <name>PromiseActs</name>
-    <message>
-        <source>Who keeps these {0} promises?</source>
-        <translation>Wer hält diese {0} Versprechen?</translation>
-    </message>
-    <message>
-        <source>Who keeps this promise?</source>
-        <translation>Wer hält dieses Versprechen?</translation>
+    <message numerus="yes">
+        <source>Who keeps these %Ln promises?</source>
+        <translation>
+            <numerusform>Wer hält dieses Versprechen?</numerusform>
+            <numerusform>Wer hält diese %Ln Versprechen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4876,13 +4890,30 @@
 </context>
 <context>
     <name>RemindersSection</name>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>Am Tag davor</numerusform>
+            <numerusform>%Ln Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours before</source>
+        <translation>
+            <numerusform>Eine Stunde vorher</numerusform>
+            <numerusform>%Ln Stunden vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln Minute vorher</numerusform>
+            <numerusform>%Ln Minuten vorher</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A promise that falls due is told to whoever owns it, on this computer only.</source>
         <translation>Ein Versprechen, das fällig wird, wird dem gesagt, dem es gehört, und nur auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>An hour before</source>
-        <translation>Eine Stunde vorher</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -4909,10 +4940,6 @@
         <translation>Bleiben und erinnern</translation>
     </message>
     <message>
-        <source>The day before</source>
-        <translation>Am Tag davor</translation>
-    </message>
-    <message>
         <source>To remind you Advocate has to be open, if only as a small sign beside the clock.</source>
         <translation>Um Sie zu erinnern, muss Advocate offen sein, und sei es nur als kleines Zeichen neben der Uhr.</translation>
     </message>
@@ -4923,18 +4950,6 @@
     <message>
         <source>When the window is closed</source>
         <translation>Wenn das Fenster geschlossen wird</translation>
-    </message>
-    <message>
-        <source>{n} days before</source>
-        <translation>{n} Tage vorher</translation>
-    </message>
-    <message>
-        <source>{n} hours before</source>
-        <translation>{n} Stunden vorher</translation>
-    </message>
-    <message>
-        <source>{n} minutes before</source>
-        <translation>{n} Minuten vorher</translation>
     </message>
 </context>
 <context>
@@ -5079,12 +5094,12 @@
         <translation>Wie erreichbar</translation>
     </message>
     <message>
-        <source>It took less than a second. Ctrl+Z takes all of it back.</source>
-        <translation>Es dauerte weniger als eine Sekunde. Strg+Z nimmt alles zurück.</translation>
+        <source>It took less than a second. {undo} takes all of it back.</source>
+        <translation>Es dauerte weniger als eine Sekunde. {undo} nimmt alles zurück.</translation>
     </message>
     <message>
-        <source>It took {seconds} seconds. Ctrl+Z takes all of it back.</source>
-        <translation>Es dauerte {seconds} Sekunden. Strg+Z nimmt alles zurück.</translation>
+        <source>It took {seconds} seconds. {undo} takes all of it back.</source>
+        <translation>Es dauerte {seconds} Sekunden. {undo} nimmt alles zurück.</translation>
     </message>
     <message>
         <source>See the customers</source>
@@ -5174,9 +5189,12 @@
 </context>
 <context>
     <name>SelectionBar</name>
-    <message>
-        <source>1 chosen</source>
-        <translation>1 ausgewählt</translation>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Archive</source>
@@ -5209,10 +5227,6 @@
     <message>
         <source>With everybody chosen</source>
         <translation>Mit allen Ausgewählten</translation>
-    </message>
-    <message>
-        <source>{0} chosen</source>
-        <translation>{0} ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -5391,13 +5405,12 @@
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
-    <message>
-        <source>Tag 1 customer</source>
-        <translation>Schlagwort für 1 Kunden</translation>
-    </message>
-    <message>
-        <source>Tag {0} customers</source>
-        <translation>Schlagwort für {0} Kunden</translation>
+    <message numerus="yes">
+        <source>Tag %Ln customer(s)</source>
+        <translation>
+            <numerusform>Schlagwort für %Ln Kunden</numerusform>
+            <numerusform>Schlagwort für %Ln Kunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no tag yet. Type the first one.</source>
@@ -5598,6 +5611,41 @@
 </context>
 <context>
     <name>Today</name>
+    <message numerus="yes">
+        <source>%Ln are due today</source>
+        <translation>
+            <numerusform>eines ist heute fällig</numerusform>
+            <numerusform>%Ln sind heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new ones were made.</source>
+        <translation>
+            <numerusform>Ein neues kam hinzu.</numerusform>
+            <numerusform>%Ln neue kamen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises are due today</source>
+        <translation>
+            <numerusform>ein Versprechen ist heute fällig</numerusform>
+            <numerusform>%Ln Versprechen sind heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises are late</source>
+        <translation>
+            <numerusform>ein Versprechen ist überfällig</numerusform>
+            <numerusform>%Ln Versprechen sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises were made this week.</source>
+        <translation>
+            <numerusform>In dieser Woche wurde ein Versprechen gemacht.</numerusform>
+            <numerusform>In dieser Woche wurden %Ln Versprechen gemacht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Good afternoon</source>
         <translation>Guten Tag</translation>
@@ -5639,10 +5687,6 @@
         <translation>Nichts ist überfällig, und in den nächsten 7 Tagen ist nichts fällig. Was Sie einem Kunden zusagen, erscheint hier von selbst: Tippen Sie es, während Sie einen Anruf festhalten, „call back friday 3pm“.</translation>
     </message>
     <message>
-        <source>One new one was made.</source>
-        <translation>Ein neues kam hinzu.</translation>
-    </message>
-    <message>
         <source>One promise ended this week, broken.</source>
         <translation>Ein Versprechen endete in dieser Woche, gebrochen.</translation>
     </message>
@@ -5655,48 +5699,12 @@
         <translation>Ein Versprechen endete in dieser Woche, zu spät gehalten.</translation>
     </message>
     <message>
-        <source>One promise was made this week.</source>
-        <translation>In dieser Woche wurde ein Versprechen gemacht.</translation>
-    </message>
-    <message>
         <source>nothing is late, nothing is due today</source>
         <translation>nichts ist überfällig, nichts heute fällig</translation>
     </message>
     <message>
-        <source>one is due today</source>
-        <translation>eines ist heute fällig</translation>
-    </message>
-    <message>
-        <source>one promise is due today</source>
-        <translation>ein Versprechen ist heute fällig</translation>
-    </message>
-    <message>
-        <source>one promise is late</source>
-        <translation>ein Versprechen ist überfällig</translation>
-    </message>
-    <message>
-        <source>{0} are due today</source>
-        <translation>{0} sind heute fällig</translation>
-    </message>
-    <message>
-        <source>{0} new ones were made.</source>
-        <translation>{0} neue kamen hinzu.</translation>
-    </message>
-    <message>
         <source>{0} of {1} promises that ended this week were kept in time.</source>
         <translation>{0} von {1} Versprechen, die in dieser Woche endeten, wurden rechtzeitig gehalten.</translation>
-    </message>
-    <message>
-        <source>{0} promises are due today</source>
-        <translation>{0} Versprechen sind heute fällig</translation>
-    </message>
-    <message>
-        <source>{0} promises are late</source>
-        <translation>{0} Versprechen sind überfällig</translation>
-    </message>
-    <message>
-        <source>{0} promises were made this week.</source>
-        <translation>In dieser Woche wurden {0} Versprechen gemacht.</translation>
     </message>
 </context>
 <context>
@@ -5958,8 +5966,8 @@
         <translation>Der erfundene Betrieb ist hier, mit dem, was bei seinen Kunden dazukam. Alles davon geht auf einmal.</translation>
     </message>
     <message>
-        <source>The sample business is gone. Ctrl+Z brings it back.</source>
-        <translation>Der Beispielbetrieb ist weg. Strg+Z bringt ihn zurück.</translation>
+        <source>The sample business is gone. {undo} brings it back.</source>
+        <translation>Der Beispielbetrieb ist weg. {undo} bringt ihn zurück.</translation>
     </message>
     <message>
         <source>The sample business is here: 200 customers, two years of calls and promises.</source>
@@ -6200,8 +6208,8 @@
 <context>
     <name>YouSection</name>
     <message>
-        <source>A number without a country in front of it is taken for one of these.</source>
-        <translation>Eine Nummer ohne Land davor wird als eine von hier verstanden.</translation>
+        <source>A number without a country in front of it is taken for one of these. Weeks begin as they do there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country of your phone numbers</source>
@@ -7183,6 +7191,10 @@
         <translation>Name des Betriebs</translation>
     </message>
     <message>
+        <source>Call guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the role there is, if it differs.</source>
         <translation>Ändern Sie die Rolle, die da ist, wenn sie anders ist.</translation>
     </message>
@@ -7293,6 +7305,10 @@
     <message>
         <source>Choose another one to merge it into.</source>
         <translation>Wählen Sie ein anderes, mit dem es zusammengelegt wird.</translation>
+    </message>
+    <message>
+        <source>Choose another phrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of theirs, or open a new one.</source>
@@ -7475,6 +7491,10 @@
         <translation>Lassen Sie sie, wo sie ist, und schreiben Sie auf, wo, oder machen Sie sie kleiner.</translation>
     </message>
     <message>
+        <source>Keep {0} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys in a row are tried early.</source>
         <translation>Tasten nebeneinander werden früh versucht.</translation>
     </message>
@@ -7559,6 +7579,10 @@
     <message>
         <source>No vault here</source>
         <translation>Hier ist kein Tresor</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is at the keyboard.</source>
@@ -7735,6 +7759,10 @@
     <message>
         <source>Save it as CSV in the program that made it, and choose that file.</source>
         <translation>Speichern Sie es als CSV in dem Programm, das es gemacht hat, und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Save it as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the columns you need as a CSV of their own, and choose that file.</source>
@@ -8009,12 +8037,20 @@
         <translation>Die Notiz hat niemanden, an den sie geht.</translation>
     </message>
     <message>
+        <source>The phrase has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture has {0} kB; {1} fit.</source>
         <translation>Das Bild hat {0} kB; {1} passen.</translation>
     </message>
     <message>
         <source>The promise would be over before it begins.</source>
         <translation>Das Versprechen wäre vorbei, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>The rule needs words to look for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same again and again is tried early.</source>
@@ -8137,6 +8173,10 @@
         <translation>Auf der Platte ist kein Platz mehr. Nichts wurde geändert; was Sie hatten, ist sicher.</translation>
     </message>
     <message>
+        <source>There is no such kind of hint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
@@ -8195,6 +8235,10 @@
     <message>
         <source>This contact is not in the timeline any more.</source>
         <translation>Dieser Kontakt ist nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>This customer is not in the vault any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This customer is not in the vault.</source>
@@ -8313,6 +8357,10 @@
         <translation>Diese Passphrase öffnet den Tresor nicht.</translation>
     </message>
     <message>
+        <source>This phrase is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This promise has ended already: {0}.</source>
         <translation>Dieses Versprechen ist schon beendet: {0}.</translation>
     </message>
@@ -8359,6 +8407,10 @@
     <message>
         <source>This view is not there any more.</source>
         <translation>Diese Ansicht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This was answered already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was given to somebody who has not answered yet.</source>
@@ -8413,8 +8465,20 @@
         <translation>Geben Sie es ein wie name@example.com.</translation>
     </message>
     <message>
+        <source>Type one from 1 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one to {0} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the number with its area code.</source>
         <translation>Geben Sie die Nummer mit Vorwahl ein.</translation>
+    </message>
+    <message>
+        <source>Type the words to look for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack it first, then choose the file inside.</source>
@@ -8437,6 +8501,10 @@
         <translation>Welches?</translation>
     </message>
     <message>
+        <source>Wording hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words spelled backwards are tried too.</source>
         <translation>Rückwärts geschriebene Wörter werden auch versucht.</translation>
     </message>
@@ -8446,6 +8514,10 @@
     </message>
     <message>
         <source>You have this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have typed in this call again since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8545,6 +8617,10 @@
         <translation>{0} ist beschädigt oder keine Sicherung von Advocate.</translation>
     </message>
     <message>
+        <source>{0} is no number for this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no place for a file.</source>
         <translation>{0} ist kein Ort für eine Datei.</translation>
     </message>
@@ -8563,6 +8639,10 @@
     <message>
         <source>{0} odd: “{1}” in line {2}{3}. {4} kept as written.</source>
         <translation>{0} seltsam: „{1}“ in Zeile {2}{3}. {4} behalten, wie geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} steps are no short list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1} here already.</source>
@@ -8611,6 +8691,10 @@
     <message>
         <source>“{0}” lies outside the years 1 to 9999.</source>
         <translation>„{0}“ liegt außerhalb der Jahre 1 bis 9999.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in this list already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8773,6 +8857,10 @@
 <context>
     <name>entries</name>
     <message>
+        <source>Already asked: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ambassador note · {0}</source>
         <translation>Botschafternotiz · {0}</translation>
     </message>
@@ -8811,6 +8899,14 @@
     <message>
         <source>File {0}, {1}</source>
         <translation>Datei {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Handed to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help asked of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In person</source>
@@ -8885,6 +8981,10 @@
         <translation>Versprechen: {0} · {2}</translation>
     </message>
     <message>
+        <source>Reason: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply to: {0}</source>
         <translation>Antwort auf: {0}</translation>
     </message>
@@ -8905,6 +9005,10 @@
         <translation>SMS ausgehend</translation>
     </message>
     <message>
+        <source>accepted by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>broken off</source>
         <translation>abgebrochen</translation>
     </message>
@@ -8917,12 +9021,20 @@
         <translation>berichtigt</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>effort {0}</source>
         <translation>Mühe {0}</translation>
     </message>
     <message>
         <source>no answer</source>
         <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ours alone</source>
@@ -8941,6 +9053,14 @@
         <translation>gelöst</translation>
     </message>
     <message>
+        <source>returned by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>voicemail</source>
         <translation>Mailbox</translation>
     </message>
@@ -8949,8 +9069,20 @@
         <translation>wartet auf Antwort</translation>
     </message>
     <message>
+        <source>waiting for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} answered {1}:</source>
         <translation>{0} antwortete {1}:</translation>
+    </message>
+    <message>
+        <source>{0} answered: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1}</source>

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), sample data</source>
+        <translation>
+            <numerusform>%Ln customer, sample data</numerusform>
+            <numerusform>%Ln customers, sample data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DepartmentRow</name>
     <message numerus="yes">
         <source>%n colleague(s)</source>
@@ -32,12 +56,69 @@
     </message>
 </context>
 <context>
+    <name>DueOverlay</name>
+    <message numerus="yes">
+        <source>Change when %Ln promises are due</source>
+        <translation>
+            <numerusform>Change when it is due</numerusform>
+            <numerusform>Change when %Ln promises are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportOverlay</name>
+    <message numerus="yes">
+        <source>Export %Ln customer(s)</source>
+        <translation>
+            <numerusform>Export %Ln customer</numerusform>
+            <numerusform>Export %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %Ln customer(s).</source>
+        <translation>
+            <numerusform>Written: %Ln customer.</numerusform>
+            <numerusform>Written: %Ln customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryOverlay</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeOverlay</name>
     <message numerus="yes">
-        <source>Its %n customer(s) bear the other tag from now on. Ctrl+Z takes it back.</source>
+        <source>Its %n customer(s) bear the other tag from now on. {undo} takes it back.</source>
         <translation>
-            <numerusform>Its %n customer bear the other tag from now on. Ctrl+Z takes it back.</numerusform>
-            <numerusform>Its %n customers bear the other tag from now on. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Its %n customer bears the other tag from now on. {undo} takes it back.</numerusform>
+            <numerusform>Its %n customers bear the other tag from now on. {undo} takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message numerus="yes">
+        <source>%Ln wait for an answer</source>
+        <translation>
+            <numerusform>one waits for an answer</numerusform>
+            <numerusform>%Ln wait for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnerOverlay</name>
+    <message numerus="yes">
+        <source>Who looks after these %Ln customers?</source>
+        <translation>
+            <numerusform>Who looks after this customer?</numerusform>
+            <numerusform>Who looks after these %Ln customers?</numerusform>
         </translation>
     </message>
 </context>
@@ -87,12 +168,66 @@
     </message>
 </context>
 <context>
+    <name>PromiseActs</name>
+    <message numerus="yes">
+        <source>Who keeps these %Ln promises?</source>
+        <translation>
+            <numerusform>Who keeps this promise?</numerusform>
+            <numerusform>Who keeps these %Ln promises?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindersSection</name>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>The day before</numerusform>
+            <numerusform>%Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours before</source>
+        <translation>
+            <numerusform>An hour before</numerusform>
+            <numerusform>%Ln hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln minute before</numerusform>
+            <numerusform>%Ln minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreSteps</name>
     <message numerus="yes">
         <source>Restored and checked: %n record(s), every page of them read.</source>
         <translation>
             <numerusform>Restored and checked: %n record, every page of them read.</numerusform>
             <numerusform>Restored and checked: %n records, every page of them read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagOverlay</name>
+    <message numerus="yes">
+        <source>Tag %Ln customer(s)</source>
+        <translation>
+            <numerusform>Tag %Ln customer</numerusform>
+            <numerusform>Tag %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +248,44 @@
         <translation>
             <numerusform>And %n more: type above to find them.</numerusform>
             <numerusform>And %n more: type above to find them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%Ln are due today</source>
+        <translation>
+            <numerusform>one is due today</numerusform>
+            <numerusform>%Ln are due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new ones were made.</source>
+        <translation>
+            <numerusform>One new one was made.</numerusform>
+            <numerusform>%Ln new ones were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises are due today</source>
+        <translation>
+            <numerusform>one promise is due today</numerusform>
+            <numerusform>%Ln promises are due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises are late</source>
+        <translation>
+            <numerusform>one promise is late</numerusform>
+            <numerusform>%Ln promises are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises were made this week.</source>
+        <translation>
+            <numerusform>One promise was made this week.</numerusform>
+            <numerusform>%Ln promises were made this week.</numerusform>
         </translation>
     </message>
 </context>

@@ -109,7 +109,11 @@ class Shortcuts(QObject):
 
     def text(self, act_key: str) -> str:
         """As this platform writes it, such as `Ctrl+L`; empty where there is none."""
-        return self.shown(act_key).toString(QKeySequence.SequenceFormat.NativeText)
+        return written(self.shown(act_key))
+
+    def said(self, act_key: str) -> str:
+        """For a sentence: its keys, or what it is called where the person took them away."""
+        return self.text(act_key) or f"“{act(act_key).title()}”"
 
     def conflicts(self, act_key: str, sequence: QKeySequence | str) -> tuple[Act, ...]:
         """The other acts that these keys would run where this one works."""
@@ -238,6 +242,11 @@ class Shortcuts(QObject):
     def _weigh_covers(self) -> None:
         for shortcut in self.bound():
             shortcut.weigh_cover()
+
+
+def written(keys: QKeySequence | str) -> str:
+    """Keys as this platform writes them in this language, such as `Ctrl+L`, `Strg+L`, `⌘L`. The one way to say them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 _made: list[Shortcuts] = []

@@ -127,13 +127,8 @@ class NotesPage(GroupedPage):
             waiting = counts.get(chip.key, (0, 0))[0]
             chip.set_label(f"{labels[chip.key]} {waiting:,}" if waiting else labels[chip.key])
         waiting = counts[ALL][0]
-        self.summary.setText(
-            self.tr("nothing waits for an answer")
-            if not waiting
-            else self.tr("one waits for an answer")
-            if waiting == 1
-            else self.tr("{0} wait for an answer").format(f"{waiting:,}")
-        )
+        words = self.tr("%Ln wait for an answer", "", waiting)
+        self.summary.setText(words if waiting else self.tr("nothing waits for an answer"))
 
     def show_current(self) -> None:
         if self._desk is not None:

@@ -136,8 +136,8 @@ class BeginningPanel(QWidget):
         column.addWidget(Label(self.tr("Bring your customers in"), "title", "ink", self._content))
         words = self.tr(
             "Your vault is ready, and empty. Begin in whichever way is quickest; nothing is kept before you have seen it,"
-            " and Ctrl+Z takes all of it back."
-        )
+            " and {undo} takes all of it back."
+        ).format(undo=shortcuts().said("undo"))
         column.addWidget(Para(words, "body", "muted", self._content))
         column.addWidget(self.error)
         column.addWidget(self.busy)

@@ -163,11 +163,7 @@ class HistoryOverlay(PageOverlay):
         self._written = written
         self.file.was_written(written.path)
         self._show_state(busy=False)
-        entries = (
-            self.tr("1 entry")
-            if written.entries == 1
-            else self.tr("{0} entries").format(f"{written.entries:,}")
-        )
+        entries = self.tr("%Ln entries", "", written.entries)
         size = f"{max(1, round(written.size / 1024)):,} KB"
         words = self.tr("Written: {0}, {1}.").format(entries, size)
         self._done_words.setText(words)

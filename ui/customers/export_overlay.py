@@ -38,13 +38,7 @@ class ExportOverlay(PageOverlay):
     """Enter writes the file that is proposed; then it says how many there are, and shows where."""
 
     def __init__(self, window: QWidget, runner: Runner, ids: tuple[CustomerId, ...], day: date) -> None:
-        count = len(ids)
-        title = (
-            self.tr("Export 1 customer")
-            if count == 1
-            else self.tr("Export {0} customers").format(f"{count:,}")
-        )
-        super().__init__(window, title, width=560)
+        super().__init__(window, self.tr("Export %Ln customer(s)", "", len(ids)), width=560)
         self._runner = runner
         self._ids = ids
         self._written: WrittenFile | None = None
@@ -113,11 +107,7 @@ class ExportOverlay(PageOverlay):
         self._written = written
         self.file.was_written(written.path)
         self._show_busy(busy=False)
-        words = (
-            self.tr("Written: 1 customer.")
-            if written.entries == 1
-            else self.tr("Written: {0} customers.").format(f"{written.entries:,}")
-        )
+        words = self.tr("Written: %Ln customer(s).", "", written.entries)
         self.done.setText(words)
         self.folder_button.show()
         self.folder_button.setFocus(Qt.FocusReason.TabFocusReason)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate.domain.customer import FieldDefinition
+from ui.acts.shortcuts import written
 from ui.customers.filter_choice import FilterChoice
 from ui.customers.filter_options import FilterOption, filter_options, value_options
 from ui.customers.known import Known
@@ -31,7 +32,9 @@ class FilterOverlay(PickOverlay):
             self.tr("Filter by a tag, an owner, a promise…"),
             name=self.tr("Filters"),
             columns=columns,
-            hint=self.tr("Enter takes it · Ctrl Enter takes it and stays · Esc closes"),
+            hint=self.tr("Enter takes it · {keys} takes it and stays · Esc closes").format(
+                keys=written("Ctrl+Enter")
+            ),
         )
         self._now = now
         self._known = known

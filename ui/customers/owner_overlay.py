@@ -19,11 +19,7 @@ class OwnerOverlay(PickOverlay):
     """`picked(MemberId)`, or `picked(NOBODY)`."""
 
     def __init__(self, window: QWidget, members: Sequence[Member], me: MemberId | None, count: int) -> None:
-        words = (
-            self.tr("Who looks after this customer?")
-            if count == 1
-            else self.tr("Who looks after these {0} customers?").format(f"{count:,}")
-        )
+        words = self.tr("Who looks after these %Ln customers?", "", count)
         super().__init__(
             window,
             words,

@@ -259,12 +259,11 @@ class CustomersPage(Page):
             self.focus_first()
 
     def _count_words(self, answer: ListAnswer) -> str:
-        figure = f"{answer.count:,}"
         if not answer.question.filters.is_plain():
-            return self.tr("{0} found").format(figure)
+            return self.tr("%Ln found", "", answer.count)
         if answer.is_all_sample:
-            return self.tr("{0} customers, sample data").format(figure)
-        return self.tr("1 customer") if answer.count == 1 else self.tr("{0} customers").format(figure)
+            return self.tr("%Ln customer(s), sample data", "", answer.count)
+        return self.tr("%Ln customer(s)", "", answer.count)
 
     def _show_foot(self) -> None:
         self.foot.show_state(

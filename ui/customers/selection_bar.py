@@ -68,7 +68,7 @@ class SelectionBar(QWidget):
     def show_count(self, count: int, *, restores: bool) -> None:
         """restores: everybody chosen is put away, so archiving them means bringing them back."""
         self._restores = restores
-        self.count.setText(self.tr("1 chosen") if count == 1 else self.tr("{0} chosen").format(f"{count:,}"))
+        self.count.setText(self.tr("%Ln chosen", "", count))
         self.buttons["archive"].set_icon("archive-restore" if restores else "archive")
         self._fit()
         self.setVisible(count > 0)

@@ -20,7 +20,7 @@ class TagOverlay(PickOverlay):
             Column(key="name", title=self.tr("Tag")),
             Column(key="used", title=self.tr("Customers"), width=80, figures=True),
         )
-        name = self.tr("Tag 1 customer") if count == 1 else self.tr("Tag {0} customers").format(f"{count:,}")
+        name = self.tr("Tag %Ln customer(s)", "", count)
         super().__init__(
             window, name, name=name, columns=columns, hint=self.tr("Enter gives the tag · Esc closes")
         )

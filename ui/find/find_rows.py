@@ -170,5 +170,4 @@ def _said_row(hit: SaidHit, answer: Answer) -> FindRow:
 
 
 def _tr(words: str, count: int = -1) -> str:
-    said = QCoreApplication.translate("find", words, None, count)
-    return said.replace("(s)", "" if count == 1 else "s") if count >= 0 else said
+    return QCoreApplication.translate("find", words, None, count)

@@ -127,5 +127,4 @@ def _unread(app: Advocate, member: Member) -> int:
 
 
 def _tr(words: str, count: int = -1) -> str:
-    said = QCoreApplication.translate("standing", words, None, count)
-    return said.replace("(s)", "" if count == 1 else "s") if count >= 0 else said
+    return QCoreApplication.translate("standing", words, None, count)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from advocate.domain.text import fold
 from ui.acts.act import EVERYWHERE, GROUPS, TEXT, Act, group_title
 from ui.acts.acts import ACTS
-from ui.acts.shortcuts import shortcuts
+from ui.acts.shortcuts import shortcuts, written
 from ui.theme import follow_theme, theme
 from ui.widgets.labels import Label, Para, grow_with_text
 from ui.widgets.marks import KeyCap
@@ -33,7 +33,7 @@ class ActLine(QWidget):
         row.addWidget(words, 1)
         for key in keys:
             row.addWidget(KeyCap(key.toString(), self), 0, Qt.AlignmentFlag.AlignTop)
-        said = ", ".join(key.toString() for key in keys)
+        said = ", ".join(written(key) for key in keys)
         words.setAccessibleName(f"{act.title()}: {said}")
         grow_with_text(self)
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QImage,
-    QKeySequence,
     QPalette,
     QResizeEvent,
     QTextBlock,
@@ -24,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from ui.acts.shortcuts import written
 from ui.theme import Role, follow_theme, theme
 from ui.widgets.scroll_bar import ScrollBar
 
@@ -226,6 +226,6 @@ def _with_native_keys(text: str) -> str:
     def native(match: re.Match[str]) -> str:
         if not _KEY.fullmatch(match[1]):
             return match[0]
-        return f"`{QKeySequence(match[1]).toString(QKeySequence.SequenceFormat.NativeText)}`"
+        return f"`{written(match[1])}`"
 
     return _KEYS.sub(native, text)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QLocale, QModelIndex, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.domain.customer import CustomerFilter, CustomerOrder, CustomerSummary
+from ui.acts.shortcuts import shortcuts
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
 from ui.widgets.box import Box, Rule
@@ -58,9 +59,10 @@ class ResultCard(Box):
 
     def _took(self, seconds: float) -> str:
         if round(seconds) < 1:
-            return self.tr("It took less than a second. Ctrl+Z takes all of it back.")
-        took = self.tr("It took {seconds} seconds. Ctrl+Z takes all of it back.")
-        return took.format(seconds=f"{seconds:.1f}")
+            words = self.tr("It took less than a second. {undo} takes all of it back.")
+        else:
+            words = self.tr("It took {seconds} seconds. {undo} takes all of it back.")
+        return words.format(seconds=QLocale().toString(seconds, "f", 1), undo=shortcuts().said("undo"))
 
     def _add_list(self) -> None:
         columns = (

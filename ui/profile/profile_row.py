@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from ui.acts.shortcuts import shortcuts
+from ui.acts.shortcuts import shortcuts, written
 from ui.theme import theme
 from ui.widgets.menu import Menu
 
@@ -27,7 +27,7 @@ class RowAct:
 
     def shown_keys(self) -> str:
         keys = shortcuts().shown(self.act) if self.act else QKeySequence(self.keys)
-        return keys.toString(QKeySequence.SequenceFormat.NativeText)
+        return written(keys)
 
 
 class ProfileRow(QWidget):

@@ -89,10 +89,7 @@ class DueOverlay(FormOverlay):
 
 
 def _title(count: int) -> str:
-    if count == 1:
-        return QCoreApplication.translate("DueOverlay", "Change when it is due")
-    said = QCoreApplication.translate("DueOverlay", "Change when {0} promises are due")
-    return said.format(f"{count:,}")
+    return QCoreApplication.translate("DueOverlay", "Change when %Ln promises are due", "", count)
 
 
 def _nothing(_result: None) -> None:

@@ -160,12 +160,7 @@ class PromiseActs(QObject):
     def _give(self, ids: Sequence[PromiseId]) -> None:
         from ui.promises.give_overlay import GiveOverlay  # lazy: start-up time
 
-        count = len(ids)
-        question = (
-            self.tr("Who keeps this promise?")
-            if count == 1
-            else self.tr("Who keeps these {0} promises?").format(f"{count:,}")
-        )
+        question = self.tr("Who keeps these %Ln promises?", "", len(ids))
         overlay = GiveOverlay(self._page.window(), self._runner, question)
         overlay.picked.connect(partial(self.give_to, tuple(ids)))
         overlay.begin()

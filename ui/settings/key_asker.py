@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.acts.act import Act
-from ui.acts.shortcuts import shortcuts
+from ui.acts.shortcuts import shortcuts, written
 from ui.settings.key_field import KeyField
 from ui.theme import theme
 from ui.widgets.announce import announce
@@ -72,7 +72,7 @@ class KeyAsker(QWidget):
             if fixed
             else self.tr("{keys} already does {act}. Use it here instead?")
         )
-        native = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        native = written(sequence)
         self.field.setText(native)
         self._say(words.format(keys=native, act=names), can_use=not fixed)
 

@@ -67,8 +67,8 @@ class RemindersSection(Section):
             return self.tr("When it is due")
         if minutes % 1440 == 0:
             days = minutes // 1440
-            return self.tr("The day before") if days == 1 else self.tr("{n} days before").format(n=days)
+            return self.tr("%Ln days before", "", days)
         if minutes % 60 == 0:
             hours = minutes // 60
-            return self.tr("An hour before") if hours == 1 else self.tr("{n} hours before").format(n=hours)
-        return self.tr("{n} minutes before").format(n=minutes)
+            return self.tr("%Ln hours before", "", hours)
+        return self.tr("%Ln minute(s) before", "", minutes)

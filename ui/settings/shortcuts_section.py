@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from advocate.domain.text import fold
 from ui.acts.act import GROUPS, group_title
 from ui.acts.acts import ACTS
-from ui.acts.shortcuts import shortcuts
+from ui.acts.shortcuts import shortcuts, written
 from ui.runner import Runner
 from ui.settings.section import Section
 from ui.settings.shortcut_row import ShortcutRow
@@ -74,7 +74,7 @@ class ShortcutsSection(Section):
     def _on_find(self, typed: str) -> None:
         asked = fold(typed).replace(" ", "").replace("+", "")
         for row in self.act_rows:
-            keys = " ".join(key.toString() for key in shortcuts().keys(row.act.key))
+            keys = " ".join(f"{written(key)} {key.toString()}" for key in shortcuts().keys(row.act.key))
             known = fold(f"{row.act.title()} {keys}").replace(" ", "").replace("+", "")
             row.setVisible(asked in known)
         for group, label in self._groups.items():

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocate.domain.customer import Tag
 from advocate.domain.text import fold
+from ui.acts.shortcuts import shortcuts
 from ui.overlays.page_overlay import PageOverlay
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.labels import Para
@@ -23,8 +24,8 @@ class MergeOverlay(PageOverlay):
         self._tag = tag
         self._others = {fold(other.name): other for other in others}
         words = self.tr(
-            "Its %n customer(s) bear the other tag from now on. Ctrl+Z takes it back.", "", tag.used
-        )
+            "Its %n customer(s) bear the other tag from now on. {undo} takes it back.", "", tag.used
+        ).format(undo=shortcuts().said("undo"))
         self.column.addWidget(Para(words, "body", "muted", self.panel))
         self.into = TextField(self.tr("Into which tag"), self.panel)
         self.into.set_completions([other.name for other in others])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from advocate.domain.written_file import WrittenFile
 from ui import file_places
+from ui.acts.shortcuts import shortcuts
 from ui.runner import Runner
 from ui.settings.backup_part import BackupPart, open_folder
 from ui.settings.job_line import JobLine
@@ -207,6 +208,7 @@ class VaultSection(Section):
         self.runner.command(self, lambda app: app.sample.remove(), self._on_sample_removed)
 
     def _on_sample_removed(self, _changes: object) -> None:
-        self.sample_line.say(self.tr("The sample business is gone. Ctrl+Z brings it back."))
+        undo = shortcuts().said("undo")
+        self.sample_line.say(self.tr("The sample business is gone. {undo} brings it back.").format(undo=undo))
         self.sample_add.show()
         self.sample_add.setFocus()

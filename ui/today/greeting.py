@@ -34,11 +34,7 @@ def standing_words(wall: datetime, today: Today) -> str:
     elif late:
         said = _late(late)
     elif due:
-        said = (
-            _tr("one promise is due today")
-            if due == 1
-            else _tr("{0} promises are due today").format(f"{due:,}")
-        )
+        said = _tr("%Ln promises are due today", due)
     else:
         said = _tr("nothing is late, nothing is due today")
     return f"{weekday_and_date(wall.date())} · {said}"
@@ -72,11 +68,9 @@ def week_words(week: WeekOfPromises) -> str:
     elif ended:
         said = _tr("{0} of {1} promises that ended this week were kept in time.")
         parts.append(said.format(f"{week.kept:,}", f"{ended:,}"))
-    if week.made == 1:
-        parts.append(_tr("One new one was made.") if ended else _tr("One promise was made this week."))
-    elif week.made:
-        said = _tr("{0} new ones were made.") if ended else _tr("{0} promises were made this week.")
-        parts.append(said.format(f"{week.made:,}"))
+    if week.made:
+        words = _tr("%Ln new ones were made.", week.made)
+        parts.append(words if ended else _tr("%Ln promises were made this week.", week.made))
     return " ".join(parts)
 
 
@@ -89,8 +83,8 @@ def _one_ended(week: WeekOfPromises) -> str:
 
 
 def _late(count: int) -> str:
-    return _tr("one promise is late") if count == 1 else _tr("{0} promises are late").format(f"{count:,}")
+    return _tr("%Ln promises are late", count)
 
 
 def _due_after_late(count: int) -> str:
-    return _tr("one is due today") if count == 1 else _tr("{0} are due today").format(f"{count:,}")
+    return _tr("%Ln are due today", count)

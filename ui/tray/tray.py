@@ -89,9 +89,7 @@ class Tray(QObject):
         if self._is_locked:
             words = self.tr("locked")
         elif self._late:
-            words = self.tr("%n promise(s) late", "", self._late).replace(
-                "(s)", "" if self._late == 1 else "s"
-            )
+            words = self.tr("%n promise(s) late", "", self._late)
         else:
             words = self.tr("nothing late")
         self._icon.setToolTip(f"Advocate · {words}")

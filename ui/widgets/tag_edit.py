@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.acts.shortcuts import written
 from ui.theme import theme
 from ui.tokens import Meaning
 from ui.widgets.buttons import ChipButton
@@ -18,7 +19,7 @@ from ui.widgets.suggestions import Suggestions
 from ui.widgets.tag_chip import TagChip
 from ui.widgets.text_field import BareLine
 
-_DELETE, _NATIVE = QKeySequence("Del"), QKeySequence.SequenceFormat.NativeText
+_DELETE = "Del"
 
 
 class TagEdit(QWidget):
@@ -221,6 +222,6 @@ class TagEdit(QWidget):
         if self._can_open:
             menu.addAction(self.tr("Show everyone with this tag"), lambda: self.opened.emit(tag))
         if self._can_change:
-            menu.addAction(f"{self.tr('Take off')}\t{_DELETE.toString(_NATIVE)}", lambda: self._take_off(tag))
+            menu.addAction(f"{self.tr('Take off')}\t{written(_DELETE)}", lambda: self._take_off(tag))
         if menu.actions():
             menu.popup(chip.mapToGlobal(QPoint(0, chip.height())))

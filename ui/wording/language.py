@@ -69,6 +69,7 @@ def _locale(code: str) -> QLocale:
     """The language with the country of the system: German in Austria writes its dates as Austria does."""
     system, wanted = QLocale.system(), QLocale(code)
     if system.language() == QLocale.Language.C:  # a system that does not say
+        system.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)  # 100,000 as people write it
         return system if code == SOURCE else wanted
     if system.language() == wanted.language():
         return system
