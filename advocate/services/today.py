@@ -71,6 +71,12 @@ class TodayService:
                 quiet=store.quiet(now, MOST_QUIET),
             )
 
+    def count_late(self) -> int:
+        """How many promises are late for the member at the keyboard: as many as `read` shows of theirs."""
+        with self._commands.database.reading() as connection:
+            owners = self._owners(Scope.MINE, TeamStore(connection))
+            return TodayStore(connection, owners).due(None, self._commands.clock.now(), 0)[1]
+
     def _handed(
         self,
         handoffs: HandoffStore,

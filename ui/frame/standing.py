@@ -25,8 +25,8 @@ BACKUP_IS_OLD_AFTER = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """others: who else could sit down here. late: promises of everyone; my_late: mine; unsorted: quick notes I wrote that
-    have no customer yet; unread: notes to me or my department. choices: of `ui/look.py` by their names.
+    """others: who else could sit down here. late: promises of everyone; my_late: those that Today shows me; unsorted: quick
+    notes I wrote that have no customer yet; unread: notes to me or my department. choices: of `ui/look.py` by their names.
     last_backup_at: of one that was put somewhere; own_backup_at: of one that made itself, in the vault's own folder.
     next_due: of my promises. notice: a
     sentence about the vault that the person should see once, or empty."""
@@ -106,7 +106,7 @@ def read_standing(app: Advocate) -> Standing:
         own_backup_at=app.backups.newest_own(),
         now=now,
         late=app.promises.counts().late,
-        my_late=app.promises.count_promises(PromiseFilter(owner_id=member.id, late_at=now)),
+        my_late=app.today.count_late(),
         unsorted=sum(note.member_id == member.id for note in app.quick_notes.list_notes()),
         unread=_unread(app, member),
         choices={setting.name: app.settings.get(setting) for setting in CHOICES},

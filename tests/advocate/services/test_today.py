@@ -100,6 +100,7 @@ def test_what_nobody_keeps_yet_is_due_for_everybody_but_counts_for_nobody(
         for scope in Scope:
             assert _words(member.today.read(scope))[0] == ["for somebody to take"]
         assert member.today.read(Scope.MINE).week.kept == 0
+        assert member.today.count_late() == 1
 
 
 def test_the_lists_are_short_and_the_counts_true(
@@ -110,6 +111,7 @@ def test_the_lists_are_short_and_the_counts_true(
         _promise(advocate, who, f"late {number}", MORNING - (5 - number) * HOUR)
     read = advocate.today.read()
     assert ([promise.words for promise in read.late], read.late_count) == (["late 0", "late 1"], 5)
+    assert advocate.today.count_late() == 5
 
 
 def test_the_week_counts_what_became_of_promises(

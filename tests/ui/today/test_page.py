@@ -16,6 +16,7 @@ from tests.fakes import MORNING
 from tests.ui.overlays import CTRL, ENTER, ESC, TAB
 from tests.ui.stage import Stage, no_keyboard_grab, seen
 from ui.calls.form_overlay import FormOverlay
+from ui.frame.standing import read_standing
 from ui.promises.question import Question
 from ui.today.line import Line
 from ui.today.page import TodayPage
@@ -198,6 +199,24 @@ def test_whose_is_chosen_and_remembered(open_today, make, advocate, maria, hands
     again = TodayPage(stage.runner, stage.window)
     again.shown_to_user(None)
     assert again.head.scope.key() == "everyone"
+
+
+def test_the_navigation_counts_what_is_late_and_unsorted_here(open_today, make, advocate):
+    sam = advocate.team.add_member("Sam Reed").made
+    purchasing = advocate.team.add_department("Purchasing").made
+    make("Mine", -1)
+    nobodys = make("For somebody to take", -2)
+    advocate.promises.assign([nobodys], None, None)
+    make("Sam’s", -3, owner_id=sam)
+    make("Theirs", -4, department_id=purchasing)
+    make("Not late", 4)
+    advocate.quick_notes.write("stair")
+    advocate.seated(sam).quick_notes.write("Sam’s own")
+    stage = open_today()
+    standing = read_standing(advocate)
+    assert "Late · 2" in seen(stage.page.cards.promises)
+    assert standing.my_late == 2
+    assert standing.unsorted == len(stage.page.cards.unsorted.rows.boxes()) == 1
 
 
 def test_alone_there_is_nothing_to_choose(open_today, make):
