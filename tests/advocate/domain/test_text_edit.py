@@ -1,0 +1,32 @@
+"""What was typed in a long text, as one small replacement."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advocate.domain.text_edit import TextEdit, edit_between
+
+texts = st.one_of(st.text(alphabet="ab", max_size=12), st.text(max_size=30))
+
+
+@given(texts, texts)
+def test_an_edit_makes_the_one_text_the_other(before: str, after: str) -> None:
+    edit = edit_between(before, after)
+    assert edit.applied(before) == after
+    assert edit.head + edit.tail <= min(len(before), len(after))
+    removed = before[edit.head : len(before) - edit.tail]
+    if removed and edit.middle:
+        assert removed[0] != edit.middle[0], "what both begin with is left where it is"
+        assert removed[-1] != edit.middle[-1]
+
+
+def test_a_key_in_the_middle_of_a_million_characters_is_one_character() -> None:
+    before = "wet floor " * 100_000
+    after = f"{before[:500_000]}x{before[500_000:]}"
+    start = perf_counter()
+    edit = edit_between(before, after)
+    assert perf_counter() - start < 0.1
+    assert edit == TextEdit(500_000, 500_000, "x")
