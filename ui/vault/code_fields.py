@@ -59,6 +59,10 @@ class CodeFields(QWidget):
             line = self.fields[wrong[0] - 1].line
             line.setFocus(Qt.FocusReason.OtherFocusReason)
             line.selectAll()
+        if sentence:
+            from ui.widgets.in_view import bring_into_view  # lazy: start-up time
+
+            bring_into_view(self._below)
 
     def slips(self) -> str:
         return self._below.text()

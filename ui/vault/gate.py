@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from advocate.errors import AdvocateError
 from ui.runner import Runner
+from ui.theme import follow_theme
 from ui.vault.card import GateCard
 from ui.vault.opener import Opener, load_core
 from ui.vault.unlock import UnlockCard
@@ -21,9 +23,12 @@ if TYPE_CHECKING:
     from advocate.domain.ids import MemberId
     from advocate.domain.team import Member
     from ui.vault.new_vault import MadeVault, NewVault
-    from ui.widgets.scroll_area import ScrollArea
 
 FIRST_PAGE = "today"
+_EDGE, _SPACING = 24, 18
+_SHARE_ABOVE = 40
+"""Percent of the free room that lie above the card."""
+_LEAST = 200
 
 
 class Gate(QWidget):
@@ -45,32 +50,34 @@ class Gate(QWidget):
         self._last_member = last_member
         self._folder = new_folder
         self.card: GateCard | None = None
-        self._content = QWidget(self)
-        self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(24, 24, 24, 24)
-        self._column.setSpacing(18)
+        self._is_loaded = False
+        self._resting_height = 0
+        self._above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._brand = self._make_brand()
         self._middle = QHBoxLayout()
         self._middle.addStretch()
         self._middle.addStretch()
-        self._column.addStretch(2)
-        self._column.addLayout(self._brand())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        self._column.setSpacing(_SPACING)
+        self._column.addSpacerItem(self._above)
+        self._column.addWidget(self._brand)
         self._column.addLayout(self._middle)
-        self._column.addStretch(3)
-        self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.addWidget(self._content)
-        self._area: ScrollArea | None = None
+        self._column.addStretch(1)
+        follow_theme(self)
 
     def load(self) -> None:
         """Begin loading what opening needs; called once the window has been painted."""
-        self._make_scrollable()
+        self._is_loaded = True
+        if self.card is not None:
+            self.card.make_scrollable()
         self._runner.errand(self, "core", load_core, self._on_loaded)
 
     # -- cards -----------------------------------------------------------------------------------------------------
 
     def show_unlock(self, folder: Path) -> None:
         self._folder = folder
-        card = UnlockCard(folder, self._runner, self._opener, self._content)
+        card = UnlockCard(folder, self._runner, self._opener, self)
         card.opened.connect(self._on_opened)
         card.other_wanted.connect(self._on_other_wanted)
         card.new_wanted.connect(self.show_first_start)
@@ -80,7 +87,7 @@ class Gate(QWidget):
     def show_first_start(self, name: str = "", business: str = "") -> None:
         from ui.vault.first_steps import AboutYouCard  # lazy: start-up time
 
-        card = AboutYouCard(self._content)
+        card = AboutYouCard(self)
         card.name.set_text(name)
         card.business.set_text(business)
         card.given.connect(self._on_name_given)
@@ -92,7 +99,7 @@ class Gate(QWidget):
         """Bring a backup back, then open it."""
         from ui.vault.restore_card import RestoreCard  # lazy: start-up time
 
-        card = RestoreCard(self._runner, self._content)
+        card = RestoreCard(self._runner, self)
         card.open_wanted.connect(self.choose)
         card.back_wanted.connect(go_back)
         self._show(card)
@@ -102,14 +109,14 @@ class Gate(QWidget):
 
     def show_waiting(self, words: str) -> None:
         """A vault opens by itself."""
-        card = GateCard(self.tr("One moment"), "", self._content)
+        card = GateCard(self.tr("One moment"), "", self)
         card.say_busy(words)
         self._show(card)
 
     def _on_name_given(self, name: str, business: str) -> None:
         from ui.vault.first_steps import PassphraseCard  # lazy: start-up time
 
-        card = PassphraseCard(name, business, self._new_folder, self._runner, self._content)
+        card = PassphraseCard(name, business, self._new_folder, self._runner, self)
         card.folder_chosen.connect(self._on_folder_chosen)
         card.wanted.connect(self._on_vault_wanted)
         card.back_wanted.connect(lambda: self.show_first_start(name, business))
@@ -133,14 +140,14 @@ class Gate(QWidget):
     def show_paper(self, made: MadeVault) -> None:
         from ui.vault.first_steps import PaperCard  # lazy: start-up time
 
-        card = PaperCard(made.code, made.keychain_problem, self._content)
+        card = PaperCard(made.code, made.keychain_problem, self)
         card.written.connect(lambda: self._show_retype(made))
         self._show(card)
 
     def _show_retype(self, made: MadeVault) -> None:
         from ui.vault.last_steps import RetypeCard  # lazy: start-up time
 
-        card = RetypeCard(made.code, self._runner, self._content)
+        card = RetypeCard(made.code, self._runner, self)
         card.back_wanted.connect(lambda: self.show_paper(made))
         card.proved.connect(self._on_proved)
         self._show(card)
@@ -162,7 +169,7 @@ class Gate(QWidget):
             return
         from ui.vault.who import WhoCard  # lazy: start-up time
 
-        card = WhoCard(here, self._last_member, self._content)
+        card = WhoCard(here, self._last_member, self)
         card.chosen.connect(self._on_member_chosen)
         self._show(card)
 
@@ -188,32 +195,54 @@ class Gate(QWidget):
         self.show_unlock(folder)
         self._on_loaded(None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def retheme(self) -> None:
+        self._rest()
+
     def _show(self, card: GateCard) -> None:
         if self.card is not None:
             self.card.hide()
             self.card.deleteLater()
         self.card = card
+        if self._is_loaded:
+            card.make_scrollable()
         self._middle.insertWidget(1, card)
+        card.grown.connect(self._place)
+        self._rest()
         card.show()
         card.focus_first()
 
-    def _make_scrollable(self) -> None:
-        """Only now: scroll areas cost Qt's binding more than all of this card."""
-        if self._area is None:
-            from ui.widgets.scroll_area import ScrollArea  # lazy: start-up time
+    def _rest(self) -> None:
+        """What the card says as it comes decides where its top stands."""
+        if self.card is not None:
+            self._resting_height = self.card.wanted_height()
+            self._place()
 
-            before = self.window().focusWidget()
-            self._area = ScrollArea(self._content, self)
-            self._outer.addWidget(self._area)
-            self._area.show()
-            if before is not None:
-                before.setFocus()
+    def _place(self) -> None:
+        """A card that says more grows downwards, its top stays; only where there is no room left it moves up, then scrolls."""
+        if self.card is None:
+            return
+        whole = self.height() - 2 * _EDGE
+        room = whole - _SPACING - self._brand.sizeHint().height()
+        self._brand.setVisible(self._resting_height <= room)  # below it, what is to be done comes first
+        room = whole if self._brand.isHidden() else room
+        wanted = self.card.wanted_height()
+        top = max(0, min((room - self._resting_height) * _SHARE_ABOVE // 100, room - wanted))
+        if top != self._above.sizeHint().height():
+            self._above.changeSize(0, top, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            self._column.invalidate()
+        self.card.setFixedHeight(min(wanted, max(room, _LEAST)) if self.card.scrolls else wanted)
 
-    def _brand(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_brand(self) -> QWidget:
+        brand = QWidget(self)
+        row = QHBoxLayout(brand)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addStretch()
-        row.addWidget(Logo(22, self._content))
-        row.addWidget(Label("Advocate", "heading", "ink", self._content))
+        row.addWidget(Logo(22, brand))
+        row.addWidget(Label("Advocate", "heading", "ink", brand))
         row.addStretch()
-        return row
+        return brand

@@ -108,6 +108,10 @@ class TextField(QWidget):
         self._below.setVisible(bool(sentence or self._hint))
         self.frame.set_wrong(bool(sentence))
         self.line.setAccessibleDescription(sentence or self._hint)
+        if sentence:
+            from ui.widgets.in_view import bring_into_view  # lazy: start-up time
+
+            bring_into_view(self._below)
 
     def error(self) -> str:
         return self._below.text() if self._below.text() != self._hint else ""

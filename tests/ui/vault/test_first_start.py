@@ -6,7 +6,7 @@ from pathlib import Path
 
 import keyring
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -276,3 +276,47 @@ def test_the_keychain_is_offered_only_where_there_is_one(window, monkeypatch):
     assert unlock.keychain_button.isVisibleTo(window)
     unlock.keychain_button.click()
     assert window.workplace is not None
+
+
+def top_of(shown) -> int:
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    QApplication.processEvents()
+    return shown.mapTo(shown.window(), QPoint(0, 0)).y()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_way_on_is_in_sight_in_a_low_window_whatever_else_is_said(window, look, scale):
+    look.set_scale(scale)
+    window.resize(960, 600)
+    step = say_who(window)
+    type_passphrase(step, PASSPHRASE, PASSPHRASE + "x")
+    QApplication.processEvents()
+    assert step.create_button.visibleRegion().boundingRect() == step.create_button.rect()
+    assert window.rect().contains(step.geometry())
+    type_passphrase(step, PASSPHRASE, PASSPHRASE)
+    paper = card(window, PaperCard)
+    QApplication.processEvents()
+    assert paper.next_button.visibleRegion().boundingRect() == paper.next_button.rect()
+    paper.next_button.click()
+    retype = card(window, RetypeCard)
+    type_back(retype, "00000-" * 7 + "00000")
+    QApplication.processEvents()
+    said = retype.fields._below
+    assert said.visibleRegion().boundingRect() == said.rect()
+
+
+def test_the_top_of_the_card_stays_when_it_says_more(window, tmp_path):
+    window.resize(1280, 800)
+    (tmp_path / "new").write_text("a file in the way")
+    step = say_who(window)
+    top = top_of(step)
+    height = step.height()
+    QTest.keyClicks(step.pair.first.line, PASSPHRASE)
+    step.say_busy("Creating the vault…")
+    assert top_of(step) == top
+    assert step.height() > height
+    step.say_busy("")
+    type_passphrase(step, PASSPHRASE, PASSPHRASE)
+    assert "Choose a" in step.error_text()
+    assert top_of(step) == top
+    assert window.rect().contains(step.geometry())
