@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>{0}, to the profile</source>
@@ -627,6 +627,114 @@
     <message>
         <source>Choose a day</source>
         <translation>Tag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>Chat with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effort {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallTabs</name>
+    <message numerus="yes">
+        <source>%n contact(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1606,10 @@
     <message>
         <source>Belongs to</source>
         <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Number or address used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -4065,7 +4177,7 @@
     </message>
     <message>
         <source>Made up, to try things on. Settings takes all of it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfunden, zum Ausprobieren. In den Einstellungen verschwindet alles wieder.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -4113,7 +4225,7 @@
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>since {year}</source>
@@ -5347,6 +5459,17 @@
     <message>
         <source>{step}, not done yet</source>
         <translation>{step}, noch nicht getan</translation>
+    </message>
+</context>
+<context>
+    <name>StripHead</name>
+    <message>
+        <source>Let the clock go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9826,10 +9949,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late promise(s) of yours</source>
-        <translation>
-            <numerusform>%n überfälliges Versprechen von Ihnen</numerusform>
-            <numerusform>%n überfällige Versprechen von Ihnen</numerusform>
+        <source>%n late promise(s) for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

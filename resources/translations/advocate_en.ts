@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CallTabs</name>
+    <message numerus="yes">
+        <source>%n contact(s) open</source>
+        <translation>
+            <numerusform>%n contact open</numerusform>
+            <numerusform>%n contacts open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -377,10 +394,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late promise(s) of yours</source>
+        <source>%n late promise(s) for you</source>
         <translation>
-            <numerusform>%n late promise of yours</numerusform>
-            <numerusform>%n late promises of yours</numerusform>
+            <numerusform>%n late promise for you</numerusform>
+            <numerusform>%n late promises for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">

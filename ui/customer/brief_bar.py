@@ -13,6 +13,7 @@ from ui.painting import CONTROL_RADIUS, ChipSpec, chip_size, mirrored, paint_chi
 from ui.profile.brief import Brief, brief_of
 from ui.theme import Role, follow_theme, theme
 from ui.widgets.box import Box
+from ui.widgets.chips import Chip
 from ui.widgets.painted_button import PaintedButton
 from ui.widgets.timeline_view import TimelineView
 
@@ -108,6 +109,7 @@ class BriefBar(Box):
         super().__init__("header", parent)
         self.setAccessibleName(self.tr("In short"))
         self.name = BriefPart("strong", "ink", self)
+        self.sample = Chip(self.tr("sample"), "neutral", self)
         self.keep = BriefPart("small", "due.text", self, icon="pin", grows=True)
         self.promises = BriefChip(self)
         self.reach = BriefPart("small", "ink", self, icon="phone")
@@ -116,6 +118,7 @@ class BriefBar(Box):
         row.setContentsMargins(_SIDE, 0, _SIDE, 1)
         row.setSpacing(8)
         row.addWidget(self.name)
+        row.addWidget(self.sample)
         row.addWidget(self.keep, 1)
         self._room = QWidget(self)  # where there is nothing to keep in mind
         row.addWidget(self._room, 1)
@@ -129,6 +132,7 @@ class BriefBar(Box):
     def show_picture(self, picture: CustomerPicture) -> None:
         brief = brief_of(picture.customer, picture.facts)
         self.name.say(brief.name, self.tr("{0}, to the profile").format(brief.name))
+        self.sample.setVisible(picture.customer.is_sample)
         keep = " · ".join(" ".join(words.split()) for words in brief.keep_in_mind)[:400]
         self.keep.say(keep, self.tr("Keep in mind: {0}").format(keep))
         self._room.setVisible(not keep)
@@ -147,6 +151,8 @@ class BriefBar(Box):
     def _fit(self) -> None:
         """What to keep in mind comes first: the way to reach them gets shorter before it is cut to nothing."""
         taken = self.name.minimumSizeHint().width() + self.promises.sizeHint().width() + 2 * _SIDE + 24
+        if not self.sample.isHidden():
+            taken += self.sample.sizeHint().width() + 8
         for number, way in enumerate((*self._ways, "")):
             wish = theme().px(_GOOD_KEEP if number == 0 and len(self._ways) > 1 else _LEAST_KEEP)
             keep = min(self.keep.sizeHint().width(), wish) if self.keep.label() else 0

@@ -53,6 +53,8 @@ class ProfileHead(QWidget):
         self.since = ValueButton("", self._below, token="muted")
         self.owner = ValueButton("", self, token="muted", max_lines=2)
         self.internal = Chip(self.tr("colleague"), "neutral", self._below)
+        self.sample = Chip(self.tr("sample"), "neutral", self._below)
+        self.sample.setToolTip(self.tr("Made up, to try things on. Settings takes all of it away again."))
         self.banner = Box("note", self, meaning="neutral")
         self._banner_words = Para("", "small", "ink", self.banner)
         self.restore = SmallButton(self.tr("Bring back"), self.banner, icon="archive-restore")
@@ -75,7 +77,8 @@ class ProfileHead(QWidget):
         self._show_owner(customer)
         self.internal.setVisible(customer.is_internal)
         since, organisation = customer.since, customer.organisation
-        self._below.setVisible(bool(organisation or since or customer.is_internal))
+        self.sample.setVisible(customer.is_sample)
+        self._below.setVisible(bool(organisation or since or customer.is_internal or customer.is_sample))
         self._show_banner(customer)
         self._lock_words.setText(self._refusal)
         self.lock.setVisible(bool(self._refusal))
@@ -87,7 +90,7 @@ class ProfileHead(QWidget):
 
     def _lay_out(self) -> None:
         flow = FlowLayout(self._below, spacing=_GAP, row_spacing=0)
-        for widget in (self.organisation, self.since, self.internal):
+        for widget in (self.organisation, self.since, self.internal, self.sample):
             flow.addWidget(widget)
         names = QVBoxLayout()
         names.setSpacing(0)
