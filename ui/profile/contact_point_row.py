@@ -210,11 +210,13 @@ class ContactPointRow(ProfileRow):
             flow.addWidget(widget)
         mark = self._mark = QVBoxLayout()
         mark.addWidget(self._icon)
-        mark.addStretch()
         line = QHBoxLayout(self.rest)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(_ICON_GAP)
         line.addLayout(mark)
+        line.setAlignment(
+            mark, Qt.AlignmentFlag.AlignTop
+        )  # a stretch below it would make every row take spare height
         line.addWidget(self._words, 1)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ from tests.ui.stage import choose, click, no_keyboard_grab, open_menu, press, se
 from ui.calls.log_overlay import LogContactOverlay
 from ui.profile import contact_points
 from ui.profile.contact_links import link_of
+from ui.theme import theme
 
 PHONE, EMAIL = ContactPointKind.PHONE, ContactPointKind.EMAIL
 SOCIAL, POSTAL = ContactPointKind.SOCIAL, ContactPointKind.POSTAL
@@ -55,6 +56,21 @@ def test_enter_on_a_number_calls_it_and_opens_the_log_with_it(advocate, maria, o
     assert "Calling +1 404 555 0148." in seen(overlay)
     press(overlay.form.text.editor, Qt.Key.Key_Escape)
     assert row.value.hasFocus()
+
+
+@pytest.mark.parametrize("height", [700, 900, 1300])
+def test_a_number_without_a_label_takes_one_line_however_much_room_there_is(
+    advocate, maria, open_profile, height
+):
+    stage = open_profile(maria)
+    stage.resize(1440, height)
+    QApplication.processEvents()
+    (row,) = stage.page.profile.points.rows.rows()
+    assert row.second.isHidden()
+    assert row.height() == row.value.height() == theme().px(20)
+    below = stage.page.profile.approach
+    gap = below.mapTo(stage.page, QPoint(0, 0)).y() - row.mapTo(stage.page, QPoint(0, row.height())).y()
+    assert gap == 16
 
 
 def test_a_number_that_nothing_here_can_call_is_copied_and_logged_all_the_same(
