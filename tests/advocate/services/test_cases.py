@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from time import perf_counter
 
 import pytest
 
 from advocate.app import Advocate
 from advocate.domain.case import CaseDraft, CaseState
+from advocate.domain.handoff import HandoffDraft
 from advocate.domain.ids import CaseId, CustomerId, MemberId
 from advocate.domain.interaction import Channel
 from advocate.domain.promise import PromiseFilter
-from advocate.errors import InvalidValue, NotFound
-from tests import factories
+from advocate.errors import Conflict, InvalidValue, NotFound
+from tests import consistency, factories
 from tests.fakes import MORNING, FakeClock
 
 
@@ -103,3 +105,123 @@ def test_people_who_had_a_hand_in_it_are_counted_once(advocate: Advocate) -> Non
     for colleague in (advocate, advocate, tomasz):
         factories.interaction(colleague, who, case_id=case)
     assert advocate.cases.list_cases(who)[0].people == 2
+
+
+def test_what_is_known_asked_and_next_is_edited_found_and_taken_back(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    case = _open(advocate, who)
+    advocate.cases.describe(case, known="Swells at the\nwindow", asked="Which room? Since when?")
+    changes = advocate.cases.describe(case, next_step="Fitter measures the damp", title=" Wet \n oak ")
+    assert changes.words() == "Changed a case of Maria Gomez"
+    kept = advocate.cases.get_case(case)
+    assert (kept.title, kept.known, kept.asked, kept.next_step) == (
+        "Wet oak", "Swells at the\nwindow", "Which room? Since when?", "Fitter measures the damp",
+    )  # fmt: skip
+    for words in ("swells window", "since when", "damp", "oak"):
+        assert [(hit.kind, hit.id) for hit in advocate.search.find_said(words)] == [("case", case)]
+    with pytest.raises(Conflict):
+        advocate.cases.describe(case, known="x", version=kept.version - 1)
+    with pytest.raises(InvalidValue):
+        advocate.cases.describe(case, title=" ")
+    assert advocate.cases.describe(case, known=kept.known).command_id is None
+    advocate.history.undo()
+    assert (advocate.cases.get_case(case).title, advocate.cases.get_case(case).next_step) == ("Wet floor", "")
+    assert not advocate.search.find_said("damp")
+    consistency.check(advocate)
+
+
+def test_a_case_knows_from_the_beginning_what_was_said_of_it(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    draft = CaseDraft(
+        customer_id=who,
+        title="Wet floor",
+        opened_at=MORNING,
+        known=" burst main ",
+        asked="when",
+        next_step="call",
+    )
+    kept = advocate.cases.get_case(CaseId(advocate.cases.open_case(draft).made))
+    assert (kept.known, kept.asked, kept.next_step) == ("burst main", "when", "call")
+
+
+def test_a_case_counts_transfers_days_and_its_last_contact(advocate: Advocate, clock: FakeClock) -> None:
+    who = factories.customer(advocate)
+    case = _open(advocate, who)
+    sam = MemberId(advocate.team.add_member("Sam Reed").made)
+    for _ in range(2):
+        made = advocate.handoffs.offer(
+            HandoffDraft(customer_id=who, case_id=case, summary="x", to_member_id=sam)
+        ).made
+        advocate.seated(sam).handoffs.return_to_giver(made, "not mine")
+    factories.interaction(advocate, who, case_id=case, started_at=MORNING + timedelta(hours=1))
+    factories.interaction(
+        advocate, who, case_id=case, channel=Channel.NOTE, started_at=MORNING + timedelta(hours=2)
+    )
+    kept = advocate.cases.get_case(case)
+    assert (kept.transfers, kept.contacts, kept.last_contact_at) == (2, 1, MORNING + timedelta(hours=1))
+    clock.pass_time(timedelta(days=3))
+    assert kept.days_open(clock.now(), factories.ZONE) == 3
+
+
+def test_the_open_ones_alone_the_newest_first(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    old, new, done = (_open(advocate, who, title, days) for title, days in (("a", 0), ("b", 5), ("c", 9)))
+    advocate.cases.resolve(done)
+    assert [case.id for case in advocate.cases.open_cases(who)] == [new, old]
+    assert [case.id for case in advocate.cases.open_cases(who, 1)] == [new]
+    assert advocate.cases.open_cases(factories.customer(advocate, "Tom")) == ()
+
+
+def test_what_is_typed_suggests_the_case_it_belongs_to(advocate: Advocate) -> None:
+    who, other = factories.customer(advocate), factories.customer(advocate, "Tom Price")
+    floor, bill = _open(advocate, who, "Oak floor"), _open(advocate, who, "Invoice 20417")
+    done = _open(advocate, who, "Leaking sink")
+    advocate.cases.resolve(done)
+    _open(advocate, other, "Leaking sink")
+    factories.interaction(advocate, who, case_id=bill, body="Charged for the dryers twice")
+    found = {
+        text: (suggestion.case.id, suggestion.because) if suggestion else None
+        for text in ("when do the floors come", "the dryer again", "the sink leaks", "", "hello")
+        for suggestion in [advocate.cases.suggest(who, text)]
+    }
+    assert found == {
+        "when do the floors come": (floor, ("floors",)),
+        "the dryer again": (bill, ("dryer",)),
+        "the sink leaks": None,
+        "": None,
+        "hello": None,
+    }
+    assert advocate.cases.suggest(other, "anything about dogs").because == ()
+    assert advocate.cases.suggest(factories.customer(advocate, "Ann"), "floor") is None
+
+
+def test_a_customer_of_thousands_of_cases_waits_for_nothing(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    with advocate.vault.database.writing() as connection:
+        connection.exec_driver_sql(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
+            " INSERT INTO cases (id, customer_id, title, state, opened_at, version)"
+            " SELECT randomblob(16), ?, 'Matter ' || i, 'open', i * 1000000000, 1 FROM n",
+            (who.bytes,),
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO interactions (id, customer_id, case_id, channel, direction, started_at, zone, title, body,"
+            " outcome, delight, is_corrected, version) SELECT randomblob(16), customer_id, id, 'call', 'in', opened_at,"
+            " 'UTC', '', 'floor', 'open', '', 0, 1 FROM cases"
+        )
+    times = {}
+    for name, work in {
+        "suggest": lambda: advocate.cases.suggest(who, "matter 2999"),
+        "open_cases": lambda: advocate.cases.open_cases(who),
+        "list_cases": lambda: advocate.cases.list_cases(who),
+        "brief": lambda: advocate.brief.read(who),
+    }.items():
+        start = perf_counter()
+        found = work()
+        times[name] = perf_counter() - start
+        assert found
+    assert advocate.cases.suggest(who, "matter 2999").case.title == "Matter 2999"
+    assert times["suggest"] < 0.4, times
+    assert times["open_cases"] < 0.1, times
+    assert times["list_cases"] < 1, times
+    assert times["brief"] < 0.1, times
