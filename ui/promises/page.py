@@ -14,16 +14,15 @@ from PySide6.QtWidgets import QWidget
 from advocate.changes import Changes
 from advocate.domain.ids import PromiseId
 from advocate.domain.promise import Promise, PromiseFilter
-from advocate.domain.promise_groups import PromiseGroup, PromiseGrouping
+from advocate.domain.promise_groups import PromiseGrouping
 from ui.calls.desk import Desk
-from ui.grouped.layout import Group
 from ui.grouped.page import GroupedPage, RowReading
 from ui.promises import act_table
 from ui.promises.acts_bar import PromiseActsBar
 from ui.promises.empty import EmptyPromises
 from ui.promises.filter_bar import PromiseFilterBar
-from ui.promises.filters import ENDED, KEYS, LATE, TODAY
-from ui.promises.grouping import day_of, edges_of, shown_groups, whose_group
+from ui.promises.filters import KEYS, LATE, TODAY
+from ui.promises.grouping import day_of, edges_of, whose_group
 from ui.promises.promise_acts import PromiseActs
 from ui.promises.promise_list import KEYS_OF_ACTS, PromiseList
 from ui.promises.promise_overlay import PromiseOverlay
@@ -121,19 +120,12 @@ class PromisesPage(GroupedPage):
         self.filters.show_counts(counts)
         self.filters.show_owners(desk)
         self._show_summary(counts)
-        shown = self._shown_groups(groups, desk, counts[question.key])
         self.list.show_groups(
-            shown, fresh=fresh, known=known, headed=question.has_groups, follow=self._follows
+            groups, fresh=fresh, known=known, headed=question.has_groups, follow=self._follows
         )
         self._follows = True
         is_new = not any(counts.values()) and not question.is_narrowed
         self.empty.show_for(question.key, is_new=is_new, is_narrowed=question.is_narrowed)
-
-    def _shown_groups(self, groups: tuple[PromiseGroup, ...], desk: Desk, count: int) -> tuple[Group, ...]:
-        if self._question.has_groups:
-            by = PromiseGrouping(self._question.by)
-            return shown_groups(groups, by, self._question.key, desk, self._week_begins)
-        return (Group(key=ENDED, title="", count=count),) if count else ()
 
     def _on_keys_wanted(self, first: int, count: int) -> None:
         wanted = self._filter

@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from advocate.domain.promise import Promise, PromiseFilter
-from advocate.domain.promise_groups import PromiseGroup, PromiseGrouping
+from advocate.domain.promise_groups import PromiseGrouping
 from advocate.domain.week import first_weekday
 from advocate.settings import FIRST_DAY
 from ui.calls.desk import Desk, read_desk
-from ui.grouped.layout import Stretch
-from ui.promises.filters import first_shown
+from ui.grouped.layout import Group, Stretch
+from ui.promises.filters import ENDED, first_shown
+from ui.promises.grouping import shown_groups
 from ui.promises.question import Question
 
 if TYPE_CHECKING:
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
 
 
 class Standing(NamedTuple):
-    """What the page asks for at once: the team, how many promises answer each question, the groups of this one, and those
-    of its rows that are seen. week_begins: 0 Monday to 6 Sunday."""
+    """What the page asks for at once: the team, how many promises answer each question, the groups of this one as the list
+    shows them, and those of its rows that are seen. week_begins: 0 Monday to 6 Sunday."""
 
     desk: Desk
     question: Question
     counts: Mapping[str, int]
-    groups: tuple[PromiseGroup, ...]
+    groups: tuple[Group, ...]
     rows: Stretch
     week_begins: int
 
@@ -37,12 +38,21 @@ def read_standing(app: Advocate, question: Question, first: int, count: int) -> 
     by_key = question.filters(desk)
     counts = {key: app.promises.count_promises(each) for key, each in by_key.items()}
     asked = question if question.key else replace(question, key=first_shown(counts))
-    groups: tuple[PromiseGroup, ...] = ()
-    if asked.has_groups:
-        groups = app.promises.groups(by_key[asked.key], PromiseGrouping(asked.by))
     rows = Stretch(first=first, values=app.promises.list_promises(by_key[asked.key], first, count))
     week_begins = first_weekday(app.settings.get(FIRST_DAY), desk.region)
+    groups = _groups(app, asked, by_key[asked.key], desk, week_begins)
     return Standing(desk, asked, counts, groups, rows, week_begins)
+
+
+def _groups(
+    app: Advocate, asked: Question, wanted: PromiseFilter, desk: Desk, week_begins: int
+) -> tuple[Group, ...]:
+    """Headed by customer they may be tens of thousands: they are made here, where no key waits for them."""
+    if asked.has_groups:
+        by = PromiseGrouping(asked.by)
+        return shown_groups(app.promises.groups(wanted, by), by, asked.key, desk, week_begins)
+    count = app.promises.count_promises(wanted)
+    return (Group(key=ENDED, title="", count=count),) if count else ()
 
 
 def read_rows(app: Advocate, first: int, count: int, *, wanted: PromiseFilter) -> tuple[Promise, ...]:
