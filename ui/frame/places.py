@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.page import Page
 from ui.runner import Runner
-from ui.widgets.nav_bar import Place
+from ui.widgets.nav_item import Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

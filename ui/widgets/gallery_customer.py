@@ -15,7 +15,8 @@ from ui.widgets.find_field import FindField
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Dot, Elide, Label, Para
 from ui.widgets.marks import Avatar, Sparkline
-from ui.widgets.nav_bar import FootLine, NavBar, Place
+from ui.widgets.nav_bar import FootLine, NavBar
+from ui.widgets.nav_item import Place
 from ui.widgets.timeline_row import TimelineModel, TimelineRow
 from ui.widgets.timeline_view import TimelineView
 

@@ -2,127 +2,21 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.painting import CONTROL_RADIUS, ChipSpec, chip_size, mirrored, paint_chip, paint_icon, rrect, text
+from ui.painting import CONTROL_RADIUS, mirrored, paint_icon, rrect, text
 from ui.theme import follow_theme, theme
 from ui.tokens import Meaning
 from ui.widgets.box import Box, Rule
 from ui.widgets.labels import Label
 from ui.widgets.marks import Logo
-from ui.widgets.painted_button import PaintedButton, Shortcut, one_tab_stop
+from ui.widgets.nav_item import NavItem, Place
+from ui.widgets.painted_button import PaintedButton, one_tab_stop
 
 WIDTH = 184
 RAIL_WIDTH = 58
-_MOST_SHOWN = 999
-
-
-class Place(NamedTuple):
-    """One place of the navigation: what chosen(key) sends, what it is called, its icon, and the act that leads there.
-
-    at_foot: it stands at the bottom, apart from where the work is done.
-    """
-
-    key: str
-    label: str
-    icon: str
-    act: str = ""
-    at_foot: bool = False
-
-
-class NavItem(PaintedButton):
-    """One place. The chosen one lies on a white sheet; its count stands at the end."""
-
-    base_height = 37
-    padding = 11
-
-    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
-        self.place = place
-        self._count = 0
-        self._words = ""
-        self._rail = False
-        self._meaning: Meaning = "accent"
-        super().__init__(place.label, parent, icon=place.icon, act=place.act)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_count(self, count: int, meaning: Meaning, words: str = "") -> None:
-        """words: what is counted, for screen readers and the tooltip; the bare number where there are none."""
-        self._count, self._meaning = count, meaning
-        said = words or str(count)
-        self.setAccessibleName(f"{self.place.label}, {said}" if count else self.place.label)
-        self._words = said if count else ""
-        self._say_tooltip()
-        self.update()
-
-    def set_hint(self, hint: Shortcut) -> None:
-        super().set_hint(hint)
-        self._say_tooltip()
-
-    def set_rail(self, rail: bool) -> None:
-        self._rail = rail
-        self._say_tooltip()
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().px(38), theme().px(self.base_height))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme()
-        with QPainter(self) as p:
-            if self.isChecked():
-                rrect(p, self.rect(), CONTROL_RADIUS, t.color("surface"), t.color("line"))
-            elif self.underMouse():
-                rrect(p, self.rect(), CONTROL_RADIUS, t.color("hover"))
-            icon_token = "accent.text" if self.isChecked() else "muted"
-            if self._rail:
-                paint_icon(p, self.rect(), self.place.icon, icon_token, 18)
-            else:
-                self._paint_row(p, icon_token)
-            self._paint_count(p)
-
-    def _paint_row(self, p: QPainter, icon_token: str) -> None:
-        t = theme()
-        side = t.px(16)
-        x = self.padding - 1
-        icon = mirrored(QRectF(x, 0, side, self.height()), self.rect(), rtl=self.rtl)
-        paint_icon(p, icon, self.place.icon, icon_token, 16)
-        x += side + 8
-        room = (
-            self.width()
-            - x
-            - self.padding
-            - (chip_size(self._count_spec()).width() + 6 if self._count else 0)
-        )
-        box = mirrored(QRectF(x, 0, room, self.height()), self.rect(), rtl=self.rtl)
-        font = t.font("strong" if self.isChecked() else "body")
-        text(p, box, self._label, font, t.color("ink"), rtl=self.rtl)
-
-    def _count_spec(self) -> ChipSpec:
-        shown = str(self._count) if self._count <= _MOST_SHOWN else f"{_MOST_SHOWN}+"
-        return ChipSpec(text=shown, meaning=self._meaning)
-
-    def _paint_count(self, p: QPainter) -> None:
-        if not self._count:
-            return
-        size = chip_size(self._count_spec())
-        x, y = self.width() - size.width() - self.padding + 1, (self.height() - size.height()) // 2
-        if self._rail:
-            x, y = self.width() - size.width(), 0
-        box = QRectF(x, y, size.width(), size.height())
-        paint_chip(p, mirrored(box, self.rect(), rtl=self.rtl), self._count_spec())
-
-    def _say_tooltip(self) -> None:
-        """The keys that lead here, what the number counts, and in the rail the name, too."""
-        name = self.place.label if self._rail else ""
-        parts = (name, self._words, self._hint)
-        self.setToolTip(" · ".join(part for part in parts if part))
 
 
 class FootLine(PaintedButton):

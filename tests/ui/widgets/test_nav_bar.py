@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.nav_bar import RAIL_WIDTH, WIDTH, FootLine, NavBar, NavItem, Place
+from ui.widgets.nav_bar import RAIL_WIDTH, WIDTH, FootLine, NavBar
+from ui.widgets.nav_item import NavItem, Place
 
 LEFT = Qt.MouseButton.LeftButton
 PLACES = (
@@ -86,6 +87,25 @@ def test_the_rail_keeps_icons_and_says_names_in_tooltips(bar):
     assert foot.width() <= RAIL_WIDTH
     bar.set_rail(False)
     assert (bar.width(), bar.item("today").toolTip()) == (WIDTH, "3 late promises of yours · Alt 1")
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize(("count", "shown"), [(1, "1"), (99, "99"), (164, "99+"), (12_345, "99+")])
+def test_the_numbers_of_the_rail_stand_below_the_icons(bar, look, scale, count, shown):
+    look.set_scale(scale)
+    bar.set_count("promises", count, "late", f"{count:,} late")
+    bar.set_rail(True)
+    bar.layout().activate()
+    item = bar.item("promises")
+    icon, badge = item.rail_boxes()
+    assert not icon.intersects(badge)
+    assert QRectF(item.rect()).contains(icon)
+    assert QRectF(item.rect()).contains(badge)
+    assert item._count_spec().text == shown
+    assert item.accessibleName() == f"Promises, {count:,} late"
+    assert item.toolTip() == f"Promises · {count:,} late"
+    bare, _ = bar.item("customers").rail_boxes()
+    assert bare.center().y() == pytest.approx(bar.item("customers").height() / 2, abs=0.5)
 
 
 def test_a_number_that_is_too_long_ends_in_a_plus_and_is_said_whole(bar):
