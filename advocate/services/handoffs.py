@@ -174,7 +174,7 @@ class HandoffService:
         command.customer_id, command.about = handoff.customer_id, handoff.customer_name
         if not handoff.is_waiting:
             raise Conflict(
-                f"This was {handoff.state.value} by {handoff.answered_by_name or 'somebody'} already.",
+                f"{handoff.answered_by_name or 'Somebody'} has answered this already.",
                 "Look at the new state first.",
             )
         if mine and not self._may_answer(TeamStore(command.connection), handoff):

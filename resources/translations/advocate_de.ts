@@ -644,6 +644,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept here until you know who it was. Choose a customer, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter from {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -660,7 +664,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved yet: {why} What you typed is still here, and is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet. A few words are enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -717,6 +729,10 @@
     </message>
     <message>
         <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not among the customers any more. What you typed is still here: say who it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1265,10 +1281,6 @@
     <message>
         <source>Add a number, mail or address</source>
         <translation>Nummer, E-Mail oder Adresse hinzufügen</translation>
-    </message>
-    <message>
-        <source>Calling {number}. Esc keeps what you typed for later.</source>
-        <translation>{number} wird angerufen. Esc behält, was Sie getippt haben, für später.</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -3415,6 +3427,33 @@
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>Next step for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step, with its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the next step? The words are still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call again tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteAnswer</name>
     <message>
         <source>Answer</source>
@@ -5473,6 +5512,41 @@
     </message>
 </context>
 <context>
+    <name>StripParts</name>
+    <message>
+        <source>Contact being written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, so that nobody has to ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagChip</name>
     <message>
         <source>Delete takes it off</source>
@@ -6432,6 +6506,10 @@
 <context>
     <name>acts</name>
     <message>
+        <source>A moment of delight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A week back</source>
         <translation>Eine Woche zurück</translation>
     </message>
@@ -6484,12 +6562,20 @@
         <translation>Ausgewählte zuweisen</translation>
     </message>
     <message>
+        <source>Back to what is being written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to where I was</source>
         <translation>Zurück, wo ich war</translation>
     </message>
     <message>
         <source>Bring customers in</source>
         <translation>Kunden hereinholen</translation>
+    </message>
+    <message>
+        <source>Call, e-mail, in person …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change this line of the profile</source>
@@ -6624,6 +6710,42 @@
         <translation>Zu dem, worauf er antwortet</translation>
     </message>
     <message>
+        <source>How hard it was for them, 1 to 7, in the whole form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming or outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended: call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended: passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended: resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended: still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended: voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its earlier wordings</source>
         <translation>Seine früheren Fassungen</translation>
     </message>
@@ -6732,6 +6854,10 @@
         <translation>Versprechen</translation>
     </message>
     <message>
+        <source>Put away without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the entry in a case</source>
         <translation>Eintrag in einen Vorgang legen</translation>
     </message>
@@ -6804,6 +6930,10 @@
         <translation>Schnellnotiz einem Kunden zuordnen</translation>
     </message>
     <message>
+        <source>Stop the clock, or let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag the chosen</source>
         <translation>Ausgewählten ein Schlagwort geben</translation>
     </message>
@@ -6828,6 +6958,10 @@
         <translation>Die Fundstelle davor</translation>
     </message>
     <message>
+        <source>The whole form, or less of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
@@ -6842,6 +6976,10 @@
     <message>
         <source>To the day before</source>
         <translation>Zum Tag davor</translation>
+    </message>
+    <message>
+        <source>To the first open contact, the second, and so on to 9</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the next column</source>
@@ -6860,6 +6998,22 @@
         <translation>Was mit dem Eintrag getan werden kann</translation>
     </message>
     <message>
+        <source>What is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While writing a contact down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a note to a department</source>
         <translation>Einer Abteilung eine Notiz schreiben</translation>
     </message>
@@ -6870,6 +7024,10 @@
     <message>
         <source>close sign out log off leave</source>
         <translation>schließen abmelden verlassen</translation>
+    </message>
+    <message>
+        <source>drop discard throw away draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exit close leave end</source>
@@ -6898,6 +7056,10 @@
     <message>
         <source>preferences options</source>
         <translation>Vorlieben Optionen</translation>
+    </message>
+    <message>
+        <source>strip draft open call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back</source>
@@ -6955,8 +7117,16 @@
 <context>
     <name>commands</name>
     <message>
+        <source>Accepted {about}</source>
+        <translation>{about} angenommen</translation>
+    </message>
+    <message>
         <source>Added a file of {about}</source>
         <translation>Datei von {about} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added a rule for asking for help</source>
+        <translation>Regel zum Hilfeholen hinzugefügt</translation>
     </message>
     <message>
         <source>Added a way to reach {about}</source>
@@ -6965,6 +7135,10 @@
     <message>
         <source>Added the department {about}</source>
         <translation>Abteilung {about} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added the phrase {about}</source>
+        <translation>Wendung {about} hinzugefügt</translation>
     </message>
     <message>
         <source>Added {about}</source>
@@ -6983,8 +7157,16 @@
         <translation>{about} archiviert</translation>
     </message>
     <message>
+        <source>Asked for help with {about}</source>
+        <translation>Um Hilfe bei {about} gebeten</translation>
+    </message>
+    <message>
         <source>Brought {about} back</source>
         <translation>{about} zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Changed a case of {about}</source>
+        <translation>Vorgang von {about} geändert</translation>
     </message>
     <message>
         <source>Changed a field of {about}</source>
@@ -6999,8 +7181,16 @@
         <translation>Eine Schnellnotiz geändert</translation>
     </message>
     <message>
+        <source>Changed a rule for asking for help</source>
+        <translation>Regel zum Hilfeholen geändert</translation>
+    </message>
+    <message>
         <source>Changed how to reach {about}</source>
         <translation>Geändert, wie {about} zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>Changed the call guide</source>
+        <translation>Gesprächsleitfaden geändert</translation>
     </message>
     <message>
         <source>Changed the case of a contact with {about}</source>
@@ -7035,12 +7225,28 @@
         <translation>Einen Kontakt mit {about} berichtigt</translation>
     </message>
     <message>
+        <source>Dropped what was typed about {about}</source>
+        <translation>Getipptes zu {about} verworfen</translation>
+    </message>
+    <message>
         <source>Ended a promise to {about} as broken</source>
         <translation>Ein Versprechen an {about} als gebrochen beendet</translation>
     </message>
     <message>
         <source>Gave {about} into other hands</source>
         <translation>{about} in andere Hände gegeben</translation>
+    </message>
+    <message>
+        <source>Handed {about} over</source>
+        <translation>{about} übergeben</translation>
+    </message>
+    <message>
+        <source>Helped with {about}</source>
+        <translation>Bei {about} geholfen</translation>
+    </message>
+    <message>
+        <source>Hints for {about} again</source>
+        <translation>Wieder Hinweise zu {about}</translation>
     </message>
     <message>
         <source>Imported {about}</source>
@@ -7065,6 +7271,14 @@
     <message>
         <source>Moved {about} to the trash</source>
         <translation>{about} in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Needed no help with {about}</source>
+        <translation>Keine Hilfe bei {about} gebraucht</translation>
+    </message>
+    <message>
+        <source>No more hints for {about}</source>
+        <translation>Keine Hinweise mehr zu {about}</translation>
     </message>
     <message>
         <source>Opened a case for {about}</source>
@@ -7109,6 +7323,10 @@
     <message>
         <source>Removed a quick note</source>
         <translation>Eine Schnellnotiz entfernt</translation>
+    </message>
+    <message>
+        <source>Removed a rule for asking for help</source>
+        <translation>Regel zum Hilfeholen entfernt</translation>
     </message>
     <message>
         <source>Removed a way to reach {about}</source>
@@ -7159,8 +7377,16 @@
         <translation>Einen Vorgang von {about} gelöst</translation>
     </message>
     <message>
+        <source>Returned {about}</source>
+        <translation>{about} zurückgegeben</translation>
+    </message>
+    <message>
         <source>Saved the view {about}</source>
         <translation>Ansicht {about} gespeichert</translation>
+    </message>
+    <message>
+        <source>Saw that {about} came back</source>
+        <translation>Gesehen, dass {about} zurückkam</translation>
     </message>
     <message>
         <source>Saw the answer to a note about {about}</source>
@@ -7193,6 +7419,14 @@
     <message>
         <source>Took back: {about}</source>
         <translation>Zurückgenommen: {about}</translation>
+    </message>
+    <message>
+        <source>Took out the phrase {about}</source>
+        <translation>Wendung {about} herausgenommen</translation>
+    </message>
+    <message>
+        <source>Took the handoff of {about} back</source>
+        <translation>Übergabe von {about} zurückgenommen</translation>
     </message>
     <message>
         <source>Unlinked {about}</source>
@@ -7299,7 +7533,7 @@
     </message>
     <message>
         <source>Ask {0} to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie {0}, das zurückzunehmen.</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -7315,7 +7549,7 @@
     </message>
     <message>
         <source>Call guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsleitfaden</translation>
     </message>
     <message>
         <source>Change the role there is, if it differs.</source>
@@ -7399,7 +7633,7 @@
     </message>
     <message>
         <source>Choose a person or a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person oder eine Abteilung.</translation>
     </message>
     <message>
         <source>Choose a smaller one, or cut it to the face.</source>
@@ -7431,7 +7665,7 @@
     </message>
     <message>
         <source>Choose another phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Wendung.</translation>
     </message>
     <message>
         <source>Choose one of theirs, or open a new one.</source>
@@ -7595,11 +7829,11 @@
     </message>
     <message>
         <source>It may have been saved in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde er in einem anderen Fenster gespeichert.</translation>
     </message>
     <message>
         <source>It may have been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es zurückgenommen.</translation>
     </message>
     <message>
         <source>It was changed again since ({0}).</source>
@@ -7615,7 +7849,7 @@
     </message>
     <message>
         <source>Keep {0} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie {0} davon.</translation>
     </message>
     <message>
         <source>Keys in a row are tried early.</source>
@@ -7647,7 +7881,7 @@
     </message>
     <message>
         <source>Look at the new state first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich erst den neuen Stand an.</translation>
     </message>
     <message>
         <source>Look at the new state, then change it again.</source>
@@ -7655,7 +7889,7 @@
     </message>
     <message>
         <source>Look at the promises again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Zusagen noch einmal an.</translation>
     </message>
     <message>
         <source>Many people have chosen this one before, so it is tried early.</source>
@@ -7705,7 +7939,7 @@
     </message>
     <message>
         <source>Nobody is asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand gefragt.</translation>
     </message>
     <message>
         <source>Nobody is at the keyboard.</source>
@@ -7765,7 +7999,7 @@
     </message>
     <message>
         <source>One of the promises has ended or belongs elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Zusagen ist beendet oder gehört woandershin.</translation>
     </message>
     <message>
         <source>One word alone is quickly found.</source>
@@ -7885,7 +8119,7 @@
     </message>
     <message>
         <source>Save it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie ihn so, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>Save the columns you need as a CSV of their own, and choose that file.</source>
@@ -7893,7 +8127,7 @@
     </message>
     <message>
         <source>Say who you are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, wer Sie sind.</translation>
     </message>
     <message>
         <source>Set a passphrase or a recovery code first.</source>
@@ -7913,7 +8147,7 @@
     </message>
     <message>
         <source>Somebody else gave this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat jemand anderes übergeben.</translation>
     </message>
     <message>
         <source>Somebody may have removed it in the settings.</source>
@@ -7965,7 +8199,7 @@
     </message>
     <message>
         <source>Take that back first, or wait for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das zuerst zurück, oder warten Sie auf die Antwort.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -8093,7 +8327,7 @@
     </message>
     <message>
         <source>The handoff has nobody to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übergabe geht noch an niemanden.</translation>
     </message>
     <message>
         <source>The history could not be laid out as a PDF. Nothing in the vault was changed.</source>
@@ -8161,7 +8395,7 @@
     </message>
     <message>
         <source>The phrase has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wendung hat keine Wörter.</translation>
     </message>
     <message>
         <source>The picture has {0} kB; {1} fit.</source>
@@ -8173,7 +8407,7 @@
     </message>
     <message>
         <source>The rule needs words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel braucht Wörter, nach denen sie sucht.</translation>
     </message>
     <message>
         <source>The same again and again is tried early.</source>
@@ -8297,7 +8531,7 @@
     </message>
     <message>
         <source>There is no such kind of hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Art von Hinweis gibt es nicht.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -8321,7 +8555,7 @@
     </message>
     <message>
         <source>They accept it or return it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wird es angenommen oder zurückgegeben.</translation>
     </message>
     <message>
         <source>They are linked like this already.</source>
@@ -8329,7 +8563,7 @@
     </message>
     <message>
         <source>They are not in the team any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist nicht mehr im Team.</translation>
     </message>
     <message>
         <source>They may have been removed; look for them by name.</source>
@@ -8341,7 +8575,7 @@
     </message>
     <message>
         <source>This call is not open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anruf ist nicht mehr offen.</translation>
     </message>
     <message>
         <source>This cannot be a reply to that.</source>
@@ -8361,7 +8595,7 @@
     </message>
     <message>
         <source>This customer is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <source>This customer is not in the vault.</source>
@@ -8373,7 +8607,7 @@
     </message>
     <message>
         <source>This escalation is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bitte um Hilfe ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <source>This field is not there any more.</source>
@@ -8409,7 +8643,7 @@
     </message>
     <message>
         <source>This handoff is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergabe ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <source>This is a PDF, made for reading and printing.</source>
@@ -8481,7 +8715,7 @@
     </message>
     <message>
         <source>This phrase is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wendung steht nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>This promise has ended already: {0}.</source>
@@ -8505,7 +8739,7 @@
     </message>
     <message>
         <source>This rule is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <source>This tag is not in the vault any more.</source>
@@ -8533,19 +8767,15 @@
     </message>
     <message>
         <source>This was answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde schon beantwortet.</translation>
     </message>
     <message>
         <source>This was given to somebody who has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde jemandem übergeben, der noch nicht geantwortet hat.</translation>
     </message>
     <message>
         <source>This was given to {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was {0} by {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde an {0} übergeben.</translation>
     </message>
     <message>
         <source>This way into the vault is not there any more.</source>
@@ -8589,11 +8819,11 @@
     </message>
     <message>
         <source>Type one from 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine von 1 bis {0}.</translation>
     </message>
     <message>
         <source>Type one to {0} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eins bis {0} davon.</translation>
     </message>
     <message>
         <source>Type the number with its area code.</source>
@@ -8601,7 +8831,7 @@
     </message>
     <message>
         <source>Type the words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Wörter, nach denen gesucht wird.</translation>
     </message>
     <message>
         <source>Unpack it first, then choose the file inside.</source>
@@ -8625,7 +8855,7 @@
     </message>
     <message>
         <source>Wording hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zur Wortwahl</translation>
     </message>
     <message>
         <source>Words spelled backwards are tried too.</source>
@@ -8637,11 +8867,11 @@
     </message>
     <message>
         <source>You have this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben Sie schon.</translation>
     </message>
     <message>
         <source>You have typed in this call again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in diesem Anruf seither weitergetippt.</translation>
     </message>
     <message>
         <source>Your passphrase or your recovery code opens the vault as always.</source>
@@ -8720,6 +8950,10 @@
         <translation>{0} konnte nicht geschrieben werden: {1}. Der Tresor selbst ist unberührt.</translation>
     </message>
     <message>
+        <source>{0} has answered this already.</source>
+        <translation>{0} hat das schon beantwortet.</translation>
+    </message>
+    <message>
         <source>{0} has no choice “{1}”.</source>
         <translation>{0} hat keine Auswahl „{1}“.</translation>
     </message>
@@ -8741,7 +8975,7 @@
     </message>
     <message>
         <source>{0} is no number for this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Zahl für diese Regel.</translation>
     </message>
     <message>
         <source>{0} is no place for a file.</source>
@@ -8765,7 +8999,7 @@
     </message>
     <message>
         <source>{0} steps are no short list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schritte sind keine kurze Liste.</translation>
     </message>
     <message>
         <source>{0} {1} here already.</source>
@@ -8817,7 +9051,7 @@
     </message>
     <message>
         <source>“{0}” stands in this list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ steht schon in dieser Liste.</translation>
     </message>
 </context>
 <context>
@@ -8981,7 +9215,7 @@
     <name>entries</name>
     <message>
         <source>Already asked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gefragt: {0}</translation>
     </message>
     <message>
         <source>Ambassador note · {0}</source>
@@ -9025,11 +9259,11 @@
     </message>
     <message>
         <source>Handed to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben an {0}</translation>
     </message>
     <message>
         <source>Help asked of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Hilfe gebeten: {0}</translation>
     </message>
     <message>
         <source>In person</source>
@@ -9105,7 +9339,7 @@
     </message>
     <message>
         <source>Reason: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {0}</translation>
     </message>
     <message>
         <source>Reply to: {0}</source>
@@ -9129,7 +9363,7 @@
     </message>
     <message>
         <source>accepted by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen von {0}</translation>
     </message>
     <message>
         <source>broken off</source>
@@ -9145,7 +9379,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>effort {0}</source>
@@ -9157,7 +9391,7 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>ours alone</source>
@@ -9177,11 +9411,11 @@
     </message>
     <message>
         <source>returned by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgegeben von {0}</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>voicemail</source>
@@ -9193,11 +9427,11 @@
     </message>
     <message>
         <source>waiting for help</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Hilfe</translation>
     </message>
     <message>
         <source>waiting to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Annahme</translation>
     </message>
     <message>
         <source>{0} answered {1}:</source>
@@ -9205,7 +9439,7 @@
     </message>
     <message>
         <source>{0} answered: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat geantwortet: {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>

@@ -70,13 +70,31 @@ _SENTENCES: dict[Verb, str] = {
     Verb.VIEW_SAVED: str(QT_TRANSLATE_NOOP("commands", "Saved the view {about}")),
     Verb.VIEW_RENAMED: str(QT_TRANSLATE_NOOP("commands", "Renamed the view {about}")),
     Verb.VIEW_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed the view {about}")),
+    Verb.CASE_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed a case of {about}")),
+    Verb.OPEN_CALL_DROPPED: str(QT_TRANSLATE_NOOP("commands", "Dropped what was typed about {about}")),
+    Verb.HANDOFF_OFFERED: str(QT_TRANSLATE_NOOP("commands", "Handed {about} over")),
+    Verb.HANDOFF_ACCEPTED: str(QT_TRANSLATE_NOOP("commands", "Accepted {about}")),
+    Verb.HANDOFF_RETURNED: str(QT_TRANSLATE_NOOP("commands", "Returned {about}")),
+    Verb.HANDOFF_WITHDRAWN: str(QT_TRANSLATE_NOOP("commands", "Took the handoff of {about} back")),
+    Verb.HANDOFF_SEEN: str(QT_TRANSLATE_NOOP("commands", "Saw that {about} came back")),
+    Verb.ESCALATION_RAISED: str(QT_TRANSLATE_NOOP("commands", "Asked for help with {about}")),
+    Verb.ESCALATION_NOT_NEEDED: str(QT_TRANSLATE_NOOP("commands", "Needed no help with {about}")),
+    Verb.ESCALATION_DONE: str(QT_TRANSLATE_NOOP("commands", "Helped with {about}")),
+    Verb.RULE_ADDED: str(QT_TRANSLATE_NOOP("commands", "Added a rule for asking for help")),
+    Verb.RULE_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed a rule for asking for help")),
+    Verb.RULE_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed a rule for asking for help")),
+    Verb.GUIDE_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed the call guide")),
+    Verb.WORDING_ADDED: str(QT_TRANSLATE_NOOP("commands", "Added the phrase {about}")),
+    Verb.WORDING_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Took out the phrase {about}")),
+    Verb.WORDING_DISMISSED: str(QT_TRANSLATE_NOOP("commands", "No more hints for {about}")),
+    Verb.WORDING_RESTORED: str(QT_TRANSLATE_NOOP("commands", "Hints for {about} again")),
     Verb.IMPORTED: str(QT_TRANSLATE_NOOP("commands", "Imported {about}")),
     Verb.SAMPLE_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed the sample data")),
     Verb.SETTING_CHANGED: str(QT_TRANSLATE_NOOP("commands", "Changed the setting {about}")),
     Verb.UNDONE: str(QT_TRANSLATE_NOOP("commands", "Took back: {about}")),
 }
 _LONGEST = 90
-_QUIET = {Verb.NOTE_READ, Verb.ANSWER_SEEN, Verb.SETTING_CHANGED, Verb.TEAM_STARTED}
+_QUIET = {Verb.NOTE_READ, Verb.ANSWER_SEEN, Verb.HANDOFF_SEEN, Verb.SETTING_CHANGED, Verb.TEAM_STARTED}
 
 
 def command_words(changes: Changes) -> str:

@@ -130,7 +130,7 @@ def test_a_returned_one_goes_back_with_its_reason(advocate: Advocate, sam: Advoc
         lambda each: sam.handoffs.return_to_giver(each, "x"),
         sam.handoffs.withdraw,
     ):
-        with pytest.raises(Conflict, match="returned by Sam Reed"):
+        with pytest.raises(Conflict, match="Sam Reed has answered"):
             answer(handoff.id)
     assert [each.id for each in advocate.handoffs.of_customer(who)] == [again.id, handoff.id]
     assert advocate.cases.get_case(case).transfers == 0, "the customer was given, not the case"
