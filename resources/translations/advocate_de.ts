@@ -7889,7 +7889,7 @@
     </message>
     <message>
         <source>Look at the promises again.</source>
-        <translation>Sehen Sie sich die Zusagen noch einmal an.</translation>
+        <translation>Sehen Sie sich die Versprechen noch einmal an.</translation>
     </message>
     <message>
         <source>Many people have chosen this one before, so it is tried early.</source>
@@ -7999,7 +7999,7 @@
     </message>
     <message>
         <source>One of the promises has ended or belongs elsewhere.</source>
-        <translation>Eine der Zusagen ist beendet oder gehört woandershin.</translation>
+        <translation>Eines der Versprechen ist beendet oder gehört woandershin.</translation>
     </message>
     <message>
         <source>One word alone is quickly found.</source>
