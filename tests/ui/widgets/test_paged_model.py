@@ -110,3 +110,18 @@ def test_a_short_list_needs_nobody_to_fetch(qtbot):
     assert [model.row(n) for n in (0, 99, 100, 249)] == ["row 0", "row 99", "row 100", "row 249"]
     assert model.rowCount(QModelIndex()) == 250
     assert model.rowCount(model.index(0)) == 0
+
+
+def test_answers_that_read_otherwise_are_painted_and_the_same_ones_are_not(model, source, qtbot):
+    looked_at(model, source, 10, qtbot)
+    source.answer(model)
+    model.refresh(1000)
+    looked_at(model, source, 10, qtbot)
+    with qtbot.assertNotEmitted(model.dataChanged):
+        source.answer(model)
+    source.words = "other"
+    model.refresh(1000)
+    looked_at(model, source, 10, qtbot)
+    with qtbot.waitSignal(model.dataChanged):
+        source.answer(model)
+    assert model.row(10) == "other 10"
