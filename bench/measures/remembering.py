@@ -4,20 +4,19 @@ between light and dark there."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from bench import processes
 from bench.figures import Figure
 from bench.ground import Ground
+from bench.measured_once import measured_once
 
 MOST_MEGABYTES = 350
 MOST_TO_SWITCH = 200
 """Milliseconds of the window's thread; the same for building a part of a page that nobody saw yet."""
 
 
-def measure(ground: Ground, times: int) -> Iterator[Figure]:
-    """Once: a peak hardly differs from run to run. `times` is not needed."""
-    del times
-    said = processes.run("bench.window_memory", str(ground.vault)).said
+@measured_once("bench.window_memory")
+def measure(ground: Ground, said: Any) -> Iterator[Figure]:
     for words, peak in said["peaks"].items():
         yield Figure(name=f"memory: {words}", unit="MB", value=peak, size=ground.size, most=MOST_MEGABYTES)
     for words, took in said["times"].items():

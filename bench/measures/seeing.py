@@ -4,10 +4,11 @@ own list, and a key in any field."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from bench import processes
 from bench.figures import Figure
 from bench.ground import Ground
+from bench.measured_once import measured_once
 from bench.timing import quantile
 
 MOST_TO_PAINT = 100
@@ -16,10 +17,8 @@ MOST_A_KEY = 16
 SHARE = 0.95
 
 
-def measure(ground: Ground, times: int) -> Iterator[Figure]:
-    """Once: each figure is of many visits, frames and keys. `times` is not needed."""
-    del times
-    said = processes.run("bench.window_moments", str(ground.vault)).said
+@measured_once("bench.window_moments")
+def measure(ground: Ground, said: Any) -> Iterator[Figure]:
     for place, visits in said["visits"].items():
         yield _figure(f"first paint: {place}", visits, ground, MOST_TO_PAINT)
     bare = quantile(said["frames"].pop("bare"), SHARE)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QMainWindow
 
+from advocate import app
 from advocate.app import Advocate
 from advocate.domain.ambassador_note import NoteDraft
 from advocate.domain.case import CaseDraft
@@ -19,7 +20,7 @@ from tests.fakes import MORNING
 from tests.ui.overlays import Hands, make_window
 from tests.ui.stage import Stage
 from ui.formats import formats
-from ui.runner import InlineRunner
+from ui.runner import InlineRunner, Runner
 from ui.theme import Theme, theme
 from ui.wording.language import speak
 
@@ -61,6 +62,23 @@ def runner(advocate: Advocate, window: QMainWindow) -> InlineRunner:
 @pytest.fixture
 def hands() -> Hands:
     return Hands()
+
+
+@pytest.fixture
+def real_runner(vault_template, tmp_path, clock, qtbot) -> Iterator[Runner]:
+    """A vault with its database on a thread of its own, as in the program: answers come later than keys."""
+    folder = tmp_path / "real"
+    factories.copy_vault(vault_template, folder, clock).close()
+    runner = Runner()
+    opened: list[object] = []
+
+    def opening() -> tuple[Advocate, None]:
+        return app.open_with_passphrase(folder, factories.PASSPHRASE, clock=clock), None
+
+    runner.open(runner, opening, opened.append)
+    qtbot.waitUntil(lambda: bool(opened))
+    yield runner
+    runner.close()
 
 
 @pytest.fixture

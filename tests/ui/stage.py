@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,6 +25,7 @@ from ui.page import Page
 from ui.runner import InlineRunner, Runner
 from ui.widgets.painted_button import PaintedButton
 
+T = TypeVar("T")
 no_keyboard_grab = pytest.mark.qt_log_ignore(
     "This plugin does not support grabbing the keyboard", extend=True
 )
@@ -70,6 +71,14 @@ class Stage:
 
     def _on_failed(self, error: object) -> None:
         self.failed.append(str(error))
+
+
+def ask(qtbot, runner: Runner, work: Callable[[Advocate], T]) -> T:
+    """The answer to a query, waited for."""
+    answers: list[T] = []
+    runner.query(runner, "test", work, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    return answers[0]
 
 
 def seen(widget: QWidget) -> str:

@@ -17,14 +17,7 @@ from ui.customers.filter_choice import (
     LastContact,
     PromiseChoice,
 )
-from ui.customers.filter_words import (
-    field_filter_words,
-    kind_words,
-    last_contact_words,
-    promise_words,
-    short,
-    state_words,
-)
+from ui.customers.filter_words import choice_words, field_filter_words, short
 from ui.customers.known import Known
 
 translate = QCoreApplication.translate
@@ -102,7 +95,7 @@ def _toggled(
 def _promises(now: FilterChoice) -> Iterator[FilterOption]:
     group = translate("filters", "Promises")
     for each in (PromiseChoice.LATE, PromiseChoice.OPEN):
-        yield _toggled(now, "promise", replace(now, promise=each), promise_words(each), group, "handshake")
+        yield _toggled(now, "promise", replace(now, promise=each), choice_words(each), group, "handshake")
 
 
 def _owners(now: FilterChoice) -> Iterator[FilterOption]:
@@ -124,7 +117,7 @@ def _contacts(now: FilterChoice) -> Iterator[FilterOption]:
     group = translate("filters", "Last contact")
     for each in LastContact:
         if each is not LastContact.ANY:
-            yield _toggled(now, "last", replace(now, last=each), last_contact_words(each), group, "clock")
+            yield _toggled(now, "last", replace(now, last=each), choice_words(each), group, "clock")
 
 
 def _tags(now: FilterChoice, known: Known) -> Iterator[FilterOption]:
@@ -153,14 +146,14 @@ def _kinds(now: FilterChoice) -> Iterator[FilterOption]:
     group = translate("filters", "Kind")
     icons = {KindChoice.PERSON: "user", KindChoice.ORGANISATION: "building-2", KindChoice.INTERNAL: "id-card"}
     for each, icon in icons.items():
-        yield _toggled(now, "kind", replace(now, kind=each), kind_words(each), group, icon)
+        yield _toggled(now, "kind", replace(now, kind=each), choice_words(each), group, icon)
 
 
 def _states(now: FilterChoice) -> Iterator[FilterOption]:
     group = translate("filters", "Put away")
     icons = {CustomerState.ARCHIVED: "archive", CustomerState.TRASHED: "trash-2"}
     for each, icon in icons.items():
-        yield _toggled(now, "state", replace(now, state=each), state_words(each), group, icon)
+        yield _toggled(now, "state", replace(now, state=each), choice_words(each), group, icon)
 
 
 def _samples(now: FilterChoice, known: Known) -> Iterator[FilterOption]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from advocate.domain.customer import CustomerState, FieldDefinition
 from ui.customers.filter_choice import (
@@ -20,41 +20,27 @@ translate = QCoreApplication.translate
 _LONGEST = 40
 
 
-def last_contact_words(last: LastContact) -> str:
-    return {
-        LastContact.ANY: "",
-        LastContact.WEEK: translate("filters", "Spoke within 7 days"),
-        LastContact.MONTH: translate("filters", "Spoke within 30 days"),
-        LastContact.QUIET_MONTH: translate("filters", "Not heard from for 30 days"),
-        LastContact.QUIET_QUARTER: translate("filters", "Not heard from for 90 days"),
-        LastContact.QUIET_YEAR: translate("filters", "Not heard from for a year"),
-        LastContact.NEVER: translate("filters", "Never spoke with us"),
-    }[last]
+Choice = LastContact | PromiseChoice | KindChoice | CustomerState
+_WORDS: tuple[tuple[Choice, str], ...] = (
+    (LastContact.WEEK, str(QT_TRANSLATE_NOOP("filters", "Spoke within 7 days"))),
+    (LastContact.MONTH, str(QT_TRANSLATE_NOOP("filters", "Spoke within 30 days"))),
+    (LastContact.QUIET_MONTH, str(QT_TRANSLATE_NOOP("filters", "Not heard from for 30 days"))),
+    (LastContact.QUIET_QUARTER, str(QT_TRANSLATE_NOOP("filters", "Not heard from for 90 days"))),
+    (LastContact.QUIET_YEAR, str(QT_TRANSLATE_NOOP("filters", "Not heard from for a year"))),
+    (LastContact.NEVER, str(QT_TRANSLATE_NOOP("filters", "Never spoke with us"))),
+    (PromiseChoice.OPEN, str(QT_TRANSLATE_NOOP("filters", "With an open promise"))),
+    (PromiseChoice.LATE, str(QT_TRANSLATE_NOOP("filters", "With a late promise"))),
+    (KindChoice.PERSON, str(QT_TRANSLATE_NOOP("filters", "People"))),
+    (KindChoice.ORGANISATION, str(QT_TRANSLATE_NOOP("filters", "Organisations"))),
+    (KindChoice.INTERNAL, str(QT_TRANSLATE_NOOP("filters", "Colleagues"))),
+    (CustomerState.ARCHIVED, str(QT_TRANSLATE_NOOP("filters", "Archived"))),
+    (CustomerState.TRASHED, str(QT_TRANSLATE_NOOP("filters", "In the trash"))),
+)
 
 
-def promise_words(promise: PromiseChoice) -> str:
-    return {
-        PromiseChoice.ANY: "",
-        PromiseChoice.OPEN: translate("filters", "With an open promise"),
-        PromiseChoice.LATE: translate("filters", "With a late promise"),
-    }[promise]
-
-
-def kind_words(kind: KindChoice) -> str:
-    return {
-        KindChoice.ANY: "",
-        KindChoice.PERSON: translate("filters", "People"),
-        KindChoice.ORGANISATION: translate("filters", "Organisations"),
-        KindChoice.INTERNAL: translate("filters", "Colleagues"),
-    }[kind]
-
-
-def state_words(state: CustomerState) -> str:
-    return {
-        CustomerState.ACTIVE: "",
-        CustomerState.ARCHIVED: translate("filters", "Archived"),
-        CustomerState.TRASHED: translate("filters", "In the trash"),
-    }[state]
+def choice_words(choice: Choice) -> str:
+    """Empty for the one that leaves nobody out."""
+    return next((translate("filters", words) for each, words in _WORDS if each is choice), "")
 
 
 def owner_words(owner: str, known: Known) -> str:
@@ -75,11 +61,11 @@ def filter_words(choice: FilterChoice, key: str, known: Known) -> str:
         definition = known.field(choice.field.field_id)
         return field_filter_words(definition, choice.field.value) if definition else "…"
     return {
-        "state": state_words(choice.state),
-        "kind": kind_words(choice.kind),
+        "state": choice_words(choice.state),
+        "kind": choice_words(choice.kind),
         "owner": owner_words(choice.owner, known),
-        "last": last_contact_words(choice.last),
-        "promise": promise_words(choice.promise),
+        "last": choice_words(choice.last),
+        "promise": choice_words(choice.promise),
         "sample": translate("filters", "Sample data"),
     }.get(key, "")
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from advocate.domain.text import fold
@@ -14,7 +11,7 @@ from ui.acts.shortcuts import shortcuts
 from ui.guide.chapters import chapter, chapters, folder, search
 from ui.guide.key_sheet import KeySheet, SheetArea
 from ui.guide.reading import ReadingPage
-from ui.guide.side_list import SIDE_ROW, SIDE_WIDTH, SideList, SideModel, SideRow
+from ui.guide.side_list import SIDE_ROW, SIDE_WIDTH, SideKeys, SideList, SideModel, SideRow
 from ui.theme import theme
 from ui.widgets.find_field import FindField
 from ui.widgets.labels import Para
@@ -57,12 +54,11 @@ class GuideOverlay(Overlay):
         self.stack.addWidget(self.page)
         self._lay_out()
         self.field.edited.connect(self._on_edited)
-        self.field.returned.connect(self._on_returned)
+        SideKeys(self.field, self.list).emptied.connect(self._on_emptied)
         self.list.clicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_chosen)
         self.list.selectionModel().currentChanged.connect(self._on_moved)
         self.page.chapter_wanted.connect(self.show_chapter)
-        self.field.line.installEventFilter(self)
         self.closed.connect(self.deleteLater)
         self._show_rows(self._rows_at_rest)
         self.show_keys()
@@ -89,26 +85,14 @@ class GuideOverlay(Overlay):
             self.page.go_to_heading(heading)
         self._light(key)
 
-    def eventFilter(self, watched: QObject, event: Any) -> bool:
-        if (
-            watched is self.field.line
-            and isinstance(event, QKeyEvent)
-            and event.type() == QKeyEvent.Type.KeyPress
-        ):
-            if event.key() == Qt.Key.Key_Down and self.model.rowCount():
-                self.list.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.field.text():
-                self.field.clear()
-                self._on_edited("")
-                return True
-        return super().eventFilter(watched, event)
-
     # -- finding -----------------------------------------------------------------------------------------------------
 
     def _rows(self) -> tuple[SideRow, ...]:
         keys = SideRow(key=KEYS, words=self.tr("Keys of this page"), icon="keyboard")
         return (keys, *(SideRow(key=each.key, words=each.title, icon="file-text") for each in chapters()))
+
+    def _on_emptied(self) -> None:
+        self._on_edited("")
 
     def _on_edited(self, typed: str) -> None:
         if not typed.strip():
@@ -136,10 +120,6 @@ class GuideOverlay(Overlay):
     def _show_rows(self, rows: tuple[SideRow, ...]) -> None:
         self.model.show_rows(rows)
         self.nothing.setVisible(not rows)
-
-    def _on_returned(self) -> None:
-        if self.list.currentIndex().isValid():
-            self._on_chosen(self.list.currentIndex())
 
     def _on_moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, cast
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from ui.painting import CONTROL_RADIUS, mirrored, paint_icon, rrect, text
 from ui.theme import follow_theme, theme
+from ui.widgets.find_field import FindField
 from ui.widgets.scroll_bar import ScrollBar
 
 SIDE_WIDTH = 216
@@ -99,6 +110,37 @@ class SideDelegate(QStyledItemDelegate):
         lower = QRectF(inner.left(), inner.top() + half, inner.width(), half - 4)
         text(p, mirrored(upper, rect, rtl=rtl), row.words, font, t.color("ink"), rtl=rtl)
         text(p, mirrored(lower, rect, rtl=rtl), row.second, t.font("small"), t.color("muted"), rtl=rtl)
+
+
+class SideKeys(QObject):
+    """The keys of the line over a side list: Down leads into the list, Enter takes its current row, Esc empties the line
+    first: then `emptied`."""
+
+    emptied = Signal()
+
+    def __init__(self, field: FindField, view: SideList) -> None:
+        super().__init__(view)
+        self._field, self._view = field, view
+        field.line.installEventFilter(self)
+        field.returned.connect(self._on_returned)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Down and self._view.model().rowCount():
+            self._view.setFocus(Qt.FocusReason.TabFocusReason)
+            if not self._view.currentIndex().isValid():
+                self._view.setCurrentIndex(self._view.model().index(0, 0))
+            return True
+        if event.key() == Qt.Key.Key_Escape and self._field.text():
+            self._field.clear()
+            self.emptied.emit()
+            return True
+        return False
+
+    def _on_returned(self) -> None:
+        if self._view.currentIndex().isValid():
+            self._view.activated.emit(self._view.currentIndex())
 
 
 class SideList(QListView):

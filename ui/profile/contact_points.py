@@ -18,11 +18,10 @@ from ui.profile import profile_acts
 from ui.profile.contact_point_form import ContactPointForm
 from ui.profile.contact_point_row import ContactPointRow
 from ui.profile.reordering import ReorderingColumn
+from ui.profile.row_section import RowSection
 from ui.profile.telling import tell
 from ui.runner import Runner
-from ui.widgets.buttons import LinkButton
 from ui.widgets.in_view import bring_into_view
-from ui.widgets.section import Section
 
 MOST = 6
 
@@ -58,36 +57,27 @@ class _PointColumn(ReorderingColumn):
         return value.value
 
 
-class ContactPoints(Section):
+class ContactPoints(RowSection):
     """The section of the left column."""
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("ContactPoints", "How to reach them"),
+            QCoreApplication.translate("ContactPoints", "Add a number, mail or address"),
+            runner,
             parent,
-            add=QCoreApplication.translate("ContactPoints", "Add a number, mail or address"),
         )
-        self._runner = runner
-        self._customer: Customer | None = None
-        self._refusal = ""
         self.rows = _PointColumn(self, spacing=4, most=MOST)
         self.form: ContactPointForm | None = None
-        self.first_button = LinkButton(
-            self.tr("Add a number, mail or address"), self, icon="plus", quiet=True
-        )
-        self.column.addWidget(self.rows)
-        self.column.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hold(self.rows)
         self.rows.changed.connect(self._on_changed)
         self.rows.removed.connect(self._on_removed)
         self.rows.used.connect(self._on_used)
         self.rows.moved.connect(self._on_moved)
         self.rows.dropped.connect(self._put)
-        self.rows.emptied.connect(self._on_emptied)
-        self.add_wanted.connect(self.begin)
-        self.first_button.clicked.connect(self.begin)
 
     def show_customer(self, customer: Customer, refusal: str = "") -> None:
-        if self._customer is None or customer.id != self._customer.id:
+        if self.is_another(customer):
             self.rows.forget()
             self._end_form()
         self._customer, self._refusal = customer, refusal
@@ -114,10 +104,7 @@ class ContactPoints(Section):
     # -- inside ------------------------------------------------------------------------------------------------------
 
     def _show_offer(self) -> None:
-        is_empty = not self.rows.rows() and self.form is None
-        self.first_button.setVisible(is_empty and not self._refusal)
-        self.show_add(not is_empty and not self._refusal)
-        self.setVisible(not (is_empty and self._refusal))
+        self.show_offer(is_empty=not self.rows.rows() and self.form is None)
 
     def _end_form(self) -> bool:
         """Whether the keyboard was in it."""
@@ -204,7 +191,3 @@ class ContactPoints(Section):
                 profile_acts.order_contact_points, customer_id=self._customer.id, ids=tuple(ordered)
             )
             self._runner.command(self, work)
-
-    def _on_emptied(self) -> None:
-        self._show_offer()
-        self.first_button.setFocus(Qt.FocusReason.TabFocusReason)

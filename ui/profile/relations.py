@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate.domain.customer import Customer, CustomerKind, Relation, RelationKind
 from ui.profile import profile_acts
 from ui.profile.relate_overlay import RelateOverlay
 from ui.profile.relation_row import RelationRow
+from ui.profile.row_section import RowSection
 from ui.runner import Runner
-from ui.widgets.buttons import LinkButton
 from ui.widgets.keyed_column import KeyedColumn
-from ui.widgets.section import Section
 
 _MOST = 5
 
@@ -41,7 +40,7 @@ class _RelationColumn(KeyedColumn):
             row.show_relation(value, self.refusal)
 
 
-class Relations(Section):
+class Relations(RowSection):
     """`open_wanted(CustomerId)` for the customer whose name was clicked."""
 
     open_wanted = Signal(object)
@@ -49,25 +48,18 @@ class Relations(Section):
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("Relations", "Belongs with"),
+            QCoreApplication.translate("Relations", "Link with another customer"),
+            runner,
             parent,
-            add=QCoreApplication.translate("Relations", "Link with another customer"),
         )
-        self._runner = runner
-        self._customer: Customer | None = None
-        self._refusal = ""
         self.rows = _RelationColumn(self, spacing=4, most=_MOST)
-        self.first_button = LinkButton(self.tr("Link with another customer"), self, icon="plus", quiet=True)
-        self.column.addWidget(self.rows)
-        self.column.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hold(self.rows)
         self.rows.open_wanted.connect(self.open_wanted)
         self.rows.changed.connect(self._on_changed)
         self.rows.removed.connect(self._on_removed)
-        self.rows.emptied.connect(self._on_emptied)
-        self.add_wanted.connect(self.begin)
-        self.first_button.clicked.connect(self.begin)
 
     def show_customer(self, customer: Customer, refusal: str = "") -> None:
-        if self._customer is None or customer.id != self._customer.id:
+        if self.is_another(customer):
             self.rows.forget()
         self._customer, self._refusal = customer, refusal
         self.set_title(self._words(customer))
@@ -75,10 +67,7 @@ class Relations(Section):
             self.rows.refusal = refusal
             self.rows.update_all()
         self.rows.show_values(customer.relations)
-        has_any = bool(customer.relations)
-        self.first_button.setVisible(not has_any and not refusal)
-        self.show_add(has_any and not refusal)
-        self.setVisible(has_any or not refusal)
+        self.show_offer(is_empty=not customer.relations)
 
     def begin(self) -> None:
         """Find who it is, and say what they are to each other."""
@@ -102,7 +91,3 @@ class Relations(Section):
     def _on_removed(self, relation_id: object) -> None:
         work = partial(profile_acts.unrelate, relation_id=relation_id)  # type: ignore[arg-type]
         self._runner.command(self, work)
-
-    def _on_emptied(self) -> None:
-        self.first_button.show()
-        self.first_button.setFocus(Qt.FocusReason.TabFocusReason)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.guide.side_list import SIDE_ROW, SIDE_WIDTH, SideList, SideModel, SideRow
+from ui.guide.side_list import SIDE_ROW, SIDE_WIDTH, SideKeys, SideList, SideModel, SideRow
 from ui.settings.sections import SECTIONS, found
 from ui.theme import theme
 from ui.widgets.choice_field import ChoiceField
@@ -50,10 +47,9 @@ class SettingsIndex(QWidget):
         self.jump.hide()
         self.jump.chosen.connect(self._on_jump)
         self.field.edited.connect(self._on_edited)
-        self.field.returned.connect(self._on_returned)
+        SideKeys(self.field, self.view).emptied.connect(self._show_sections)
         self.view.clicked.connect(self._on_chosen)
         self.view.activated.connect(self._on_chosen)
-        self.field.line.installEventFilter(self)
         self._show_sections()
 
     def show_section(self, key: str) -> None:
@@ -86,23 +82,6 @@ class SettingsIndex(QWidget):
         """What is offered just now."""
         return [row.key for row in self.model.rows()]
 
-    def eventFilter(self, watched: QObject, event: Any) -> bool:
-        if (
-            watched is self.field.line
-            and isinstance(event, QKeyEvent)
-            and event.type() == QKeyEvent.Type.KeyPress
-        ):
-            if event.key() == Qt.Key.Key_Down and self.model.rowCount():
-                self.view.setFocus(Qt.FocusReason.TabFocusReason)
-                if not self.view.currentIndex().isValid():
-                    self.view.setCurrentIndex(self.model.index(0, 0))
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.field.text():
-                self.field.clear()
-                self._show_sections()
-                return True
-        return False
-
     def _on_jump(self, key: object) -> None:
         self.wanted.emit(str(key))
 
@@ -119,10 +98,6 @@ class SettingsIndex(QWidget):
             self.view.setCurrentIndex(self.model.index(0, 0))
         self.nothing.setVisible(not rows)
         self.searching.emit(True)
-
-    def _on_returned(self) -> None:
-        if self.view.currentIndex().isValid():
-            self._on_chosen(self.view.currentIndex())
 
     def _on_chosen(self, index: QModelIndex) -> None:
         row: SideRow = index.data(SIDE_ROW)

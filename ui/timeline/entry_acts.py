@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -127,26 +127,12 @@ class EntryActs(QObject):
 
     def _of_promises(self, promises: tuple[Promise, ...]) -> list[Offer]:
         waiting = [promise for promise in promises if promise.state is PromiseState.OPEN]
-        return [
-            Offer(
-                words=self.tr("Kept: {0}").format(shortened(promise.words, _WORDS)),
-                do=partial(self._promises.keep, promise),
-                act="" if number else "timeline.keep",
-                group=1,
-            )
-            for number, promise in enumerate(waiting)
-        ]
+        keeping = [(promise.words, partial(self._promises.keep, promise)) for promise in waiting]
+        return _of_each(keeping, self.tr("Kept: {0}"), "timeline.keep", group=1)
 
     def _of_files(self, files: tuple[FileInfo, ...]) -> list[Offer]:
-        return [
-            Offer(
-                words=self.tr("Open {0}").format(shortened(file.name, _WORDS)),
-                do=partial(self.files.open, file),
-                act="" if number else "timeline.file",
-                group=2,
-            )
-            for number, file in enumerate(files)
-        ]
+        opening = [(file.name, partial(self.files.open, file)) for file in files]
+        return _of_each(opening, self.tr("Open {0}"), "timeline.file", group=2)
 
     def _of_wording(self, contact: Interaction) -> list[Offer]:
         offers = [
@@ -209,6 +195,16 @@ class EntryActs(QObject):
 
     def _mark_read(self, note_id: NoteId) -> None:
         self._runner.command(self, partial(_mark_read, note_id=note_id))
+
+
+def _of_each(
+    named: Sequence[tuple[str, Callable[[], object]]], words: str, act: str, *, group: int
+) -> list[Offer]:
+    """One offer for each, with its name in the words; the keys of the act do the first."""
+    return [
+        Offer(words=words.format(shortened(name, _WORDS)), do=do, act="" if number else act, group=group)
+        for number, (name, do) in enumerate(named)
+    ]
 
 
 def _remove(app: Advocate, interaction_id: InteractionId) -> Changes:

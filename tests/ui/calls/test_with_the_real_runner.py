@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from datetime import timedelta
-from typing import TypeVar
 
-import pytest
-
-from advocate import app
 from advocate.app import Advocate
 from advocate.domain.customer import CustomerSummary
 from advocate.domain.promise import Due, PromiseFilter
@@ -16,37 +11,11 @@ from advocate.domain.timeline import TimelineFilter
 from tests import factories
 from tests.fakes import MORNING
 from tests.ui.overlays import ENTER
+from tests.ui.stage import ask
 from ui.calls.log_overlay import LogContactOverlay
 from ui.promises.page import PromisesPage
-from ui.runner import Runner
 from ui.today.line import Line
 from ui.today.page import TodayPage
-
-T = TypeVar("T")
-
-
-@pytest.fixture
-def real_runner(vault_template, tmp_path, clock, qtbot) -> Iterator[Runner]:
-    folder = tmp_path / "real"
-    factories.copy_vault(vault_template, folder, clock).close()
-    runner = Runner()
-    opened: list[object] = []
-
-    def opening() -> tuple[Advocate, None]:
-        return app.open_with_passphrase(folder, factories.PASSPHRASE, clock=clock), None
-
-    runner.open(runner, opening, opened.append)
-    qtbot.waitUntil(lambda: bool(opened))
-    yield runner
-    runner.close()
-
-
-def ask(qtbot, runner: Runner, work: Callable[[Advocate], T]) -> T:
-    """The answer to a query, waited for."""
-    answers: list[T] = []
-    runner.query(runner, "test", work, answers.append)
-    qtbot.waitUntil(lambda: bool(answers))
-    return answers[0]
 
 
 def test_typing_and_saving_faster_than_the_database_answers(real_runner, window, qtbot, hands):

@@ -3,48 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from advocate import app
 from advocate.app import Advocate
 from advocate.domain.ids import CustomerId
 from tests import factories
 from tests.ui.profile.conftest import ProfilePage
-from tests.ui.stage import press, seen, write
-from ui.runner import Runner
+from tests.ui.stage import ask, press, seen, write
 
-T = TypeVar("T")
 BLOCKED = 0.25
 """Seconds; far above 16 ms, because the machine of a test is shared: it only tells waiting for the disk from not."""
-
-
-@pytest.fixture
-def real_runner(vault_template, tmp_path, clock, qtbot) -> Iterator[Runner]:
-    folder = tmp_path / "real"
-    factories.copy_vault(vault_template, folder, clock).close()
-    runner = Runner()
-    opened: list[object] = []
-
-    def opening() -> tuple[Advocate, None]:
-        return app.open_with_passphrase(folder, factories.PASSPHRASE, clock=clock), None
-
-    runner.open(runner, opening, opened.append)
-    qtbot.waitUntil(lambda: bool(opened))
-    yield runner
-    runner.close()
-
-
-def ask(qtbot, runner: Runner, work: Callable[[Advocate], T]) -> T:
-    answers: list[T] = []
-    runner.query(runner, "test", work, answers.append)
-    qtbot.waitUntil(lambda: bool(answers))
-    return answers[0]
 
 
 @pytest.fixture
