@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.customers.filter_bar import FilterBar
@@ -27,6 +27,8 @@ class ListHead(QWidget):
         super().__init__(parent)
         self.title = Label(title, "title", "ink", self)
         self.count = Label("", "small", "muted", self)
+        self._counted = ("", "")
+        self._is_tight = False
         self.views = ViewsBar(self)
         self.new_button = PlainButton("", self, icon="user-plus", act="customer.new")
         self.field = FilterField(
@@ -68,9 +70,10 @@ class ListHead(QWidget):
         self._column.addWidget(self.filters)
 
     def fit(self, width: int, *, is_low: bool, has_preview: bool) -> None:
-        """width: effective, of the page. In a small window the title goes first: the navigation says it too."""
+        """width: effective, of the page. In a small window keys and words give way; what page this is stays."""
         self._column.setSpacing(8 if is_low else 12)
-        self.title.setVisible(width >= _NARROW and not is_low)
+        self._is_tight = width < _TIGHT
+        self._show_count()
         self.new_button.set_label(self.tr("New customer") if width >= _TIGHT else "")
         self.filter_button.set_label(self.tr("Filter") if width >= _TIGHT else "")
         self.columns_button.set_label(self.tr("Columns") if width >= _TIGHT else "")
@@ -82,6 +85,17 @@ class ListHead(QWidget):
             button.show_keys_of(act if width >= _NARROW and button is self.new_button else "")
         self._name_buttons()
         self.preview_button.setVisible(has_preview)
+
+    def show_count(self, count: int, words: str) -> None:
+        """words: what is counted."""
+        self._counted = (QLocale().toString(count), words)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        bare, words = self._counted
+        self.count.setText(bare if self._is_tight else words)
+        self.count.setAccessibleName(words)
+        self.count.setToolTip(words if self._is_tight else "")
 
     def _name_buttons(self) -> None:
         names = {

@@ -246,7 +246,7 @@ class CustomersPage(Page):
             self._is_empty_vault = answer.is_empty_vault
             self._fit()
         had_keyboard = self.list.hasFocus() or self.table.again_button.hasFocus()
-        self.head.count.setText(self._count_words(answer))
+        self.head.show_count(answer.count, self._count_words(answer))
         self._show_foot()
         self._on_moved(self.list.currentIndex())
         if answer.count:

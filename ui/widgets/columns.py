@@ -28,6 +28,8 @@ class Column:
     """width in pixels at 100 %; 0 takes what is left (the first column). important: the last to go when it gets narrow.
 
     whole: its chips stand at its end and are never cut; the words before them have what they leave.
+    In a list that slides, least: how narrow it becomes before anything slides or goes; 0 is as it is made.
+    gives_way: it goes rather than sliding out of sight, the least important first.
     """
 
     key: str
@@ -37,6 +39,8 @@ class Column:
     figures: bool = False
     important: int = 0
     whole: bool = False
+    least: int = 0
+    gives_way: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,17 +115,32 @@ def leave_room(
     return fitted
 
 
+def fit_columns(columns: tuple[Column, ...], width: float) -> list[tuple[Column, float]]:
+    """Those that are shown in a list that slides, and how many pixels wide: narrower than they were made where there is
+    no room, and without those that give way; the first takes what is left."""
+    t = theme()
+    room = width - 2 * PAD
+    first, others = columns[:1], list(columns[1:])
+    least = t.px(first[0].width or FIRST_LEAST) if first else 0
+    while least + sum(t.px(c.least or c.width) + GAP for c in others) > room:
+        leaving = min((c for c in others if c.gives_way), key=lambda c: c.important, default=None)
+        if leaving is None:
+            break
+        others.remove(leaving)
+    missing = least + sum(t.px(c.width) + GAP for c in others) - room
+    slack = sum(t.px(c.width) - t.px(c.least or c.width) for c in others)
+    share = min(1.0, max(0.0, missing / slack)) if slack else 0.0
+    fitted = [(c, t.px(c.width) - share * (t.px(c.width) - t.px(c.least or c.width))) for c in others]
+    return [*((c, _first_width(c, fitted, room)) for c in first), *fitted]
+
+
 def slide_columns(
     columns: tuple[Column, ...], width: float, offset: float = 0.0
 ) -> list[tuple[Column, QRectF]]:
-    """Where each lies when none gives way: the first stays, the others slide under it by `offset` pixels."""
-    t = theme()
-    room = width - 2 * PAD
-    first = _first_width(columns, room)
+    """Where each lies: the first stays, the others slide under it by `offset` pixels."""
     x = float(PAD)
     placed: list[tuple[Column, QRectF]] = []
-    for number, column in enumerate(columns):
-        wide = t.px(column.width) if number else first
+    for number, (column, wide) in enumerate(fit_columns(columns, width)):
         placed.append((column, QRectF(x - (offset if number else 0.0), 0, wide, 0)))
         x += wide + GAP
     return placed
@@ -150,12 +169,10 @@ def beyond(columns: tuple[Column, ...], width: float) -> int:
     return max(0, int(last.right() - (width - PAD) + 0.5))
 
 
-def _first_width(columns: tuple[Column, ...], room: float) -> float:
+def _first_width(first: Column, others: list[tuple[Column, float]], room: float) -> float:
     """As wide as it was made; else what the others leave, but never so little that no name is read in it."""
     t = theme()
-    if not columns:
-        return 0.0
-    others = sum(t.px(column.width) + GAP for column in columns[1:])
-    wanted = t.px(columns[0].width) if columns[0].width else max(t.px(FIRST_LEAST), room - others)
-    most = room if len(columns) == 1 else max(120.0, room * _FIRST_SHARE)
-    return float(max(40.0, min(wanted, most if others + wanted > room else room)))
+    taken = sum(wide + GAP for _, wide in others)
+    wanted = t.px(first.width) if first.width else max(t.px(FIRST_LEAST), room - taken)
+    most = room if not others else max(120.0, room * _FIRST_SHARE)
+    return float(max(40.0, min(wanted, most if taken + wanted > room + 0.5 else room)))

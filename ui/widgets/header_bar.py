@@ -136,7 +136,7 @@ class HeaderBar(QWidget):
         self._one_tab_stop(self._columns[0].key if self._columns else "")
 
     def _placed(self, *, seen_only: bool = False) -> dict[str, QRectF]:
-        """Bounds of each column, read from the left; of those that slide also what is out of sight."""
+        """Bounds of each column that has not given way, read from the left; of those that slide also what is out of sight."""
         width = self.width() - self._right_gap
         if self._slides:
             offset = min(self._offset, beyond(self._columns, width))
@@ -185,9 +185,7 @@ class HeaderBar(QWidget):
     # -- by key --------------------------------------------------------------------------------------------------
 
     def _on_stepped(self, key: str, step: int) -> None:
-        keys = [
-            column.key for column in self._columns if self._slides or self._buttons[column.key].isVisible()
-        ]
+        keys = list(self._placed())
         wanted = max(0, min(len(keys) - 1, keys.index(key) + step))
         self._bring_into_sight(keys[wanted])
         self._one_tab_stop(keys[wanted])
@@ -216,8 +214,7 @@ class HeaderBar(QWidget):
             self.moved.emit(key, place)
 
     def _on_widened_by_key(self, key: str, step: int) -> None:
-        column = self._columns[self._place_of(key)]
-        now = column.width or round(self._placed()[key].width() / theme().scale)
+        now = round(self._placed()[key].width() / theme().scale)
         self.widened.emit(key, _within(now + step * _STEP))
 
     def _place_of(self, key: str) -> int:
@@ -258,10 +255,8 @@ class HeaderBar(QWidget):
 
     def _edge_of(self, place: int) -> float:
         placed = self._placed()
-        if place < len(self._columns):
-            x = placed[self._columns[place].key].left() - GAP / 2
-        else:
-            x = placed[self._columns[-1].key].right() + GAP / 2
+        after = next((c.key for c in self._columns[place:] if c.key in placed), "")
+        x = placed[after].left() - GAP / 2 if after else max(r.right() for r in placed.values()) + GAP / 2
         x = min(max(x, float(PAD)), self._bounds().width() - 2)
         return self._bounds().right() - x if self._rtl else self._bounds().left() + x
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from advocate.domain.customer import CustomerFilter, FieldKind
 from advocate.domain.ids import FieldId
@@ -206,3 +208,28 @@ def test_long_content_in_every_cell(advocate, list_stage):
             stage.page.table.fit(key)
             assert width(stage, key) <= MOST_WIDTH
         assert not stage.page.grab().isNull()
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1096, 1.0), (1096, 1.5), (902, 1.0), (873, 1.5)])
+def test_in_a_small_window_the_usual_columns_leave_no_bar_and_the_heading_stays(
+    some, list_stage, look, width, scale
+):
+    look.set_scale(scale)
+    stage = list_stage(width=width, height=540)
+    QApplication.processEvents()
+    table = stage.page.table
+    assert table.list.horizontalScrollBar().maximum() == 0
+    assert {"name", "due", "last"} <= {k for k in keys(stage) if not table.header.button(k).isHidden()}
+    assert "Customers" in seen(stage.page.head)
+    head = stage.page.head
+    for widget in (head.title, head.count, head.new_button):
+        assert widget.width() >= widget.sizeHint().width()
+        assert stage.page.rect().contains(widget.mapTo(stage.page, widget.rect().bottomRight()))
+    assert head.count.accessibleName() == "4 customers"
+
+
+def test_a_column_made_wide_by_hand_takes_no_other_out_of_sight(some, list_stage):
+    stage = list_stage(width=902, height=540)
+    stage.page.table.widened.emit("due", 600)
+    assert stage.page.table.list.horizontalScrollBar().maximum() > 0
+    assert [column.gives_way for column in stage.page.table.columns()] == [False] * 4

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
 
 from ui.painting import ChipSpec, chip_size
-from ui.widgets.columns import Column, ListRow, beyond, leave_room, place_columns, seen_columns, slide_columns
+from ui.widgets.columns import (
+    Column,
+    ListRow,
+    beyond,
+    fit_columns,
+    leave_room,
+    place_columns,
+    seen_columns,
+    slide_columns,
+)
 from ui.widgets.gallery_pieces import COLUMNS, sample_list_rows
 from ui.widgets.header_bar import HeaderBar, HeaderButton
 from ui.widgets.paged_list import ListRowModel, PagedList
@@ -215,6 +225,42 @@ def test_columns_that_slide_keep_their_widths_and_the_first_its_place(look):
     assert seen[-1] == "open"
     assert "tags" not in seen
     assert beyond((), 430) == 0
+
+
+SHRINKING = (
+    Column(key="name", title="Name"),
+    Column(key="due", title="Next promise", width=160, least=126, important=2, gives_way=True),
+    Column(key="last", title="Last contact", width=110, least=100, important=1, gives_way=True),
+    Column(key="tags", title="Tags", width=150, least=110, gives_way=True),
+)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_columns_become_narrower_before_the_least_important_goes_and_nothing_slides(look, scale):
+    look.set_scale(scale)
+
+    def widths(width: int) -> dict[str, int]:
+        return {c.key: round(wide / scale) for c, wide in fit_columns(SHRINKING, width * scale)}
+
+    wide = widths(900)
+    assert wide.pop("name") > 400
+    assert wide == {"due": 160, "last": 110, "tags": 150}
+    tight = widths(650)
+    assert set(tight) == {"name", "due", "last", "tags"}
+    assert 126 < tight["due"] < 160
+    assert tight["name"] == pytest.approx(220, abs=12)
+    assert list(widths(560)) == ["name", "due", "last"]
+    assert list(widths(450)) == ["name", "due"]
+    assert list(widths(300)) == ["name"]
+    for width in range(300, 1000, 7):
+        assert beyond(SHRINKING, width * scale) <= 1
+
+
+def test_columns_that_somebody_chose_shrink_and_then_slide(look):
+    chosen = tuple(replace(column, gives_way=False) for column in SHRINKING)
+    assert beyond(chosen, 650) == 0
+    assert beyond(chosen, 560) > 0
+    assert [column.key for column, _ in slide_columns(chosen, 300)] == ["name", "due", "last", "tags"]
 
 
 def test_a_sliding_list_scrolls_sideways_and_paints_less(qtbot):
