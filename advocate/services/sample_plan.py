@@ -46,7 +46,7 @@ class PlannedCustomer:
 
 @dataclass(slots=True, kw_only=True)
 class PlannedCase:
-    """department: by name; owner: by role."""
+    """department: by name; owner: by role; known, asked, next_step: as on a case."""
 
     id: UUID
     customer: PlannedCustomer
@@ -55,6 +55,9 @@ class PlannedCase:
     resolved_at: datetime | None = None
     department: str = ""
     owner: str = ""
+    known: str = ""
+    asked: str = ""
+    next_step: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -109,9 +112,56 @@ class PlannedNote:
 
 
 @dataclass(slots=True, kw_only=True)
+class PlannedHandoff:
+    """by: the giver's role; to: a member's role or a department's name; moves: whether the open promises go along;
+    returned_by: who gave it back, by role, and why."""
+
+    id: UUID
+    customer: PlannedCustomer
+    case: PlannedCase | None
+    by: str
+    to: str
+    summary: str
+    asked: str
+    tone: str
+    offered_at: datetime
+    moves: bool
+    returned_by: str = ""
+    returned_at: datetime | None = None
+    reason: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class PlannedEscalation:
+    """Asked for by hand. by: who asked, to: who was asked, both by role."""
+
+    id: UUID
+    customer: PlannedCustomer
+    case: PlannedCase | None
+    by: str
+    to: str
+    note: str
+    raised_at: datetime
+
+
+@dataclass(slots=True, kw_only=True)
+class PlannedOpenCall:
+    """A call in the middle of a sentence, its clock paused after so many minutes."""
+
+    id: UUID
+    customer: PlannedCustomer
+    text: str
+    started_at: datetime
+    minutes: int
+
+
+@dataclass(slots=True, kw_only=True)
 class SamplePlan:
     customers: list[PlannedCustomer] = field(default_factory=list[PlannedCustomer])
     cases: list[PlannedCase] = field(default_factory=list[PlannedCase])
     interactions: list[PlannedInteraction] = field(default_factory=list[PlannedInteraction])
     promises: list[PlannedPromise] = field(default_factory=list[PlannedPromise])
     notes: list[PlannedNote] = field(default_factory=list[PlannedNote])
+    handoffs: list[PlannedHandoff] = field(default_factory=list[PlannedHandoff])
+    escalations: list[PlannedEscalation] = field(default_factory=list[PlannedEscalation])
+    open_calls: list[PlannedOpenCall] = field(default_factory=list[PlannedOpenCall])

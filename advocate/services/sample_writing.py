@@ -13,6 +13,7 @@ from advocate.domain.promise import PromiseState
 from advocate.domain.team import Member
 from advocate.domain.text import fold
 from advocate.services.import_people import read_leniently
+from advocate.services.sample_handing_writing import HandingWriter
 from advocate.services.sample_material import Table
 from advocate.services.sample_plan import PlannedCustomer, PlannedNote, PlannedPromise, SamplePlan
 from advocate.storage.customer_values import contact_point_columns, draft_columns
@@ -72,6 +73,7 @@ class SampleWriter:
         self._recording.insert_many(PromiseRow, [self._promise(each) for each in plan.promises])
         yield 3
         self._recording.insert_many(AmbassadorNoteRow, [self._note(each) for each in plan.notes])
+        HandingWriter(self._recording, self._member, self._members, self._departments).write(plan)
         yield 4
 
     def _write_customers(
@@ -127,6 +129,9 @@ class SampleWriter:
                     "owner_id": self._members.get(case.owner),
                     "origin": None,
                     "version": 1,
+                    "known": case.known,
+                    "asked": case.asked,
+                    "next_step": case.next_step,
                 }
                 for case in plan.cases
             ],

@@ -18,6 +18,7 @@ from advocate.domain.customer import (
 from advocate.domain.interaction import Channel, Direction, Outcome
 from advocate.domain.promise import Due, PromiseState
 from advocate.services.sample_calendar import WorkCalendar, clock_time
+from advocate.services.sample_handing import WrittenHanding
 from advocate.services.sample_material import Table
 from advocate.services.sample_plan import (
     PlannedCase,
@@ -56,6 +57,8 @@ class WrittenCustomers:
                 self._note(contact, entry["note"])
         if "rhythm" in table:
             self._rhythm(customer, table["rhythm"])
+        handing = WrittenHanding(self._plan, self._calendar, self._new_id, self._moment)
+        handing.add(customer, cases, table)
 
     def _customer(self, table: Table) -> PlannedCustomer:
         customer = self._profile(table)
@@ -108,6 +111,9 @@ class WrittenCustomers:
             if "resolved" in table
             else None,
             department=table["department"],
+            known=table.get("known", ""),
+            asked=table.get("asked", ""),
+            next_step=table.get("next", ""),
         )
         self._plan.cases.append(case)
         return case

@@ -80,7 +80,7 @@ class OpenCallStore:
         if row is None and self._was_taken_away(call.id):
             return False
         text_id, edit = self._write_text(row, without_surrogates(call.text), new_id)
-        values = {**_columns(call), "text_id": text_id, "head": edit.head, "tail": edit.tail}
+        values = {**call_columns(call), "text_id": text_id, "head": edit.head, "tail": edit.tail}
         values["middle"] = edit.middle
         if row is None:
             self._connection.execute(sa.insert(OpenCallRow).values(id=call.id, version=1, **values))
@@ -132,7 +132,8 @@ def close_open_call(recording: Recording, call_id: OpenCallId | None) -> None:
             recording.delete(OpenCallTextRow, row.text_id)
 
 
-def _columns(call: OpenCall) -> dict[str, Any]:
+def call_columns(call: OpenCall) -> dict[str, Any]:
+    """All but the text, and what only the database knows."""
     return {
         "member_id": call.member_id,
         "customer_id": call.customer_id,

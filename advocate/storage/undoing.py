@@ -80,15 +80,15 @@ def _reverse(recording: Recording, run: Sequence[Any]) -> None:
 
 
 def _refuse_where_typed_since(connection: Connection, calls: Sequence[UUID]) -> None:
-    """Raises Conflict for a call that was opened again by an undo and typed in after that: what was typed is in no
-    command, so saving the old words again would lose it."""
+    """Raises Conflict for a call that was typed in after an undo opened it again: what was typed is in no command, so
+    saving the old words again would lose it. version: one when it is made, and one more with every key."""
     for call_id in calls:
         closed = sa.select(RowChangeRow.before).where(
             RowChangeRow.row_id == call_id, RowChangeRow.action == "delete"
         )
         before = connection.execute(closed.order_by(RowChangeRow.position.desc()).limit(1)).scalar()
         version = connection.execute(sa.select(OpenCallRow.version).where(OpenCallRow.id == call_id)).scalar()
-        if before is not None and version is not None and before["version"] != version:
+        if version is not None and version != (before or {"version": 1})["version"]:
             raise Conflict("You have typed in this call again since.", "Save it as it is now.")
 
 

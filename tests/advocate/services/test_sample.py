@@ -24,7 +24,8 @@ from tests.fakes import MORNING, FakeClock
 
 _TABLES = """customers contact_points relations pinned_notes tags customer_tags field_definitions field_values cases
     interactions participants promises ambassador_notes members departments settings said_documents
-    customer_documents files quick_notes saved_views seen_customers memories"""
+    customer_documents files quick_notes saved_views seen_customers memories open_calls open_call_texts handoffs
+    handoff_promises escalations escalation_rules guide_steps wording_entries"""
 TABLES = _TABLES.split()
 
 
@@ -114,6 +115,29 @@ def test_the_morning_looks_like_the_pictures(filled: Advocate):
     assert 60 <= (MORNING - last["Eva Petrov"]).days <= 62
 
 
+def test_something_is_handed_over_asked_for_and_half_typed(filled: Advocate):
+    today = filled.today.read()
+    (waiting,) = today.handoffs_to_me
+    assert (waiting.customer_name, waiting.from_name, waiting.case_title) == (
+        "O’Hara Dental", "Sam Reed", "Leak above treatment room 2",
+    )  # fmt: skip
+    assert [each.promise.words for each in waiting.promises if each.is_moved] == [
+        "Send the adjuster’s report"
+    ]
+    assert [each.customer_name for each in today.handoffs_given] == ["Rashid Ali"]
+    assert [(each.customer_name, bool(each.reason)) for each in today.handoffs_returned] == [
+        ("Jonas Schmidt", True)
+    ]
+    assert [each.customer_name for each in today.escalations] == ["Thi Nguyen"]
+    (call,) = filled.open_calls.list_open()
+    assert (call.name, call.clock.is_paused, call.clock.elapsed(MORNING)) == (
+        "Beth Kowalski", True, timedelta(minutes=4),
+    )  # fmt: skip
+    brief = filled.brief.read(filled.resolver.customer("Maria Gomez"))
+    assert all((brief.case.known, brief.case.asked, brief.case.next_step))
+    assert filled.cases.get_case(waiting.case_id).transfers == 1
+
+
 def test_thi_was_called_twice_a_day(filled: Advocate):
     thi = [each for each in promises(filled) if each.customer_name == "Thi Nguyen"]
     kept = [each for each in thi if each.state is PromiseState.KEPT]
@@ -172,6 +196,10 @@ def test_nothing_lies_ahead_and_nothing_ends_before_it_began(
             "ambassador_notes.sent_at",
             "ambassador_notes.answered_at",
             "cases.resolved_at",
+            "handoffs.offered_at",
+            "handoffs.answered_at",
+            "escalations.raised_at",
+            "open_calls.started_at",
         ):
             table, field = name.split(".")
             latest = column(advocate, f"SELECT max({field}) FROM {table}")[0]

@@ -41,3 +41,22 @@ def test_a_real_person_at_a_sample_organisation_loses_only_the_link(advocate: Ad
     assert [each.name for each in advocate.customers.list_customers(CustomerFilter())] == ["Real"]
     assert advocate.customers.get_customer(who).organisation == ""
     assert not advocate.search.find_customers("O’Hara", 5)
+
+
+def test_what_somebody_typed_about_a_sample_customer_stays_with_nobody(advocate: Advocate):
+    advocate.sample.fill(customers=20)
+    maria = advocate.resolver.customer("Maria Gomez")
+    call = replace(advocate.open_calls.begin(maria, "Maria Gomez"), text="half a sentence")
+    advocate.open_calls.put(call)
+    advocate.sample.remove()
+    (left,) = advocate.open_calls.list_open()
+    assert (left.text, left.customer_id, left.name) == ("half a sentence", None, "Maria Gomez")
+
+
+def test_a_rule_that_names_a_sample_member_keeps_them(advocate: Advocate):
+    advocate.sample.fill(customers=20)
+    lena = next(each for each in advocate.team.members() if each.name == "Lena Ortiz")
+    rule = advocate.escalations.rules()[0]
+    advocate.escalations.edit_rule(replace(rule, ask_member_id=lena.id))
+    advocate.sample.remove()
+    assert advocate.escalations.rules()[0].ask_name == "Lena Ortiz"
