@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +16,9 @@ class Page(QWidget):
     """`key` names the place, `title` is what people call it. Built when somebody first goes there."""
 
     key = ""
+    asks_when_shown: ClassVar[bool] = False
+    """Whether `shown_to_user` asks for all that is shown: then it is not told what it missed, which asked twice."""
+
     go_to = Signal(str, object)
     """The key of a place and its argument, such as ("customer", a CustomerId)."""
 
@@ -40,7 +45,8 @@ class Page(QWidget):
         """The page came to the front, for this argument of its place (None where there is none)."""
 
     def records_changed(self, changes: Changes) -> None:
-        """Something changed while the page is visible, or did while it was not. Ask again for what it touched."""
+        """Something changed while the page is visible, or did while it was not, unless it `asks_when_shown`. Ask again for
+        what it touched."""
 
     def as_left(self) -> object:
         """What `take_up` needs to show a new page of the kind as this one is: where somebody was on it, in plain values."""

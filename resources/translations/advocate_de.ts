@@ -1292,6 +1292,37 @@
     </message>
 </context>
 <context>
+    <name>CorrectContactOverlay</name>
+    <message>
+        <source>Correct a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc keeps what you typed for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet. A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody corrected this contact while you were typing. Yours is still here: save again to put it in place of theirs (the history keeps both), or press Esc to leave theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was it with? Choose a customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crumb</name>
     <message>
         <source>Back to {name}</source>
@@ -2544,7 +2575,7 @@
     </message>
     <message>
         <source>As in your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Ihrem Land</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -2673,6 +2704,132 @@
     <message>
         <source>Nothing was found. Try another word.</source>
         <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffOverlay</name>
+    <message>
+        <source>Already asked, so that nobody asks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person or a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they sounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open promise belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer, with everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom? Choose a person or a department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until they accept it, it stays yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they need to know? A sentence spares the customer telling it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they need to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it about? Choose a customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worried, but kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoffRow</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already asked: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, so that it finds the right person next. A sentence is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sounded: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3019,49 +3176,6 @@
     <message>
         <source>all customers</source>
         <translation>alle Kunden</translation>
-    </message>
-</context>
-<context>
-    <name>LogContactOverlay</name>
-    <message>
-        <source>Correct a contact</source>
-        <translation>Kontakt berichtigen</translation>
-    </message>
-    <message>
-        <source>Esc keeps what you typed for later.</source>
-        <translation>Esc behält, was Sie getippt haben, für später.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Log a contact</source>
-        <translation>Kontakt festhalten</translation>
-    </message>
-    <message>
-        <source>Log a reply</source>
-        <translation>Antwort festhalten</translation>
-    </message>
-    <message>
-        <source>Nothing is typed yet. A few words are enough.</source>
-        <translation>Noch ist nichts getippt. Ein paar Worte genügen.</translation>
-    </message>
-    <message>
-        <source>Reply to: {0}</source>
-        <translation>Antwort auf: {0}</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Somebody corrected this contact while you were typing. Yours is still here: save again to put it in place of theirs (the history keeps both), or press Esc to leave theirs.</source>
-        <translation>Jemand hat diesen Kontakt berichtigt, während Sie tippten. Ihres ist noch da: Speichern Sie noch einmal, um es an die Stelle zu setzen (der Verlauf behält beides), oder drücken Sie Esc, um das andere zu lassen.</translation>
-    </message>
-    <message>
-        <source>Who was it with? Choose a customer first.</source>
-        <translation>Mit wem war es? Wählen Sie zuerst einen Kunden.</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4325,10 @@
         <translation>Kunde {since}, ändern</translation>
     </message>
     <message>
+        <source>Hand off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the trash: out of the list and the search.</source>
         <translation>Im Papierkorb: nicht in der Liste und der Suche.</translation>
     </message>
@@ -4701,6 +4819,29 @@
     </message>
 </context>
 <context>
+    <name>PromiseWay</name>
+    <message>
+        <source>What becomes of: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromisesCard</name>
     <message>
         <source>All promises</source>
@@ -4803,45 +4944,6 @@
     <message>
         <source>We were missing something we needed</source>
         <translation>Uns fehlte etwas, das wir brauchten</translation>
-    </message>
-</context>
-<context>
-    <name>QuickNoteOverlay</name>
-    <message>
-        <source>A few words are needed.</source>
-        <translation>Ein paar Worte sind nötig.</translation>
-    </message>
-    <message>
-        <source>About whom, if you know it now</source>
-        <translation>Über wen, wenn Sie es schon wissen</translation>
-    </message>
-    <message>
-        <source>Goes to the timeline of {name}.</source>
-        <translation>Kommt in den Verlauf von {name}.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Quick note</source>
-        <translation>Schnellnotiz</translation>
-    </message>
-    <message>
-        <source>What should not be forgotten…</source>
-        <translation>Was nicht vergessen werden soll…</translation>
-    </message>
-    <message>
-        <source>Without a customer it waits on Today.</source>
-        <translation>Ohne Kunden wartet es unter Heute.</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5222,17 @@
     <message>
         <source>Rename a file</source>
         <translation>Datei umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5911,8 +6024,20 @@
         <translation>Antworten auf Ihre Notizen</translation>
     </message>
     <message>
+        <source>Came back to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Haven’t heard from in a while</source>
         <translation>Eine Weile nichts gehört von</translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes to you</source>
@@ -6406,7 +6531,7 @@
     <name>YouSection</name>
     <message>
         <source>A number without a country in front of it is taken for one of these. Weeks begin as they do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer ohne Ländervorwahl gilt als eine aus diesem Land. Auch Wochen beginnen wie dort.</translation>
     </message>
     <message>
         <source>Country of your phone numbers</source>
@@ -6522,6 +6647,10 @@
         <translation>Den Hinweis unter dem Text annehmen</translation>
     </message>
     <message>
+        <source>Accept what was handed to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a file</source>
         <translation>Datei hinzufügen</translation>
     </message>
@@ -6550,8 +6679,8 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Answer an ambassador note</source>
-        <translation>Botschafternotiz beantworten</translation>
+        <source>Answer a note, or help that was asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive the chosen, or bring them back</source>
@@ -6710,6 +6839,10 @@
         <translation>Zu dem, worauf er antwortet</translation>
     </message>
     <message>
+        <source>Hand off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How hard it was for them, 1 to 7, in the whole form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6782,12 +6915,12 @@
         <translation>Etwas versprechen</translation>
     </message>
     <message>
-        <source>Mark an ambassador note as read</source>
-        <translation>Botschafternotiz als gelesen markieren</translation>
-    </message>
-    <message>
         <source>Mark as read</source>
         <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as read: a note, or what came back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the chosen to the trash</source>
@@ -6890,6 +7023,10 @@
         <translation>Auf den Eintrag antworten</translation>
     </message>
     <message>
+        <source>Return what was handed to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save this view</source>
         <translation>Diese Ansicht speichern</translation>
     </message>
@@ -6940,6 +7077,10 @@
     <message>
         <source>Take all filters off</source>
         <translation>Alle Filter wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take back what you handed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this line off the profile</source>
@@ -7036,6 +7177,10 @@
     <message>
         <source>guide manual keys keyboard</source>
         <translation>Anleitung Handbuch Tasten Tastatur</translation>
+    </message>
+    <message>
+        <source>handoff hand over give pass on transfer colleague department</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>home start late due</source>
@@ -9708,6 +9853,57 @@
     </message>
 </context>
 <context>
+    <name>handoffs</name>
+    <message>
+        <source>Answered {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {0} to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {0} to accept, for {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} returned it, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>photo</name>
     <message>
         <source>Choose a photo, such as a JPEG or PNG. The picture there was is kept.</source>
@@ -10184,9 +10380,9 @@
     </message>
     <message numerus="yes">
         <source>%n late promise(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfälliges Versprechen für Sie</numerusform>
+            <numerusform>%n überfällige Versprechen für Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -120,7 +120,7 @@ class Going(QObject):
         for place, page in self.pages.items():
             if place == self.here[0]:
                 page.records_changed(changes)
-            else:
+            elif not page.asks_when_shown:
                 self._missed[place] = _together(self._missed.get(place), changes)
 
     def _on_gone(self, place: str, argument: object) -> None:

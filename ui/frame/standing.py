@@ -78,7 +78,7 @@ class Standing:
 
     def today_words(self) -> str:
         """What the number beside Today counts."""
-        late = _tr("%n late promise(s) of yours", self.my_late) if self.my_late else ""
+        late = _tr("%n late promise(s) for you", self.my_late) if self.my_late else ""
         unsorted = _tr("%n note(s) to sort", self.unsorted) if self.unsorted else ""
         return ", ".join(part for part in (late, unsorted) if part)
 

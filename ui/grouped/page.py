@@ -27,6 +27,7 @@ class GroupedPage(Page):
     """Children make their parts, `lay_out` them, and say what is asked (`reading`, `row_reading`) and what is shown of it
     (`show_answer`, `show_current`). tables: what has it ask again when that changed."""
 
+    asks_when_shown = True
     tables: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:

@@ -76,8 +76,7 @@ class PromisesPage(GroupedPage):
             self._take(replace(argument, by=self._question.by))
         elif is_key:
             self._take(replace(self._question, key=str(argument), text=""))
-        if not self.was_answered:
-            self.views.ask()
+        self.views.ask()
         self.ask(fresh=is_named or not self.was_answered)
 
     def records_changed(self, changes: Changes) -> None:

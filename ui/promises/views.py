@@ -116,8 +116,9 @@ class PromiseViews(QObject):
         self.make_menu().popup(self._button.mapToGlobal(QPoint(0, self._button.height() + 2)))
 
     def _on_read(self, views: tuple[SavedView, ...]) -> None:
-        self._views = views
-        self.show_question(self._question)
+        if views != self._views:
+            self._views = views
+            self.show_question(self._question)
 
 
 def _read(app: Advocate) -> tuple[SavedView, ...]:

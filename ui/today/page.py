@@ -48,6 +48,7 @@ class TodayPage(Page):
     """The first place of the window. While the vault has no customers the beginning stands here instead."""
 
     key = "today"
+    asks_when_shown = True
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(runner, parent)

@@ -141,6 +141,23 @@ def test_a_page_out_of_sight_hears_of_changes_when_it_is_seen_again(workplace, a
     assert len(heard[0].records["customers"]) == 2
 
 
+@pytest.mark.parametrize("place", ["today", "promises", "notes"])
+def test_a_page_that_asks_whenever_it_is_seen_asks_once(workplace, place):
+    workplace.go(place)
+    workplace.go("customers")
+    runner, asked = workplace._runner, []
+    runner.command(workplace, lambda app: app.customers.create(CustomerDraft(name="Maria")))
+    query = runner.query
+
+    def counting(owner, key, *rest):
+        asked.append((owner, key))
+        query(owner, key, *rest)
+
+    runner.query = counting
+    workplace.go(place)
+    assert len([key for owner, key in asked if owner is workplace.page(place)]) == 1
+
+
 def test_from_a_customer_the_navigation_leads_to_the_list(workplace, advocate):
     workplace.go("customer", factories.customer(advocate))
     workplace.nav.item("customers").click()

@@ -69,7 +69,7 @@ def test_what_waits_is_counted_and_said(workplace, advocate, clock):
         )
     )
     workplace._refresh()
-    assert workplace.nav.item("today").accessibleName() == "Today, 1 late promise of yours, 1 note to sort"
+    assert workplace.nav.item("today").accessibleName() == "Today, 1 late promise for you, 1 note to sort"
     assert workplace.nav.item("notes").accessibleName() == "Ambassador notes, 1 unread"
 
 
