@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -14,7 +15,10 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_s
 
 from advocate.app import Advocate
 from advocate.changes import Changes
+from advocate.domain.case import CaseDraft
 from advocate.domain.customer import CustomerDraft, CustomerFilter, CustomerState
+from advocate.domain.escalation import EscalationDraft
+from advocate.domain.handoff import HandoffDraft
 from advocate.domain.history import Command
 from advocate.domain.ids import CommandId, CustomerId, InteractionId, MemberId, PromiseId
 from advocate.domain.interaction import Channel
@@ -22,6 +26,7 @@ from advocate.domain.promise import PromiseFilter
 from advocate.domain.timeline import TimelineFilter
 from advocate.errors import AdvocateError
 from tests import consistency, factories
+from tests.fakes import MORNING
 
 # Shrinking a failure would take minutes; the steps that are printed suffice.
 SETTINGS = settings(
@@ -59,6 +64,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.first = len(self.priya.history.recent(1000))
         self.diffs: dict[CommandId, Diff] = {}
         self.rows = consistency.rows(self.priya)
+        self.has_typed = False  # since the last step: closing such a call again is refused
 
     def teardown(self) -> None:
         self.priya.close()
@@ -92,7 +98,7 @@ class AnyOrder(RuleBasedStateMachine):
             changes = act()
         except AdvocateError:
             changes = None
-        self.rows = consistency.rows(self.priya)
+        self.rows, self.has_typed = consistency.rows(self.priya), False
         if changes is None or changes.command_id is None:
             assert self.rows == before
         else:
@@ -138,7 +144,8 @@ class AnyOrder(RuleBasedStateMachine):
     def log(self, hand: int, place: int, at: datetime, with_promise: bool, channel: Channel) -> None:
         if customer := one_of(self.customers(), place):
             promises = (factories.promise_draft(customer),) if with_promise else ()
-            draft = factories.interaction_draft(customer, started_at=at, channel=channel)
+            effort = 7 if with_promise else None
+            draft = factories.interaction_draft(customer, started_at=at, channel=channel, effort=effort)
             self.do(lambda: self.hands[hand].interactions.log(draft, promises))
 
     @rule(hand=who, place=pick, owner=pick, body=st.text(max_size=20))
@@ -220,6 +227,76 @@ class AnyOrder(RuleBasedStateMachine):
         if customer := one_of(self.customers(), place):
             self.do(lambda: getattr(self.hands[hand].customers, step)([customer]))
 
+    @rule(hand=who, place=pick, text=st.text(max_size=12), with_customer=st.booleans())
+    def type_in_a_call(self, hand: int, place: int, text: str, with_customer: bool) -> None:
+        """Outside of commands: nothing of it is undone, and no undo may lose it."""
+        service, customer = self.hands[hand].open_calls, one_of(self.customers(), place)
+        call = one_of(service.list_open(), place) or service.begin(customer if with_customer else None)
+        service.put(replace(call, text=text))
+        self.rows, self.has_typed = consistency.rows(self.priya), True
+
+    @rule(hand=who, place=pick, step=st.sampled_from(["log", "drop"]))
+    def close_a_call(self, hand: int, place: int, step: str) -> None:
+        hands = self.hands[hand]
+        call, customer = one_of(hands.open_calls.list_open(), place), one_of(self.customers(), place)
+        if call and step == "drop" and call.is_worth_keeping():
+            self.do(lambda: hands.open_calls.drop(call.id))
+        elif call and customer and step == "log":
+            draft = factories.interaction_draft(customer, body=call.text)
+            self.do(lambda: hands.interactions.log(draft, open_call=call.id))
+
+    @rule(hand=who, place=pick, title=names, step=st.sampled_from(["open", "describe", "resolve"]))
+    def work_on_a_case(self, hand: int, place: int, title: str, step: str) -> None:
+        service, customer = self.hands[hand].cases, one_of(self.customers(), place)
+        if customer is None:
+            return
+        case = one_of(service.list_cases(customer), place)
+        if step == "open" or case is None:
+            draft = CaseDraft(customer_id=customer, title=title, opened_at=MORNING)
+            self.do(lambda: service.open_case(draft))
+        elif step == "describe":
+            self.do(lambda: service.describe(case.id, known=title))
+        else:
+            self.do(lambda: service.resolve(case.id))
+
+    @rule(hand=who, place=pick, with_case=st.booleans(), moves=st.booleans())
+    def hand_over(self, hand: int, place: int, with_case: bool, moves: bool) -> None:
+        if customer := one_of(self.customers(), place):
+            cases = self.hands[hand].cases.list_cases(customer) if with_case else ()
+            open_ones = self.priya.promises.list_promises(PromiseFilter(customer_id=customer))
+            draft = HandoffDraft(
+                customer_id=customer, case_id=cases[0].id if cases else None, summary="Please",
+                to_member_id=self.hands[1 - hand].member.id,
+                moved=tuple(each.id for each in open_ones) if moves and not cases else (),
+            )  # fmt: skip
+            self.do(lambda: self.hands[hand].handoffs.offer(draft))
+
+    @rule(hand=who, place=pick, step=st.sampled_from(["accept", "return", "withdraw", "seen"]))
+    def answer_a_handoff(self, hand: int, place: int, step: str) -> None:
+        service = self.hands[hand].handoffs
+        found = [each for customer in self.customers() for each in service.of_customer(customer)]
+        if handoff := one_of(found, place):
+            act = {
+                "accept": service.accept,
+                "return": lambda each: service.return_to_giver(each, "not mine"),
+                "withdraw": service.withdraw,
+                "seen": service.mark_seen,
+            }[step]
+            self.do(lambda: act(handoff.id))
+
+    @rule(hand=who, place=pick, step=st.sampled_from(["raise", "not_needed", "done", "by_hand"]))
+    def ask_for_help(self, hand: int, place: int, step: str) -> None:
+        service, customer = self.hands[hand].escalations, one_of(self.customers(), place)
+        found = one_of(service.of_customer(customer), place) if customer else None
+        if customer and (step == "by_hand" or found):
+            ask = self.hands[1 - hand].member.id
+            offer = None if step == "by_hand" or found is None else found.id
+            draft = EscalationDraft(customer_id=customer, ask_member_id=ask, note="Help", offer_id=offer)
+            if step in ("raise", "by_hand"):
+                self.do(lambda: service.raise_(draft))
+            elif found:
+                self.do(lambda: getattr(service, step)(found.id, "because"))
+
     # taking back
 
     @rule(hand=who)
@@ -251,7 +328,7 @@ class AnyOrder(RuleBasedStateMachine):
         expected = before if changes is None else self.put(root, *((1, 0) if undoes else (0, 1)))
         self.rows = consistency.rows(self.priya)
         assert self.rows == expected
-        assert changes or not is_last, "the last step of all can always be reversed"
+        assert changes or not is_last or self.has_typed, "the last step of all can always be reversed"
         if changes:
             stands = {command.id: not command.is_undone for command in self.history()}
             assert stands[root] is not undoes
