@@ -31,6 +31,14 @@ EVERYWHERE_ACTS: tuple[Act, ...] = (
         also=str(QT_TRANSLATE_NOOP("acts", "jot write down remember later")),
     ),
     Act(
+        key="handoff.give",
+        words=str(QT_TRANSLATE_NOOP("acts", "Hand off")),
+        group=EVERYWHERE,
+        keys=("Ctrl+H",),
+        mac_keys=("Ctrl+Shift+H",),
+        also=str(QT_TRANSLATE_NOOP("acts", "handoff hand over give pass on transfer colleague department")),
+    ),
+    Act(
         key="customer.new",
         words=str(QT_TRANSLATE_NOOP("acts", "New customer")),
         group=EVERYWHERE,

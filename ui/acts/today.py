@@ -22,6 +22,9 @@ TODAY_ACTS: tuple[Act, ...] = (
     _on_line("today.sort", str(QT_TRANSLATE_NOOP("acts", "Sort a quick note to a customer")), "S"),
     _on_line("today.edit", str(QT_TRANSLATE_NOOP("acts", "Edit a quick note")), "E"),
     _on_line("today.remove", str(QT_TRANSLATE_NOOP("acts", "Remove a quick note")), "Del"),
-    _on_line("today.answer", str(QT_TRANSLATE_NOOP("acts", "Answer an ambassador note")), "A"),
-    _on_line("today.read", str(QT_TRANSLATE_NOOP("acts", "Mark an ambassador note as read")), "M"),
+    _on_line("today.answer", str(QT_TRANSLATE_NOOP("acts", "Answer a note, or help that was asked for")), "A"),
+    _on_line("today.read", str(QT_TRANSLATE_NOOP("acts", "Mark as read: a note, or what came back")), "M"),
+    _on_line("today.accept", str(QT_TRANSLATE_NOOP("acts", "Accept what was handed to you")), "Y"),
+    _on_line("today.return", str(QT_TRANSLATE_NOOP("acts", "Return what was handed to you")), "N"),
+    _on_line("today.take_back", str(QT_TRANSLATE_NOOP("acts", "Take back what you handed on")), "T"),
 )

@@ -22,6 +22,7 @@ from ui.frame.places import PLACES, PlaceEntry, in_navigation
 from ui.frame.standing import Standing, late_words, read_standing, unread_words
 from ui.frame.window_header import WindowHeader
 from ui.frame.work_acts import WorkActs
+from ui.handoffs.passing_on import PassingOn
 from ui.overlays.error_overlay import ErrorOverlay
 from ui.page import Page
 from ui.page_memory import PageMemory
@@ -78,6 +79,7 @@ class Workplace(QWidget):
         self.toasts = toasts
         self.going = Going(runner, self.stack, places)
         self.acts = WorkActs(self, runner, self.going, toasts)
+        self.passing_on = PassingOn(self, runner, self.going)
         if is_alone:
             self._bind_places()
         self._lay_out()

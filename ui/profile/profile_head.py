@@ -12,6 +12,8 @@ from advocate.domain.customer import Customer, CustomerKind, CustomerState
 from advocate.domain.ids import MemberId
 from advocate.errors import AdvocateError
 from ui import customer_acts
+from ui.acts.shortcuts import shortcuts
+from ui.handoffs.handoff_overlay import HandoffOverlay
 from ui.profile import profile_acts
 from ui.profile.details import OWNER, SINCE
 from ui.profile.portrait import Portrait
@@ -178,6 +180,10 @@ class ProfileHead(QWidget):
     def _on_owner_clicked(self) -> None:
         self.detail_wanted.emit(OWNER)
 
+    def _on_hand_off(self) -> None:
+        if self._customer is not None:
+            HandoffOverlay(self.window(), self._runner, self._customer).open()
+
     def _on_organisation_clicked(self) -> None:
         if self._customer is None:
             return
@@ -204,6 +210,9 @@ class ProfileHead(QWidget):
 
     def _fill_menu(self, menu: Menu, customer: Customer) -> None:
         menu.addAction(self.tr("Say who looks after them"), self._on_owner_clicked)
+        keys = shortcuts().text("handoff.give")
+        words = self.tr("Hand off…")
+        menu.addAction(f"{words}\t{keys}" if keys else words, self._on_hand_off)
         if customer.kind is CustomerKind.PERSON:
             kind, words = CustomerKind.ORGANISATION, self.tr("This is an organisation")
         else:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from advocate.domain.today import Today
 from ui.beginning.card import BeginningCard
 from ui.calls.desk import Desk
+from ui.handoffs.handoff_row import Side
 from ui.reader import Reader
 from ui.runner import Runner
 from ui.today.answers_card import AnswersCard
+from ui.today.handed_card import HandoffsCard
 from ui.today.note_cards import NotesCard, QuickNotesCard
 from ui.today.people_cards import PeopleCard
 from ui.today.promises_card import LATE, TODAY, WEEK, PromisesCard
@@ -35,6 +37,9 @@ class TodayCards(QWidget):
         super().__init__(parent)
         self.promises = PromisesCard(self)
         self.first_steps = BeginningCard(runner, self)
+        self.handed = HandoffsCard(runner, self.tr("Handed to you"), Side.TO_ME, self)
+        self.returned = HandoffsCard(runner, self.tr("Came back to you"), Side.RETURNED, self)
+        self.given = HandoffsCard(runner, self.tr("Not accepted yet"), Side.MINE, self)
         self.to_me = NotesCard(runner, self.tr("Notes to you"), self)
         self.answers = AnswersCard(runner, self.tr("Answers to your notes"), self)
         self.unsorted = QuickNotesCard(runner, self.tr("Quick notes without a home"), self)
@@ -44,6 +49,9 @@ class TodayCards(QWidget):
         self._side = QVBoxLayout()
         self._side.setSpacing(_GAP)
         for card in (
+            self.handed,
+            self.returned,
+            self.given,
             self.to_me,
             self.answers,
             self.unsorted,
@@ -66,6 +74,9 @@ class TodayCards(QWidget):
         for notes in (self.to_me, self.answers):
             notes.customer_wanted.connect(self.customer_wanted)
             notes.all_wanted.connect(self.notes_wanted)
+        for handoffs in (self.handed, self.returned, self.given):
+            handoffs.customer_wanted.connect(self.customer_wanted)
+            handoffs.rows.emptied.connect(self.enter)
         for rows in (self.to_me.rows, self.answers.rows, self.unsorted.rows):
             rows.emptied.connect(self.enter)
         for people in (self.quiet, self.seen):
@@ -79,6 +90,9 @@ class TodayCards(QWidget):
         groups[LATE].show_promises(today.late, today.late_count)
         groups[TODAY].show_promises(today.due_today, today.due_today_count)
         groups[WEEK].show_promises(today.upcoming, today.upcoming_count)
+        self.handed.show_handoffs(today.handoffs_to_me, reader, count=today.handoffs_to_me_count)
+        self.returned.show_handoffs(today.handoffs_returned, reader, count=today.handoffs_returned_count)
+        self.given.show_handoffs(today.handoffs_given, reader, count=today.handoffs_given_count)
         self.to_me.show_notes(today.notes_to_me, reader, count=today.notes_to_me_count)
         self.answers.show_notes(today.answers, reader)
         self.unsorted.show_notes(today.unsorted, reader)

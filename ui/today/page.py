@@ -40,6 +40,9 @@ _TABLES = (
     "quick_notes",
     "ambassador_notes",
     "interactions",
+    "handoffs",
+    "handoff_promises",
+    "escalations",
 )
 _SCOPE = "scope"
 
