@@ -12,6 +12,7 @@ from ui.painting import rrect
 from ui.shadow import REACH, paint_shadow
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import IconButton
+from ui.widgets.kept_focus import KeptFocus
 from ui.widgets.labels import Label
 from ui.widgets.scroll_area import ScrollArea
 
@@ -72,6 +73,7 @@ class Overlay(QWidget):
             self._sheet.addWidget(self._content)
         self._content.installEventFilter(self)
         window.installEventFilter(self)
+        self._kept_focus = KeptFocus(self, self._stops)
         self.hide()
         follow_theme(self)
 
@@ -143,6 +145,7 @@ class Overlay(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         stops = self._stops()
         if not stops:
+            self.setFocus()
             return True
         now = QApplication.focusWidget()
         at = stops.index(now) if now in stops else -1 if forward else 0

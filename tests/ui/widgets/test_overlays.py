@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from ui.theme import theme
@@ -69,6 +70,95 @@ def test_tab_goes_round_inside(window, qtbot):
     assert overlay.panel.isAncestorOf(visited[2])
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
     assert QApplication.focusWidget() is name.line
+
+
+def typed_keys_stay_inside(qtbot, overlay: Overlay, window: QWidget) -> None:
+    """Whatever has the keyboard now: Tab goes on inside, and Esc closes."""
+    for _ in range(3):
+        focus = QApplication.focusWidget()
+        assert focus is not None, "nothing has the keyboard"
+        assert overlay.isAncestorOf(focus) or focus is overlay
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert overlay.isHidden()
+    assert button(window, "Second").hasFocus()
+
+
+@pytest.mark.parametrize("way", ["deleted", "hidden", "disabled", "disabled with what holds it", "left"])
+def test_what_has_the_keyboard_may_go_and_the_keyboard_stays_inside(window, qtbot, way):
+    button(window, "Second").setFocus()
+    overlay, name, phone = opened(window)
+    phone.line.setFocus()
+    if way == "deleted":
+        phone.setParent(None)
+        phone.deleteLater()
+    elif way == "hidden":
+        phone.hide()
+    elif way == "disabled":
+        phone.line.setEnabled(False)
+    elif way == "disabled with what holds it":
+        phone.setEnabled(False)
+    else:
+        phone.line.clearFocus()
+    qtbot.waitUntil(lambda: overlay.isAncestorOf(QApplication.focusWidget() or window))
+    if way != "left":
+        assert name.line.hasFocus(), "the first stop"
+        QTest.keyClicks(QApplication.focusWidget(), "Maria")
+        assert name.text() == "Maria"
+    typed_keys_stay_inside(qtbot, overlay, window)
+
+
+def test_what_lies_below_cannot_take_the_keyboard(window, qtbot):
+    button(window, "Second").setFocus()
+    overlay, _, phone = opened(window)
+    phone.line.setFocus()
+    button(window, "First").setFocus()  # as an answer that arrives late may do
+    qtbot.waitUntil(phone.line.hasFocus)
+    typed_keys_stay_inside(qtbot, overlay, window)
+
+
+def test_with_nothing_left_to_take_it_the_overlay_itself_has_the_keyboard(window, qtbot):
+    button(window, "Second").setFocus()
+    overlay = Overlay(window, name="Wait")
+    act = PlainButton("Save")
+    overlay.column.addWidget(act)
+    overlay.open()
+    act.setEnabled(False)
+    qtbot.waitUntil(overlay.hasFocus)
+    qtbot.keyClick(overlay, Qt.Key.Key_Tab)
+    assert overlay.hasFocus()
+    act.setEnabled(True)
+    qtbot.keyClick(overlay, Qt.Key.Key_Tab)
+    assert act.hasFocus()
+    qtbot.keyClick(act, Qt.Key.Key_Escape)
+    assert button(window, "Second").hasFocus()
+
+
+def test_of_two_the_upper_one_keeps_the_keyboard(window, qtbot):
+    lower, name, _ = opened(window)
+    upper, first, second = opened(window)
+    second.line.setFocus()
+    second.hide()
+    qtbot.waitUntil(first.line.hasFocus)
+    name.line.setFocus()
+    qtbot.waitUntil(first.line.hasFocus)
+    upper.dismiss()
+    assert lower.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_toast_above_may_take_the_keyboard_and_the_overlay_gets_it_back(window, qtbot):
+    overlay, _, _ = opened(window)
+    host = ToastHost(window)
+    taken: list[object] = []
+    host.undo_wanted.connect(taken.append)
+    host.show_done("Kept.")
+    undo = next(each for each in host.toast.findChildren(SmallButton) if each.isVisible())
+    undo.setFocus()
+    QApplication.processEvents()
+    assert undo.hasFocus()
+    qtbot.mouseClick(undo, LEFT)
+    assert len(taken) == 1
+    qtbot.waitUntil(lambda: overlay.isAncestorOf(QApplication.focusWidget() or window))
 
 
 def test_a_click_beside_the_panel_closes_it_and_one_on_it_does_not(window, qtbot):
