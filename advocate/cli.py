@@ -14,7 +14,13 @@ from contextlib import redirect_stderr, redirect_stdout
 from io import TextIOWrapper
 
 from advocate import logs, paths
-from advocate.commandline import customer_commands, file_commands, promise_commands, vault_commands
+from advocate.commandline import (
+    brief_commands,
+    customer_commands,
+    file_commands,
+    promise_commands,
+    vault_commands,
+)
 from advocate.commandline.arguments import UsageError, parser
 from advocate.commandline.terminal import Terminal
 from advocate.errors import AdvocateError
@@ -32,6 +38,7 @@ COMMANDS: dict[str, Command] = {
     "customers": customer_commands.customers,
     "find": customer_commands.find,
     "show": customer_commands.show,
+    "brief": brief_commands.brief,
     "log": promise_commands.log,
     "promises": promise_commands.promises,
     "keep": promise_commands.keep,

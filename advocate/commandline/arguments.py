@@ -145,6 +145,8 @@ def _add_queries(commands: Any) -> None:
     show = _on_vault(_command(commands, "show", "one customer: who they are, promises, timeline"))
     show.add_argument("customer", metavar="CUSTOMER", type=without_surrogates)
     _with_limit(show, "the newest so many entries (default: 10; all with --json)")
+    brief = _on_vault(_command(commands, "brief", "what must be known of a customer before the first word"))
+    brief.add_argument("customer", metavar="CUSTOMER", type=without_surrogates)
 
 
 def _add_log(commands: Any) -> None:
@@ -173,6 +175,9 @@ def _add_log(commands: Any) -> None:
         "--title", metavar="T", type=without_surrogates, default="", help="a few words for the timeline"
     )
     log.add_argument("--minutes", metavar="N", type=_minutes, help="how long it took")
+    log.add_argument(
+        "--number", metavar="N", type=without_surrogates, default="", help="number or address it went over"
+    )
     outcomes = [outcome.value.replace("_", "-") for outcome in Outcome]
     log.add_argument(
         "--outcome", choices=outcomes, default="open", metavar="OUTCOME", help=", ".join(outcomes)

@@ -6,9 +6,12 @@ from datetime import datetime
 from uuid import UUID
 
 from advocate.domain.ambassador_note import AmbassadorNote
+from advocate.domain.brief import Brief, BriefContact
 from advocate.domain.case import Case
 from advocate.domain.customer import Customer, CustomerSummary
+from advocate.domain.escalation import Escalation
 from advocate.domain.files import FileInfo
+from advocate.domain.handoff import Handoff
 from advocate.domain.ids import short_ref
 from advocate.domain.interaction import Interaction
 from advocate.domain.moment import local
@@ -152,6 +155,7 @@ class JsonValues:
             "is_pinned": interaction.is_pinned,
             "reply_to_id": _text(interaction.reply_to_id),
             "files": [self.file(file) for file in interaction.files],
+            "number_used": interaction.number_used,
         }
 
     def file(self, file: FileInfo) -> Json:
@@ -190,6 +194,55 @@ class JsonValues:
             "contacts": case.contacts,
             "minutes": case.minutes,
             "channel_switches": case.channel_switches,
+            "people": case.people,
+            "transfers": case.transfers,
+            "days": case.days_open(self._now, self._zone),
+            "known": case.known,
+            "asked": case.asked,
+            "next_step": case.next_step,
+        }
+
+    def handoff(self, handoff: Handoff) -> Json:
+        return {
+            "id": str(handoff.id),
+            "ref": short_ref(handoff.id),
+            "customer": _named(handoff.customer_id, handoff.customer_name),
+            "case_id": _text(handoff.case_id),
+            "from": handoff.from_name,
+            "to": handoff.to_name,
+            "summary": handoff.summary,
+            "asked": handoff.asked,
+            "tone": handoff.tone,
+            "state": handoff.state.value,
+            "offered_at": self.moment(handoff.offered_at),
+            "answered_at": self.moment(handoff.answered_at),
+            "answered_by": handoff.answered_by_name,
+            "reason": handoff.reason,
+            "promises": [
+                {"id": str(each.promise.id), "words": each.promise.words, "moved": each.is_moved}
+                for each in handoff.promises
+            ],
+        }
+
+    def escalation(self, escalation: Escalation) -> Json:
+        return {
+            "id": str(escalation.id),
+            "ref": short_ref(escalation.id),
+            "customer": _named(escalation.customer_id, escalation.customer_name),
+            "case_id": _text(escalation.case_id),
+            "interaction_id": _text(escalation.interaction_id),
+            "rule": escalation.kind.value if escalation.kind else None,
+            "found": escalation.found,
+            "ask": escalation.ask_name,
+            "state": escalation.state.value,
+            "offered_at": self.moment(escalation.offered_at),
+            "raised_at": self.moment(escalation.raised_at),
+            "raised_by": escalation.raised_by_name,
+            "note": escalation.note,
+            "ended_at": self.moment(escalation.ended_at),
+            "ended_by": escalation.ended_by_name,
+            "reason": escalation.reason,
+            "answer": escalation.answer,
         }
 
     def entry(self, entry: TimelineEntry) -> Json:
@@ -202,6 +255,50 @@ class JsonValues:
             "note": self.note(entry.note) if entry.note else None,
             "file": self.file(entry.file) if entry.file else None,
             "promises": [self.promise(promise) for promise in entry.promises],
+            "handoff": self.handoff(entry.handoff) if entry.handoff else None,
+            "escalation": self.escalation(entry.escalation) if entry.escalation else None,
+        }
+
+    def brief(self, brief: Brief) -> Json:
+        approach = brief.approach
+        return {
+            "customer": _named(brief.customer_id, brief.name),
+            "state": brief.state.value,
+            "owner": brief.owner_name,
+            "approach": {
+                "personality": approach.personality,
+                "wants": approach.wants,
+                "avoid": approach.avoid,
+                "channel": approach.channel,
+            },
+            "pinned_notes": [{"text": note.text, "at": self.moment(note.at)} for note in brief.pinned_notes],
+            "late": [self.promise(promise) for promise in brief.late],
+            "late_count": brief.late_count,
+            "open": [self.promise(promise) for promise in brief.open],
+            "open_count": brief.open_count,
+            "case": self.case(brief.case) if brief.case else None,
+            "open_cases": brief.open_cases,
+            "contacts": [self._brief_contact(contact) for contact in brief.contacts],
+            "efforts": [[self.moment(at), effort] for at, effort in brief.efforts],
+            "effort_trend": brief.effort_trend.value,
+            "known_by": [
+                {"name": known.name, "contacts": known.contacts, "last_at": self.moment(known.last_at)}
+                for known in brief.known_by
+            ],
+            "handoffs": [self.handoff(handoff) for handoff in brief.handoffs],
+            "escalations": [self.escalation(escalation) for escalation in brief.escalations],
+        }
+
+    def _brief_contact(self, contact: BriefContact) -> Json:
+        return {
+            "id": str(contact.id),
+            "at": self.moment(contact.at),
+            "channel": contact.channel.value,
+            "direction": contact.direction.value,
+            "line": contact.line,
+            "outcome": contact.outcome.value,
+            "effort": contact.effort,
+            "logged_by": contact.member_name,
         }
 
     def customer_hit(self, hit: CustomerHit) -> Json:

@@ -11,9 +11,19 @@ from advocate.commandline.wording import promise_row, standing_words
 from advocate.domain.ambassador_note import AmbassadorNote
 from advocate.domain.case import Case, CaseState
 from advocate.domain.customer import Customer
+from advocate.domain.escalation import Escalation
+from advocate.domain.handoff import Handoff
 from advocate.domain.ids import short_ref
 from advocate.domain.interaction import Interaction
-from advocate.domain.labels import CONTACT_POINTS, CUSTOMER_KINDS, OUTCOMES, channel_words
+from advocate.domain.labels import (
+    CONTACT_POINTS,
+    CUSTOMER_KINDS,
+    ESCALATION_STATES,
+    HANDOFF_STATES,
+    OUTCOMES,
+    channel_words,
+    escalation_words,
+)
 from advocate.domain.promise import Promise, PromiseCounts
 from advocate.domain.text import count_words
 from advocate.domain.timeline import EntryKind, TimelineEntry
@@ -105,6 +115,10 @@ def _say_entry(terminal: Terminal, entry: TimelineEntry, now: datetime, zone: st
         terminal.say_wrapped(entry.file.name, _INDENT)
     elif entry.note:
         _say_note(terminal, entry.note, when)
+    elif entry.handoff:
+        _say_handoff(terminal, entry.handoff, when)
+    elif entry.escalation:
+        _say_escalation(terminal, entry.escalation, when)
     elif entry.promise:
         is_end = entry.key.kind is EntryKind.PROMISE_ENDED
         who = entry.promise.ended_by_name if is_end else entry.promise.made_by_name
@@ -117,6 +131,7 @@ def _say_entry(terminal: Terminal, entry: TimelineEntry, now: datetime, zone: st
 
 def _contact_words(interaction: Interaction) -> str:
     parts = [channel_words(interaction.channel, interaction.direction)]
+    parts += [interaction.number_used] if interaction.number_used else []
     parts += [duration_words(interaction.duration)] if interaction.duration else []
     parts += [OUTCOMES[interaction.outcome]] if OUTCOMES[interaction.outcome] else []
     parts += [f"effort {interaction.effort}"] if interaction.effort is not None else []
@@ -130,6 +145,24 @@ def _say_note(terminal: Terminal, note: AmbassadorNote, when: str) -> None:
     terminal.say_wrapped(note.body, _INDENT)
     if note.answer:
         terminal.say_wrapped(f"Answer: {note.answer}", _INDENT)
+
+
+def _say_handoff(terminal: Terminal, handoff: Handoff, when: str) -> None:
+    state = HANDOFF_STATES[handoff.state]
+    terminal.say(f"\n{when} · Handed to {handoff.to_name} · {handoff.from_name} · {state}")
+    terminal.say_wrapped(handoff.summary, _INDENT)
+    if handoff.asked:
+        terminal.say_wrapped(f"Already asked: {handoff.asked}", _INDENT)
+    if handoff.reason:
+        terminal.say_wrapped(f"Reason: {handoff.reason}", _INDENT)
+
+
+def _say_escalation(terminal: Terminal, escalation: Escalation, when: str) -> None:
+    who, state = escalation.raised_by_name, ESCALATION_STATES[escalation.state]
+    terminal.say(f"\n{when} · Help asked of {escalation.ask_name} · {who} · {state}")
+    for text in (escalation_words(escalation), escalation.note, escalation.answer, escalation.reason):
+        if text:
+            terminal.say_wrapped(text, _INDENT)
 
 
 def _say_promise(terminal: Terminal, promise: Promise, now: datetime, zone: str) -> None:

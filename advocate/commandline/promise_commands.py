@@ -12,8 +12,9 @@ from advocate.commandline.tables import table
 from advocate.commandline.terminal import Terminal
 from advocate.commandline.wording import promise_row
 from advocate.domain.due_phrases import split_promise
-from advocate.domain.ids import CustomerId, InteractionId, PromiseId, short_ref
+from advocate.domain.ids import CustomerId, EscalationId, InteractionId, PromiseId, short_ref
 from advocate.domain.interaction import Channel, InteractionDraft, Outcome
+from advocate.domain.labels import escalation_words
 from advocate.domain.moment import from_local
 from advocate.domain.promise import PromiseDraft, PromiseFilter, PromiseState
 from advocate.domain.team import Member
@@ -46,6 +47,7 @@ def log(args: argparse.Namespace, terminal: Terminal) -> None:
             outcome=Outcome(args.outcome.replace("-", "_")),
             effort=args.effort,
             delight=args.delight,
+            number_used=args.number,
         )
         changes = advocate.interactions.log(draft, promises)
         made = [
@@ -54,12 +56,16 @@ def log(args: argparse.Namespace, terminal: Terminal) -> None:
         made.sort(key=lambda promise: promise.due.end)
         assert changes.made is not None
         interaction = advocate.interactions.get_interaction(InteractionId(changes.made))
+        offered = advocate.escalations.several(
+            [EscalationId(record) for record in changes.records.get("escalations", ())]
+        )
     if args.json:
         values = JsonValues(now, member.zone)
         terminal.say_json(
             {
                 "interaction": values.interaction(interaction),
                 "promises": [values.promise(promise) for promise in made],
+                "offers": [values.escalation(each) for each in offered],
             }
         )
         return
@@ -68,6 +74,9 @@ def log(args: argparse.Namespace, terminal: Terminal) -> None:
         terminal.say_wrapped(
             f"Promised: {promise.words}, {due_words(promise.due, now, member.zone)} ({short_ref(promise.id)})."
         )
+    for each in offered:
+        ask = f" Ask {each.ask_name}." if each.ask_name else ""
+        terminal.say_wrapped(f"Time to ask for help: {escalation_words(each)}.{ask}")
 
 
 def promises(args: argparse.Namespace, terminal: Terminal) -> None:

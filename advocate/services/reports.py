@@ -152,6 +152,8 @@ class ReportService:
         effort = [f"{case.contacts} contact{'s' if case.contacts != 1 else ''}"]
         if case.minutes:
             effort.append(f"{case.minutes} minutes")
+        if case.transfers:
+            effort.append(f"{case.transfers} transfer{'s' if case.transfers != 1 else ''}")
         if case.channel_switches:
             effort.append(
                 f"{case.channel_switches} channel switch{'es' if case.channel_switches != 1 else ''}"

@@ -9,6 +9,8 @@ from typing import Any
 from advocate import app
 from advocate.domain.ambassador_note import NoteDraft
 from advocate.domain.case import CaseDraft
+from advocate.domain.escalation import EscalationDraft
+from advocate.domain.handoff import HandoffDraft
 from tests import factories
 from tests.advocate.commandline.conftest import Run
 from tests.fakes import FakeClock
@@ -34,6 +36,9 @@ def test_every_key_is_documented(run: Run, shop: Path, clock: FakeClock):
         NoteDraft(customer_id=maria, body="Call first", sent_at=clock.now(), department_id=department.made)  # type: ignore[arg-type]
     )
     assert case.made
+    sam = advocate.team.add_member("Sam Reed").made
+    advocate.handoffs.offer(HandoffDraft(customer_id=maria, summary="Wants oak", to_member_id=sam))  # type: ignore[arg-type]
+    advocate.escalations.raise_(EscalationDraft(customer_id=maria, ask_member_id=sam, note="Help"))  # type: ignore[arg-type]
     advocate.files.attach(maria, ("offer.pdf", b"offer"))
     advocate.close()
     shown: dict[str, Any] = run("show", shop, "maria gomez", "--json").json
@@ -50,6 +55,12 @@ def test_every_key_is_documented(run: Run, shop: Path, clock: FakeClock):
     assert set(file) == documented("*file*")
     assert (file["name"], file["size_bytes"], call["files"]) == ("offer.pdf", 5, [])
     assert set(note) == documented("*note*")
+    for part in ("handoff", "escalation"):
+        (record,) = [entry[part] for entry in shown["timeline"] if entry[part]]
+        assert set(record) == documented(f"*{part}*")
+    brief = run("brief", shop, "maria gomez", "--json").json
+    assert set(brief) == documented("`brief`")
+    assert set(brief["case"]) == documented("*case*")
     assert set(shown["open_promises"][0]["customer"]) == documented("*named*")
     listed = run("customers", shop, "--json").json
     assert set(listed) == documented("`customers`")
