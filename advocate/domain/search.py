@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,9 @@ from advocate.domain.phone import looks_like_number, searched_digits
 from advocate.domain.text import fold, fold_words, is_unspaced, words_of
 
 MOST_WORDS = 8
+_LONG_WORD = 24
+_BREAK = re.compile(r"(\S?)[ \t]*\n\s*")
+_ENDS = ".!?:;,…·。！？：；，、"  # punctuation of other scripts
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +94,24 @@ def place_of(folded_name: str, words: Sequence[str]) -> int:
     return 1 if parts[0].startswith(words[0]) else 2
 
 
-def passage(text: str, query: Query, width: int = 160) -> Passage:
+def passage(text: str, query: Query, width: int = 190) -> Passage:
     """The stretch of text with the most of what was looked for, at most about `width` characters, every hit marked."""
+    text = _in_one_line(text)
     marks = find_marks(text, query)
     if len(text) <= width:
-        return Passage(text.replace("\n", " "), tuple(marks))
+        return Passage(text, tuple(marks))
     first = _densest(text, marks, width // 2)
     start = _word_start(text, max(0, first - width // 3))
-    end = min(len(text), start + width)
+    end = _word_end(text, min(len(text), start + width))
     lead, tail = ("…" if start else ""), ("…" if end < len(text) else "")
     shift = start - len(lead)
     inside = tuple((a - shift, b - shift) for a, b in marks if a >= start and b <= end)
-    return Passage(lead + text[start:end].replace("\n", " ") + tail, inside)
+    return Passage(lead + text[start:end] + tail, inside)
+
+
+def _in_one_line(text: str) -> str:
+    """A heading and what follows it stay apart: a dot stands between lines, where no punctuation does."""
+    return _BREAK.sub(lambda end: end[1] + (" " if not end[1] or end[1] in _ENDS else " · "), text)
 
 
 def _densest(text: str, marks: list[tuple[int, int]], width: int) -> int:
@@ -173,6 +183,14 @@ def _digit_marks(text: str, digits: str, most: int) -> list[tuple[int, int]]:
         if marks:
             return marks
     return []
+
+
+def _word_end(text: str, at: int) -> int:
+    """The last gap between words not far before `at`; `at` itself where there is none, or where it is one."""
+    if at == len(text) or not text[at].isalnum():
+        return at
+    gap = text.rfind(" ", max(0, at - _LONG_WORD), at)
+    return gap if gap > 0 else at
 
 
 def _word_start(text: str, position: int) -> int:

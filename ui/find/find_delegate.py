@@ -40,7 +40,7 @@ class FindDelegate(QStyledItemDelegate):
             return t.px(30)
         height = t.px(_LINE + 2)
         if row.below is not None:
-            height += self._lay_out(row.below, self._below_width(row, width))[1] * t.px(_LINE)
+            height += self._lay_out(row.below, _words_width(width))[1] * t.px(_LINE)
         return max(height + t.px(18), t.px(_SIDE + 20))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -58,8 +58,7 @@ class FindDelegate(QStyledItemDelegate):
             line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
             painter.fillRect(line, theme().color("line"))
         self._paint_disc(painter, rect, row, rtl=rtl)
-        taken = self._paint_caps(painter, rect, self._caps(row, current=current), rtl=rtl)
-        self._paint_words(painter, rect, row, taken, rtl=rtl)
+        self._paint_words(painter, rect, row, self._caps(row, current=current), rtl=rtl)
 
     # -- parts ---------------------------------------------------------------------------------------------------
 
@@ -68,19 +67,20 @@ class FindDelegate(QStyledItemDelegate):
         box = QRectF(rect.left() + _PAD, int(rect.center().y() - side / 2), side, side)
         paint_avatar(p, mirrored(box, rect, rtl=rtl), initials(row.avatar), icon=row.icon)
 
-    def _paint_words(self, p: QPainter, rect: QRectF, row: FindRow, taken: float, *, rtl: bool) -> None:
+    def _paint_words(
+        self, p: QPainter, rect: QRectF, row: FindRow, caps: tuple[str, ...], *, rtl: bool
+    ) -> None:
+        """Keys stand at the end of the first line: what is below has its room whether the row is chosen or not."""
         t = theme()
-        left = rect.left() + t.px(_TEXT_AT)
-        width = rect.width() - t.px(_TEXT_AT) - max(taken, _PAD)
-        below = self._lay_out(row.below, self._below_width(row, int(rect.width()))) if row.below else None
-        lines = below[1] if below else 0
-        used = t.px(_LINE + 2) + lines * t.px(_LINE)
-        top = int(rect.center().y() - used / 2)
-        self._paint_title(p, QRectF(left, top, width, t.px(_LINE + 2)), rect, row, rtl=rtl)
+        left, width = rect.left() + t.px(_TEXT_AT), _words_width(rect.width())
+        below = self._lay_out(row.below, width) if row.below else None
+        high, lines = t.px(_LINE + 2), below[1] if below else 0
+        top = int(rect.center().y() - (high + lines * t.px(_LINE)) / 2)
+        taken = self._paint_caps(p, QRectF(rect.left(), top, rect.width(), high), caps, rtl=rtl)
+        self._paint_title(p, QRectF(left, top, width - taken, high), rect, row, rtl=rtl)
         if below is not None:
             p.setPen(t.color("muted"))
-            wide = max(60.0, self._below_width(row, int(rect.width())))
-            box = mirrored(QRectF(left, top + t.px(_LINE + 2), wide, lines * t.px(_LINE)), rect, rtl=rtl)
+            box = mirrored(QRectF(left, top + high, width, lines * t.px(_LINE)), rect, rtl=rtl)
             below[0].draw(p, box.topLeft())
 
     def _paint_title(self, p: QPainter, line: QRectF, bounds: QRectF, row: FindRow, *, rtl: bool) -> None:
@@ -104,28 +104,19 @@ class FindDelegate(QStyledItemDelegate):
             return (row.command.keys,) if row.command.keys else ()
         return self._hints if current and row.customer_id else ()
 
-    def _paint_caps(self, p: QPainter, rect: QRectF, caps: tuple[str, ...], *, rtl: bool) -> float:
-        """Key caps with what they do, from the end of the row; returns the room they took."""
-        x = rect.right() - _PAD
+    def _paint_caps(self, p: QPainter, line: QRectF, caps: tuple[str, ...], *, rtl: bool) -> float:
+        """Key caps with what they do, from the end of the line; returns the room they took."""
+        x = line.right() - _PAD
         for words in reversed(caps):
             size = key_size(words)
             x -= size.width()
-            cap = QRectF(x, int(rect.center().y() - size.height() / 2), size.width(), size.height())
-            paint_key(p, mirrored(cap, rect, rtl=rtl), words)
+            cap = QRectF(x, int(line.center().y() - size.height() / 2), size.width(), size.height())
+            paint_key(p, mirrored(cap, line, rtl=rtl), words)
             x -= _BETWEEN
-        return rect.right() - x if caps else 0.0
-
-    def _hints_width(self) -> float:
-        return _PAD + sum(key_size(words).width() + _BETWEEN for words in self._hints)
-
-    def _below_width(self, row: FindRow, width: int) -> float:
-        """The same whether the row is current or not: moving along must not make rows jump."""
-        room = width - theme().px(_TEXT_AT) - _PAD
-        return room - (self._hints_width() if row.customer_id else 0)
+        return line.right() - _PAD - x if caps else 0.0
 
     def _lay_out(self, passage: Passage, width: float) -> tuple[QTextLayout, int]:
         """Laid out once for what is asked several times: how high a row is, and then how it looks."""
-        width = max(60.0, width)
         t = theme()
         key = (
             passage,
@@ -161,6 +152,11 @@ class FindDelegate(QStyledItemDelegate):
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         return layout, place_lines(layout, width, theme().px(_LINE), 2)
+
+
+def _words_width(width: float) -> float:
+    """What the words of a row of this width have."""
+    return max(60.0, width - theme().px(_TEXT_AT) - _PAD)
 
 
 def _marked_layout(passage: Passage, font: QFont) -> QTextLayout:

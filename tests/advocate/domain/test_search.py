@@ -73,3 +73,19 @@ def test_only_the_last_word_may_be_one_letter() -> None:
     assert read_query("   ").is_empty
     assert read_query("!?").is_empty
     assert len(read_query("one two three four five six seven eight nine ten").words) == 8
+
+
+def test_what_stood_on_lines_of_its_own_stays_apart_in_a_passage():
+    text = "Two samples posted\nSmoked oak and plain oak.\n\nBoth by Friday:\n  the plain one first \nThanks"
+    shown = passage(text, read_query("oak"))
+    assert shown.text == (
+        "Two samples posted · Smoked oak and plain oak. Both by Friday: the plain one first · Thanks"
+    )
+    assert [shown.text[start:end] for start, end in shown.marks] == ["oak", "oak"]
+    assert passage("\nSmoked oak", read_query("oak")).text == " Smoked oak"
+
+
+def test_a_passage_ends_with_a_whole_word_and_a_text_without_gaps_where_it_must():
+    shown = passage("oak " + "samples posted " * 40, read_query("oak"), width=100)
+    assert shown.text.endswith(("samples…", "posted…"))
+    assert len(passage("oak" + "x" * 400, read_query("oakx"), width=100).text) == 101

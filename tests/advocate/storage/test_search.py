@@ -156,7 +156,7 @@ def test_what_is_thrown_away_does_not_crowd_out_the_rest(advocate: Advocate) -> 
     for day in range(5):
         factories.interaction(advocate, gone, started_at=MORNING - timedelta(days=day), body="an oak sample")
     advocate.customers.trash([gone])
-    assert said(advocate, "oak", 3) == ["Asks when the flooring comes the oak sample"]
+    assert said(advocate, "oak", 3) == ["Asks when the flooring comes · the oak sample"]
 
 
 def test_an_archived_customer_is_found(advocate: Advocate) -> None:

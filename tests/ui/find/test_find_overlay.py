@@ -11,7 +11,7 @@ from tests import factories
 from tests.ui.windows import open_window, press
 from ui.calls.log_overlay import LogContactOverlay
 from ui.customers.new_customer import NewCustomerOverlay
-from ui.find.find_delegate import FindDelegate
+from ui.find.find_delegate import FindDelegate, _words_width
 from ui.find.find_overlay import FindOverlay
 from ui.theme import theme
 
@@ -184,6 +184,31 @@ def test_rows_keep_their_height_whether_chosen_or_not_and_long_text_ends_in_dots
     assert lines == 2
     assert layout.text().endswith("…")
     assert delegate.row_height(row, 600) < theme().px(90)
+
+
+def test_what_was_said_has_the_width_of_the_row_and_the_keys_stand_beside_the_name(overlay, advocate, people):
+    said = "Two samples of smoked oak are on their way to her, with the card on how to look at them."
+    factories.interaction(advocate, people["Maria"], title="", body=said)
+    type_text(overlay, "smoked oak")
+    delegate = overlay.results.itemDelegate()
+    number = next(n for n in range(overlay.model.rowCount()) if "smoked oak" in rows(overlay)[n])
+    row, width = overlay.model.row(number), overlay.results.viewport().width()
+    layout, lines = delegate._lay_out(row.below, _words_width(width))
+    assert lines == 1
+    assert layout.text() == said
+    index = overlay.model.index(number)
+    pictures = []
+    for chosen in (number, -1):
+        overlay.results.setCurrentIndex(overlay.model.index(chosen))
+        box = overlay.results.visualRect(index)
+        first = box.adjusted(width * 3 // 4, 0, 0, -box.height() // 2)
+        pictures.append(overlay.results.viewport().grab(first).toImage())
+        assert box.height() == delegate.row_height(row, width)
+    assert len(colours(pictures[0])) > len(colours(pictures[1])), "the keys of the chosen row"
+
+
+def colours(picture) -> set[int]:
+    return {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
 
 
 def test_it_fits_a_small_window_with_large_text(overlay, qtbot):
