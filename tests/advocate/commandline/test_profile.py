@@ -6,7 +6,9 @@ from advocate import app
 from advocate.domain.ambassador_note import NoteDraft
 from advocate.domain.case import CaseDraft
 from advocate.domain.customer import Approach
-from advocate.domain.ids import CaseId, NoteId
+from advocate.domain.escalation import EscalationDraft
+from advocate.domain.handoff import HandoffDraft
+from advocate.domain.ids import CaseId, MemberId, NoteId
 from tests import factories
 from tests.advocate.commandline.conftest import Run
 from tests.fakes import FakeClock
@@ -42,3 +44,41 @@ def test_everything_there_is_to_say(run: Run, shop: Path, clock: FakeClock):
     assert "Note to Priya Natarajan · Priya Natarajan · answered" in said
     assert "    Call before you come\n    Answer: We will" in said
     assert "Promise ended · Priya Natarajan\n    → Ring back: kept just now" in said
+
+
+def test_what_was_handed_over_and_asked_for(run: Run, shop: Path, clock: FakeClock):
+    advocate = app.open_with_passphrase(shop, factories.PASSPHRASE, clock=clock)
+    maria = advocate.resolver.customer("maria gomez")
+    sam = advocate.seated(MemberId(advocate.team.add_member("Sam Reed").made))
+    to = sam.member.id
+    draft = HandoffDraft(customer_id=maria, summary="Wants oak", asked="Which room", to_member_id=to)
+    sam.handoffs.return_to_giver(advocate.handoffs.offer(draft).made, "For Billing")
+    advocate.escalations.raise_(EscalationDraft(customer_id=maria, ask_member_id=to, note="Please help"))
+    factories.interaction(advocate, maria, number_used="0148")
+    advocate.close()
+    said = run("show", shop, "maria gomez").out
+    handed = "Handed to Sam Reed · Priya Natarajan · returned\n    Wants oak\n    Already asked: Which room"
+    assert f"{handed}\n    Reason: For Billing" in said
+    assert "Help asked of Sam Reed · Priya Natarajan · waiting for help\n    Please help" in said
+    assert "Call in · 0148 · 6 min" in said
+
+
+def test_help_is_offered_where_a_contact_is_logged(run: Run, shop: Path):
+    said = run(
+        "log",
+        shop,
+        "maria gomez",
+        "--channel",
+        "call",
+        "--text",
+        "Her lawyer",
+        "--effort",
+        7,
+        "--number",
+        "0148",
+    )
+    assert "Time to ask for help: Effort 7.\nTime to ask for help: “lawyer” was said.\n" in said.out
+    kept = run(
+        "log", shop, "maria gomez", "--channel", "call", "--text", "Again", "--effort", 7, "--json"
+    ).json
+    assert (kept["offers"], kept["interaction"]["number_used"]) == ([], "")

@@ -9,8 +9,10 @@ import pytest
 
 from advocate.app import Advocate
 from advocate.domain.ambassador_note import NoteDraft
-from advocate.domain.history_report import ReportEntry, ReportMeaning
-from advocate.domain.ids import CustomerId
+from advocate.domain.escalation import EscalationDraft
+from advocate.domain.handoff import HandoffDraft
+from advocate.domain.history_report import ReportCopy, ReportEntry, ReportMeaning
+from advocate.domain.ids import CustomerId, MemberId
 from advocate.domain.interaction import Channel, Direction, Outcome
 from advocate.domain.moment import EARLIEST, LATEST
 from advocate.domain.promise import Due, PromiseFilter, PromiseStanding
@@ -146,3 +148,44 @@ def test_an_entry_of_nothing_is_a_mistake_of_ours() -> None:
     key = EntryKey(EntryKind.NOTE, UUID(int=1), MORNING)
     with pytest.raises(ValueError, match="holds one record"):
         EntryWriter(MORNING, "UTC").entry(TimelineEntry(key=key))
+
+
+def test_handoffs_and_help_asked_for_are_printed_and_ours_alone(advocate: Advocate, clock: FakeClock) -> None:
+    who = factories.customer(advocate)
+    sam = advocate.seated(MemberId(advocate.team.add_member("Sam Reed").made))
+    price, sample = (factories.promise(advocate, who, words=words) for words in ("Price", "Sample"))
+    clock.pass_time(timedelta(minutes=1))
+    handoff = advocate.handoffs.offer(
+        HandoffDraft(
+            customer_id=who, summary="Wants oak", asked="Which room", tone="Kind", to_member_id=sam.member.id,
+            moved=(price,),
+        )
+    ).made  # fmt: skip
+    sam.handoffs.return_to_giver(handoff, "For Billing")
+    clock.pass_time(timedelta(minutes=1))
+    raised = advocate.escalations.raise_(
+        EscalationDraft(customer_id=who, ask_member_id=sam.member.id, note="Please help")
+    ).made
+    sam.escalations.done(raised, "Called her")
+    asked, handed, *_ = _printed(advocate, who)
+    assert (handed.kind, handed.who, handed.body) == (
+        "Handoff · Sam Reed", "Priya Natarajan", "Wants oak\n\nAlready asked: Which room\n\nFor Billing",
+    )  # fmt: skip
+    assert _chips(handed) == ["returned", "Goes along: Price", "Stays: Sample", "Kind"]
+    assert (asked.kind, asked.body, _chips(asked)) == (
+        "Help asked · Sam Reed", "Please help\n\nSam Reed answered: Called her", ["done"],
+    )  # fmt: skip
+    assert asked.is_internal
+    assert handed.is_internal
+    shared = advocate.reports.history(who, ReportCopy.CUSTOMER)
+    assert not [entry for entry in shared.entries() if "Handoff" in entry.kind or "Help" in entry.kind]
+    ours = advocate.reports.history(who)
+    assert [entry.kind for entry in ours.entries()][-2:] == ["Handoff · Sam Reed", "Help asked · Sam Reed"]
+    assert sample
+
+
+def test_the_number_it_went_over_is_printed(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    factories.interaction(advocate, who, number_used="  +1 404\n555 0148 ")
+    (entry,) = _printed(advocate, who)
+    assert entry.kind == "Call in · +1 404 555 0148 · 6 min"

@@ -8,7 +8,9 @@ import pytest
 from advocate.app import Advocate
 from advocate.domain.ambassador_note import NoteDraft
 from advocate.domain.case import CaseDraft
-from advocate.domain.ids import CaseId, CustomerId, DepartmentId, NoteId
+from advocate.domain.escalation import EscalationDraft
+from advocate.domain.handoff import HandoffDraft
+from advocate.domain.ids import CaseId, CustomerId, DepartmentId, MemberId, NoteId
 from advocate.domain.interaction import Channel, Direction, Outcome
 from advocate.domain.promise import Due
 from advocate.domain.search import read_query
@@ -173,3 +175,27 @@ def test_sentences_are_said_one_after_the_other(advocate, maria):
     spoken = rows_of(advocate, maria)[0].spoken()
     assert ".." not in spoken
     assert "She called. Today 09:41. Priya Natarajan. All is well! effort 2" in spoken
+
+
+def test_a_handoff_and_help_asked_for_read_as_what_became_of_them(advocate, maria):
+    sam = advocate.seated(MemberId(advocate.team.add_member("Sam Reed").made))
+    draft = HandoffDraft(
+        customer_id=maria, summary="Wants oak", asked="Which room", to_member_id=sam.member.id
+    )
+    handoff = advocate.handoffs.offer(draft).made
+    (row,) = rows_of(advocate, maria)
+    assert [chip.text for chip in (*row.head_chips, *row.foot_chips)] == [
+        "Handed to Sam Reed", "waiting to be accepted",
+    ]  # fmt: skip
+    assert (row.body, row.is_internal) == ("Wants oak\n\nAlready asked: Which room", True)
+    sam.handoffs.return_to_giver(handoff, "For Billing")
+    (row,) = rows_of(advocate, maria)
+    assert row.foot_chips[0].text == "returned by Sam Reed"
+    assert row.body.endswith("Reason: For Billing")
+    raised = advocate.escalations.raise_(
+        EscalationDraft(customer_id=maria, ask_member_id=sam.member.id, note="Please help")
+    ).made
+    sam.escalations.done(raised, "Called her")
+    row = next(row for row in rows_of(advocate, maria) if row.head_chips[0].text == "Help asked of Sam Reed")
+    assert (row.body, row.foot_chips[0].text) == ("Please help\n\nSam Reed answered: Called her", "done")
+    assert {chip.icon for chip in row.head_chips} <= set(icon_names())
