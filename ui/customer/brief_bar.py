@@ -171,6 +171,9 @@ class FloatingBrief(QObject):
         self._is_wanted = False
         self.bar = BriefBar(view)
         self.bar.hide()
+        self.end = Box("header", view)  # above the scroll bar: the line goes on to the edge
+        self.end.hide()
+        view.addScrollBarWidget(self.end, Qt.AlignmentFlag.AlignTop)
         view.viewport().installEventFilter(self)  # whose size is right when it is told of it
         view.left_top.connect(self._on_left_top)
 
@@ -194,8 +197,11 @@ class FloatingBrief(QObject):
         had_keyboard = self.bar.isAncestorOf(self.bar.window().focusWidget() or self._view)
         if had_keyboard and not away:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.bar.setVisible(away and self._is_wanted)
+        is_seen = away and self._is_wanted
+        self.bar.setVisible(is_seen)
         self.bar.raise_()
+        self.end.setFixedHeight(theme().px(HEIGHT))
+        self.end.setVisible(is_seen)
 
 
 def promise_chip(counts: PromiseCounts) -> ChipSpec:

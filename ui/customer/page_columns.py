@@ -66,6 +66,7 @@ class PageColumns(Box):
         self._inside.addWidget(timeline, 1)
         for widget in (profile, self.middle, open_column):
             self._row.addWidget(widget, 1 if widget is self.middle else 0)
+        profile.head_left.connect(self._on_head_left)
 
     def show_lines(self, put_away: str, read_only: str) -> None:
         """Why this customer, or everything, is not as usual; empty where it is."""
@@ -108,8 +109,12 @@ class PageColumns(Box):
         has_brief = not wanted.profile_beside and key != PROFILE
         self.brief.setVisible(has_brief)
         self._chips.stand_below_a_line(has_brief)
-        self.floating.want(wanted.profile_beside)
+        self._on_head_left(self._profile.head_is_away())
         self._show_put_away()
+
+    def _on_head_left(self, is_away: bool) -> None:
+        """What the profile shows beside the timeline is not said a second time above it."""
+        self.floating.want(is_away and self._now is not None and self._now.profile_beside)
 
     def _place(self, column: ProfileColumn | OpenColumn, at: int, *, beside: bool, chosen: bool) -> None:
         column.stand_alone(not beside)

@@ -40,18 +40,21 @@ _FOOT_SIDE = 18
 
 class ProfileColumn(Box):
     """`open_wanted(CustomerId)`: the organisation or somebody linked; `list_wanted(TagId)`: everyone with that tag;
-    `export_wanted`: the history as PDF; `wanted`: it is folded away, and an act of it was asked for."""
+    `export_wanted`: the history as PDF; `wanted`: it is folded away, and an act of it was asked for; `head_left(bool)`: who
+    it is and what to keep in mind were scrolled out of sight, or came back."""
 
     open_wanted = Signal(object)
     list_wanted = Signal(object)
     export_wanted = Signal()
     wanted = Signal()
+    head_left = Signal(bool)
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__("column", parent)
         self._runner = runner
         self._customer: Customer | None = None
         self._stands_alone = False
+        self._head_is_away = False
         content = QWidget(self)
         self.head = ProfileHead(runner, content)
         self.notes = PinnedNotes(runner, content)
@@ -85,6 +88,9 @@ class ProfileColumn(Box):
         if is_another:
             self._content.show()
             self._area.verticalScrollBar().setValue(0)
+
+    def head_is_away(self) -> bool:
+        return self._head_is_away
 
     def set_suggestions(self, tags: tuple[Tag, ...]) -> None:
         self.tags.edit.set_suggestions([tag.name for tag in tags])
@@ -139,6 +145,7 @@ class ProfileColumn(Box):
         self.tags.list_wanted.connect(self.list_wanted)
         self.export.clicked.connect(self.export_wanted)
         self.more.clicked.connect(self._on_more_clicked)
+        self._area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key in (acts.COPY, acts.CHANGE, acts.REMOVE, acts.UP, acts.DOWN):
             shortcuts().bind(self, key, partial(self._run_row_act, key), inside)
@@ -179,6 +186,13 @@ class ProfileColumn(Box):
         room = self.width() - _FOOT_SIDE - self.more.sizeHint().width()
         if self.export.sizeHint().width() > room:
             self.export.set_hint("")
+
+    def _on_scrolled(self, value: int) -> None:
+        last = self.head if self.notes.isHidden() else self.notes
+        away = value > last.geometry().bottom()
+        if away != self._head_is_away:
+            self._head_is_away = away
+            self.head_left.emit(away)
 
     def _on_more_clicked(self) -> None:
         self.head.open_menu(self.more.mapToGlobal(QPoint(0, self.more.height())))

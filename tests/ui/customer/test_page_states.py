@@ -95,6 +95,23 @@ def test_a_timeline_that_cannot_be_read_says_so_and_is_asked_again(maria, open_c
     assert len(timeline(stage)) == 5
 
 
+def scrolled(advocate, customer, open_customer, height: int):
+    """A customer with a long history, seen at its end in a low window."""
+    for days in range(40):
+        factories.interaction(advocate, customer, started_at=MORNING - timedelta(days=days))
+    stage = open_customer(customer, height=height)
+    QApplication.processEvents()
+    press(stage.page.timeline.view, Qt.Key.Key_End)
+    return stage
+
+
+def scroll(profile, value: int) -> None:
+    QApplication.processEvents()
+    profile._area.verticalScrollBar().setValue(value)
+    QApplication.processEvents()
+    assert profile._area.verticalScrollBar().value() == value
+
+
 class TestBrief:
     """One line about the customer where their column is out of sight."""
 
@@ -124,18 +141,30 @@ class TestBrief:
         assert page.open_column.isVisible()
         assert page.open_column.isAncestorOf(QApplication.focusWidget())
 
-    def test_it_lies_over_the_timeline_once_that_is_scrolled(self, advocate, maria, open_customer):
-        for days in range(40):
-            factories.interaction(advocate, maria, started_at=MORNING - timedelta(days=days))
-        stage = open_customer(maria)
-        bar = stage.page.columns.floating.bar
+    def test_it_lies_over_the_timeline_once_both_are_scrolled(self, advocate, maria, open_customer):
+        stage = scrolled(advocate, maria, open_customer, height=500)
+        bar, profile = stage.page.columns.floating.bar, stage.page.profile
         assert not stage.page.columns.brief.isVisible()
-        assert not bar.isVisible()
-        press(stage.page.timeline.view, Qt.Key.Key_End)
+        assert not bar.isVisible(), "the profile beside it says the same"
+        scroll(profile, profile.notes.geometry().bottom() + 1)
         assert bar.isVisible()
         assert "Really kind" in seen(bar)
         press(stage.page.timeline.view, Qt.Key.Key_Home)
         assert not bar.isVisible()
+        press(stage.page.timeline.view, Qt.Key.Key_End)
+        assert bar.isVisible()
+        scroll(profile, 0)
+        assert not bar.isVisible()
+
+    def test_its_line_reaches_the_edge_of_the_timeline(self, advocate, maria, open_customer):
+        stage = scrolled(advocate, maria, open_customer, height=500)
+        profile, floating, view = stage.page.profile, stage.page.columns.floating, stage.page.timeline.view
+        scroll(profile, profile.notes.geometry().bottom() + 1)
+        end = floating.end.mapTo(view, floating.end.rect().topRight())
+        assert (end.x(), end.y()) == (view.width() - 1, floating.bar.y())
+        assert floating.end.height() == floating.bar.height()
+        bar = view.verticalScrollBar()
+        assert bar.mapTo(view, bar.rect().topLeft()).y() >= floating.bar.geometry().bottom()
 
     def test_much_to_keep_in_mind_and_a_very_long_name_stay_in_one_line(self, advocate, open_customer):
         long = factories.customer(advocate, "N" * 200, pinned_notes=("x" * 1500, "y" * 1500))
@@ -171,13 +200,11 @@ def test_keys_of_the_page_open_what_they_say(maria, open_customer):
 
 
 def test_the_brief_keeps_within_the_timeline_when_the_window_shrinks(advocate, maria, open_customer):
-    for days in range(40):
-        factories.interaction(advocate, maria, started_at=MORNING - timedelta(days=days))
-    stage = open_customer(maria)
-    press(stage.page.timeline.view, Qt.Key.Key_End)
+    stage = scrolled(advocate, maria, open_customer, height=500)
     bar, view = stage.page.columns.floating.bar, stage.page.timeline.view
     for width in (1280, 1024, 960, 1440):
-        stage.resize(width, 600)
+        stage.resize(width, 500)
+        scroll(stage.page.profile, stage.page.profile.notes.geometry().bottom() + 1)
         assert bar.isVisible()
         assert bar.geometry().right() <= view.viewport().geometry().right()
         assert bar.reach.geometry().right() <= bar.width()
