@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from bench.figures import Figure, as_json, markdown, table
 from bench.ground import Ground, ground
 from bench.measures import (
+    calling,
     finding,
     importing,
     listing,
@@ -38,6 +39,7 @@ MEASURES: dict[str, Measure] = {
     "find": finding.measure,
     "open": opening.measure,
     "save": saving.measure,
+    "call": calling.measure,
     "import": importing.measure,
     "print": printing.measure,
     "window": seeing.measure,

@@ -110,6 +110,31 @@ class Floor:
         execute("UPDATE customer SET last_at = max(last_at, ?) WHERE id = ?", (at, number + 1))
         execute("COMMIT")
 
+    def prepare_calls(self) -> None:
+        """A table for what is being typed."""
+        self.connection.execute("CREATE TABLE open_call (id INTEGER PRIMARY KEY, text TEXT)")
+
+    def begin_call(self, text: str) -> int:
+        return self.connection.execute("INSERT INTO open_call (text) VALUES (?)", (text,)).lastrowid
+
+    def type_call(self, number: int, text: str) -> None:
+        """One row, durable when this returns."""
+        self.connection.execute("UPDATE open_call SET text = ? WHERE id = ?", (text, number))
+
+    def open_calls(self) -> list[Any]:
+        return self._all("SELECT * FROM open_call")
+
+    def brief(self, number: int) -> list[Any]:
+        """Who they are, their open promises, the last three contacts, and when the last two hundred were."""
+        customer = number + 1
+        latest = "SELECT {} FROM interaction WHERE customer_id = ? ORDER BY at DESC LIMIT {}"
+        return [
+            self._all("SELECT * FROM customer WHERE id = ?", customer),
+            self._all("SELECT * FROM promise WHERE customer_id = ? AND ended_at IS NULL", customer),
+            self._all(latest.format("*", 3), customer),
+            self._all(latest.format("at, channel, minutes", 200), customer),
+        ]
+
     def close(self) -> None:
         self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self.connection.close()

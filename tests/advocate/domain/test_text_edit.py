@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from time import perf_counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,3 +31,13 @@ def test_a_key_in_the_middle_of_a_million_characters_is_one_character() -> None:
     edit = edit_between(before, after)
     assert perf_counter() - start < 0.1
     assert edit == TextEdit(500_000, 500_000, "x")
+
+
+@pytest.mark.parametrize("place", [0, 1, 4_095, 4_096, 4_097, 8_192, 9_999, 10_000])
+def test_wherever_it_is_typed(place: int) -> None:
+    before = "abcde" * 2_000
+    after = f"{before[:place]}ßß{before[place:]}"
+    edit = edit_between(before, after)
+    assert (edit.head, edit.tail, edit.middle) == (place, 10_000 - place, "ßß")
+    back = edit_between(after, before)
+    assert (back.head, back.tail, back.middle) == (place, 10_000 - place, "")
