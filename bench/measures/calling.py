@@ -59,7 +59,7 @@ def measure(ground: Ground, times: int) -> Iterator[Figure]:
         yield compared("save a call and close its strip", sides, ground.size, share=0.95, most=MOST_A_SAVE)
 
 
-def _typed(advocate: Advocate, bare: Floor, who: CustomerId, text: str, count: int) -> tuple[object, object]:
+def _typed(advocate: Advocate, bare: Floor, who: CustomerId, text: str, count: int) -> tuple[Side, Side]:
     """Key after key at the end of that text, each durable."""
     call = replace(advocate.open_calls.begin(who), text=text)
     advocate.open_calls.put(call)
