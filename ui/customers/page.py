@@ -19,15 +19,14 @@ from ui.customers.chosen_acts import ChosenActs
 from ui.customers.known import Known
 from ui.customers.list_asking import ListAsking
 from ui.customers.list_foot import ListFoot
+from ui.customers.list_hands import ListHands
 from ui.customers.list_head import ListHead
 from ui.customers.list_questions import ListAnswer
-from ui.customers.list_setting import NAME
 from ui.customers.list_table import CustomerTable
 from ui.customers.marks import Marks
 from ui.customers.narrowing import Narrowing
 from ui.customers.preview import CustomerPreview
 from ui.customers.row_words import RowWords
-from ui.customers.type_ahead import TypeAhead
 from ui.page import Page
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
@@ -59,11 +58,11 @@ class CustomersPage(Page):
         self._is_empty_vault = False
         self.marks = Marks(self)
         self.asking = ListAsking(runner, self.marks, self)
-        self.type_ahead = TypeAhead(self)
         self.adding = Adding(self)
         self._minute = EveryMinute(self)
         self._build()
         self.narrowing = Narrowing(self, self.head, self.table, self.asking)
+        self.hands = ListHands(self.head, self.table, self.narrowing, self.asking, self.marks)
         self.acts = ChosenActs(self.list, self.marks, runner)
         self._connect()
         self._connect_list()
@@ -92,12 +91,12 @@ class CustomersPage(Page):
             self.narrowing.ask_known()
 
     def focus_first(self) -> None:
-        self.head.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hands.go_to_line()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.narrowing.rest()
-        self.type_ahead.stop()
+        self.hands.type_ahead.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -139,34 +138,23 @@ class CustomersPage(Page):
         self.acts.working.connect(self.table.show_working)
         self.acts.working.connect(self.foot.bar.setDisabled)
         self.marks.changed.connect(self._show_foot)
-        self.head.new_wanted.connect(self._on_new_wanted)
         self.head.preview_wanted.connect(self._toggle_preview)
-        self.head.filters.left.connect(self.focus_first)
         self.foot.bar.wanted.connect(self._on_act_wanted)
-        self.foot.bar.let_go.connect(self._let_go)
+        self.foot.bar.let_go.connect(self.hands.let_go)
         self.adding.sample_ended.connect(self._on_sample_ended)
         self.adding.sample_progressed.connect(self.table.empty.show_progress)
-        for opener in (self.acts.open_wanted, self.adding.made, self.adding.existing_wanted):
+        for opener in (self.hands, self.acts, self.preview):
+            opener.open_wanted.connect(self._open)
+            opener.window_wanted.connect(self._open_window)
+        for opener in (self.adding.made, self.adding.existing_wanted):
             opener.connect(self._open)
-        self.acts.window_wanted.connect(self._open_window)
-        self.preview.open_wanted.connect(self._open)
-        self.preview.window_wanted.connect(self._open_window)
         self.preview.closed.connect(self._toggle_preview)
 
     def _connect_list(self) -> None:
-        field, rows, empty = self.head.field, self.list, self.table.empty
-        field.returned.connect(self._on_field_returned)
-        field.down_pressed.connect(self._go_into_list)
-        field.esc_pressed.connect(self._let_go)
-        self.type_ahead.changed.connect(self._on_type_ahead)
-        self.asking.place_found.connect(rows.show_row)
-        rows.opened.connect(self._on_opened)
-        rows.moved.connect(self._on_moved)
-        rows.typed.connect(self._on_typed)
-        rows.range_wanted.connect(self.asking.mark)
-        rows.filter_wanted.connect(self.focus_first)
-        rows.let_go.connect(self._let_go)
-        empty.new_wanted.connect(self._on_new_wanted)
+        empty = self.table.empty
+        self.hands.new_wanted.connect(self.adding.begin)
+        self.hands.typed.connect(self._show_foot)
+        self.list.moved.connect(self._on_moved)
         empty.paste_wanted.connect(self.adding.begin_from_clipboard)
         empty.import_wanted.connect(self._on_import_wanted)
         empty.sample_wanted.connect(self._on_sample_wanted)
@@ -183,15 +171,13 @@ class CustomersPage(Page):
             keys.bind(self, f"customers.{act}", partial(self.acts.do, act))
         on_list = Qt.ShortcutContext.WidgetShortcut
         keys.bind(self.list, "customers.trash", partial(self.acts.do, "trash"), on_list)
-        keys.bind(self.list, "customers.mark_all", self.asking.mark, on_list)
-        keys.bind(self.list, "customers.window", self._open_current_window, on_list)
         keys.bind(self.list, "customers.paste", self.adding.begin_from_clipboard, on_list)
 
     # -- what the vault answers ------------------------------------------------------------------------------------
 
     def _on_begun(self) -> None:
         """Another question: nobody stays chosen who might be out of sight."""
-        self.type_ahead.stop()
+        self.hands.type_ahead.stop()
         self.marks.clear()
         self.acts.state = self.narrowing.setting().filters.state
 
@@ -269,7 +255,7 @@ class CustomersPage(Page):
         self.foot.show_state(
             marked=len(self.marks),
             state=self.narrowing.setting().filters.state,
-            typed=self.type_ahead.typed(),
+            typed=self.hands.type_ahead.typed(),
             has_rows=bool(self.model.rowCount()),
         )
 
@@ -292,56 +278,13 @@ class CustomersPage(Page):
         self.remember("preview", "on" if self._wants_preview else "off")
         self._fit()
         if had_keyboard:
-            self._go_into_list()
+            self.hands.go_into_list()
 
     # -- keys and hands --------------------------------------------------------------------------------------------
 
-    def _on_field_returned(self) -> None:
-        """Enter opens the first that was found, also when it was quicker than the answer."""
-        if self.narrowing.is_typing():
-            self.narrowing.search()
-        elif self.model.rowCount():
-            self._on_opened(self.list.currentIndex())
-        elif self.head.field.text().strip():
-            self._on_new_wanted()
-
-    def _go_into_list(self) -> None:
-        if self.model.rowCount():
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self.list.currentIndex().isValid():
-                self.list.show_row(0)
-
-    def _on_typed(self, text: str) -> None:
-        """Letters lead to a name while the list is in the order of names; else they search. Space alone chooses."""
-        leads = self.narrowing.setting().order == NAME
-        if text == " " and not self.type_ahead.typed():
-            self.list.toggle_current()
-        elif leads and (text or self.type_ahead.typed()):
-            self.type_ahead.add(text)
-        elif text.strip() or not text:
-            self._search_with(text)
-
-    def _search_with(self, text: str) -> None:
-        self.focus_first()
-        if text:
-            self.head.field.line.insert(text)
-        else:
-            self.head.field.line.backspace()
-        self.narrowing.soon()
-
-    def _on_type_ahead(self, beginning: str) -> None:
-        if beginning:
-            self.asking.find(beginning)
-        self._show_foot()
-
-    def _let_go(self) -> None:
-        self.marks.clear()
-        if not self.list.hasFocus() and not self.head.field.line.hasFocus():
-            self._go_into_list()
-
     def _on_act_wanted(self, act: str) -> None:
         """The bar may go with the act: the keyboard is back on the list before."""
-        self._go_into_list()
+        self.hands.go_into_list()
         self.acts.do(act)
 
     def _on_moved(self, index: QModelIndex) -> None:
@@ -351,27 +294,13 @@ class CustomersPage(Page):
         elif not self.model.rowCount():
             self.preview.show_customer(None)
 
-    def _on_opened(self, index: QModelIndex) -> None:
-        customer = self.model.row(index.row()) if index.isValid() else None
-        if customer is not None:
-            self._open(customer.id)
-
     def _open(self, customer_id: CustomerId) -> None:
         self.go_to.emit("customer", customer_id)
 
     def _open_window(self, customer_id: CustomerId) -> None:
         self.go_to.emit("customer-window", customer_id)
 
-    def _open_current_window(self) -> None:
-        customer = self.list.current_customer()
-        if customer is not None:
-            self._open_window(customer.id)
-
     # -- adding ----------------------------------------------------------------------------------------------------
-
-    def _on_new_wanted(self) -> None:
-        found_nothing = self.model.rowCount() == 0
-        self.adding.begin(self.head.field.text() if found_nothing else "")
 
     def _on_import_wanted(self) -> None:
         self.go_to.emit("import", None)

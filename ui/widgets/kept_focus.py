@@ -48,7 +48,7 @@ class KeptFocus(QObject):
             return
         stops = self._stops()
         last = self._last if self._last is not None and shiboken6.isValid(self._last) else None
-        wanted = last if last in stops else next(iter(stops), self._cover)
+        wanted = last if last is not None and last in stops else next(iter(stops), self._cover)
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _is_inside(self, widget: QWidget | None) -> bool:
@@ -57,7 +57,8 @@ class KeptFocus(QObject):
     def _is_above(self, widget: QWidget | None) -> bool:
         """Whether it belongs to what lies over the cover, as a toast; or another cover lies there and keeps it."""
         direct = Qt.FindChildOption.FindDirectChildrenOnly
-        layers = self._cover.parentWidget().findChildren(QWidget, options=direct)
+        window = self._cover.parentWidget()
+        layers = window.findChildren(QWidget, options=direct) if window is not None else [self._cover]
         over = [each for each in layers[layers.index(self._cover) + 1 :] if each.isVisible()]
         if any(each.findChild(KeptFocus, options=direct) for each in over):
             return True

@@ -34,7 +34,7 @@ def test_accents_and_spaces_are_typed_as_they_come(some, list_stage):
     assert chosen(stage) == []
     press(stage.page.list, Qt.Key.Key_Backspace)
     assert "Going to “zoe a”" in seen(stage.page.foot)
-    stage.page.type_ahead.stop()
+    stage.page.hands.type_ahead.stop()
     press(stage.page.list, SPACE)
     assert chosen(stage) == ["Zoë Ångström"]
 
