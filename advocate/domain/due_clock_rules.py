@@ -132,6 +132,7 @@ def at_clock(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
         if token.name == "spoken":
             raise NotUnderstood("a number of what")
     said.is_open = said.is_open or token.code == "n"
+    said.is_deadline = said.is_deadline or any(node.code in "bf" for node in nodes)
     clock = _clock(token)
     return [Clock(int(clock.number), is_sure=bool(clock.name))]
 

@@ -71,7 +71,7 @@ _PARTS = {
 # Parts of a day that inside a sentence need a day or a `this` beside them: `good morning` is no due time.
 _BARE_PARTS = frozenset({"morning", "mornin", "afternoon", "evening", "eve", "night", "lunch", "dinner time"})
 _SIGNS = {
-    "x": "next|coming|upcoming|following",
+    "x": "next|upcoming|following",
     "t": "this|current|later this|this coming|the coming",
     "e": "end|end of|the end of|at the end of|eo",
     "s": "start of|beginning of|the start of|the beginning of|early",
@@ -81,11 +81,11 @@ _SIGNS = {
     "g": "at|at about|at around",
     "i": "in|during|in about|in around|over",
     "B": "between|from|in between",
-    "&": "and|to|until|till|or",
+    "&": "and|to|or",
     "V": "past",
     "h": "and a half|and an half",
     "z": "from now|from today|from right now|hence",
-    ".": "on|the|of|about|around|approximately|roughly|sometime|some time|any time|anytime|for|due|latest|"
+    ".": "on|the|about|around|approximately|roughly|sometime|some time|any time|anytime|for|due|latest|"
          "at the latest|at latest|at the very latest|please|business hours|ish|approx|sharp|prompt",
 }  # fmt: skip
 _TOMORROWS = "tmrw tmr tmw tmrow tomo tomoz tommorow tommorrow tomorro tomoro 2moro 2morrow 2mrw 2mro 2moz"
@@ -162,10 +162,7 @@ _TIMES = {
     "year": "years' year's",
 }
 # Words that have a meaning of their own, one slip from a word of time.
-_NEVER_MEANT = (
-    "mourning moaning sundae mornings afternoons evenings weekends mondays tuesdays wednesdays thursdays fridays "
-    "saturdays sundays moments"
-)
+_NEVER_MEANT = "mourning moaning"
 # Words after a number that begin something new.
 _OPENS_ANEW = (
     "w with about re regarding to for on if so when while once after before because as but then than or and "
@@ -180,8 +177,12 @@ def _phrases() -> Iterator[tuple[str, tuple[Token, ...]]]:
         yield from ((name, (Token("m", number),)) for name in names.split())
     for unit, names in _UNITS.items():
         yield from ((name, (Token("u", name=unit),)) for name in names.split())
+        yield from ((f"coming {name}", (Token("x"), Token("u", name=unit))) for name in names.split())
         times = _TIMES.get(unit, "").replace("'", "").split() + _TIMES.get(unit, "").split()
         yield from ((f"{name} time", (Token("u", name=unit),)) for name in times)
+    yield "of", (Token(".", name="of"),)
+    for until in ("until", "till", "til"):
+        yield until, (Token("&", name="until"),)
     for within in ("within", "inside", "in less than", "in under", "within the next", "w/in"):
         yield within, (Token("i", name="within"),)
     for kind in ("business ", "working ", "work ", "week", "work"):

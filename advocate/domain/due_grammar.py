@@ -53,6 +53,7 @@ class Said:
     is_bare: a lone number was taken for an hour, which needs a day beside it.
     is_lone_part: inside a sentence it needs a day beside it (`morning`).
     is_deadline: any time until then will do (`by Friday`, `within 2 hours`).
+    is_until: so long it lasts (`until Friday`), which is a due time only of what is kept up.
     """
 
     today: date
@@ -63,6 +64,7 @@ class Said:
     is_bare: bool = False
     is_lone_part: bool = False
     is_deadline: bool = False
+    is_until: bool = False
 
 
 Rule = Callable[[Said, Sequence[Node]], Sequence[Node]]

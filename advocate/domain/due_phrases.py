@@ -25,7 +25,10 @@ LONGEST_PROMISE = 2000
 # Most words that say one due time.
 _MOST_PIECES = 12
 # Tokens that would have belonged to the stretch behind them, had it been a due time.
-_LEADS_ON = "iaefsxtBV&"
+_LEADS_ON = frozenset("aefsxtBV&")
+# A token that as well ends the words before (`squeeze him in Friday`), but not before what may be a word (`in the sun`).
+_STANDS_BEFORE = frozenset("i")
+_SHORT = 3
 # Tokens of which a due time has one at least.
 _SAYS_TIME = "dwmkcnouypez"
 
@@ -61,7 +64,7 @@ def split_promise(
         return whole, None
     pieces = scan(whole, vocabulary)
     for found in times_in(whole, pieces, now, zone, vocabulary, region):
-        if found.due:
+        if found.due and not found.reading.said.is_until:
             return _without(whole, pieces[found.first].start, pieces[found.last - 1].end), found.due
     return whole, None
 
@@ -140,11 +143,24 @@ def _stands_free(pieces: Sequence[Piece], first: int, last: int, vocabulary: Voc
         last < len(pieces) and pieces[last].word in vocabulary.never_after
     ):
         return False
+    if any(_belongs_to_noun(piece) for piece in pieces[max(0, first - 1) : first + 1]):
+        return False
     before = [piece for piece in pieces[:first] if not _means_nothing(piece)]
-    if before and any(token.code in _LEADS_ON for token in before[-1].tokens or ()):
+    leading = {token.code for token in before[-1].tokens or ()} if before else set[str]()
+    if leading & _LEADS_ON or (leading & _STANDS_BEFORE and _is_short(pieces[first:last])):
         return False
     stranger = next((piece for piece in reversed(before) if piece.tokens is None), None)
     return stranger is None or stranger.word not in vocabulary.never_before
+
+
+def _belongs_to_noun(piece: Piece) -> bool:
+    """`of` before a time: my email of Friday."""
+    return any(token.code == "." and token.name == "of" for token in piece.tokens or ())
+
+
+def _is_short(pieces: Sequence[Piece]) -> bool:
+    said = [piece for piece in pieces if not _means_nothing(piece)]
+    return len(said) == 1 and len(said[0].word) <= _SHORT
 
 
 def _means_nothing(piece: Piece) -> bool:

@@ -258,6 +258,14 @@ def within_days(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return last_only(said, nodes)
 
 
+def until_days(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`until Friday`."""
+    if tokens_of(nodes, "&")[0].name != "until":
+        raise NotUnderstood("and what")
+    said.is_until = said.is_deadline = True
+    return nodes[-1:]
+
+
 def last_only(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     _note_deadline(said, nodes)
     return nodes[-1:]
@@ -289,6 +297,8 @@ _DAY_RULES: tuple[tuple[str, Rule], ...] = (
 _LAST_RULES: tuple[tuple[str, Rule], ...] = (
     ("fD(?!C)", day_before),
     ("[bgf][DC]|bM", last_only),
+    ("BD", last_only),
+    ("&[DC]", until_days),
     ("iD", within_days),
 )
 

@@ -13,10 +13,11 @@ SHORTEST, LONGEST = 5, 24
 def meant(word: str, known: frozenset[str], never: frozenset[str] = frozenset()) -> str | None:
     """The known word that this folded one was meant to be, where there is only one; None for one that is no slip.
 
-    The first letter is taken as typed, but for one that changed places with the second. `never` are words that are
+    The first letter and the last are taken as typed, but for those that changed places with their neighbours: other
+    endings are other words (`accounts`). `never` are words that are
     meant as they stand.
     """
-    if not SHORTEST - 1 <= len(word) <= LONGEST or word in known or word in never:
+    if not SHORTEST <= len(word) <= LONGEST or word in known or word in never:
         return None
     found: set[str] = set()
     for shortened in (word, *_shortened(word)):
@@ -51,4 +52,4 @@ def _is_one_slip(typed: str, word: str) -> bool:
     wrong, right = typed[start : len(typed) - end], word[start : len(word) - end]
     if len(wrong) == 2 and wrong == right[::-1]:
         return True
-    return start > 0 and len(wrong) <= 1 and len(right) <= 1
+    return start > 0 and end > 0 and len(wrong) <= 1 and len(right) <= 1

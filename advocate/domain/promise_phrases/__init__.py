@@ -1,0 +1,1 @@
+"""Finds promises in what is being typed; start at finding.py."""

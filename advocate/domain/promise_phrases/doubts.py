@@ -1,0 +1,99 @@
+"""What takes a promise back: it is asked, refused, wished for, said by others, or depends on an `if`."""
+
+from __future__ import annotations
+
+from advocate.domain.promise_phrases.clauses import Candidate, clause_before
+from advocate.domain.promise_phrases.language import Subject
+from advocate.domain.promise_phrases.reading import SentenceRead
+
+_OTHERS = frozenset({"they", "you", "cust", "title", "out", "was", "name"})
+_TURNS_TO_ASK = frozenset({"is", "may", "would", "will", "wh", "asks"})
+
+
+def is_doubtful(read: SentenceRead, candidate: Candidate, end: int, time_at: int | None) -> bool:
+    """end: the word behind the phrase; time_at: the first word of its time, if it has one."""
+    return (
+        _is_asked(read, end)
+        or _depends(read, candidate, end, time_at)
+        or _is_governed(read, candidate)
+        or _is_done_by_them(read, candidate)
+        or read.has(candidate.after, len(read.words), "thirds")
+        or (time_at is None and read.has(candidate.after, end, "now"))
+    )
+
+
+def _is_asked(read: SentenceRead, end: int) -> bool:
+    """A question mark asks the last clause only: `I'll ring Friday - is that ok?` still says that I will."""
+    if not read.sentence.is_question:
+        return False
+    for place in range(end, len(read.words) - 2):
+        is_new = not read.words[place].tags.isdisjoint({"comma", "dash", "and", "break"})
+        if is_new and not read.words[place + 1].tags.isdisjoint(_TURNS_TO_ASK):
+            return False
+    return True
+
+
+def _depends(read: SentenceRead, candidate: Candidate, end: int, time_at: int | None) -> bool:
+    if read.has(0, candidate.act, "if"):
+        return True
+    if candidate.doer.subject is Subject.NOBODY and candidate.frame.at_start:
+        time_at = None  # `call 111 tonight if it gets worse` is advice
+    return read.has(candidate.after, end if time_at is None else time_at, "if")
+
+
+def _is_governed(read: SentenceRead, candidate: Candidate) -> bool:
+    """Whether words before it make it a refusal, a wish or hearsay; `would` needs somebody of ours who said it."""
+    start = candidate.doer.start
+    is_would = read.has(candidate.start, candidate.act, "would")
+    words = list(clause_before(read, start))
+    is_named = candidate.doer.subject in (Subject.I, Subject.WE)
+    for number, place in enumerate(words):
+        tags = read.words[place].tags
+        if candidate.frame.name == "to" and "orders" in tags and _is_ordered(read, candidate):
+            return _is_told_by_others(read, words[number + 1 :])
+        if "know" in tags and read.has(place - 4, place, "let"):
+            return _is_told_by_others(
+                read, [each for each in words if each < place - 1 and not read.has(each, place, "let")]
+            )
+        if number == 0 and "and" in tags and is_named and not is_would:
+            return False
+        if "told" in tags or "promised" in tags:
+            if candidate.doer.subject is Subject.OTHERS and is_would and not _is_told_to_them(read, place):
+                return True  # `said she'd have an answer` may be hers
+            return _is_told_by_others(read, words[number + 1 :])
+        if not tags.isdisjoint({"asks", "says", "offers", "not"}):
+            return True
+    if read.has(start, candidate.act, "not"):
+        return True
+    return is_would
+
+
+def _is_told_to_them(read: SentenceRead, place: int) -> bool:
+    return read.has(place + 1, place + 2, "them", "cust", "title", "name")
+
+
+def _is_ordered(read: SentenceRead, candidate: Candidate) -> bool:
+    """`asked accounts to refund you`, `asked Tom to call her`, but not `asked Anna to send photos`."""
+    if read.has(candidate.doer.start, candidate.start, "staff", "doctor"):
+        return True
+    return read.has(candidate.after, candidate.after + 1, "you", "them", "cust", "title")
+
+
+def _is_told_by_others(read: SentenceRead, before: list[int]) -> bool:
+    """Whether the one who told it is none of ours, or did not: `he said`, `was told`, `did not say`."""
+    for place in before:
+        tags = read.words[place].tags
+        if not tags.isdisjoint({"i", "we"}) or "and" in tags:
+            return False
+        if not tags.isdisjoint(_OTHERS) or not tags.isdisjoint({"not", "asks", "says"}):
+            return True
+    return False
+
+
+def _is_done_by_them(read: SentenceRead, candidate: Candidate) -> bool:
+    """`will ring us`, `to call back to us`: what is done for us is done by the customer."""
+    if candidate.doer.subject in (Subject.I, Subject.WE) or candidate.frame.name == "receives":
+        return False
+    return read.has(candidate.act + 1, candidate.act + 4, "me") and not read.has(
+        candidate.act + 1, candidate.act + 2, "time"
+    )

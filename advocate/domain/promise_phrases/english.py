@@ -1,0 +1,145 @@
+"""English, as data: the phrases in which promises stand. `<tag>` is a word of english_words.py with that tag."""
+
+from __future__ import annotations
+
+from advocate.domain.promise_phrases.english_words import english_words, spelt_like
+from advocate.domain.promise_phrases.language import Frame, Need, PromiseLanguage, Subject
+
+_NOBODY, _THING, _US = (
+    frozenset({Subject.NOBODY}),
+    frozenset({Subject.THING}),
+    frozenset({Subject.I, Subject.WE}),
+)
+_NAMED = _US | {Subject.OURS}
+_OURS = _NAMED | _NOBODY
+_THEIRS = frozenset({Subject.YOU, Subject.OTHERS, Subject.NOBODY})
+_ANYBODY = frozenset(Subject)
+
+_WILL = "(?:<is><adv>*<going>|<going>|<will|would>)<adv|must>*"
+_BEING = "<deed-ing|once-ing>"
+_DONE = "<deed-ed|done-ed>"
+_FEW = "<!comma|stop|dash|me|time>{1,3}"
+_THEM = "<you|them|cust|staff|title|doctor|word|name|poss|det>{1,3}"
+_SOMEBODY = "<name|staff|doctor|someone|my>{1,3}"
+# Deeds of several words, in all tenses: keep her posted, let him know, give her a call, update you, get it fixed, get Marek
+# to call, have Ben ring you, pick this up, put it right, hand it to Ingrid, get that over to you.
+_SURE = (
+    f"(?:<keep>{_THEM}<posted>|<let>{_THEM}<know>|<give>{_THEM}<callnoun>|<updates><you|them|cust|title|name>"
+    f"|<causes><!comma|stop|dash|me>{{1,4}}(?:<deed-ed>|<to><deed|give>)|<causes>{_SOMEBODY}<deed|give>(?=<you|them|cust|title|prep|time|adv>)"
+    f"|<pick>{_FEW}<up>|<put>{_FEW}<right>|<hand>{_FEW}<to><name|staff|poss|title|doctor>|<get>{_FEW}<away>)"
+)
+# Behind a word that is a noun here: `report will be emailed`, `refund went through`, `order placed`.
+_NO_NOUN = "(?!<deed-ed|once-ed|past|is|was|will|may|would|going|not|agreed|promised|stop|dash|told>)"
+_NOT_YOURS = "(?!<prep>?<your>)"
+
+
+def _frame(
+    name: str,
+    pattern: str,
+    subjects: frozenset[Subject],
+    need: Need = Need.DEED,
+    *,
+    owner: Subject | None = None,
+    at_start: bool = False,
+    never_guessed: bool = False,
+    not_behind: str = "",
+) -> Frame:
+    return Frame(
+        name=name,
+        pattern=pattern,
+        subjects=subjects,
+        need=need,
+        owner=owner,
+        at_start=at_start,
+        never_guessed=never_guessed,
+        not_behind=frozenset(not_behind.split()),
+    )
+
+
+_GETS = "(?:<will|would>|<should>)<adv>*"
+_RECEIVED = "<det|poss|it|them|thing|callnoun|prep|you|number>|<time>"
+_FRAMES = (
+    # you'll receive the contract by Friday; she should have it by Tuesday; expect a call from our surveyor
+    _frame("receives", f"{_GETS}(?P<act><receive><!comma|stop|dash|vague|time>{{0,4}}<thing|callnoun>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
+    _frame("receives", f"{_GETS}(?P<act><receive>(?:{_RECEIVED}))", _THEIRS, Need.TIME, owner=Subject.WE),
+    _frame("receives", f"{_GETS}(?P<act><hear>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
+    _frame("receives", "(?:<may|will>?<adv>*)(?P<act><expect><!comma|stop|dash>{0,3}<callnoun|thing>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
+    _frame("receives", "<is>(?P<act><expecting><ours><adv>*<callnoun>|<expecting><det><adv>*<callnoun><prep><me>)", _THEIRS, Need.TIME, owner=Subject.WE),
+    # delivery will come thurs; it'll be with you Monday; pallet is going out tomorrow; proposal to reach them by Friday
+    _frame(
+        "arrives",
+        f"(?:(?:{_WILL}|<should><adv>*)(?P<act><arrive>)|<is><adv>*(?P<act2><arrive-ing>)|<to>(?P<act3><arrive>))",
+        _THING,
+        Need.TIME,
+        owner=Subject.WE,
+    ),
+    _frame("arrives", "<should><adv>*(?P<act><arrive>)", _NOBODY, Need.TIME, owner=Subject.WE),
+    # it will be delivered; you will be contacted; she's being moved; replacement to be sent out
+    _frame(
+        "passive",
+        f"(?:{_WILL}(?P<act><be><adv>*{_DONE})|<is><adv>*(?P<act2><being><adv>*{_DONE})|<to>(?P<act3><be><adv>*{_DONE}))",
+        _THEIRS | _THING,
+        owner=Subject.WE,
+    ),
+    # I'll call you; we'll be calling you Monday; will ring back; Dave is going to ring; told her I'd ring
+    _frame("will", f"{_WILL}(?P<act>{_SURE})", _OURS, Need.NOTHING),
+    _frame("will", f"{_WILL}<be><adv>*(?P<act>{_BEING})", _OURS),
+    _frame("will", f"{_WILL}(?P<act><deed|once|word>)", _OURS),
+    # I'm ringing the manufacturer tomorrow; we're crediting you
+    _frame("progressive", f"<is><adv>*(?P<act>{_BEING})", _NAMED, Need.TIME),
+    _frame("progressive", f"<am><adv>*(?P<act>{_BEING})", _NOBODY, Need.TIME),
+    _frame("progressive", "<is><adv>*(?P<act><gift-ing>)", _US, Need.NOTHING),
+    # need to call her back; must send
+    _frame("must", f"<must><adv>*(?P<act>{_SURE})", _OURS, Need.NOTHING),
+    _frame("must", "<must><adv>*(?P<act><deed|once|word>)", _OURS),
+    # Priya to call; to ring tonight
+    _frame("to", f"<to>(?P<act>{_SURE}|<deed|once>)", _OURS, Need.TIME, not_behind="time vague and deed once"),
+    # ... and post the cert tomorrow
+    _frame("and", f"<and|comma><adv>*(?P<act>{_SURE})", _OURS, Need.NOTHING),
+    _frame("and", "<and|comma><adv>*(?P<act><deed|once>)", _OURS),
+    # promised to ring; promised her a callback; owe her an apology letter; my word on a new mattress
+    _frame("noun", f"<promised><to>?(?P<act>{_SURE})", _OURS, Need.NOTHING),
+    _frame("noun", "<promised><to>?(?P<act><deed|once|deed-ing|once-ing>)", _OURS),
+    _frame("noun", "<promised><you|them|cust|title|name>{0,2}<dash|stop>{0,2}(?P<act><det|poss>)", _OURS),
+    _frame("own word", "<ownword><dash|stop|comma>?(?P<act><!you|they|i|we|that|dash|stop|comma|break|and>)", _ANYBODY, Need.TIME, owner=Subject.I),
+    # promised: new bin by monday; voucher to follow; refund promised within 5 days; call back agreed Friday
+    _frame("label", "(?<!.)(?P<act><commit><stop|dash>{1,2}<!they|you|cust|title|i|we>)", _OURS, Need.TIME),
+    _frame("noun", "(?P<act><callnoun|thing>)<!comma|stop|dash>{0,5}<following>", _ANYBODY, Need.NOTHING, owner=Subject.WE),
+    _frame("noun", "(?P<act><thing>)<!comma|stop|dash|they|cust|title|out>{0,5}<pledged>", _ANYBODY, Need.TIME, owner=Subject.WE),
+    _frame("noun", "(?P<act><callnoun>)<!comma|stop|dash|they|cust|title|out>{0,5}<agreed>(?!<prep><out|cust>)", _ANYBODY, Need.TIME, owner=Subject.WE),
+    _frame("noun", "(?:<i|we><told|promised>|<promised>)<stop|dash>?(?P<act><time>)", _OURS, Need.CADENCE),
+    # the technician comes between 2 and 4; we come back monday; I update you daily; Steve on site by 8
+    _frame("present", "(?P<act><updates><you|them|cust|title|name>)", _NAMED, Need.CLOCK, never_guessed=True),
+    _frame("present", "(?P<act><deed|deed-s>)(?!<staff|will|would|may|is|was|deed-ed>)", _NAMED, Need.CLOCK, never_guessed=True),
+    _frame("on site", "(?P<act><onsite>)", frozenset({Subject.OURS}), Need.CLOCK),
+    # calling back fri; letting her know by Friday; lads going back tuesday
+    _frame("gerund", f"(?P<act><deed-ing|try-ing>){_NOT_YOURS}", _NOBODY, Need.TIME),
+    _frame("gerund", f"(?P<act><let-ing>{_THEM}<know>|<keep-ing>{_THEM}<posted>)", _NOBODY, Need.TIME),
+    _frame("gerund", "(?P<act><deed-ing|try-ing>)", frozenset({Subject.OURS}), Need.CLOCK, never_guessed=True),
+    # f/u: call fri 2pm; 1. send swatches today; let him know by wed; CB tmrw 9:30; callback scheduled: friday
+    _frame("to do", f"(?P<act>{_SURE})", _NOBODY, Need.CLOCK, at_start=True),
+    _frame("to do", f"(?P<act><deed>){_NO_NOUN}{_NOT_YOURS}", _NOBODY, Need.CLOCK, at_start=True),
+    _frame("short", "(?P<act><shortcall><set>)", _NOBODY, Need.CLOCK, at_start=True),
+    _frame("short", f"(?P<act><shortcall>){_NO_NOUN}", _NOBODY, Need.CLOCK, at_start=True),
+)  # fmt: skip
+_ABBREVIATIONS = (
+    "mr mrs ms dr prof st no approx e.g i.e eg ie etc vs tel ext ref re mon tue tues wed weds thu thur thurs fri sat sun jan feb "
+    "mar apr jun jul aug sep sept oct nov dec a.m p.m inc ltd co appt cust"
+)
+
+ENGLISH_PROMISES = PromiseLanguage(
+    language="en",
+    words=english_words(),
+    joined={
+        "ill": ("i", "ll"), "well": ("we", "ll"), "id": ("i", "d"), "im": ("i", "m"), "youll": ("you", "ll"),
+        "theyll": ("they", "ll"), "itll": ("it", "ll"), "youd": ("you", "d"), "hell": ("he", "ll"), "shell": ("she", "ll"),
+        "were": ("we", "re"), "shes": ("she", "s"), "hes": ("he", "s"),
+    },
+    joined_before=frozenset({"deed", "once", "be", "adv", "deed-ing", "once-ing", "going", "keep", "let", "give"}),
+    endings=("'ll", "'d", "'m", "'re", "'s", "'ve"),
+    abbreviations=frozenset(_ABBREVIATIONS.split()),
+    frames=_FRAMES,
+    adverb_ending="ly",
+    past_ending="ed",
+    spelt_like=spelt_like(),
+)  # fmt: skip

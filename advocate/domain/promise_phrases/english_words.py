@@ -1,0 +1,192 @@
+"""The words of English promises with their tags, as data. A word may have several."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from advocate.domain.promise_phrases.english_verbs import AT_ONCE, DEEDS, STILL, TOGETHER, all_forms, together
+from advocate.domain.promise_phrases.tagged import Tags
+
+_TAGS = {
+    "i": "i|myself",
+    "we": "we|ourselves|our team|our side|our end|our people|our guys|our lot|my team|the team|our company",
+    "you": "you|u|ya|yous|yourself",
+    "they": "he|she|they",
+    "it": "it|this|these|those|there|which|who|what|everything|all",
+    "them": "him|her|them|em|himself|herself|themselves",
+    "me": "me|us",
+    "poss": "my|our|ours|your|ur|his|her|hers|their|its",
+    "ours": "our|my|your|ur",
+    "det": "a|an|the|another|some|any|one|two|three|both|new|full|free|small|big|complete|revised|corrected|formal|written",
+    "prep": "w/|of|from|in|at|for|with|w|to|on|over|under|about|re|regarding|by|into|off|up|down|out|round|near|per|via|as|than",
+    "'ve": "'ve|ve",
+    "is": "am|is|are|'m|'re|'s|m|re|s",
+    "was": "was|were|had|has been|have been|had been|been|used to|was going to|were going to",
+    "be": "be",
+    "being": "being",
+    "will": "will|shall|'ll|ll|wil|wll|wil be able to|willl",
+    "going": "going to|gonna|gunna|gona|goin to|about to",
+    "would": "would|'d|d|wud|wld",
+    "may": "can|could|may|might|should|ought to|maybe|perhaps|possibly|shd|cd|shud|cud",
+    "should": "should|ought to",
+    "must": "must|need to|have to|has to|got to|gotta|have got to|got to|remember to|don't forget to|dont forget to|make a note to|"
+            "note to self to|still to|still need to|need 2|needs to|needed to|needing to|will need to|rmbr to",
+    "to": "to|2",
+    "number": "2",
+    "not": "not|n't|never|cannot|can not|can't|cant|couldn't|couldnt|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|wouldn't|"
+           "wouldnt|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|haven't|havent|hasn't|hasnt|hadn't|shouldn't|unable|nobody|no one|"
+           "noone|nothing|none|neither|nor|no need|no plan|no plans|no promise|no promises|no chance|no way|no intention|no date|"
+           "refuse|refuses|refused|refusing|declined|declines|nowhere|no longer|instead of|rather than",
+    "told": "my word|our word|his word|told|tld|said|promised|assured|reassured|advised|confirmed|confirm|agreed|explained|informed|committed|mentioned|"
+            "guaranteed|reckon|undertook|undertaken|apologised|apologized|pledged|swore|vowed|acknowledged|noted|stated|repeated",
+    "says": "doubts|doubt|fears|afraid|scared|dreads|worries|says|thinks|hopes|believes|claims|reckons|thought|believed|claimed|heard|states|complains|complained|say|saying",
+    "asks": "asks|asked|asking|want|wants|wanted|wanting|would like|would love|would prefer|'d like|'d love|'d prefer|d like|wonders|"
+            "wondering|wondered|request|requests|requested|requesting|demands|demanded|demanding|hopes|hope|hoping|hoped|needs|need|"
+            "prefers|preferred|expects|expecting|expected|insists|insisted|insisting|enquired|enquiring|enquiry|inquired|queried|"
+            "querying|query|pls|please|plz|plse|waiting|awaiting|whether|wishes|wished|begged|keen|worried|concerned|unsure|prefer|"
+            "kept asking",
+    "offers": "happy|glad|willing|pleased|offer|offered|offering|offers|suggest|suggested|suggesting|suggests|propose|proposed|proposes|able|free",
+    "adv": "just|also|then|definitely|definately|defo|def|certainly|now|again|still|both|really|soon|asap|straight|"
+           "ever|even|too|once more|try to|try and|make sure to|make sure i|make sure we|make sure you|be sure to|be able to|do my best to|"
+           "do our best to|do my utmost to|do what i can to|aim to|arrange to|endeavour to|look to|get on and|of course|obviously|"
+           "first|tho|though|well|most likely|likely|therefore|anyway|instead|hereby|ofc|prob|probs|be in a position to|"
+           "go and|go ahead and|come and|plan to|planning to|intend to|happily|myself|ourselves|personally|"
+           "have to|need to|be required to|expect to",
+    "that": "that",
+    "habit": "normally|usually|typically|generally|always|often|sometimes|mostly|rarely|seldom|ordinarily|routinely|automatically|used to",
+    "and": "and|&|plus|n|or|+",
+    "break": "but|so|because|cos|coz|bc|since|although|though|whereas|while|otherwise|else|hence|thus|meanwhile|anyway",
+    "if": "if|unless|in case|provided|provided that|providing|should you|should he|should she|should they|had we|had you|had i|only if|"
+          "as long as|assuming|in the event|on condition|otherwise",
+    "ifless": "if poss|if possible|if not sooner|if not before|if needed|if need be|if necessary|if ok|even if|sure if|know if|see if|check if|"
+              "ask if|not sure if|find out if|asap if poss|unsure if|wonder if|when poss|when possible|what if|as if|if at all possible",
+    "wh": "when|where|why|how|what|who|which|what time|how long|how much|how soon",
+    "when": "once|as soon as|the minute|the moment|the second i|the second we|the second it|the day|whenever|after|until|till|til|when",
+    "now": "now|right now|just now|at the moment|atm|currently|while you wait|whilst you wait|here",
+    "doctor": "dr|doctor|prof|professor|nurse",
+    "title": "mr|mrs|ms|miss|mx|sir|madam|mister|lady|messrs",
+    "staff": "technician|tech|techie|engineer|eng|engr|fitter|fitters|plumber|electrician|sparky|driver|courier|manager|mgr|supervisor|"
+             "supervisors|team|teams|lads|lad|guys|guy|crew|colleague|colleagues|accounts|billing|sales|warehouse|dispatch|despatch|depot|office|"
+             "reception|receptionist|someone|somebody|sb|sby|someone else|anyone|one of us|one of the team|installer|installers|surveyor|cleaner|"
+             "cleaners|builder|builders|painter|painters|carpenter|joiner|mechanic|mechanics|vet|midwife|physio|dentist|hygienist|therapist|lab|"
+             "labs|agent|advisor|adviser|advisors|assistant|specialist|specialists|consultant|department|dept|foreman|boss|owner|operator|operative|"
+             "staff|rep|reps|van|account manager|apprentice|gardener|gardeners|locksmith|roofer|tiler|decorator|plasterer|inspector|assessor|"
+             "coordinator|co-ordinator|planner|support|helpdesk|finance|claims|complaints|hr|payroll|logistics|admin|legal|compliance|marketing|purchasing|procurement|engineering|customer service|customer services|service|services|support team|line manager|area manager|duty manager|"
+             "day shift|night shift|day team|contractor|contractors|subcontractor|subbie|delivery team|delivery driver|technicians|"
+             "engineers|electricians|plumbers|drivers|managers|trainer|tutor|teacher|clinician|pharmacist|director|ceo|"
+             "md|secretary|pa|underwriter|broker|handler|claims handler|case handler|caseworker|photographer|chef|concierge|porter|night porter|"
+             "housekeeping|maintenance|facilities|workshop|stores|bookkeeper|accountant|members|member|chap|bloke|fella|man|men|team member",
+    "cust": "customer|customers|cust|custs|client|clients|tenant|tenants|patient|patients|caller|callers|guest|guests|buyer|seller|"
+            "wife|husband|son|daughter|mum|mom|dad|mother|father|brother|sister|parents|family|friends|flatmate|carer|"
+            "pt|pts|cx|cus|householder|resident|residents|landlady|student|member of public|punter|applicant|policyholder|subscriber|user|"
+            "granddaughter|grandson|grandma|aunt|uncle|niece|nephew|boyfriend|girlfriend|housemate|cousin|kids|twins|daughter in law|pensioner",
+    "out": "bank|council|insurer|insurers|insurance|landlord|lawyer|solicitor|solicitors|gp|school|police|hospital|royal mail|post office|"
+           "dhl|ups|fedex|dpd|evri|hermes|hmrc|neighbour|neighbor|neighbours|neighbors|firm|competitor|competitors|government|court|ombudsman|"
+           "builder of hers|employer|airline|agency|letting agent|estate agent|other company|other firm|previous supplier|old supplier|provider|"
+           "bt|nhs|embassy|university|college|church|surveyors of hers|freeholder|housing association|weather|sun|police officer|mayor",
+    "thing": "parcel|order|orders|delivery|replacement|replacements|refund|refunds|money|report|quote|invoice|letter|package|pallet|card|cheque|"
+             "check|payment|part|parts|keys|key|contract|ticket|tickets|voucher|vouchers|sample|samples|goods|item|items|unit|one|ones|form|forms|"
+             "brochure|catalogue|photos|pictures|details|confirmation|paperwork|copy|copies|credit|deposit|sofa|bed|mattress|boiler|router|phone|"
+             "handset|sim|cable|car|bike|loan car|courtesy car|update|results|certificate|cert|prescription|medicine|meds|glasses|crown|denture|"
+             "receipt|estimate|statement|proposal|plan|drawings|link|code|login|password|info|information|documents|docs|pack|welcome pack|email|"
+             "e-mail|text|message|box|boxes|flowers|cake|tiles|carpet|floor|flooring|laminate|door|doors|window|windows|kitchen|fridge|washer|"
+             "machine|it all|lot|rest|balance|appointment|slot|visit|answer|decision|reply|response|offer|outcome",
+    "callnoun": "call|callback|call back|call-back|callbacks|cb|c/b|ring|ring back|bell|shout|buzz|refund|refunds|reply|response|answer|decision|"
+                "visit|site visit|update|updates|quote|credit|credit note|replacement|voucher|apology|delivery|redelivery|text|email|"
+                "compensation|discount|re-clean|reclean|repair|follow up|follow-up|follow up call|call again|"
+                "phone call|home visit|inspection|survey|breakdown|estimate|one|letter|goodwill|goodwill gesture|re-delivery|check in|outcome|"
+                "confirmation|resolution|solution|explanation|proposal|collection|pick up|pick-up|pickup|engineer|engineer visit|"
+                "review|meeting|feedback|result|results|fitting|installation|call backs",
+    "promised": "promised|promise|promising|owe|owed|owes|committed to|commit to|arranged to|undertake|commit|guarantee|guaranteed|pledged|agreed to|"
+                "agreed on|agreed|undertook",
+    "following": "to follow",
+    "pledged": "promised|guaranteed|owed",
+    "expecting": "expecting|awaiting|waiting for",
+    "my": "my|our|one of|of|the|a",
+    "your": "your|ur|yours",
+    "let-ing": "letting",
+    "keep-ing": "keeping",
+
+    "agreed": "promised|agreed|due|guaranteed|offered and agreed|owed",
+    "ownword": "my word on|our word on|my word|our word|his word from me",
+    "arrive": "arrive|come|be with|be there|be here|be ready|be back|go out|follow|reach|land|turn up|be done|be sorted|be on|be up|be in|be at|ship",
+    "arrive-ing": "arriving|coming|going out|following|landing|shipping|being delivered",
+    "vague": "asap|soon|shortly|as soon as possible|as soon as i can|as soon as we can|in due course|straight away|straightaway|right away|"
+             "immediately|at once|in a bit|in a while|later|later on|on my way home|on his way home|on her way home|on the way home|on the way in|on my way in|in a moment|in a sec|in a second|in a mo|when i can|when we can|when possible|"
+             "in the near future|before long|in no time|any day now|urgently|by return|at some point|without delay|pronto|first chance i get|"
+             "at the earliest opportunity|as a matter of urgency|soonest|momentarily|eventually|when i get a chance|when i get a minute|straight after",
+    "label": "f/u|fu|f/up|follow up|follow-up|followup|next step|next steps|next action|next|action|actions|action point|ap|to do|todo|to-do|"
+             "promised|promise|promises|agreed|plan|task|tasks|commitment|reminder|remember|cb|c/b|call back|callback|our side|actions for us|"
+             "for me|owed|outstanding|follow ups",
+    "shortcall": "cb|c/b|callback|call back|call-back|f/u|f/up|fu|follow up|follow-up|followup|rb|c/back|ring back",
+    "onsite": "on site|onsite|round there|at hers|at his place|at the property",
+    "expect": "expect|look forward to|looking forward to|look out for",
+    "receive": "get|have|receive|recieve|see",
+    "hear": "hear from us|hear from me|hear back|hear from our|hear from my|hear from the team",
+    "causes": "get|have|ask",
+    "someone": "someone|somebody|them|him|her|it|this|that|these|those|you|everything|things|all|one|matters",
+    "posted": "posted|updated|informed|in the loop|up to date|in the picture|advised|abreast",
+    "know": "know",
+    "let": "let|lets",
+    "keep": "keep|keeping",
+    "give": "give|giv|drop|gave|giving|send|dropping",
+    "updates": "update|updating",
+    "thirds": "be done|have done so|has been done|done so|already done|and did|he did|she did|they did|beat him|beat her|nobody rang|"
+              "nobody came|no one came|no one rang|nobody called|as promised|which we did|which i did|did so|all done|both done",
+    "comma": ",",
+    "stop": ".|:|(|)|[|]|{|}|/|\\|…|*|•|·|=|>|<|~|\x00",
+    "dash": "-|–|—",
+    "pick": "pick|picking",
+    "put": "put|putting",
+    "hand": "put|take|pass|hand|give|putting|taking|passing|handing|giving",
+    "done-ed": "moved|changed|booked|cancelled|canceled|updated|done|made|added|taken|given|put|handed|released|registered|shared|shown|submitted|"
+               "told|tested|checked|examined|switched|transferred|upgraded|reviewed|removed|dealt with|looked at|looked into|seen to|set up|"
+               "picked up|unlocked|activated|connected|amended|moved|reset|published|reduced|corrected|adjusted|extended|finalised|finalized",
+    "am": "am|'m|m",
+    "set": "scheduled|booked|arranged|set|fixed|planned|confirmed|for",
+    "orders": "asked|told|got|instructed|arranged for|arranged|booked|assigned|asking|getting|briefed",
+    "keeps": "hold|keep|leave|stay|reserve|save|extend|block|waive|cover|pause|freeze|lend|store|park",
+    "hand-ed": "handed|passed|gave|given|transferred|assigned|escalated|told|briefed|asked|referred|handing|passing|forwarded",
+    "get": "get|getting|bring|take",
+    "up": "up",
+    "right": "right|straight",
+    "away": "back|over|out|across|round|away",
+    "commit": "promised|promise|promises|agreed|committed|commitment|owed|offered and agreed",
+    "hail": "be assured|rest assured|please be assured|you can be sure|i assure you|i promise|i can assure you|yes|yeah|yep|no problem|no worries|no probs|ok|okay|sure|hi|hello|hey|thanks|thank you|thx|ta|sorry|great|alright|all right|good|oh|"
+            "hiya|unfortunately|hopefully|luckily|sadly|cheers|absolutely|perfect|lovely|fine|nice|hey there|hi there|hi both|dear|brilliant|thanks again|"
+            "agreed|understood|noted|got it|spoke|called|rang|emailed|texted|left|update|note|nb|fyi|ps|p.s",
+    "try-ing": "trying|giving|taking|getting|putting|picking|popping|handing|going|booking|dropping",
+    "gift-ing": "sending|refunding|crediting|replacing|waiving|swapping|reimbursing|issuing|compensating|redoing|posting",
+    "bullet": "*|•|·|->|→",
+}  # fmt: skip
+_VERBS = {"deed": DEEDS, "once": AT_ONCE, "still": STILL}
+_TOGETHER = {"deed": "deed", "at_once": "once", "still": "still"}
+_FORMS = {"base": "", "s": "-s", "ing": "-ing", "ed": "-ed"}
+
+
+def english_words() -> Mapping[str, Tags]:
+    found: dict[str, set[str]] = {}
+    for tag, words in _TAGS.items():
+        for word in words.split("|"):
+            found.setdefault(word, set()).add(tag)
+    for kind, verbs in _VERBS.items():
+        for form, name in all_forms(verbs):
+            tags = found.setdefault(form, set())
+            # A deed stays one, though it may be done at once as well.
+            if kind == "deed" or not any(tag in ("deed", "deed-s", "deed-ing", "deed-ed") for tag in tags):
+                tags.add(kind + _FORMS[name])
+    for kind, phrases in TOGETHER.items():
+        for form, name in together(phrases):
+            found.setdefault(form, set()).add(_TOGETHER[kind] + _FORMS[name])
+    for phrase, tags in found.items():
+        if " " in phrase and not tags.isdisjoint({"callnoun", "shortcall"}):
+            tags |= found.get(phrase.split()[0], set()) & {"deed", "once"}
+    return {word: frozenset(tags) for word, tags in found.items() if word}
+
+
+def spelt_like() -> frozenset[str]:
+    """The words that are known with a slip of the fingers too: the deeds, and who does them."""
+    wanted = {"deed", "deed-ing", "deed-ed", "staff", "promised", "told"}
+    return frozenset(
+        word for word, tags in english_words().items() if word.isalpha() and not tags.isdisjoint(wanted)
+    )

@@ -1,0 +1,134 @@
+"""The parts of a phrase that may be a promise: its time, its extent, its deed, and whether they are enough."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from advocate.domain.due_understood import NOTHING, PlacedDue, UnderstoodDue, UnderstoodKind
+from advocate.domain.promise_phrases.clauses import Candidate
+from advocate.domain.promise_phrases.language import Need
+from advocate.domain.promise_phrases.reading import SentenceRead
+
+_UNTIL = frozenset({"until", "till", "til"})
+_LOOSE = frozenset({"and", "comma", "break", "dash", "stop"})
+
+
+class TimeSaid(NamedTuple):
+    """first: the number of its first word; start and end: where it stands. due: NOTHING for a vague time. is_until:
+    so long it lasts."""
+
+    first: int
+    start: int
+    end: int
+    due: UnderstoodDue
+    is_until: bool = False
+
+
+def time_of(read: SentenceRead, candidate: Candidate, end: int, floor: int) -> TimeSaid | None:
+    """What says when: a time behind the deed or directly before the phrase, or else a vague one. floor: where the
+    promise before it ends, whose time is not taken twice."""
+    words = read.words
+    if end <= candidate.act:
+        return None
+    inside = [
+        time
+        for time in read.times
+        if time.due and words[candidate.act].start <= time.start and time.end <= words[end - 1].end
+    ]
+    begin = words[candidate.doer.start].start
+    before = [
+        t
+        for t in read.times
+        if t.due and floor <= t.start and t.end <= begin and not read.sentence.text[t.end : begin].strip(" ,")
+    ]
+    repeated = [time for time in inside if time.due and time.due.kind is UnderstoodKind.CADENCE]
+    chosen = next(iter((*_most_told(repeated), *inside, *before)), None)
+    if chosen and chosen.due:
+        return _placed(read, chosen, end)
+    return _vague(read, candidate, end)
+
+
+def _most_told(repeated: list[PlacedDue]) -> list[PlacedDue]:
+    """Of `weekly call, Thursdays at 4` the second."""
+    return sorted(repeated, key=lambda each: -len(each.due.rule if each.due else ""))
+
+
+def _placed(read: SentenceRead, time: PlacedDue, end: int) -> TimeSaid:
+    words, due, start, stop = read.words, time.due or NOTHING, time.start, time.end
+    first = next(place for place, word in enumerate(words) if word.end > start)
+    if due.kind is UnderstoodKind.CADENCE:
+        last = next((place for place in range(first, end) if words[place].start >= stop), end)
+        if last < end and words[last].folded in _UNTIL:
+            stop = words[end - 1].end
+    return TimeSaid(first, start, stop, due, is_until=words[first].folded in _UNTIL)
+
+
+def _vague(read: SentenceRead, candidate: Candidate, end: int) -> TimeSaid | None:
+    """`asap`, `once the part is here`."""
+    for place in range(candidate.act + 1, end):
+        word = read.words[place]
+        if "vague" in word.tags:
+            return TimeSaid(place, word.start, word.end, NOTHING)
+        if "when" in word.tags and place + 1 < end:
+            return TimeSaid(place, word.start, read.words[end - 1].end, NOTHING)
+    left = candidate.doer.start - 1
+    if left >= 0 and "vague" in read.words[left].tags:
+        return TimeSaid(left, read.words[left].start, read.words[left].end, NOTHING)
+    return None
+
+
+def is_enough(read: SentenceRead, candidate: Candidate, time: TimeSaid | None) -> bool:
+    need = candidate.frame.need
+    if time and time.is_until and not read.has(candidate.act, candidate.after, "keeps", "deed"):
+        time = None
+    if need is Need.NOTHING or (need is not Need.CLOCK and time):
+        return True
+    if need is Need.CADENCE:
+        return time is not None and time.due.kind is UnderstoodKind.CADENCE
+    if need is Need.CLOCK and time and time.due is not NOTHING:
+        return True
+    is_deed = any(
+        tag.startswith("deed") for word in read.words[candidate.act : candidate.after] for tag in word.tags
+    )
+    return is_deed and (need is Need.DEED or (candidate.frame.at_start and _is_listed(read, candidate)))
+
+
+def begins_line(read: SentenceRead, candidate: Candidate) -> bool:
+    """Whether nothing but a label, a bullet or a number stands before it in its sentence or after a dash."""
+    left = candidate.start - 1
+    return (
+        left < 0
+        or not read.words[left].tags.isdisjoint({"stop", "dash", "sign"})
+        or _is_listed(read, candidate)
+    )
+
+
+def _is_listed(read: SentenceRead, candidate: Candidate) -> bool:
+    """A point of a list, or behind a label: `- order new hinge`, `todo: send brochure`."""
+    first, left = read.words[0].tags, candidate.start - 1
+    if left < 0:
+        return False
+    marks = {"stop", "dash", "bullet", "label", "number"}
+    return not first.isdisjoint({"dash", "bullet", "label", "number"}) and all(
+        not word.tags.isdisjoint(marks) for word in read.words[: candidate.start]
+    )
+
+
+def extent(read: SentenceRead, candidate: Candidate, end: int, time: TimeSaid | None) -> tuple[int, int]:
+    """Where the phrase begins and ends in the text of its sentence."""
+    first = candidate.doer.start if candidate.frame.name != "and" else candidate.act
+    while end > candidate.after and not read.words[end - 1].tags.isdisjoint(_LOOSE):
+        end -= 1
+    start, stop = read.words[first].start, read.words[max(end, candidate.after) - 1].end
+    if time:
+        start, stop = min(start, time.start), max(stop, time.end)
+    return start, stop
+
+
+def action_words(text: str, start: int, end: int, time: TimeSaid | None) -> str:
+    """The words of the deed without its time."""
+    if time and time.end <= start:
+        start, time = max(start, time.end), None
+    words = text[start:end] if time is None else f"{text[start : time.start]} {text[time.end : end]}"
+    return re.sub(r"\s+", " ", words).strip(" ,.:;!-–—\x00")

@@ -1,0 +1,53 @@
+"""One sentence read: its words with their tags, and the times in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from advocate.domain.due_understood import PlacedDue, dues_in
+from advocate.domain.promise_phrases.language import PromiseLanguage
+from advocate.domain.promise_phrases.sentences import Sentence
+from advocate.domain.promise_phrases.tagged import Word
+from advocate.domain.promise_phrases.words import TIME, alphabet, words_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceRead:
+    """spelled: one letter for each word; places are those in the sentence's text."""
+
+    sentence: Sentence
+    language: PromiseLanguage
+    words: Sequence[Word]
+    spelled: str
+    times: Sequence[PlacedDue]
+
+    def has(self, first: int, last: int, *tags: str) -> bool:
+        """Whether a word from the first on, the last not included, has one of the tags."""
+        return any(not word.tags.isdisjoint(tags) for word in self.words[max(0, first) : max(0, last)])
+
+
+def read_sentence(
+    sentence: Sentence, said_at: datetime, zone: str, language: PromiseLanguage, region: str
+) -> SentenceRead:
+    times = dues_in(sentence.text, said_at, zone, language.language, region=region)
+    words = _with_times(words_of(sentence.text, language), times)
+    return SentenceRead(
+        sentence=sentence,
+        language=language,
+        words=words,
+        spelled=alphabet(language).spell(words),
+        times=times,
+    )
+
+
+def _with_times(words: Sequence[Word], times: Sequence[PlacedDue]) -> list[Word]:
+    """The words of a time are no names, verbs or signs any more; `due` before it stays what it is."""
+    return [
+        word._replace(tags=TIME)
+        if "agreed" not in word.tags
+        and any(word.start < time.end and time.start < word.end for time in times)
+        else word
+        for word in words
+    ]
