@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.guide.side_list import SIDE_ROW, SIDE_WIDTH, SideKeys, SideList, SideModel, SideRow
@@ -13,14 +13,18 @@ from ui.widgets.find_field import FindField
 from ui.widgets.labels import Para
 
 WIDTH = SIDE_WIDTH
+_REST = 120
+"""Milliseconds until what is marked in the list is shown beside it."""
 _NO_LIMIT = 16_777_215  # what Qt calls QWIDGETSIZE_MAX
 
 
 class SettingsIndex(QWidget):
-    """`wanted(key)` of a section or of a row, when somebody chose it. With little room the sections are a choice beside
-    the field, and the list is seen while something is looked for."""
+    """`wanted(key)` of a section or of a row, when somebody chose it; `pointed(key)` at a row that was found, once the
+    fingers rest on it. With little room the sections are a choice beside the field, and the list is seen while something
+    is looked for."""
 
     wanted = Signal(str)
+    pointed = Signal(str)
     searching = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
@@ -50,6 +54,11 @@ class SettingsIndex(QWidget):
         SideKeys(self.field, self.view).emptied.connect(self._show_sections)
         self.view.clicked.connect(self._on_chosen)
         self.view.activated.connect(self._on_chosen)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._on_rest)
+        self.view.selectionModel().currentChanged.connect(self._on_moved)
         self._show_sections()
 
     def show_section(self, key: str) -> None:
@@ -99,12 +108,22 @@ class SettingsIndex(QWidget):
         self.nothing.setVisible(not rows)
         self.searching.emit(True)
 
+    def _on_moved(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        if self.field.text().strip():
+            self._rest.start()
+
+    def _on_rest(self) -> None:
+        index = self.view.currentIndex()
+        if self.field.text().strip() and index.isValid():
+            self.pointed.emit(index.data(SIDE_ROW).key)
+
     def _on_chosen(self, index: QModelIndex) -> None:
         row: SideRow = index.data(SIDE_ROW)
         self.view.setCurrentIndex(index)
         self.wanted.emit(row.key)
 
     def _show_sections(self) -> None:
+        self._rest.stop()
         self.nothing.hide()
         self.model.show_rows(
             tuple(SideRow(key=entry.key, words=entry.words(), icon=entry.icon) for entry in SECTIONS)

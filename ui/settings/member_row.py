@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.team import Department, Member
 from ui.widgets.buttons import SmallButton
@@ -61,8 +61,6 @@ class MemberRow(QWidget):
         row.setSpacing(10)
         row.addWidget(Avatar(self.member.name, 30, self), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        if is_own:
-            row.addWidget(Label(self.tr("you"), "small", "muted", self))
         row.addWidget(self.department)
         is_here = self.member.is_active
         self.department.setVisible(is_here)
@@ -74,9 +72,17 @@ class MemberRow(QWidget):
             ),
         )
         self.leave.setObjectName("leave")
+        keeps = self.leave.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # the departments stand below each other
+        self.leave.setSizePolicy(keeps)
         self.leave.setVisible(not is_own)
         self.leave.clicked.connect(self._on_leave)
-        row.addWidget(self.leave)
+        end = QGridLayout()
+        end.addWidget(self.leave, 0, 0)
+        if is_own:
+            you = Label(self.tr("you"), "small", "muted", self)
+            end.addWidget(you, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        row.addLayout(end)
 
     def _on_name(self, name: str) -> None:
         self.edited.emit(replace(self.member, name=name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +19,7 @@ from ui.widgets.labels import Label
 from ui.widgets.scroll_area import ScrollArea
 
 WIDTH = 760
+_GAP = 8
 NARROW_BELOW = 700  # effective width, under which the index lies above the section
 
 
@@ -120,7 +122,7 @@ class SettingsPage(Page):
         self.index = SettingsIndex(self)
         self._content = QWidget(self)
         self._content_column = QVBoxLayout(self._content)
-        self._content_column.setContentsMargins(0, 0, 8, 24)
+        self._content_column.setContentsMargins(0, 0, _GAP, 24)
         self._content_column.addStretch()
         self.area = ScrollArea(self._content, self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -134,6 +136,7 @@ class SettingsPage(Page):
         outer.addLayout(self._row, 1)
         self.area.verticalScrollBar().rangeChanged.connect(self._on_scroll_range)
         self.index.wanted.connect(self._on_wanted)
+        self.index.pointed.connect(self.go)
         self.index.searching.connect(self._fit)
         follow_theme(self)
         self.go("look")
@@ -192,6 +195,7 @@ class SettingsPage(Page):
 
     def _on_scroll_range(self) -> None:
         bar = self.area.verticalScrollBar()
+        self._fit()
         if self._scroll_to and bar.maximum() >= self._scroll_to:
             bar.setValue(self._scroll_to)
             self._scroll_to = 0
@@ -238,6 +242,11 @@ class SettingsPage(Page):
         self._row.setDirection(direction)
         self._row.setSpacing(10 if narrow else 24)
         self.index.set_narrow(narrow=narrow)
+        bar = self.area.verticalScrollBar()
+        beside = bar.width() if narrow and bar.maximum() > 0 else 0
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        end = (_GAP if narrow else 0) + (0 if rtl else beside)  # as wide as the card below it
+        self.index.column.setContentsMargins(beside if rtl else 0, 0, end, 0)
 
     def _on_standing_changed(self) -> None:
         self.section(self._here).ask()

@@ -80,6 +80,25 @@ def test_arrows_walk_what_was_found_and_esc_brings_the_sections_back(page):
     assert page.index.keys() == [entry.key for entry in SECTIONS]
 
 
+def test_what_is_marked_in_the_list_is_what_stands_beside_it(page, qtbot):
+    page.go("about")
+    page.focus_first()
+    QTest.keyClicks(page.index.field.line, "size")
+    assert page.index.keys()[0] == "look.text_size"
+    qtbot.waitUntil(lambda: page.here() == "look")
+    assert page.section("look").rows["text_size"].is_marked()
+    assert page.index.field.line.hasFocus()
+    press(page.index.field.line, Qt.Key.Key_Down)
+    press(page.index.view, Qt.Key.Key_Down)
+    wanted = page.index.keys()[1].partition(".")[0]
+    qtbot.waitUntil(lambda: page.here() == wanted)
+    assert page.index.view.hasFocus()
+    page.index.field.setFocus()
+    press(page.index.field.line, Qt.Key.Key_Escape)
+    qtbot.wait(200)
+    assert page.here() == wanted
+
+
 def test_a_place_of_a_row_opens_its_section(page):
     page.window().workplace.go("settings", "reminders.tray")
     assert page.here() == "reminders"
@@ -100,6 +119,20 @@ def test_with_little_room_the_sections_are_a_choice(page, qtbot):
     press(page.index.field.line, Qt.Key.Key_Return)
     assert not page.index.view.isVisible()
     assert page.here() == "look"
+
+
+@pytest.mark.parametrize("section", ["team", "look", "reminders", "vault"])
+def test_the_choice_of_sections_ends_where_the_card_ends(page, section, qtbot):
+    theme().set_scale(1.5)
+    page.window().resize(960, 600)
+    qtbot.waitUntil(page.index.jump.isVisible)
+    page.go(section)
+    card = page.section(section)
+
+    def end(widget) -> int:
+        return widget.mapTo(page, widget.rect().topRight()).x()
+
+    qtbot.waitUntil(lambda: end(page.index.jump.box) == end(card))
 
 
 # -- kept at once ------------------------------------------------------------------------------------------------------

@@ -46,6 +46,25 @@ def test_the_business_stands_in_the_title(page, advocate):
     assert page.window().windowTitle() == "Hartwell Floors · Advocate"
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_departments_stand_below_each_other(page, advocate, look, scale):
+    look.set_scale(scale)
+    page.go("team")
+    team = page.section("team")
+    for name in ("Purchasing", "Engineering and claims"):
+        add(team.add_department, name)
+    for name in ("Lena Ortiz", "Sam Reed"):
+        add(team.add_member, name)
+    purchasing, engineering = advocate.team.departments()[0], advocate.team.departments()[-1]
+    member(team, "Lena Ortiz").department.chosen.emit(purchasing.id)
+    member(team, "Sam Reed").department.chosen.emit(engineering.id)
+    QApplication.processEvents()
+    edges = {row.department.mapTo(page, row.department.rect().topRight()).x() for row in team.members.rows()}
+    assert len(team.members.rows()) == 3
+    assert len(edges) == 1
+    assert "you" in seen(member(team, advocate.member.name))
+
+
 def test_a_colleague_comes_changes_leaves_and_is_back(page, advocate):
     page.go("team")
     team = page.section("team")
