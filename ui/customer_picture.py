@@ -8,10 +8,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from advocate.domain.ambassador_note import AmbassadorNote, NoteFilter, NoteState
+from advocate.domain.brief import Brief
 from advocate.domain.case import Case, CaseState
 from advocate.domain.customer import Customer, FieldDefinition
 from advocate.domain.files import FileInfo
-from advocate.domain.ids import CaseId, CustomerId
+from advocate.domain.ids import CaseId, CustomerId, HandoffId
 from advocate.domain.promise import Promise, PromiseCounts, PromiseFilter
 from ui.profile.profile_facts import ProfileFacts, read_facts
 from ui.reader import Reader, read_reader
@@ -24,7 +25,8 @@ _MOST_PROMISES = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerPicture:
-    """Who they are and what is open. notes: the unanswered ones; efforts: (start, effort 1 to 7), oldest first."""
+    """Who they are and what is open. notes: the unanswered ones; efforts: (start, effort 1 to 7), oldest first;
+    brief: who knows them, the last contacts, what waits; handed_to_me: handoffs of theirs that the reader may answer."""
 
     reader: Reader
     customer: Customer
@@ -37,6 +39,8 @@ class CustomerPicture:
     efforts: tuple[tuple[datetime, int], ...] = ()
     files: tuple[FileInfo, ...] = ()
     facts: ProfileFacts = ProfileFacts()
+    brief: Brief | None = None
+    handed_to_me: frozenset[HandoffId] = frozenset()
 
 
 def read_picture(app: Advocate, customer_id: CustomerId) -> CustomerPicture:
@@ -48,6 +52,7 @@ def read_picture(app: Advocate, customer_id: CustomerId) -> CustomerPicture:
         for state in (NoteState.SENT, NoteState.READ)
         for note in app.notes.list_notes(NoteFilter(customer_id=customer_id, state=state))
     ]
+    brief = app.brief.read(customer_id)
     return CustomerPicture(
         reader=read_reader(app),
         customer=customer,
@@ -60,4 +65,8 @@ def read_picture(app: Advocate, customer_id: CustomerId) -> CustomerPicture:
         efforts=app.timeline.efforts(customer_id),
         files=app.files.list_files(customer_id),
         facts=read_facts(app, customer),
+        brief=brief,
+        handed_to_me=frozenset(each.id for each in app.handoffs.waiting_for_me())
+        if brief.handoffs
+        else frozenset(),
     )

@@ -536,6 +536,44 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effort {0}</source>
+        <translation>Mühe {0}</translation>
+    </message>
+    <message>
+        <source>Effort {0}: about the same</source>
+        <translation>Mühe {0}: etwa gleich</translation>
+    </message>
+    <message>
+        <source>Effort {0}: getting easier</source>
+        <translation>Mühe {0}: wird leichter</translation>
+    </message>
+    <message>
+        <source>Effort {0}: getting harder</source>
+        <translation>Mühe {0}: wird schwerer</translation>
+    </message>
+    <message>
+        <source>You know them best: {1}, the last {2}</source>
+        <translation>Sie kennen sie am besten: {1}, zuletzt {2}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>{0} knows them best: {1}, the last {2}</source>
+        <translation>{0} kennt sie am besten: {1}, zuletzt {2}</translation>
+    </message>
+</context>
+<context>
     <name>BriefBar</name>
     <message>
         <source>In short</source>
@@ -763,12 +801,56 @@
 <context>
     <name>CaseCard</name>
     <message>
+        <source>Already asked</source>
+        <translation>Schon gefragt</translation>
+    </message>
+    <message>
+        <source>Hand off: {0}</source>
+        <translation>Übergeben: {0}</translation>
+    </message>
+    <message>
+        <source>Hand off…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
         <source>Resolved</source>
         <translation>Gelöst</translation>
     </message>
     <message>
         <source>Resolved: {0}</source>
         <translation>Gelöst: {0}</translation>
+    </message>
+    <message>
+        <source>Say more</source>
+        <translation>Mehr sagen</translation>
+    </message>
+    <message>
+        <source>Say what is known, asked and next</source>
+        <translation>Sagen, was bekannt, gefragt und zu tun ist</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>What the case is about</source>
+        <translation>Worum es in dem Vorgang geht</translation>
+    </message>
+    <message>
+        <source>What they were already asked</source>
+        <translation>Was sie schon gefragt wurden</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2314,96 @@
     </message>
 </context>
 <context>
+    <name>EscalationOverlay</name>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
+    <message>
+        <source>Case: {title}</source>
+        <translation>Vorgang: {title}</translation>
+    </message>
+    <message>
+        <source>Choose a person or a department</source>
+        <translation>Person oder Abteilung wählen</translation>
+    </message>
+    <message>
+        <source>It stands on their Today until they have answered.</source>
+        <translation>Es steht unter deren „Heute“, bis sie geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>What they should know (may be left empty)</source>
+        <translation>Was sie wissen sollten (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
+    <message>
+        <source>Who is it about? Choose a customer first.</source>
+        <translation>Um wen geht es? Wählen Sie zuerst einen Kunden.</translation>
+    </message>
+    <message>
+        <source>Whom do you ask? Choose a person or a department.</source>
+        <translation>Wen fragen Sie? Wählen Sie eine Person oder Abteilung.</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen fragen</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationRow</name>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Case: {title}</source>
+        <translation>Vorgang: {title}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Erledigt …</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Nicht nötig …</translation>
+    </message>
+    <message>
+        <source>Say why in a few words, so that the rule can be made better.</source>
+        <translation>Sagen Sie mit ein paar Worten, warum; so kann die Regel besser werden.</translation>
+    </message>
+    <message>
+        <source>What came of it? (may be left empty)</source>
+        <translation>Was kam dabei heraus? (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Why is it not needed?</source>
+        <translation>Warum ist es nicht nötig?</translation>
+    </message>
+</context>
+<context>
     <name>ExportOverlay</name>
     <message>
         <source>A CSV file that any spreadsheet opens and that Advocate can bring in again. It is not encrypted: keep it where only you can read it.</source>
@@ -2710,126 +2882,126 @@
     <name>HandoffOverlay</name>
     <message>
         <source>Already asked, so that nobody asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gefragt, damit niemand noch einmal fragt</translation>
     </message>
     <message>
         <source>Case: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang: {title}</translation>
     </message>
     <message>
         <source>Choose a person or a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Abteilung wählen</translation>
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>How they sounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie klangen</translation>
     </message>
     <message>
         <source>No open promise belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört kein offenes Versprechen dazu.</translation>
     </message>
     <message>
         <source>Open promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Versprechen</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde</translation>
     </message>
     <message>
         <source>The customer, with everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde, mit allem</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>To whom? Choose a person or a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen? Wählen Sie eine Person oder Abteilung.</translation>
     </message>
     <message>
         <source>Until they accept it, it stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis sie es annehmen, bleibt es bei Ihnen.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What do they need to know? A sentence spares the customer telling it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was müssen sie wissen? Ein Satz erspart dem Kunden, es noch einmal zu erzählen.</translation>
     </message>
     <message>
         <source>What they need to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie wissen müssen</translation>
     </message>
     <message>
         <source>Who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wen geht es?</translation>
     </message>
     <message>
         <source>Who is it about? Choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wen geht es? Wählen Sie zuerst einen Kunden.</translation>
     </message>
     <message>
         <source>worried, but kind</source>
-        <translation type="unfinished"></translation>
+        <translation>besorgt, aber freundlich</translation>
     </message>
 </context>
 <context>
     <name>HandoffRow</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Already asked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gefragt: {words}</translation>
     </message>
     <message>
         <source>Case: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang: {title}</translation>
     </message>
     <message>
         <source>Return it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben …</translation>
     </message>
     <message>
         <source>Say why, so that it finds the right person next. A sentence is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum; so findet es als Nächstes die richtige Person. Ein Satz genügt.</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>They sounded: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>So klangen sie: {words}</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum geht es zurück?</translation>
     </message>
     <message>
         <source>You wrote: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schrieben: {words}</translation>
     </message>
     <message>
         <source>“{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reason}“</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3952,33 @@
     </message>
 </context>
 <context>
+    <name>OfferLine</name>
+    <message>
+        <source>A word or two, so that the rule can be made better.</source>
+        <translation>Ein, zwei Worte, damit die Regel besser werden kann.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Nicht nötig …</translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation>Warum es nicht nötig ist</translation>
+    </message>
+    <message>
+        <source>Why not? Enter keeps it, Esc leaves it open</source>
+        <translation>Warum nicht? Enter behält es, Esc lässt es offen</translation>
+    </message>
+</context>
+<context>
     <name>OpenColumn</name>
     <message>
         <source>Add a file…</source>
@@ -3802,6 +4001,10 @@
         <translation>Dateien</translation>
     </message>
     <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
         <source>Nothing is open with {0}.</source>
         <translation>Mit {0} ist nichts offen.</translation>
     </message>
@@ -3820,6 +4023,10 @@
     <message>
         <source>Promise…</source>
         <translation>Versprechen…</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>Wartet auf jemanden</translation>
     </message>
     <message>
         <source>What a department should know or mend is asked here, and answered here.</source>
@@ -4326,7 +4533,7 @@
     </message>
     <message>
         <source>Hand off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben …</translation>
     </message>
     <message>
         <source>In the trash: out of the list and the search.</source>
@@ -4822,23 +5029,23 @@
     <name>PromiseWay</name>
     <message>
         <source>What becomes of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird aus: {words}</translation>
     </message>
     <message>
         <source>goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>geht mit</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt bei Ihnen</translation>
     </message>
     <message>
         <source>stays with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt bei {name}</translation>
     </message>
 </context>
 <context>
@@ -5228,11 +5435,11 @@
     <name>ReplyBox</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} öffnen</translation>
     </message>
 </context>
 <context>
@@ -6025,19 +6232,23 @@
     </message>
     <message>
         <source>Came back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam zu Ihnen zurück</translation>
     </message>
     <message>
         <source>Handed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>An Sie übergeben</translation>
     </message>
     <message>
         <source>Haven’t heard from in a while</source>
         <translation>Eine Weile nichts gehört von</translation>
     </message>
     <message>
+        <source>Help asked of you</source>
+        <translation>Sie werden um Hilfe gebeten</translation>
+    </message>
+    <message>
         <source>Not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angenommen</translation>
     </message>
     <message>
         <source>Notes to you</source>
@@ -6648,7 +6859,7 @@
     </message>
     <message>
         <source>Accept what was handed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen, was Ihnen übergeben wurde</translation>
     </message>
     <message>
         <source>Add a file</source>
@@ -6680,11 +6891,15 @@
     </message>
     <message>
         <source>Answer a note, or help that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz oder Bitte um Hilfe beantworten</translation>
     </message>
     <message>
         <source>Archive the chosen, or bring them back</source>
         <translation>Ausgewählte archivieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Um Hilfe bitten</translation>
     </message>
     <message>
         <source>Assign the chosen</source>
@@ -6840,7 +7055,7 @@
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>How hard it was for them, 1 to 7, in the whole form</source>
@@ -6848,6 +7063,10 @@
     </message>
     <message>
         <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it took</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6881,6 +7100,10 @@
     <message>
         <source>Its earlier wordings</source>
         <translation>Seine früheren Fassungen</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep its promise</source>
@@ -6920,7 +7143,7 @@
     </message>
     <message>
         <source>Mark as read: a note, or what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen kennzeichnen: eine Notiz, oder was zurückkam</translation>
     </message>
     <message>
         <source>Move the chosen to the trash</source>
@@ -7024,7 +7247,7 @@
     </message>
     <message>
         <source>Return what was handed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben, was Ihnen übergeben wurde</translation>
     </message>
     <message>
         <source>Save this view</source>
@@ -7033,6 +7256,10 @@
     <message>
         <source>Say who looks after them</source>
         <translation>Sagen, wer sie betreut</translation>
+    </message>
+    <message>
+        <source>Say why no help is needed</source>
+        <translation>Sagen, warum keine Hilfe nötig ist</translation>
     </message>
     <message>
         <source>Search the list of customers</source>
@@ -7080,7 +7307,7 @@
     </message>
     <message>
         <source>Take back what you handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was Sie übergeben haben</translation>
     </message>
     <message>
         <source>Take this line off the profile</source>
@@ -7093,6 +7320,10 @@
     <message>
         <source>The next place found</source>
         <translation>Die nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>The open case is resolved</source>
+        <translation>Der offene Vorgang ist gelöst</translation>
     </message>
     <message>
         <source>The place found before</source>
@@ -7147,6 +7378,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While writing a contact down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7167,8 +7402,16 @@
         <translation>schließen abmelden verlassen</translation>
     </message>
     <message>
+        <source>close solved finish matter</source>
+        <translation>schließen gelöst fertig Angelegenheit erledigt</translation>
+    </message>
+    <message>
         <source>drop discard throw away draft</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalate escalation raise lead manager support</source>
+        <translation>eskalieren Eskalation Leitung Unterstützung Hilfe</translation>
     </message>
     <message>
         <source>exit close leave end</source>
@@ -7180,7 +7423,7 @@
     </message>
     <message>
         <source>handoff hand over give pass on transfer colleague department</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeben Übergabe weitergeben Kollegin Abteilung</translation>
     </message>
     <message>
         <source>home start late due</source>
@@ -7245,6 +7488,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
@@ -7256,6 +7506,13 @@
         <translation>
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation>
+            <numerusform>%n Übergabe</numerusform>
+            <numerusform>%n Übergaben</numerusform>
         </translation>
     </message>
 </context>
@@ -7705,6 +7962,10 @@
         <translation>Inzwischen geändert</translation>
     </message>
     <message>
+        <source>Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check start and duration.</source>
         <translation>Prüfen Sie Beginn und Dauer.</translation>
     </message>
@@ -8019,6 +8280,10 @@
     <message>
         <source>Leave out years, above all those of your own life.</source>
         <translation>Lassen Sie Jahre weg, vor allem die aus Ihrem eigenen Leben.</translation>
+    </message>
+    <message>
+        <source>Let us see how we can make this easier next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look</source>
@@ -8387,6 +8652,14 @@
         <translation>Diese Passphrase ist länger als {0} Zeichen.</translation>
     </message>
     <message>
+        <source>That phrase has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That phrase is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That step is not in the history.</source>
         <translation>Dieser Schritt steht nicht im Verlauf.</translation>
     </message>
@@ -8665,6 +8938,10 @@
     <message>
         <source>There is no folder {0}.</source>
         <translation>Einen Ordner {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no group of words called {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no promise “{0}”.</source>
@@ -8987,8 +9264,32 @@
         <translation>Benutzen Sie jenes Fenster, oder schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>We can tell that this matters to them. What we will do is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have agreed to do it this way because … What we can do is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have made a mistake here, and we are putting it right by …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have … in front of us; let us look at it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will ask our colleagues and come back to you by …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was in this file is not in the vault any more.</source>
         <translation>Was in dieser Datei war, ist nicht mehr im Tresor.</translation>
+    </message>
+    <message>
+        <source>What we can do is …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the window is closed</source>
@@ -9005,6 +9306,14 @@
     <message>
         <source>Words spelled backwards are tried too.</source>
         <translation>Rückwärts geschriebene Wörter werden auch versucht.</translation>
+    </message>
+    <message>
+        <source>Write the few words that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words that the hint is about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Years are tried early.</source>
@@ -9592,6 +9901,125 @@
     </message>
 </context>
 <context>
+    <name>escalations</name>
+    <message>
+        <source>Effort {0}</source>
+        <translation>Mühe {0}</translation>
+    </message>
+    <message>
+        <source>Eighth</source>
+        <translation>8.</translation>
+    </message>
+    <message>
+        <source>Fifth</source>
+        <translation>5.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>4.</translation>
+    </message>
+    <message>
+        <source>Ninth</source>
+        <translation>9.</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>Seventh</source>
+        <translation>7.</translation>
+    </message>
+    <message>
+        <source>Sixth</source>
+        <translation>6.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>10.</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You asked {1}, {2}</source>
+        <translation>Sie haben {1} gefragt, {2}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>{0} asks {1}, {2}</source>
+        <translation>{0} fragt {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0} contact in this case</source>
+        <translation>{0} Kontakt in diesem Vorgang</translation>
+    </message>
+    <message>
+        <source>{0} contact with this customer</source>
+        <translation>{0} Kontakt mit diesem Kunden</translation>
+    </message>
+    <message>
+        <source>{0} late promise in this case</source>
+        <translation>{0} verspätetes Versprechen in diesem Vorgang</translation>
+    </message>
+    <message>
+        <source>{0} late promise to this customer</source>
+        <translation>{0} verspätetes Versprechen an diesen Kunden</translation>
+    </message>
+    <message>
+        <source>{0} transfer in this case</source>
+        <translation>{0} Übergabe in diesem Vorgang</translation>
+    </message>
+    <message>
+        <source>{0} transfer of this customer</source>
+        <translation>{0} Übergabe dieses Kunden</translation>
+    </message>
+    <message>
+        <source>{0}: ask somebody for help?</source>
+        <translation>{0}: jemanden um Hilfe bitten?</translation>
+    </message>
+    <message>
+        <source>{0}: ask {1}?</source>
+        <translation>{0}: {1} fragen?</translation>
+    </message>
+    <message>
+        <source>{0}nd</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}rd</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}st</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}th</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” was written</source>
+        <translation>„{0}“ wurde geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>A date</source>
@@ -9856,51 +10284,51 @@
     <name>handoffs</name>
     <message>
         <source>Answered {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet {0}</translation>
     </message>
     <message>
         <source>Given {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben {0}</translation>
     </message>
     <message>
         <source>Goes along: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht mit: {0}</translation>
     </message>
     <message>
         <source>Stays with {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bei {0}: {1}</translation>
     </message>
     <message>
         <source>Stays: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt: {0}</translation>
     </message>
     <message>
         <source>Waiting for {0} to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet darauf, dass {0} annimmt</translation>
     </message>
     <message>
         <source>Waiting for {0} to accept, for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit {1} darauf, dass {0} annimmt</translation>
     </message>
     <message>
         <source>from {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}, {1}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem</translation>
     </message>
     <message>
         <source>to {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {0}, {1}</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen</translation>
     </message>
     <message>
         <source>{0} returned it, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gab es zurück, {1}</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,14 @@ CUSTOMER_ACTS: tuple[Act, ...] = (
         place="customer",
     ),
     Act(
+        key="case.resolve",
+        words=str(QT_TRANSLATE_NOOP("acts", "The open case is resolved")),
+        group=CUSTOMER,
+        keys=("Ctrl+Shift+O",),
+        place="customer",
+        also=str(QT_TRANSLATE_NOOP("acts", "close solved finish matter")),
+    ),
+    Act(
         key="customer.next_column",
         words=str(QT_TRANSLATE_NOOP("acts", "To the next column")),
         group=CUSTOMER,

@@ -101,7 +101,7 @@ CUSTOMERS_ACTS: tuple[Act, ...] = (
         key="customers.archive",
         words=str(QT_TRANSLATE_NOOP("acts", "Archive the chosen, or bring them back")),
         group=CUSTOMERS,
-        keys=("Ctrl+E",),
+        keys=("Ctrl+Shift+H",),
         place=_PLACE,
     ),
     Act(

@@ -35,8 +35,22 @@ EVERYWHERE_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Hand off")),
         group=EVERYWHERE,
         keys=("Ctrl+H",),
-        mac_keys=("Ctrl+Shift+H",),
+        mac_keys=("Ctrl+Alt+H",),
         also=str(QT_TRANSLATE_NOOP("acts", "handoff hand over give pass on transfer colleague department")),
+    ),
+    Act(
+        key="escalation.ask",
+        words=str(QT_TRANSLATE_NOOP("acts", "Ask for help")),
+        group=EVERYWHERE,
+        keys=("Ctrl+E",),
+        also=str(QT_TRANSLATE_NOOP("acts", "escalate escalation raise lead manager support")),
+    ),
+    Act(
+        key="escalation.not_needed",
+        words=str(QT_TRANSLATE_NOOP("acts", "Say why no help is needed")),
+        group=EVERYWHERE,
+        keys=("Ctrl+Shift+U",),
+        in_find=False,
     ),
     Act(
         key="customer.new",

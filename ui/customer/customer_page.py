@@ -138,6 +138,7 @@ class CustomerPage(Page):
             ("customer.window", self._on_window_wanted),
             ("customer.promise", self.open_column.begin_promise),
             ("customer.note", self.open_column.begin_note),
+            ("case.resolve", self.open_column.resolve_case),
             ("customer.next_column", partial(self._go_by_column, 1)),
             ("customer.previous_column", partial(self._go_by_column, -1)),
         ):

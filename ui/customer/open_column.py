@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.changes import Changes
@@ -19,7 +19,10 @@ from ui.ambassadors.note_overlay import NoteOverlay
 from ui.customer.case_card import CaseCard
 from ui.customer.effort_card import FEWEST, EffortCard
 from ui.customer.file_lines import FileLines
+from ui.customer.lately import Lately
+from ui.customer.waiting_section import WaitingColumn
 from ui.customer_picture import CustomerPicture
+from ui.handoffs.handoff_overlay import HandoffOverlay
 from ui.promises.promise_acts import PromiseActs
 from ui.promises.promise_card import PromiseCard
 from ui.promises.promise_overlay import PromiseOverlay
@@ -29,6 +32,7 @@ from ui.theme import follow_theme
 from ui.timeline.entry_acts import EntryActs
 from ui.widgets.box import Box
 from ui.widgets.buttons import LinkButton
+from ui.widgets.density import follow_density
 from ui.widgets.keyed_column import KeyedColumn, first_stop
 from ui.widgets.labels import Para
 from ui.widgets.scroll_area import ScrollArea
@@ -58,7 +62,9 @@ class OpenColumn(Box):
         self.note_button = LinkButton(
             self.tr("Add a note for a department…"), self._content, icon="megaphone"
         )
+        self.waiting = WaitingColumn(runner, self._content)
         self.cases = _CaseColumn(runner, self._content)
+        self.lately = Lately(self._content)
         self.effort = EffortCard(self._content)
         self.files = FileLines(acts, self._content)
         self.file_button = LinkButton(self.tr("Add a file…"), self._content, icon="paperclip")
@@ -70,15 +76,19 @@ class OpenColumn(Box):
         self.files.emptied.connect(self.file_button.setFocus)
         self.promises.emptied.connect(self.promise_button.setFocus)
         self.notes.emptied.connect(self.note_button.setFocus)
-        self.cases.emptied.connect(self.promise_button.setFocus)
+        for column in (self.waiting, self.cases):
+            column.emptied.connect(self.promise_button.setFocus)
+        self.cases.hand_off_wanted.connect(self.begin_handoff)
         follow_theme(self)
 
     def show_picture(self, picture: CustomerPicture) -> None:
         if self._customer is None or picture.customer.id != self._customer.id:
-            for column in (self.promises, self.notes, self.cases, self.files):
+            for column in (self.waiting, self.promises, self.notes, self.cases, self.files):
                 column.forget()
             self._area.verticalScrollBar().setValue(0)
         self._customer = picture.customer
+        self.waiting.show_picture(picture)
+        self._waiting_section.setVisible(bool(self.waiting.rows()))
         self.promises.show_promises(picture.promises, picture.reader)
         self._no_promises.setText(_nothing_promised(picture))
         self._no_promises.setVisible(not picture.promises)
@@ -87,10 +97,12 @@ class OpenColumn(Box):
             self.tr("What a department should know or mend is asked here, and answered here.")
         )
         self._no_notes.setVisible(not picture.notes and not picture.promises and not picture.cases)
-        self.cases.show_values(picture.cases)
+        self.cases.show_cases(picture.cases, picture.reader)
         self._case_section.setVisible(bool(picture.cases))
         self.effort.show_efforts(picture.efforts, picture.reader)
         self._effort_section.setVisible(len(picture.efforts) >= FEWEST)
+        self.lately.show_brief(picture.brief, picture.reader)
+        self._lately_section.setVisible(self.lately.has_words())
         self.files.show_files(picture.files, picture.reader)
 
     def give_keyboard(self, record_id: object = None) -> None:
@@ -124,6 +136,10 @@ class OpenColumn(Box):
         note_section.column.addWidget(self._no_notes)
         note_section.column.addWidget(self.notes)
         note_section.column.addWidget(self.note_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._waiting_section = Section(self.tr("Waiting for somebody"), self._content)
+        self._waiting_section.column.addWidget(self.waiting)
+        self._lately_section = Section(self.tr("Lately"), self._content)
+        self._lately_section.column.addWidget(self.lately)
         self._case_section = Section(self.tr("Open cases"), self._content)
         self._case_section.column.addWidget(self.cases)
         self._effort_section = Section(self.tr("Effort"), self._content)
@@ -134,14 +150,18 @@ class OpenColumn(Box):
         inside = QVBoxLayout(self._content)
         inside.setContentsMargins(19, 20, 16, 20)
         inside.setSpacing(18)
+        follow_density(inside)
         for section in (
+            self._waiting_section,
             promise_section,
-            note_section,
             self._case_section,
+            note_section,
+            self._lately_section,
             self._effort_section,
             file_section,
         ):
             section.column.setSpacing(8)
+            follow_density(section.column)
             inside.addWidget(section)
         inside.addStretch()
         self.column(margins=(1, 0, 0, 0)).addWidget(self._area)
@@ -153,6 +173,20 @@ class OpenColumn(Box):
     def begin_note(self) -> None:
         if self._customer is not None:
             NoteOverlay(self.window(), self._runner, self._customer).open()
+
+    def begin_handoff(self, case: Case) -> None:
+        if self._customer is not None:
+            HandoffOverlay(self.window(), self._runner, self._customer, case_id=case.id).open()
+
+    def resolve_case(self) -> None:
+        """The one that has the keyboard, or the only one; of several, somebody has to say which."""
+        cards = [row for row in self.cases.rows() if isinstance(row, CaseCard)]
+        now = self.window().focusWidget()
+        chosen = [card for card in cards if now is not None and card.isAncestorOf(now)] or cards
+        if len(chosen) == 1:
+            self.cases.resolve(chosen[0].case)
+        elif chosen:
+            chosen[0].resolve_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_file_clicked(self) -> None:
         if self._customer is not None:
@@ -203,20 +237,29 @@ class _NoteColumn(KeyedColumn):
 
 
 class _CaseColumn(KeyedColumn):
+    hand_off_wanted = Signal(object)
+
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__(parent, most=_MOST_CARDS)
         self._runner = runner
+        self._reader: Reader | None = None
+
+    def show_cases(self, cases: tuple[Case, ...], reader: Reader) -> None:
+        self._reader = reader
+        self.show_values(cases)
 
     def make(self, value: Case) -> QWidget:
-        card = CaseCard(value, self)
-        card.resolved.connect(self._on_resolved)
+        assert self._reader is not None
+        card = CaseCard(self._runner, value, self._reader, self)
+        card.resolved.connect(self.resolve)
+        card.hand_off_wanted.connect(self.hand_off_wanted)
         return card
 
     def update_row(self, row: QWidget, value: Case) -> None:
-        if isinstance(row, CaseCard):
-            row.show_case(value)
+        if isinstance(row, CaseCard) and self._reader is not None:
+            row.show_case(value, self._reader)
 
-    def _on_resolved(self, case: Case) -> None:
+    def resolve(self, case: Case) -> None:
         self._runner.command(self, partial(_resolve, case_id=case.id))
 
 

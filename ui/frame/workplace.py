@@ -14,6 +14,8 @@ from advocate.domain.customer import CustomerSummary
 from advocate.domain.history import Verb
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
+from ui.escalations.offer_line import OfferLine
+from ui.escalations.offers import Offers
 from ui.find.find_overlay import FindOverlay
 from ui.frame.command_words import asks_for_toast, command_words
 from ui.frame.going import Going, Left
@@ -80,6 +82,8 @@ class Workplace(QWidget):
         self.going = Going(runner, self.stack, places)
         self.acts = WorkActs(self, runner, self.going, toasts)
         self.passing_on = PassingOn(self, runner, self.going)
+        self.offer_line = OfferLine(runner, self)
+        self.offers = Offers(runner, self.offer_line, speaks)
         if is_alone:
             self._bind_places()
         self._lay_out()
@@ -218,6 +222,7 @@ class Workplace(QWidget):
         right.setSpacing(0)
         right.addWidget(self.header)
         right.addWidget(self.stack, 1)
+        right.addWidget(self.offer_line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

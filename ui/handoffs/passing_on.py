@@ -22,9 +22,13 @@ class PassingOn(QObject):
         self._runner = runner
         self._going = going
         shortcuts().bind(frame, "handoff.give", self.hand_off)
+        shortcuts().bind(frame, "escalation.ask", self.ask_for_help)
 
     def hand_off(self) -> None:
         self._with_customer(self._open_handoff)
+
+    def ask_for_help(self) -> None:
+        self._with_customer(self._open_escalation)
 
     def _with_customer(self, open_form: Callable[[Customer | None], None]) -> None:
         customer_id = self._going.customer_here()
@@ -37,3 +41,8 @@ class PassingOn(QObject):
         from ui.handoffs.handoff_overlay import HandoffOverlay  # lazy: start-up time
 
         HandoffOverlay(self._window, self._runner, customer).open()
+
+    def _open_escalation(self, customer: Customer | None) -> None:
+        from ui.escalations.escalation_overlay import EscalationOverlay  # lazy: start-up time
+
+        EscalationOverlay(self._window, self._runner, customer).open()

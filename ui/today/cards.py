@@ -13,11 +13,12 @@ from ui.handoffs.handoff_row import Side
 from ui.reader import Reader
 from ui.runner import Runner
 from ui.today.answers_card import AnswersCard
-from ui.today.handed_card import HandoffsCard
+from ui.today.handed_card import HandoffsCard, HelpCard
 from ui.today.note_cards import NotesCard, QuickNotesCard
 from ui.today.people_cards import PeopleCard
 from ui.today.promises_card import LATE, TODAY, WEEK, PromisesCard
 from ui.today.week_card import WeekCard
+from ui.widgets.density import follow_density
 from ui.widgets.keyed_column import first_stop
 
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -38,6 +39,7 @@ class TodayCards(QWidget):
         self.promises = PromisesCard(self)
         self.first_steps = BeginningCard(runner, self)
         self.handed = HandoffsCard(runner, self.tr("Handed to you"), Side.TO_ME, self)
+        self.help = HelpCard(runner, self.tr("Help asked of you"), self)
         self.returned = HandoffsCard(runner, self.tr("Came back to you"), Side.RETURNED, self)
         self.given = HandoffsCard(runner, self.tr("Not accepted yet"), Side.MINE, self)
         self.to_me = NotesCard(runner, self.tr("Notes to you"), self)
@@ -50,6 +52,7 @@ class TodayCards(QWidget):
         self._side.setSpacing(_GAP)
         for card in (
             self.handed,
+            self.help,
             self.returned,
             self.given,
             self.to_me,
@@ -71,12 +74,14 @@ class TodayCards(QWidget):
         main.addStretch(1)
         self._both.addLayout(main, _LEFT)
         self._both.addLayout(self._side, _RIGHT)
+        for layout in (self._side, self._both, main):
+            follow_density(layout)
         for notes in (self.to_me, self.answers):
             notes.customer_wanted.connect(self.customer_wanted)
             notes.all_wanted.connect(self.notes_wanted)
-        for handoffs in (self.handed, self.returned, self.given):
-            handoffs.customer_wanted.connect(self.customer_wanted)
-            handoffs.rows.emptied.connect(self.enter)
+        for waiting in (self.handed, self.help, self.returned, self.given):
+            waiting.customer_wanted.connect(self.customer_wanted)
+            waiting.rows.emptied.connect(self.enter)
         for rows in (self.to_me.rows, self.answers.rows, self.unsorted.rows):
             rows.emptied.connect(self.enter)
         for people in (self.quiet, self.seen):
@@ -91,6 +96,7 @@ class TodayCards(QWidget):
         groups[TODAY].show_promises(today.due_today, today.due_today_count)
         groups[WEEK].show_promises(today.upcoming, today.upcoming_count)
         self.handed.show_handoffs(today.handoffs_to_me, reader, count=today.handoffs_to_me_count)
+        self.help.show_asked(today.escalations, reader, count=today.escalations_count)
         self.returned.show_handoffs(today.handoffs_returned, reader, count=today.handoffs_returned_count)
         self.given.show_handoffs(today.handoffs_given, reader, count=today.handoffs_given_count)
         self.to_me.show_notes(today.notes_to_me, reader, count=today.notes_to_me_count)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 
@@ -12,6 +12,8 @@ from ui.widgets.field_frame import FieldFrame
 from ui.widgets.labels import Elide, Para, TopColumn, grow_with_text
 
 FIELD_HEIGHT = 35
+
+_CTRL_E = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
 
 
 class BareLine(QLineEdit):
@@ -42,13 +44,14 @@ class BareLine(QLineEdit):
         return QSize(theme().px(40), super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        """With nothing typed to take back, Ctrl+Z belongs to the window."""
+        """With nothing typed to take back, Ctrl+Z belongs to the window; so does Ctrl+E, by which X11 means End."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
             nothing = (event.matches(undo) and not self.isUndoAvailable()) or (
                 event.matches(redo) and not self.isRedoAvailable()
             )
-            if nothing:
+            is_end = event.keyCombination() == _CTRL_E
+            if nothing or is_end:
                 event.ignore()
                 return False
         return super().event(event)

@@ -1,0 +1,1 @@
+"""The brief: what somebody must know before the first word, as sentences and as a narrow panel."""
