@@ -105,6 +105,26 @@ def test_the_second_schema_works_out_what_it_derives(tmp_path: Path) -> None:
         advocate.close()
 
 
+def test_the_third_schema_begins_with_the_same_rules_in_every_vault(
+    advocate: Advocate, tmp_path: Path
+) -> None:
+    shutil.copytree(RELEASED / "0002", tmp_path / "old")
+    old = app.open_with_passphrase(tmp_path / "old", factories.PASSPHRASE)
+    try:
+        assert old.escalations.rules() == advocate.escalations.rules()
+        assert [rule.kind.value for rule in old.escalations.rules()] == [
+            "transfers", "late_promises", "effort", "contacts", "words",
+        ]  # fmt: skip
+        (maria,) = [s for s in old.customers.list_customers(CustomerFilter()) if s.name == "Maria Gomez"]
+        (case,) = old.cases.list_cases(maria.id)
+        assert (case.known, case.asked, case.next_step, case.contacts, case.transfers) == ("", "", "", 1, 0)
+        assert old.brief.read(maria.id).contacts[0].line == "Asks when the flooring comes"
+        assert old.open_calls.list_open() == ()
+        consistency.check(old)
+    finally:
+        old.close()
+
+
 @pytest.mark.parametrize("released", sorted(path.name for path in RELEASED.iterdir() if path.is_dir()))
 def test_every_released_vault_opens_with_all_it_holds(released: str, tmp_path: Path) -> None:
     shutil.copytree(RELEASED / released, tmp_path / "vault")
