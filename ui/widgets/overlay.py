@@ -82,8 +82,9 @@ class Overlay(QWidget):
         self._sheet_foot = foot
         self._sheet.addWidget(foot)
         self._sheet.setContentsMargins(1, self._sheet.contentsMargins().top(), 1, 1)
-        left, top, right, _ = self.column.getContentsMargins()
-        self.column.setContentsMargins(left, top, right, _BELOW)
+        margins = self.column.contentsMargins()
+        margins.setBottom(_BELOW)
+        self.column.setContentsMargins(margins)
 
     def open(self, focus: QWidget | None = None) -> None:
         """Show it, with the keyboard on `focus` or on the first thing that takes it."""

@@ -26,6 +26,13 @@ def settings(window, argument=None):
     return window.workplace.page("settings")
 
 
+def press_here(key: Qt.Key) -> None:
+    """Where the keyboard is."""
+    here = QApplication.focusWidget()
+    assert here is not None
+    QTest.keyClick(here, key)
+
+
 def chip(page, words: str) -> FilterChip:
     return next(each for each in page.findChildren(FilterChip) if each.label() == words and each.isVisible())
 
@@ -48,11 +55,11 @@ def test_by_arrows_one_goes_on_choosing(qtbot, window):
     page = settings(window, "look")
     page.go("formats")
     page.section("formats").focus_row("language")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    press_here(Qt.Key.Key_Right)
+    press_here(Qt.Key.Key_Right)
     speaks(qtbot, window, "Die Woche beginnt am")
     assert settings(window).here() == "formats", "though the place itself was asked for another section"
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
+    press_here(Qt.Key.Key_Left)
     speaks(qtbot, window, "Week begins on")
     assert chip(settings(window), "English").hasFocus()
 
