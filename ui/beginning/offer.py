@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.box import Box
+from ui.widgets.density import follow_density
 from ui.widgets.labels import Label, Para
 from ui.widgets.marks import Avatar
 from ui.widgets.painted_button import PaintedButton
@@ -28,6 +29,7 @@ class Offer(Box):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(12)
+        follow_density(row)
         row.addWidget(Avatar("", 34, self, icon=icon), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -28,6 +28,7 @@ from ui.runner import Runner
 from ui.theme import follow_theme
 from ui.widgets.box import Box
 from ui.widgets.buttons import IconButton, PlainButton
+from ui.widgets.density import follow_density
 from ui.widgets.labels import Para
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.section import Section, fit_width
@@ -123,6 +124,7 @@ class ProfileColumn(Box):
         glance_section.column.addWidget(self.glance)
         inside = self._inside = QVBoxLayout(content)
         inside.setSpacing(16)
+        follow_density(inside)
         for widget in (
             self.head, self.notes, self.points, self.approach, self.tags, glance_section, self.relations,
             self.details,

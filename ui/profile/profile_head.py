@@ -23,6 +23,7 @@ from ui.theme import follow_theme, theme
 from ui.widgets.box import Box
 from ui.widgets.buttons import SmallButton
 from ui.widgets.chips import Chip
+from ui.widgets.density import follow_density
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.inline_edit import InlineEdit
 from ui.widgets.labels import Para, grow_with_text
@@ -114,6 +115,7 @@ class ProfileHead(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
+        follow_density(whole)
         whole.addLayout(row)
         whole.addWidget(self.lock)
         whole.addWidget(self.banner)

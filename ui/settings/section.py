@@ -17,6 +17,7 @@ from ui.theme import follow_theme, theme
 from ui.widgets.announce import announce
 from ui.widgets.box import Box
 from ui.widgets.chips import ChipBar
+from ui.widgets.density import follow_density
 from ui.widgets.labels import Label, Para, grow_with_text
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class SettingRow(QWidget):
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
+        follow_density(grid)
         below = 0 if stacked else 1
         grid.addWidget(self.label, 0, 0)
         grid.addLayout(self.controls, 2 if stacked else 0, below)
@@ -185,6 +187,7 @@ class RowList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(spacing)
+        follow_density(self._column)
         self._rows: list[QWidget] = []
         follow_theme(self)
 

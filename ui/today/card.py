@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.box import Box
 from ui.widgets.buttons import LinkButton
+from ui.widgets.density import follow_density
 from ui.widgets.labels import Label
 
 
@@ -19,6 +20,7 @@ class CardHead(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 16, 4)
         self._row.setSpacing(12)
+        follow_density(self._row)
         self._row.addWidget(self.label)
         self._row.addStretch(1)
 

@@ -27,6 +27,7 @@ from ui.today.head import TodayHead
 from ui.today.line import MENU, OPEN
 from ui.today.promises_card import LETTERS
 from ui.today.reading import TodayPicture, read_picture, scopes_for
+from ui.widgets.density import follow_density
 from ui.widgets.every_minute import EveryMinute
 from ui.widgets.scroll_area import ScrollArea
 
@@ -70,6 +71,7 @@ class TodayPage(Page):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(24, 18, 24, 24)
         column.setSpacing(16)
+        follow_density(column)
         column.addWidget(self.head)
         column.addWidget(self.cards)
         column.addStretch(1)

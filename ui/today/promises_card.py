@@ -23,6 +23,7 @@ from ui.today.lines import Lines
 from ui.tokens import Meaning
 from ui.widgets.box import Box
 from ui.widgets.buttons import LinkButton, PlainButton
+from ui.widgets.density import follow_density
 from ui.widgets.labels import Dot, Label, Para
 
 LATE, TODAY, WEEK = GROUPS = ("late", "today", "week")
@@ -103,6 +104,7 @@ class PromiseGroup(QWidget):
         row = QHBoxLayout(self._head)
         row.setContentsMargins(16, 10, 16, 2)
         row.setSpacing(6)
+        follow_density(row)
         if key != WEEK:
             row.addWidget(Dot(_MEANINGS[key], self._head), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._label)
@@ -114,6 +116,7 @@ class PromiseGroup(QWidget):
         under.setContentsMargins(16, 4, 16, 4)
         under.addWidget(self.more)
         under.addStretch(1)
+        follow_density(under)
         self._under = QWidget(self)
         self._under.setLayout(under)
         column = QVBoxLayout(self)
@@ -171,6 +174,7 @@ class PromisesCard(Box):
         inside.setContentsMargins(16, 8, 16, 6)
         inside.addWidget(self.calm)
         inside.addWidget(self.hints)
+        follow_density(inside)
         column.addLayout(inside)
         column.addStretch(1)
         shortcuts().changed.connect(self._show_hints)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from advocate.domain.today import WeekOfPromises
 from ui.today.card import SideCard
 from ui.today.greeting import week_words
+from ui.widgets.density import follow_density
 from ui.widgets.labels import Label, Para
 
 
@@ -48,6 +49,8 @@ class WeekCard(SideCard):
         inside = QVBoxLayout()
         inside.setContentsMargins(16, 0, 16, 8)
         inside.addWidget(self.words)
+        follow_density(row)
+        follow_density(inside)
         self.content.addLayout(inside)
 
     def show_week(self, week: WeekOfPromises) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ui.painting import paint_card
 from ui.theme import theme
 from ui.tokens import Meaning
+from ui.widgets.density import follow_density
 
 Kind = Literal["card", "note", "page", "nav", "header", "strip", "column", "panel"]
 Side = Literal["", "top", "bottom", "leading", "trailing"]
@@ -63,10 +64,12 @@ class Box(QFrame):
     def column(
         self, *, margins: tuple[int, int, int, int] = (16, 16, 16, 16), spacing: int = 0
     ) -> QVBoxLayout:
-        """A vertical layout inside, with the card's own margins."""
+        """A vertical layout inside, with the card's own margins; a card's follow the density."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*margins)
         layout.setSpacing(spacing)
+        if self._kind in {"card", "note"}:
+            follow_density(layout)
         return layout
 
     def paintEvent(self, event: QPaintEvent) -> None:

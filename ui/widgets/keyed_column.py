@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import LinkButton
+from ui.widgets.density import follow_density
 
 _MOST_SPARE = 12
 _PORTION = 60
@@ -39,6 +40,7 @@ class KeyedColumn(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(spacing)
+        follow_density(self._layout)
         self._fold = LinkButton("", self, quiet=True)
         self._fold.clicked.connect(self._on_fold_clicked)
         self._fold.hide()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.widgets.buttons import IconButton
+from ui.widgets.density import follow_density
 from ui.widgets.labels import Label
 
 _WIDEST = 560
@@ -40,6 +41,8 @@ class Section(QWidget):
         whole.setSpacing(4)
         whole.addLayout(head)
         whole.addLayout(self.column)
+        follow_density(self.column)
+        follow_density(whole)
 
     def set_title(self, title: str) -> None:
         self.title.setText(title)
