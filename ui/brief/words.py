@@ -5,7 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from advocate.domain.brief import Brief, BriefContact
+from advocate.domain.customer import Approach
 from advocate.domain.effort import EffortTrend
+from advocate.domain.escalation import EscalationState
+from ui.escalations.words import asked_words, offer_words
+from ui.handoffs.words import waiting_words
 from ui.reader import Reader
 from ui.timeline.kind_words import channel_words, outcome_words
 from ui.wording.times import since_words
@@ -49,3 +53,27 @@ def known_line(brief: Brief, reader: Reader) -> str:
     if best.member_id == reader.member.id:
         said = _tr("You know them best: {1}, the last {2}")
     return said.format(best.name, contacts, since_words(best.last_at, reader))
+
+
+def approach_lines(approach: Approach) -> tuple[str, ...]:
+    """`Quick and to the point`, `Wants: the price first`, `Better not: "policy"`."""
+    lines = (
+        approach.personality,
+        _tr("Wants: {0}").format(approach.wants) if approach.wants else "",
+        _tr("Better not: {0}").format(approach.avoid) if approach.avoid else "",
+    )
+    return tuple(line for line in lines if line)
+
+
+def waiting_lines(brief: Brief, reader: Reader) -> tuple[str, ...]:
+    """What waits for somebody: `Waiting for Lena to accept`, `Priya asks Lena, 20 min ago`."""
+    handed = [waiting_words(handoff, reader) for handoff in brief.handoffs]
+    helped = [
+        asked_words(each, reader) if each.state is EscalationState.RAISED else offer_words(each)
+        for each in brief.escalations
+    ]
+    return (*handed, *helped)
+
+
+def more_words(count: int) -> str:
+    return _tr("and %n more", count)

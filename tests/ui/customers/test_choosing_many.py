@@ -282,7 +282,7 @@ def test_up_from_the_first_row_leads_to_the_search(some, list_stage):
 
 def test_with_nobody_nothing_happens(advocate, list_stage):
     stage = list_stage()
-    for key in (Qt.Key.Key_T, Qt.Key.Key_E):
-        press(stage.page, key, CTRL)
+    press(stage.page, Qt.Key.Key_T, CTRL)
+    press(stage.page, Qt.Key.Key_H, CTRL, SHIFT)
     assert advocate.customers.count_customers(CustomerFilter()) == 0
     assert not [each for each in stage.window.findChildren(TagOverlay) if each.isVisible()]

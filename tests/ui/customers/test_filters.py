@@ -193,7 +193,7 @@ def test_the_trash_by_its_tab(some, list_stage):
     filter_by(stage, "in the trash")
     assert names(stage) == ["Ben Okafor"]
     on_list(stage)
-    press(stage.page.list, Qt.Key.Key_E, CTRL)
+    press(stage.page.list, Qt.Key.Key_H, CTRL, SHIFT)
     assert names(stage) == []
     assert "The trash is empty" in seen(stage.page)
 
