@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from advocate.domain.ids import WordingEntryId
-from advocate.domain.text import fold_words
+from advocate.domain.text import fold
+from advocate.domain.wording_hints.hint import HintKind, WordingLists, WordingPhrase
 
 
 class WordingList(StrEnum):
@@ -19,12 +20,11 @@ class WordingList(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordingEntry:
-    """kind: of the hint (`distancing`, `helpless`, `blame`, `unkind`); say: the sentence that is offered instead; both
-    only where the phrase was added."""
+    """phrase: as WordingPhrase has it, and of a dismissed one the words of its hint; kind and say: only where it was added."""
 
     id: WordingEntryId
     phrase: str
-    kind: str = ""
+    kind: HintKind | None = None
     say: str = ""
 
 
@@ -38,11 +38,19 @@ class TeamWording:
     dismissed: tuple[WordingEntry, ...] = ()
     is_on: bool = True
 
-    def silent(self) -> frozenset[str]:
-        """The keys of all phrases that give no hint."""
-        return frozenset(phrase_key(entry.phrase) for entry in (*self.removed, *self.dismissed))
+    def lists(self, defaults: WordingLists) -> WordingLists:
+        """What to look for: the default lists of a language as this team changed them, without what was dismissed."""
+        removed = {phrase_key(entry.phrase) for entry in self.removed}
+        added = (
+            WordingPhrase(kind=entry.kind, phrase=entry.phrase, say=entry.say)
+            for entry in self.added
+            if entry.kind is not None
+        )
+        kept = (each for each in defaults.phrases if phrase_key(each.phrase) not in removed)
+        dismissed = frozenset(entry.phrase for entry in self.dismissed)
+        return replace(defaults, phrases=(*kept, *added), dismissed=defaults.dismissed | dismissed)
 
 
 def phrase_key(phrase: str) -> str:
-    """What two spellings of one phrase share: folded words."""
-    return " ".join(fold_words(phrase).split())
+    """What two spellings of one phrase share: letter case and blanks make no difference."""
+    return fold(phrase)

@@ -6,15 +6,15 @@ from advocate.changes import Changes
 from advocate.domain.history import Verb
 from advocate.domain.ids import WordingEntryId
 from advocate.domain.team_wording import TeamWording, WordingList, phrase_key
-from advocate.errors import Conflict, InvalidValue
-from advocate.services.checks import clean_line, clean_name
+from advocate.domain.wording_hints.finding import LISTS, find_hints
+from advocate.domain.wording_hints.hint import HintKind, WordingLists, WordingPhrase
+from advocate.errors import Conflict
+from advocate.services.checks import clean_name
 from advocate.services.commands import Commands
 from advocate.services.settings import SettingService
 from advocate.settings import WORDING_HINTS
 from advocate.storage.rows.calls import WordingEntryRow
 from advocate.storage.team_words import WordingStore
-
-KINDS = ("distancing", "helpless", "blame", "unkind")
 
 
 class TeamWordingService:
@@ -31,22 +31,24 @@ class TeamWordingService:
             added, removed, dismissed = (store.entries(which) for which in WordingList)
         return TeamWording(added=added, removed=removed, dismissed=dismissed, is_on=is_on)
 
-    def add(self, phrase: str, kind: str, say: str) -> Changes:
-        """A phrase of the team's own. kind: one of KINDS; say: the sentence to offer instead. Raises InvalidValue, and
-        Conflict for a phrase that was added before."""
-        if kind not in KINDS:
-            raise InvalidValue(
-                "There is no such kind of hint.", f"Choose one of: {', '.join(KINDS)}.", field="kind"
-            )
-        return self._write(Verb.WORDING_ADDED, WordingList.ADDED, phrase, kind, clean_line(say, "sentence"))
+    def lists(self, language: str = "en") -> WordingLists:
+        """What to look for with find_hints, as this team and the member at the keyboard want it."""
+        return self.read().lists(LISTS[language])
+
+    def add(self, phrase: str, kind: HintKind, say: str) -> Changes:
+        """A phrase of the team's own, as WordingPhrase has it. say: the sentence to offer instead. Raises InvalidValue for
+        one that cannot be looked for, Conflict for one that was added before."""
+        clean = clean_name(phrase, "phrase")
+        find_hints("", LISTS["en"].with_phrases(WordingPhrase(kind=kind, phrase=clean, say=say)))
+        return self._write(Verb.WORDING_ADDED, WordingList.ADDED, clean, kind, clean_name(say, "sentence"))
 
     def remove(self, phrase: str) -> Changes:
-        """Take a phrase of the default lists out, for the whole team."""
+        """Take a phrase of the default lists out (WordingPhrase.phrase), for the whole team."""
         return self._write(Verb.WORDING_REMOVED, WordingList.REMOVED, phrase)
 
-    def dismiss(self, phrase: str) -> Changes:
-        """No more hints for it, for the member at the keyboard."""
-        return self._write(Verb.WORDING_DISMISSED, WordingList.DISMISSED, phrase)
+    def dismiss(self, words: str) -> Changes:
+        """No more hints for these words (WordingHint.words), for the member at the keyboard."""
+        return self._write(Verb.WORDING_DISMISSED, WordingList.DISMISSED, words)
 
     def take_off(self, entry_id: WordingEntryId) -> Changes:
         """Off whichever list it stands on: an added phrase is gone, a removed or dismissed one gives hints again."""
@@ -62,10 +64,10 @@ class TeamWordingService:
         """Hints for the member at the keyboard."""
         return self._settings.set(WORDING_HINTS, "on" if is_on else "off")
 
-    def _write(self, verb: Verb, which: WordingList, phrase: str, kind: str = "", say: str = "") -> Changes:
+    def _write(
+        self, verb: Verb, which: WordingList, phrase: str, kind: HintKind | None = None, say: str = ""
+    ) -> Changes:
         clean = clean_name(phrase, "phrase")
-        if not phrase_key(clean):
-            raise InvalidValue("The phrase has no words.", "Type the words to look for.", field="phrase")
         is_own = which is WordingList.DISMISSED
         with self._commands.run(verb, about=clean) as command:
             store = WordingStore(command.connection, self._commands.member_id)
@@ -74,7 +76,7 @@ class TeamWordingService:
                     raise Conflict(f"“{clean}” stands in this list already.", "Choose another phrase.")
                 return command.changes  # it is silent already
             command.made = command.recording.insert(
-                WordingEntryRow, list_name=which.value, phrase=clean, kind=kind, say=say,
+                WordingEntryRow, list_name=which.value, phrase=clean, kind=kind.value if kind else "", say=say,
                 member_id=self._commands.member_id if is_own else None,
             )  # fmt: skip
         return command.changes

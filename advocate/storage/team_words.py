@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from advocate.domain.call_guide import GuideStep
 from advocate.domain.ids import GuideStepId, MemberId, WordingEntryId
 from advocate.domain.team_wording import WordingEntry, WordingList
+from advocate.domain.wording_hints.hint import HintKind
 from advocate.errors import NotFound
 from advocate.storage.rows.calls import GuideStepRow, WordingEntryRow
 
@@ -48,4 +49,9 @@ class WordingStore:
 
 
 def _entry(row: Any) -> WordingEntry:
-    return WordingEntry(id=WordingEntryId(row.id), phrase=row.phrase, kind=row.kind, say=row.say)
+    return WordingEntry(
+        id=WordingEntryId(row.id),
+        phrase=row.phrase,
+        kind=HintKind(row.kind) if row.kind else None,
+        say=row.say,
+    )

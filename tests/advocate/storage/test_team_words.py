@@ -5,13 +5,14 @@ from __future__ import annotations
 from advocate.app import Advocate
 from advocate.domain.ids import MemberId
 from advocate.domain.team_wording import WordingList
+from advocate.domain.wording_hints.hint import HintKind
 from advocate.storage.team_words import GuideStore, WordingStore
 
 
 def test_steps_in_order_and_entries_by_list(advocate: Advocate) -> None:
     sam = MemberId(advocate.team.add_member("Sam Reed").made)
     advocate.call_guide.set_steps(["b", "a"])
-    advocate.wording.add("one", "blame", "we")
+    advocate.wording.add("one", HintKind.BLAME, "we")
     advocate.wording.remove("two")
     advocate.wording.dismiss("three")
     with advocate.vault.database.reading() as connection:
