@@ -40,6 +40,11 @@ def pytest_configure(config: pytest.Config) -> None:
     last_words.begin(config)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    last_words.end(config)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for worker, words in last_words.read().items():
         terminalreporter.section(f"last words of {worker}", sep="-")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import faulthandler
 import os
+import shutil
 import tempfile
 import time
 from pathlib import Path
@@ -52,3 +53,9 @@ def read() -> dict[str, str]:
     """What each crashed worker left, by its name."""
     files = sorted(Path(os.environ[FOLDER]).glob("*.txt"))
     return {file.stem: file.read_text("utf-8", "replace")[:_LONGEST] for file in files}
+
+
+def end(config: pytest.Config) -> None:
+    """Every worker has ended: nothing stays behind."""
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(os.environ.pop(FOLDER), ignore_errors=True)
