@@ -78,6 +78,12 @@ class Runner(QObject):
         """Write what is no change to tell of, such as where somebody was. That it cannot be written is no matter."""
         self._submit(_task(Kind.COMMAND, owner, work, None, _ignore))
 
+    def write(
+        self, owner: QObject, work: Callable[[Advocate], T], done: Callable[[T], None], failed: Failed
+    ) -> None:
+        """Write what is no change to tell of, and hear whether it is kept: text that is still being typed."""
+        self._submit(_task(Kind.COMMAND, owner, work, done, failed))
+
     def job(
         self,
         owner: QObject,

@@ -22,7 +22,6 @@ from advocate.app import Advocate
 from advocate.domain.customer import CustomerFilter, CustomerOrder
 from advocate.services import ways_in
 from ui import resources
-from ui.calls.log_overlay import LogContactOverlay
 from ui.demo import CHEAP, MEMBER
 from ui.frame.main_window import MainWindow
 from ui.frame.places import PLACES
@@ -146,7 +145,7 @@ class SelfTest:
             QApplication.processEvents()
             if window.grab().isNull():
                 raise RuntimeError(f"the page {entry.key} cannot be drawn")
-        LogContactOverlay(window, runner, customer).open()
+        workplace.acts.log_call_with(customer)
         QApplication.processEvents()
         CodeSheet(self._code, window).print_on(_paper(self._folder / "code.pdf"))
         window.close()

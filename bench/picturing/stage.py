@@ -22,7 +22,6 @@ from ui.frame.main_window import MainWindow
 from ui.frame.window_memory import WindowMemory
 from ui.frame.workplace import Workplace
 from ui.look import apply_choices
-from ui.quick_notes.laid_aside import LaidAside
 from ui.runner import InlineRunner
 from ui.vault.card import GateCard
 from ui.vault.opener import Opener
@@ -72,6 +71,7 @@ class Stage:
         workplace = self.window.workplace
         if workplace is None:
             raise RuntimeError("the window did not open the vault")
+        self._put_strips_away(workplace)
         workplace.toasts.clear()
         return workplace
 
@@ -141,9 +141,18 @@ class Stage:
             overlay.dismiss()
         QApplication.clipboard().clear()
         DraftShelf.of(self.window).clear()
-        LaidAside.of(self.window).clear()
         if self.window.workplace is not None:
+            self._put_strips_away(self.window.workplace)
             self.window.workplace.toasts.clear()
+
+    def _put_strips_away(self, workplace: Workplace) -> None:
+        """Those of the sample and of the scene before: a scene that shows one begins it itself."""
+        dock = workplace.dock
+        if dock is None or not dock.calls.calls():
+            return
+        dock.next_step.skip()
+        for _ in range(len(dock.calls.calls())):
+            dock.strip.put_away()
 
     def close(self) -> None:
         self.window.close()

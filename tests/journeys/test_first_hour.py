@@ -17,7 +17,6 @@ from tests.fakes import FakeClock
 from tests.journeys.hands import ALT, CTRL, Hands
 from tests.ui.windows import make_window
 from ui.beginning.panel import BeginningPanel
-from ui.calls.log_overlay import LogContactOverlay
 from ui.customer.history_overlay import HistoryOverlay
 from ui.promises.promise_card import PromiseCard
 from ui.runner import Runner
@@ -98,18 +97,14 @@ def find_maria(hands: Hands) -> None:
 
 def log_a_call_with_a_promise(hands: Hands) -> None:
     hands.press(Qt.Key.Key_L, CTRL)
-    hands.wait(lambda: bool(log_overlays(hands)))
-    hands.wait(lambda: hands.here() is log_overlays(hands)[0].form.text.editor)
+    strip = hands.workplace.dock.strip
+    hands.wait(lambda: hands.here() is strip.text.editor)
     hands.type(SAID)
     hands.press(Qt.Key.Key_P, ALT)
     hands.line(PROMISE + " friday 3pm")
     hands.press(Qt.Key.Key_Return, CTRL)
     hands.wait(hands.said("Logged a contact with Maria Gomez."))
-    assert log_overlays(hands) == []
-
-
-def log_overlays(hands: Hands) -> list[LogContactOverlay]:
-    return [each for each in hands.window.findChildren(LogContactOverlay) if each.isVisible()]
+    hands.wait(lambda: strip.current() is None or strip.current().name != "Maria Gomez")
 
 
 def keep_it_and_take_it_back(hands: Hands) -> None:

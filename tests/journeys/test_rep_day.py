@@ -18,7 +18,6 @@ from tests.fakes import MORNING
 from tests.journeys.hands import ALT, CTRL, SHIFT, Hands
 from tests.ui.windows import make_window
 from ui.ambassadors.page import NotesPage
-from ui.calls.log_overlay import LogContactOverlay
 from ui.customer.customer_page import CustomerPage
 from ui.customers.page import CustomersPage
 from ui.customers.tag_overlay import TagOverlay
@@ -26,7 +25,6 @@ from ui.guide.overlay import GuideOverlay
 from ui.promises.due_overlay import DueOverlay
 from ui.promises.give_overlay import GiveOverlay
 from ui.promises.page import PromisesPage
-from ui.quick_notes.quick_note_overlay import QuickNoteOverlay
 from ui.runner import Runner
 from ui.theme import theme
 from ui.today.line import Line
@@ -50,6 +48,8 @@ def filled_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("filled") / "vault"
     advocate, _code = factories.make_vault(folder)
     advocate.sample.fill(customers=40)
+    for call in advocate.open_calls.list_open():
+        advocate.open_calls.drop(call.id)
     for name, hours in (("Tom Price", 3), ("Beth Kowalski", 2)):
         whose = advocate.customers.list_customers(CustomerFilter(text=name), 0, 1)[0].id
         late = Due.at(MORNING - timedelta(hours=hours), factories.ZONE)
@@ -152,11 +152,13 @@ def test_a_call_its_promise_and_the_reply(hands):
     assert hands.stands() is timeline.view
 
     hands.press(Key.Key_R)
-    hands.wait(lambda: hands.shown(LogContactOverlay) is not None)
-    hands.wait(lambda: hands.stands() is hands.shown(LogContactOverlay).form.text.editor)
+    dock = hands.workplace.dock
+    assert hands.stands() is dock.strip.text.editor
     hands.type(ANSWERED)
     hands.press(Key.Key_Return, CTRL)
-    hands.wait(lambda: hands.shown(LogContactOverlay) is None and said_here(hands) == ANSWERED)
+    assert hands.stands() is dock.next_step.field.line
+    hands.press(Key.Key_Escape)
+    hands.wait(lambda: not dock.strip.isVisible() and said_here(hands) == ANSWERED)
     assert timeline.current_entry().interaction.reply_to_id is not None
     assert hands.stands() is timeline.view
 
@@ -166,8 +168,7 @@ def test_a_call_its_promise_and_the_reply(hands):
 
 
 def log_a_call(hands: Hands) -> None:
-    hands.wait(lambda: (shown := hands.shown(LogContactOverlay)) is not None and hands.is_in(shown))
-    form = hands.shown(LogContactOverlay).form
+    form = hands.workplace.dock.strip.form
     assert hands.stands() is form.text.editor
     hands.type(SAID)
     hands.press(Key.Key_P, ALT)
@@ -188,11 +189,11 @@ def said_here(hands: Hands) -> str:
 
 def test_a_quick_note_finds_its_customer_and_a_colleague_an_answer(hands):
     hands.press(Key.Key_N, CTRL)
-    hands.wait(lambda: hands.shown(QuickNoteOverlay) is not None)
-    assert hands.stands() is hands.shown(QuickNoteOverlay).text.editor
+    strip = hands.workplace.dock.strip
+    assert hands.stands() is strip.text.editor
     hands.type(QUICK)
     hands.press(Key.Key_Return, CTRL)
-    hands.wait(lambda: hands.shown(QuickNoteRow) is not None and hands.shown(QuickNoteOverlay) is None)
+    hands.wait(lambda: hands.shown(QuickNoteRow) is not None and not strip.isVisible())
     assert isinstance(hands.stands(), Line)
 
     row = hands.shown(QuickNoteRow)

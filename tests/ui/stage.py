@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from advocate.app import Advocate
+from ui.capture.wishes import CallWish, CallWishes
 from ui.page import Page
 from ui.runner import InlineRunner, Runner
 from ui.widgets.painted_button import PaintedButton
@@ -33,7 +34,7 @@ no_keyboard_grab = pytest.mark.qt_log_ignore(
 
 
 class Stage:
-    """`went` is where the page sent the person; `failed` what it left to the window to say."""
+    """`went` is where the page sent the person; `wishes` what is to be written down; `failed` what it left to the window to say."""
 
     def __init__(
         self,
@@ -53,6 +54,8 @@ class Stage:
         self.page: Any = make_page(self.runner, self.window)
         self.went: list[tuple[str, object]] = []
         self.failed: list[str] = []
+        self.wishes: list[CallWish] = []
+        CallWishes.of(self.window).wished.connect(self.wishes.append)
         self.page.go_to.connect(self._on_go_to)
         self.runner.command_failed.connect(self._on_failed)
         self.runner.changed.connect(self.page.records_changed)

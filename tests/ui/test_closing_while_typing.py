@@ -73,7 +73,7 @@ def test_a_promise_half_typed_is_asked_about(workplace, advocate, customer):
     assert overlay.unsaved_words() == "Send the price"
 
 
-@pytest.mark.parametrize("act", ["find", "call.log", "note.quick", "customer.new", "help"])
+@pytest.mark.parametrize("act", ["find", "customer.new", "help"])
 def test_the_look_changes_under_an_open_overlay(workplace, act, qtbot):
     from ui.acts.shortcuts import shortcuts
     from ui.widgets.overlay import Overlay

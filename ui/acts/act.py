@@ -17,8 +17,9 @@ CUSTOMER = str(QT_TRANSLATE_NOOP("acts", "Customer"))
 TIMELINE = str(QT_TRANSLATE_NOOP("acts", "Timeline"))
 PROMISES = str(QT_TRANSLATE_NOOP("acts", "Promises"))
 NOTES = str(QT_TRANSLATE_NOOP("acts", "Ambassador notes"))
+CALL = str(QT_TRANSLATE_NOOP("acts", "While writing a contact down"))
 TEXT = str(QT_TRANSLATE_NOOP("acts", "Text"))
-GROUPS = (EVERYWHERE, TODAY, CUSTOMERS, CUSTOMER, TIMELINE, PROMISES, NOTES, TEXT)
+GROUPS = (EVERYWHERE, TODAY, CUSTOMERS, CUSTOMER, TIMELINE, PROMISES, NOTES, CALL, TEXT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.acts.act import Act
+from ui.acts.call import CALL_ACTS
 from ui.acts.customer import CUSTOMER_ACTS
 from ui.acts.customers import CUSTOMERS_ACTS
 from ui.acts.everywhere import EVERYWHERE_ACTS
@@ -22,6 +23,7 @@ ACTS: tuple[Act, ...] = (
     *TIMELINE_ACTS,
     *PROMISES_ACTS,
     *NOTES_ACTS,
+    *CALL_ACTS,
     *TEXT_ACTS,
 )
 _BY_KEY = {act.key: act for act in ACTS}

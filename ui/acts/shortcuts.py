@@ -26,10 +26,16 @@ class ActShortcut(QShortcut):
     """One act at one widget, which owns it. Follows the person's keys; rests while an overlay covers its widget."""
 
     def __init__(
-        self, act_key: str, widget: QWidget, slot: Callable[[], object], context: Qt.ShortcutContext
+        self,
+        act_key: str,
+        widget: QWidget,
+        slot: Callable[[], object],
+        context: Qt.ShortcutContext,
+        place: int | None = None,
     ) -> None:
         super().__init__(widget)
         self.act = act(act_key)
+        self._place = place
         self._slot = slot
         self._is_wanted = True
         self.setContext(context)
@@ -44,7 +50,8 @@ class ActShortcut(QShortcut):
         super().setEnabled(enable and not shortcuts().is_covered(self.widget(), self.act))
 
     def take_keys(self) -> None:
-        self.setKeys(shortcuts().keys(self.act.key))
+        keys = shortcuts().keys(self.act.key)
+        self.setKeys(keys if self._place is None else keys[self._place : self._place + 1])
 
     def weigh_cover(self) -> None:
         super().setEnabled(self._is_wanted and not shortcuts().is_covered(self.widget(), self.act))
@@ -176,12 +183,15 @@ class Shortcuts(QObject):
         act_key: str,
         slot: Callable[[], object],
         context: Qt.ShortcutContext = _FOR_THE_WINDOW,
+        *,
+        place: int | None = None,
     ) -> ActShortcut:
         """Run `slot` on the act's keys while `widget` is in sight; it owns what is returned.
 
         context: WidgetWithChildrenShortcut for acts of a list or a field that needs the keyboard, such as single letters.
+        place: only that one of its keys, from 0, where each of them means another (the first open call, the second …).
         """
-        shortcut = ActShortcut(act_key, widget, slot, context)
+        shortcut = ActShortcut(act_key, widget, slot, context, place)
         self._bound.add(shortcut)
         shortcut.weigh_cover()
         return shortcut

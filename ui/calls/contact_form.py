@@ -24,19 +24,27 @@ from ui.widgets.text_field import TextField
 
 
 class ContactForm(QWidget):
-    """`draft()` is what it holds; `show_draft` fills it. promises: whether promises can be made in it."""
+    """`draft()` is what it holds; `show_draft` fills it; `edited` with every change a person makes, the text's included.
+
+    promises: whether promises can be made in it; text: the field of the text, where it stands outside.
+    """
+
+    edited = Signal()
 
     channel_chosen = Signal()
     unfolded = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, promises: bool = True) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, promises: bool = True, text: TextArea | None = None
+    ) -> None:
         super().__init__(parent)
+        self._is_text_outside = text is not None
         self.channel = ChipBar((), self, name=self.tr("Channel"))
         self.channel.set_choices(channels())
         self.direction = ChipBar((), self, name=self.tr("Direction"))
         self.direction.set_choices(directions())
         self.running = _Running(self)
-        self.text = TextArea("", self, name=self.tr("What was said"), lines=4, max_lines=9)
+        self.text = text or TextArea("", self, name=self.tr("What was said"), lines=4, max_lines=9)
         self.text.editor.setPlaceholderText(self.tr("What was said, so that nobody has to ask again"))
         self.promises = PromiseEntry(self, letter="P")
         self.promises.setVisible(promises)
@@ -52,6 +60,7 @@ class ContactForm(QWidget):
         self.more.clicked.connect(self._on_more_clicked)
         self.details.changed.connect(self._show_more_words)
         self.channel.chosen.connect(self._on_channel_chosen)
+        self._tell_edits()
         self.unfold(False)
 
     def use(self, desk: Desk) -> None:
@@ -76,6 +85,7 @@ class ContactForm(QWidget):
             department_id=details.department.key(),
             case_id=details.case_id(),
             new_case=details.new_case(),
+            number_used=details.number.text().strip(),
         )
 
     def show_draft(self, draft: ContactDraft) -> None:
@@ -90,6 +100,7 @@ class ContactForm(QWidget):
         self.details.title.set_text(draft.title)
         self.details.start.set_typed(draft.start)
         self.details.duration.set_typed(draft.duration)
+        self.details.number.set_text(draft.number_used)
         self.details.department.choose(draft.department_id)
         self.details.choose_case(draft.case_id, draft.new_case)
         self._show_more_words()
@@ -107,6 +118,11 @@ class ContactForm(QWidget):
         )
         self._show_more_words()
 
+    def show_more(self, shown: bool) -> None:
+        """Whether there is a way to fold the details away; where there is none, they stand as they are."""
+        self.more.setVisible(shown)
+        self.more_words.setVisible(shown)
+
     def show_running(self, elapsed: timedelta | None) -> None:
         """The clock of a call; None takes it away."""
         self.running.show_elapsed(elapsed)
@@ -119,6 +135,12 @@ class ContactForm(QWidget):
         self.direction.choose(
             Direction.OUT.value if self.direction.key() == Direction.IN.value else Direction.IN.value
         )
+        self.edited.emit()
+
+    def choose_outcome(self, outcome: Outcome) -> None:
+        """As a person does."""
+        self.outcome.choose(outcome.value)
+        self.edited.emit()
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -127,13 +149,8 @@ class ContactForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(self._how())
-        said = QVBoxLayout()
-        said.setSpacing(4)
-        caption = Caption(self.tr("What was said"), "N", self)
-        caption.label.setBuddy(self.text.editor)
-        said.addWidget(caption)
-        said.addWidget(self.text)
-        column.addLayout(said)
+        if not self._is_text_outside:
+            column.addLayout(self._said())
         column.addWidget(self.promises)
         column.addLayout(_under(Caption(self.tr("How it ended"), "O", self), self.outcome))
         both = QHBoxLayout()
@@ -149,6 +166,26 @@ class ContactForm(QWidget):
         more.addWidget(self.more_words, 1, top)
         column.addLayout(more)
         column.addWidget(self.details)
+
+    def _said(self) -> QVBoxLayout:
+        said = QVBoxLayout()
+        said.setSpacing(4)
+        caption = Caption(self.tr("What was said"), "N", self)
+        caption.label.setBuddy(self.text.editor)
+        said.addWidget(caption)
+        said.addWidget(self.text)
+        return said
+
+    def _tell_edits(self) -> None:
+        for field in (self.text, self.promises.field, self.delight, self.details):
+            told = field.changed if isinstance(field, DetailsForm) else field.edited
+            told.connect(self._on_edited)
+        for bar in (self.channel, self.direction, self.outcome, self.effort):
+            bar.chosen.connect(self._on_edited)
+        self.promises.changed.connect(self._on_edited)
+
+    def _on_edited(self) -> None:
+        self.edited.emit()
 
     def _how(self) -> QVBoxLayout:
         captions = QHBoxLayout()

@@ -49,6 +49,7 @@ def interaction_draft(
         case_id=draft.case_id,
         participants=corrected.participants if corrected else (),
         reply_to_id=corrected.reply_to_id if corrected else reply_to_id,
+        number_used=draft.number_used,
     )
 
 
@@ -93,6 +94,7 @@ def shown(interaction: Interaction, whom: Whom | None) -> ContactDraft:
         department_id=interaction.department_id,
         case_id=interaction.case_id,
         corrects=interaction.id,
+        number_used=interaction.number_used,
     )
 
 

@@ -30,13 +30,14 @@ class DetailsForm(QWidget):
         )
         self.start = StartField(self.tr("Began"), self)
         self.duration = DurationField(self.tr("Took"), self)
+        self.number = TextField(self.tr("Number or address used"), self)
         self.department = ChoiceField(self.tr("About which department"), (), self)
         self.case = ChoiceField(self.tr("Belongs to"), (), self)
         self.case_title = TextField(self.tr("What the new case is about"), self)
         self.case_title.hide()
         self._lay_out()
         self.set_cases(())
-        for field in (self.title, self.start, self.duration, self.case_title):
+        for field in (self.title, self.start, self.duration, self.number, self.case_title):
             field.edited.connect(self._on_changed)
         self.department.chosen.connect(self._on_changed)
         self.case.chosen.connect(self._on_case_chosen)
@@ -73,6 +74,7 @@ class DetailsForm(QWidget):
             self.title.text().strip(),
             self.start.understood() or self.start.text().strip(),
             self.duration.understood() or self.duration.text().strip(),
+            self.number.text().strip(),
             self.department.box.currentText() if self.department.key() is not None else "",
             self.new_case() or (self.case.box.currentText() if self.case.key() is not None else ""),
         ]
@@ -95,7 +97,8 @@ class DetailsForm(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self.title, 0, 0, 1, 2)
+        grid.addWidget(self.title, 0, 0)
+        grid.addWidget(self.number, 0, 1)
         grid.addWidget(self.start, 1, 0, top)
         grid.addWidget(self.duration, 1, 1, top)
         grid.addWidget(self.department, 2, 0, top)

@@ -35,6 +35,7 @@ class ContactDraft:
     case_id: CaseId | None = None
     new_case: str | None = None
     corrects: InteractionId | None = None
+    number_used: str = ""
 
     @property
     def key(self) -> UUID | None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from advocate.domain.interaction import Interaction
+from ui.acts.shortcuts import shortcuts
+from ui.calls.correct_overlay import CorrectContactOverlay
 from ui.calls.drafts import ContactDraft, DraftShelf
-from ui.calls.log_overlay import LogContactOverlay
-from ui.quick_notes.laid_aside import LaidAside
-from ui.quick_notes.quick_note_overlay import QuickNoteOverlay
+from ui.capture.open_calls import OpenCalls
 from ui.runner import Runner
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.flow_layout import FlowLayout
@@ -83,8 +85,8 @@ def hold_back(window: QWidget, runner: Runner, give_up: str, go_on: Callable[[],
 
     give_up: what the button says that loses it.
     """
-    drafts, typed, aside = _unsaved(window), _typed(window), LaidAside.of(window).text
-    others = [overlay.unsaved_words() for overlay in typed] + ([aside] if aside else [])
+    drafts, typed = _unsaved(window), _typed(window)
+    others = [overlay.unsaved_words() for overlay in typed] + _unkept(window, runner)
     if not drafts and not others:
         return False
     if any(not open_one.isHidden() for open_one in window.findChildren(UnsavedOverlay)):
@@ -110,22 +112,40 @@ def _typed(window: QWidget) -> list[HoldsWords]:
 
 def _unsaved(window: QWidget) -> list[ContactDraft]:
     """Being typed, then laid aside; newest first."""
-    typed = [overlay.unsaved() for overlay in window.findChildren(LogContactOverlay)]
+    typed = [overlay.unsaved() for overlay in window.findChildren(CorrectContactOverlay)]
     return [draft for draft in typed if draft is not None] + DraftShelf.of(window).drafts()
 
 
 def _go_back(window: QWidget, runner: Runner) -> None:
-    """To the form that is still open; where there is none, to the contact that was laid aside last."""
-    if any(overlay.unsaved() is not None for overlay in window.findChildren(LogContactOverlay)):
+    """To the form that is still open; where there is none, to the correction that was laid aside last."""
+    if any(overlay.unsaved() is not None for overlay in window.findChildren(CorrectContactOverlay)):
         return
     if _typed(window):
         return
-    if LaidAside.of(window).text:
-        QuickNoteOverlay(window, runner).open()
+    if _unkept(window, runner):
+        shortcuts().run("call.back", window)
         return
-    overlay = LogContactOverlay(window, runner, None)
+    corrects = next((draft.corrects for draft in DraftShelf.of(window).drafts() if draft.corrects), None)
+    if corrects is not None:
+        runner.query(
+            window,
+            "correct",
+            lambda app: app.interactions.get_interaction(corrects),
+            partial(_correct, window, runner),
+        )
+
+
+def _correct(window: QWidget, runner: Runner, contact: Interaction) -> None:
+    overlay = CorrectContactOverlay(window, runner, None, contact)
     overlay.open()
     overlay.offer.take()
+
+
+def _unkept(window: QWidget, runner: Runner) -> list[str]:
+    """What stands in strips of that window and could not be written, as when the disk is full."""
+    if not shortcuts().can_run("call.back", window):
+        return []
+    return [call.first_words() or call.name for call in OpenCalls.of(runner).unkept()]
 
 
 def _beginning(words: str) -> str:

@@ -19,7 +19,7 @@ _MODULES = (
     "ui.customer.history_overlay",
     "ui.customer.open_column",
     "ui.customer.customer_page",
-    "ui.calls.log_overlay",
+    "ui.capture.strip",
     "ui.customers.list_table",
     "ui.customers.page",
     "ui.promises.page",

@@ -20,7 +20,7 @@ from ui.runner import Runner
 from ui.vault.gate import Gate
 from ui.vault.opener import Opener, Opening
 from ui.widgets.focus_ring import FocusRing
-from ui.windows.leaving import commit_what_is_typed, holds_back
+from ui.windows.leaving import commit_what_is_typed, holds_back, write_what_is_open
 from ui.windows.window_place import left_place, stay_in_sight, take_place
 from ui.wording.language import speak
 
@@ -56,7 +56,7 @@ class MainWindow(QWidget):
         self._opener = opener
         self._new_folder = new_folder
         self._was_painted = False
-        self._is_quitting = False
+        self._is_quitting = self._ends_with_session = False
         self._keep_in_tray = "no"
         self._next_vault: Path | None = None
         self.gate: Gate | None = None
@@ -282,6 +282,7 @@ class MainWindow(QWidget):
         """In another language every word is another one. The person stays where they were."""
         if self.workplace is not None:
             left = self.workplace.going.as_left()
+            write_what_is_open(self.runner)
             commit_what_is_typed(self)
             self._take_down()
             self.show_workplace("", left)
@@ -314,7 +315,7 @@ class MainWindow(QWidget):
 
     def end_with_session(self) -> None:
         """The desktop ends: it will close the window, and then nothing stays."""
-        self._is_quitting = True
+        self._is_quitting = self._ends_with_session = True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._stays():
@@ -371,6 +372,8 @@ class MainWindow(QWidget):
         """Whether nothing typed would be lost, in any window; else it is shown, and `go_on` called if it is given up."""
         if self.workplace is None:
             return True
+        if not write_what_is_open(self.runner, None if self._ends_with_session else go_on):
+            return False
         customers = self.family.customers if self.family is not None else []
         for window in (*customers, self):
             if holds_back(window, self.runner, give_up, go_on):

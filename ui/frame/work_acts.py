@@ -7,10 +7,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from advocate.domain.customer import Customer, CustomerSummary
+from advocate.domain.customer import CustomerSummary
 from advocate.domain.ids import CommandId, CustomerId
+from advocate.domain.interaction import Channel
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
+from ui.calls.customer_choice import Whom, whom
+from ui.capture.wishes import CallWish
 from ui.find.find_overlay import FindOverlay
 from ui.frame.going import Going
 from ui.runner import Runner
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 class WorkActs(QObject):
     """Binds every act of the group Everywhere to `frame`, the part of the window that is there while a vault is open."""
 
+    wished = Signal(object)
+    """A CallWish: something to be written down."""
     lock_wanted = Signal()
     quit_wanted = Signal()
     window_wanted = Signal(object)
@@ -86,40 +91,23 @@ class WorkActs(QObject):
         self.find_overlay.open_with("")
 
     def log_call(self) -> None:
-        """About the customer in view; the overlay asks who it was when there is none."""
-        customer_id = self._going.customer_here()
-        if customer_id is None:
-            self._open_log(None)
-        else:
-            self.log_call_with(customer_id)
+        """About the customer in view; the strip asks who it is where there is none."""
+        self.wished.emit(CallWish(customer=self._customer_here()))
 
     def log_call_with(self, customer: object) -> None:
         """A CustomerSummary, or a CustomerId to be looked up."""
-        if isinstance(customer, CustomerSummary):
-            self._open_log(customer)
-            return
-        wanted = CustomerId(UUID(str(customer)))
-        self._runner.query(self, "log", lambda app: app.customers.get_customer(wanted), self._open_log)
-
-    def _open_log(self, customer: Customer | CustomerSummary | None) -> None:
-        from ui.calls.log_overlay import LogContactOverlay  # lazy: start-up time
-
-        LogContactOverlay(self._window, self._runner, customer).open()
+        known = customer if isinstance(customer, CustomerSummary) else None
+        wanted = Whom(id=CustomerId(UUID(str(customer))), name="") if known is None else whom(known)
+        self.wished.emit(CallWish(customer=wanted))
 
     def quick_note(self) -> None:
         """About the customer in view, if there is one; to be sorted later otherwise."""
+        self.wished.emit(CallWish(customer=self._customer_here(), channel=Channel.NOTE))
+
+    def _customer_here(self) -> Whom | None:
+        """Their name is looked up."""
         customer_id = self._going.customer_here()
-        if customer_id is None:
-            self._open_quick_note(None)
-            return
-        self._runner.query(
-            self, "note", lambda app: app.customers.get_customer(customer_id), self._open_quick_note
-        )
-
-    def _open_quick_note(self, customer: Customer | None) -> None:
-        from ui.quick_notes.quick_note_overlay import QuickNoteOverlay  # lazy: start-up time
-
-        QuickNoteOverlay(self._window, self._runner, customer).open()
+        return Whom(id=customer_id, name="") if customer_id is not None else None
 
     # -- customers ---------------------------------------------------------------------------------------------------
 

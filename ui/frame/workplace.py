@@ -14,6 +14,8 @@ from advocate.domain.customer import CustomerSummary
 from advocate.domain.history import Verb
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
+from ui.capture.dock import CallDock
+from ui.capture.wishes import CallWish, CallWishes
 from ui.escalations.offer_line import OfferLine
 from ui.escalations.offers import Offers
 from ui.find.find_overlay import FindOverlay
@@ -37,7 +39,7 @@ from ui.widgets.toast import ToastHost
 
 RAIL_BELOW = 1000
 LOCK, OWN_WINDOW, QUICK_NOTE, GUIDE, HELP = "lock", "customer-window", "quick-note", "guide", "help"
-SHORTCUTS = "shortcuts"
+SHORTCUTS, WRITE_DOWN = "shortcuts", "write-down"
 _CRUMBS = 8
 _REFRESH_SECONDS = 60
 
@@ -84,6 +86,7 @@ class Workplace(QWidget):
         self.passing_on = PassingOn(self, runner, self.going)
         self.offer_line = OfferLine(runner, self)
         self.offers = Offers(runner, self.offer_line, speaks)
+        self.dock = None if is_alone else CallDock(runner, self)
         if is_alone:
             self._bind_places()
         self._lay_out()
@@ -97,9 +100,13 @@ class Workplace(QWidget):
         self._refresh()
         self._runner.query(self, "keys", lambda app: app.memory.get(SHORTCUTS), shortcuts().take_text)
         PageMemory.of(self._runner).load(lambda: self.going.go_first(place, argument))
+        if self.dock is not None:
+            self.dock.load()
 
     def take_down(self) -> None:
         """Before the vault closes: nothing of it stays on the window, open overlays included."""
+        if self.dock is not None:
+            self.dock.calls.forget()
         PageMemory.of(self._runner).forget()
         for overlay in self._window.findChildren(Overlay):
             overlay.hide()
@@ -149,8 +156,22 @@ class Workplace(QWidget):
             HELP: self.acts.help,
             GUIDE: lambda: self.acts.help(str(argument or "")),
             OWN_WINDOW: lambda: self.window_wanted.emit(argument),
+            WRITE_DOWN: lambda: self.write_down(argument),
         }
         acts.get(place, lambda: self.elsewhere.emit(place, argument))()
+
+    def write_down(self, wish: object) -> None:
+        """A CallWish, at the foot of this window; a customer's own window leaves it to the main one."""
+        if self.dock is None:
+            self.elsewhere.emit(WRITE_DOWN, wish)
+        elif isinstance(wish, CallWish):
+            self.dock.begin(wish)
+
+    def _on_dock_left(self) -> None:
+        """The keyboard goes back to the page."""
+        page = self.going.pages.get(self.going.here[0])
+        if page is not None:
+            page.focus_first()
 
     # -- what changed ------------------------------------------------------------------------------------------------
 
@@ -223,6 +244,8 @@ class Workplace(QWidget):
         right.addWidget(self.header)
         right.addWidget(self.stack, 1)
         right.addWidget(self.offer_line)
+        if self.dock is not None:
+            right.addWidget(self.dock)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -236,6 +259,12 @@ class Workplace(QWidget):
         self.going.elsewhere.connect(self._on_elsewhere)
         self.going.standing_changed.connect(self._refresh)
         self.toasts.undo_wanted.connect(self.acts.undo_that)
+        CallWishes.of(self._window).wished.connect(self.write_down)
+        self.acts.wished.connect(self.write_down)
+        if self.dock is not None:
+            self.dock.bind(self)
+            self.dock.grew.connect(self.toasts.set_bottom)
+            self.dock.left.connect(self._on_dock_left)
         self._connect_buttons()
         theme().changed.connect(self._fit)
         minute = QTimer(self)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from advocate.changes import Changes
 from advocate.domain.customer import ContactPoint, ContactPointDraft, ContactPointKind, Customer
 from advocate.domain.ids import ContactPointId
-from advocate.domain.interaction import Channel, Direction
+from advocate.domain.interaction import Direction
 from advocate.errors import AdvocateError
-from ui.calls.log_overlay import LogContactOverlay
+from ui.calls.customer_choice import whom
+from ui.capture.wishes import CallWish, wish_for
 from ui.profile import profile_acts
 from ui.profile.contact_point_form import ContactPointForm
 from ui.profile.contact_point_row import ContactPointRow
@@ -163,11 +164,10 @@ class ContactPoints(RowSection):
             self._log_call(point, self._customer)
 
     def _log_call(self, point: ContactPoint, customer: Customer) -> None:
-        overlay = LogContactOverlay(self.window(), self._runner, customer, channel=Channel.CALL)
-        overlay.form.direction.choose(Direction.OUT.value)
-        words = self.tr("Calling {number}. Esc keeps what you typed for later.")
-        overlay.foot.note.setText(words.format(number=point.value))
-        overlay.open()
+        wish_for(
+            self,
+            CallWish(customer=whom(customer), direction=Direction.OUT, number_used=point.value),
+        )
 
     def _on_moved(self, point_id: object, by: int) -> None:
         points = self._customer.contact_points if self._customer else ()

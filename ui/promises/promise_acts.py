@@ -17,6 +17,7 @@ from advocate.errors import AdvocateError
 from ui.calls.customer_choice import Whom
 from ui.calls.form_overlay import FormOverlay
 from ui.calls.member_choice import Someone
+from ui.capture.wishes import CallWish, wish_for
 from ui.promises import act_table, promise_commands
 from ui.promises.act_table import can
 from ui.promises.promise_card import PromiseCard
@@ -125,9 +126,7 @@ class PromiseActs(QObject):
         self.log_contact(Whom(id=promise.customer_id, name=promise.customer_name))
 
     def log_contact(self, customer: Whom, direction: Direction = Direction.IN) -> None:
-        from ui.calls.log_overlay import LogContactOverlay  # lazy: start-up time
-
-        LogContactOverlay(self._page.window(), self._runner, customer, direction=direction).open()
+        wish_for(self._page, CallWish(customer=customer, direction=direction))
 
     def open_menu(
         self,

@@ -19,7 +19,9 @@ from advocate.domain.ids import InteractionId, NoteId
 from advocate.domain.interaction import Interaction
 from advocate.domain.promise import Promise, PromiseState
 from advocate.domain.timeline import EntryKind, TimelineEntry
-from ui.calls.log_overlay import LogContactOverlay
+from ui.calls.correct_overlay import CorrectContactOverlay
+from ui.calls.customer_choice import whom
+from ui.capture.wishes import CallWish, wish_for
 from ui.overlays.long_text_overlay import LongTextOverlay
 from ui.promises.promise_acts import PromiseActs
 from ui.runner import Runner
@@ -177,10 +179,10 @@ class EntryActs(QObject):
     # -- doing -------------------------------------------------------------------------------------------------------
 
     def _reply(self, contact: Interaction) -> None:
-        LogContactOverlay(self._page.window(), self._runner, self._customer, reply_to=contact).open()
+        wish_for(self._page, CallWish(customer=whom(self._customer), reply_to=contact))
 
     def _correct(self, contact: Interaction) -> None:
-        LogContactOverlay(self._page.window(), self._runner, self._customer, correct=contact).open()
+        CorrectContactOverlay(self._page.window(), self._runner, self._customer, contact).open()
 
     def _choose_case(self, contact: Interaction) -> None:
         CaseOverlay(self._page.window(), self._runner, contact).open()

@@ -13,7 +13,8 @@ from advocate.domain.ids import InteractionId
 from advocate.domain.interaction import Channel
 from advocate.domain.timeline import TimelineEntry
 from ui.acts.shortcuts import shortcuts
-from ui.calls.log_overlay import LogContactOverlay
+from ui.calls.customer_choice import whom
+from ui.capture.wishes import CallWish, wish_for
 from ui.runner import Runner
 from ui.timeline.attaching import sources_of
 from ui.widgets.announce import announce
@@ -75,7 +76,7 @@ class TimelineKeys(QObject):
     def log(self, channel: Channel) -> None:
         customer = self._column.customer()
         if customer is not None:
-            LogContactOverlay(self._column.window(), self._runner, customer, channel=channel).open()
+            wish_for(self._column, CallWish(customer=whom(customer), channel=channel))
 
     # -- ways --------------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -83,7 +83,7 @@ class FilterChip(PaintedButton):
         )
 
     def sizeHint(self) -> QSize:
-        return chip_size(self.spec())
+        return chip_size(self.spec(), hint=self._hint)
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -91,7 +91,7 @@ class FilterChip(PaintedButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as p:
-            paint_chip(p, self.rect(), self.spec(), hovered=self.underMouse(), rtl=self.rtl)
+            paint_chip(p, self.rect(), self.spec(), hovered=self.underMouse(), hint=self._hint, rtl=self.rtl)
             if self.isChecked():  # an edge, so that it is told from the others without colour, too
                 t = theme()
                 width = t.line_width()
@@ -114,7 +114,15 @@ class ChipBar(QWidget):
         self._group.buttonClicked.connect(self._on_button_clicked)
         self._group.buttonToggled.connect(self._on_button_toggled)
         self._key = ""
+        self._hints: Mapping[str, str] = {}
         self.set_choices(choices)
+
+    def show_hints(self, hints: Mapping[str, str]) -> None:
+        """Keys that choose, shown at the end of the chips that they choose: key of the chip -> key to press."""
+        self._hints = hints
+        for button in self._group.buttons():
+            if isinstance(button, FilterChip):
+                button.set_hint(hints.get(button.key, ""))
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """(key, label) of each; the chosen one stays chosen where it is still there, else the first is."""
@@ -125,6 +133,7 @@ class ChipBar(QWidget):
         self._flow.clear()
         for key, label in choices:
             button = FilterChip(label, key, self)
+            button.set_hint(self._hints.get(key, ""))
             self._group.addButton(button)
             self._flow.addWidget(button)
         keys = [key for key, _ in choices]

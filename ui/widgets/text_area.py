@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPalette, QTextOption
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from ui.theme import follow_theme, theme
 from ui.widgets.field_frame import FieldFrame
@@ -149,6 +149,16 @@ class TextArea(QWidget):
         self._committed = text
         if text != self.text():
             self.editor.setPlainText(text)
+
+    def put_inside(self, widget: QWidget) -> None:
+        """A line of its own under the text, in the same frame."""
+        row = self.frame.row
+        row.removeWidget(self.editor)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.editor)
+        column.addWidget(widget)
+        row.insertLayout(0, column, 1)
 
     def show_error(self, sentence: str) -> None:
         self._below.setText(sentence)

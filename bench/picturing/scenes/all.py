@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bench.picturing.scene import Scene
-from bench.picturing.scenes import before_the_vault, customer, customers, frame, settings, today
+from bench.picturing.scenes import before_the_vault, calls, customer, customers, frame, settings, today
 
 GROUPS = (
     before_the_vault.group,
     today.group,
     customers.group,
     customer.group,
+    calls.group,
     frame.group,
     settings.group,
 )

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from bench.picturing.scene import Group
 from bench.picturing.stage import Stage, settle, type_into
-from ui.calls.log_overlay import LogContactOverlay
 
 group = Group("Customer")
 
@@ -84,16 +83,3 @@ def _(stage: Stage) -> None:
     stage.page("customer").timeline.view.setFocus()
     QTest.keyClick(stage.page("customer").timeline.view, Qt.Key.Key_Down)
     stage.do("timeline.wordings")
-
-
-@group.scene("log-a-call", main=True)
-def _(stage: Stage) -> None:
-    _maria(stage)
-    overlay = LogContactOverlay(stage.window, stage.window.runner, stage.customer("Maria Gomez"))
-    overlay.open()
-    settle()
-    type_into(
-        overlay.form.text.editor, "She asks for the install date. I will call her back with it on Friday."
-    )
-    type_into(overlay.form.promises.field.line, "call back with the install date friday 3pm")
-    QTest.keyClick(overlay.form.promises.field.line, Qt.Key.Key_Return)

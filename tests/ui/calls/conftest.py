@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from advocate.app import Advocate
 from advocate.domain.ids import CustomerId
 from tests import factories
-from ui.calls.log_overlay import LogContactOverlay
+from ui.calls.correct_overlay import CorrectContactOverlay
 
 
 @pytest.fixture
@@ -17,14 +17,15 @@ def maria(advocate: Advocate) -> CustomerId:
 
 
 @pytest.fixture
-def open_log(window, runner, advocate: Advocate):
-    """Opens the overlay as the window does; the newest one is `.last`."""
+def open_correction(window, runner, advocate: Advocate):
+    """Opens the overlay as the page does."""
 
-    def open_log(customer_id: CustomerId | None = None, **named) -> LogContactOverlay:
+    def open_correction(contact_id, customer_id: CustomerId | None = None) -> CorrectContactOverlay:
         customer = advocate.customers.get_customer(customer_id) if customer_id else None
-        overlay = LogContactOverlay(window, runner, customer, **named)
+        contact = advocate.interactions.get_interaction(contact_id)
+        overlay = CorrectContactOverlay(window, runner, customer, contact)
         overlay.open()
         QApplication.processEvents()
         return overlay
 
-    return open_log
+    return open_correction

@@ -13,12 +13,12 @@ from tests.fakes import MORNING
 from tests.ui.overlays import CTRL, ESC
 
 
-def test_a_correction_changes_only_what_was_typed(advocate, maria, open_log, hands):
+def test_a_correction_changes_only_what_was_typed(advocate, maria, open_correction, hands):
     case = advocate.cases.open_case(CaseDraft(customer_id=maria, title="Oak floor", opened_at=MORNING)).made
     contact = factories.interaction(advocate, maria, case_id=case, effort=4, outcome=Outcome.VOICEMAIL)
     advocate.cases.resolve(case)
     before = advocate.interactions.get_interaction(contact)
-    open_log(maria, correct=before)
+    open_correction(contact, maria)
     hands.press(Qt.Key.Key_End, with_=CTRL)
     hands.type(" And the sill.")
     hands.save()
@@ -29,26 +29,26 @@ def test_a_correction_changes_only_what_was_typed(advocate, maria, open_log, han
     assert advocate.cases.list_cases(maria)[0].state is CaseState.RESOLVED
 
 
-def test_a_correction_needs_no_customer_to_be_told(advocate, maria, open_log, hands):
-    contact = advocate.interactions.get_interaction(factories.interaction(advocate, maria))
-    overlay = open_log(None, correct=contact)
+def test_a_correction_needs_no_customer_to_be_told(advocate, maria, open_correction, hands):
+    contact = factories.interaction(advocate, maria)
+    overlay = open_correction(contact)
     assert overlay.customer.customer().name == "Maria Gomez"
     assert not overlay.form.promises.isVisible()
     hands.press(ESC)  # nothing was changed: nothing is offered later
-    assert not open_log(None, correct=contact).offer.isVisible()
+    assert not open_correction(contact).offer.isVisible()
 
 
-def test_a_conflict_is_said_kindly_and_the_second_save_wins(advocate, maria, open_log, hands):
-    contact = advocate.interactions.get_interaction(factories.interaction(advocate, maria))
-    overlay = open_log(maria, correct=contact)
+def test_a_conflict_is_said_kindly_and_the_second_save_wins(advocate, maria, open_correction, hands):
+    contact = factories.interaction(advocate, maria)
+    overlay = open_correction(contact, maria)
     draft = factories.interaction_draft(maria, body="Theirs")
-    advocate.interactions.correct(contact.id, draft, contact.version)
+    advocate.interactions.correct(contact, draft, advocate.interactions.get_interaction(contact).version)
     hands.press(Qt.Key.Key_A, with_=CTRL)
     hands.type("Ours")
     hands.save()
-    assert advocate.interactions.get_interaction(contact.id).body == "Theirs"
+    assert advocate.interactions.get_interaction(contact).body == "Theirs"
     assert "while you were typing" in overlay.foot.error.text()
     assert overlay.form.text.text() == "Ours"
     hands.save()
-    assert advocate.interactions.get_interaction(contact.id).body == "Ours"
+    assert advocate.interactions.get_interaction(contact).body == "Ours"
     assert overlay.isHidden()

@@ -4,48 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from advocate.app import Advocate
-from advocate.domain.customer import CustomerSummary
-from advocate.domain.promise import Due, PromiseFilter
-from advocate.domain.timeline import TimelineFilter
+from advocate.domain.promise import Due
 from tests import factories
 from tests.fakes import MORNING
-from tests.ui.overlays import ENTER
 from tests.ui.stage import ask
-from ui.calls.log_overlay import LogContactOverlay
 from ui.promises.page import PromisesPage
 from ui.today.line import Line
 from ui.today.page import TodayPage
-
-
-def test_typing_and_saving_faster_than_the_database_answers(real_runner, window, qtbot, hands):
-    ask(qtbot, real_runner, lambda app: factories.customer(app))
-    overlay = LogContactOverlay(window, real_runner, ask(qtbot, real_runner, _maria))
-    changed: list[object] = []
-    real_runner.changed.connect(changed.append)
-    overlay.open()
-    hands.type("Asks when the flooring comes")
-    overlay.form.promises.field.set_typed("call back friday 3pm")
-    hands.save()  # nobody has told the overlay yet what time it is
-    hands.save()
-    qtbot.waitUntil(lambda: bool(changed))
-    assert len(changed) == 1
-    (promise,) = ask(qtbot, real_runner, lambda app: app.promises.list_promises(PromiseFilter()))
-    assert promise.words == "call back"
-    maria = ask(qtbot, real_runner, _maria)
-    keys = ask(qtbot, real_runner, lambda app: app.timeline.keys(maria.id, TimelineFilter.EVERYTHING))
-    assert len(keys) == 1
-
-
-def test_finding_a_customer(real_runner, window, qtbot, hands):
-    ask(qtbot, real_runner, lambda app: factories.customer(app))
-    overlay = LogContactOverlay(window, real_runner, None)
-    overlay.open()
-    hands.type("gom")
-    qtbot.waitUntil(lambda: overlay.customer.search.model.rowCount() == 2)
-    hands.press(ENTER)
-    qtbot.waitUntil(lambda: overlay.customer.customer() is not None)
-    assert overlay.customer.customer().name == "Maria Gomez"
 
 
 def test_the_page_fills_and_moves_on(real_runner, window, qtbot, hands):
@@ -90,8 +55,3 @@ def test_today_fills_and_moves_on(real_runner, window, qtbot, hands):
     qtbot.waitUntil(lambda: [line.value.words for line in late.lines()] == ["Late 1", "Late 2"])
     assert hands.focus() is late.lines()[0]
     assert failures == []
-
-
-def _maria(app: Advocate) -> CustomerSummary:
-    (hit,) = app.search.find_customers("gomez")
-    return hit.customer

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from advocate.domain.interaction import Channel
 from advocate.domain.timeline import TimelineFilter
 from advocate.errors import AdvocateError
 from tests import factories
 from tests.fakes import MORNING
 from tests.ui.stage import click, press, seen, timeline
-from ui.calls.log_overlay import LogContactOverlay
 from ui.customer.brief_bar import BriefBar
 from ui.theme import theme
 
@@ -33,9 +33,7 @@ def test_a_new_customer_is_shown_how_the_first_entry_gets_there(advocate, open_c
         assert part in words
     assert "Nothing is promised to Ben Okafor." in seen(stage.page.open_column)
     click(stage.page.timeline.empty.note_button)
-    overlay = stage.window.findChild(LogContactOverlay)
-    assert overlay.isVisible()
-    overlay.dismiss()
+    assert [wish.channel for wish in stage.wishes] == [Channel.NOTE]
 
 
 def test_the_filter_is_kept_for_the_next_customer(advocate, maria, open_customer):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from tests import factories
 from tests.ui.windows import open_window, press
-from ui.calls.log_overlay import LogContactOverlay
 from ui.customers.new_customer import NewCustomerOverlay
 from ui.find.find_delegate import FindDelegate, _words_width
 from ui.find.find_overlay import FindOverlay
@@ -81,9 +80,9 @@ def test_enter_opens_and_control_enter_logs_a_call(overlay, people):
     workplace = overlay.parentWidget().workplace
     type_text(overlay, "maria")
     press(overlay.line, Qt.Key.Key_Return, CTRL)
-    log = overlay.parentWidget().findChild(LogContactOverlay)
-    assert log.customer.customer().id == people["Maria"]
-    log.dismiss()
+    strip = workplace.dock.strip
+    assert strip.current().customer_id == people["Maria"]
+    strip.put_away()
     workplace.open_find()
     type_text(overlay, "tom")
     press(overlay.line, Qt.Key.Key_Return)

@@ -16,7 +16,6 @@ from advocate.errors import VaultInUse
 from tests import factories
 from tests.ui.windows import make_window, open_window, press
 from ui.acts.shortcuts import shortcuts
-from ui.calls.log_overlay import LogContactOverlay
 from ui.errors import BugReporter
 from ui.find.find_overlay import FindOverlay
 from ui.frame.main_window import USUAL
@@ -221,9 +220,9 @@ def test_find_opens_by_key_and_leads_to_the_customer(workplace, advocate, qtbot)
 def test_a_call_is_logged_about_the_customer_in_view(workplace, advocate):
     workplace.go("customer", factories.customer(advocate))
     press(workplace.window(), Qt.Key.Key_L, CTRL)
-    overlays = workplace.window().findChildren(LogContactOverlay)
-    assert [overlay.customer.customer().name for overlay in overlays] == ["Maria Gomez"]
-    overlays[0].dismiss()
+    strip = workplace.dock.strip
+    assert strip.head.title.text() == "On call with Maria Gomez"
+    assert QApplication.focusWidget() is strip.text.editor
 
 
 def test_errors_nobody_took_stand_over_the_window(workplace):

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate.domain.customer import Consent, ContactPoint, ContactPointDraft, ContactPointKind
 from advocate.domain.ids import ContactPointId
+from advocate.domain.interaction import Channel, Direction
 from tests import factories
 from tests.ui.stage import choose, click, no_keyboard_grab, open_menu, press, seen, write
-from ui.calls.log_overlay import LogContactOverlay
 from ui.profile import contact_points
 from ui.profile.contact_links import link_of
 from ui.theme import theme
@@ -50,12 +50,9 @@ def test_enter_on_a_number_calls_it_and_opens_the_log_with_it(advocate, maria, o
     row.value.setFocus()
     press(row.value, Qt.Key.Key_Return)
     assert opened == ["tel:+14045550148"]
-    (overlay,) = stage.window.findChildren(LogContactOverlay)
-    assert overlay.form.channel.key() == "call"
-    assert overlay.form.direction.key() == "out"
-    assert "Calling +1 404 555 0148." in seen(overlay)
-    press(overlay.form.text.editor, Qt.Key.Key_Escape)
-    assert row.value.hasFocus()
+    (wish,) = stage.wishes
+    assert (wish.channel, wish.direction) == (Channel.CALL, Direction.OUT)
+    assert (wish.customer.name, wish.number_used) == ("Maria Gomez", "+1 404 555 0148")
 
 
 @pytest.mark.parametrize("height", [700, 900, 1300])
@@ -81,8 +78,7 @@ def test_a_number_that_nothing_here_can_call_is_copied_and_logged_all_the_same(
     click(stage.page.profile.points.rows.rows()[0].value)
     assert QApplication.clipboard().text() == "+1 404 555 0148"
     assert "It is copied instead: +1 404 555 0148" in stage.page.said()
-    (overlay,) = stage.window.findChildren(LogContactOverlay)
-    overlay.dismiss()
+    assert [wish.number_used for wish in stage.wishes] == ["+1 404 555 0148"]
 
 
 def test_a_mail_is_written_and_a_page_and_a_map_are_opened(advocate, maria, open_profile, opened):
@@ -97,7 +93,7 @@ def test_a_mail_is_written_and_a_page_and_a_map_are_opened(advocate, maria, open
         "https://www.instagram.com/gomez.interiors",
         "https://www.openstreetmap.org/search?query=12 Piedmont Ave Atlanta",
     ]
-    assert not stage.window.findChildren(LogContactOverlay)
+    assert stage.wishes == []
 
 
 @pytest.mark.parametrize(
@@ -204,7 +200,7 @@ def test_a_refused_number_asks_for_respect_before_it_is_used(advocate, maria, op
     press(row.value, Qt.Key.Key_Return)
     click(row.ask.use)
     assert opened == ["tel:+14045550199"]
-    stage.window.findChildren(LogContactOverlay)[0].dismiss()
+    assert len(stage.wishes) == 1
 
 
 @no_keyboard_grab

@@ -12,7 +12,7 @@ from advocate.domain.interaction import Channel, Direction
 from tests import factories
 from tests.fakes import MORNING
 from tests.ui.stage import Stage, choose, no_keyboard_grab, press, timeline, write
-from ui.calls.log_overlay import LogContactOverlay
+from ui.calls.correct_overlay import CorrectContactOverlay
 from ui.timeline.places import MOST_PINNED
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -77,15 +77,21 @@ def test_very_many_pins_leave_room_for_what_is_new(advocate, stage):
     assert timeline(stage)[0] == "Today"
 
 
-def test_a_reply_goes_the_other_way_and_says_what_it_answers(advocate, stage):
+def test_a_reply_says_what_it_answers(advocate, stage):
     view = stage.page.timeline.view
     view.setFocus()
     press(view, Qt.Key.Key_Down)
     press(view, Qt.Key.Key_R)
-    overlay = stage.window.findChild(LogContactOverlay)
-    assert overlay.answered.text() == "Reply to: Mail 1"
-    write(overlay.form.text.editor, "The oak comes on Friday.")
-    press(overlay.form.text.editor, Qt.Key.Key_Return, CTRL)
+    (wish,) = stage.wishes
+    assert wish.reply_to.title == "Mail 1"
+    draft = factories.interaction_draft(
+        wish.customer.id,
+        title="The oak comes on Friday.",
+        channel=Channel.EMAIL,
+        direction=Direction.OUT,
+        reply_to_id=wish.reply_to.id,
+    )
+    stage.runner.command(stage.page, lambda app: app.interactions.log(draft))
     assert "The oak comes on Friday" in current(stage)
     assert "Reply to: Mail 1, yesterday" in current(stage)
     newest = stage.page.timeline.current_entry().interaction
@@ -106,7 +112,7 @@ def test_a_reply_keeps_what_it_answers_when_it_is_corrected(advocate, stage):
         *next(k for k in [(key.kind, key.id) for key in advocate.timeline.keys(ben)] if k[1] == answer)
     )
     press(stage.page.timeline.view, Qt.Key.Key_E)
-    overlay = stage.window.findChild(LogContactOverlay)
+    overlay = stage.window.findChild(CorrectContactOverlay)
     write(overlay.form.text.editor, "More. ")
     press(overlay.form.text.editor, Qt.Key.Key_Return, CTRL)
     assert advocate.interactions.get_interaction(answer).reply_to_id == first

@@ -20,7 +20,7 @@ from tests.ui.stage import (
     timeline,
     write,
 )
-from ui.calls.log_overlay import LogContactOverlay
+from ui.calls.correct_overlay import CorrectContactOverlay
 from ui.timeline.revisions_overlay import RevisionsOverlay
 
 
@@ -87,8 +87,8 @@ def test_a_correction_is_offered_and_the_earlier_wording_kept(advocate, open_cus
     select(stage, "Call in")
     press(stage.page.timeline.view, Qt.Key.Key_Return)
     choose(stage.page, "Correct")
-    assert stage.window.findChild(LogContactOverlay).isVisible()
-    stage.window.findChild(LogContactOverlay).dismiss()
+    assert stage.window.findChild(CorrectContactOverlay).isVisible()
+    stage.window.findChild(CorrectContactOverlay).dismiss()
 
 
 @no_keyboard_grab

@@ -12,7 +12,7 @@ from advocate.domain.interaction import Channel
 from tests import factories
 from tests.fakes import MORNING
 from tests.ui.stage import Stage, choose, no_keyboard_grab, press, seen, timeline, write
-from ui.calls.log_overlay import LogContactOverlay
+from ui.calls.correct_overlay import CorrectContactOverlay
 from ui.timeline.case_overlay import CaseOverlay
 from ui.timeline.revisions_overlay import RevisionsOverlay
 
@@ -66,10 +66,8 @@ def test_a_call_that_was_logged_is_the_current_entry(qtbot, advocate, maria, ope
     stage = open_customer(maria)
     view = stage.page.timeline.view
     press(view, Qt.Key.Key_End)
-    overlay = LogContactOverlay(stage.window, stage.runner, stage.page.timeline.customer())
-    overlay.open()
-    write(overlay.form.text.editor, "Asks for the install date.")
-    press(overlay.form.text.editor, Qt.Key.Key_Return, CTRL)
+    draft = factories.interaction_draft(maria, title="Asks for the install date.")
+    stage.runner.command(stage.page, lambda app: app.interactions.log(draft))
     assert "Asks for the install date" in current(stage)
     assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
 
@@ -121,7 +119,7 @@ def test_one_key_for_each_act(advocate, open_customer):
     view = stage.page.timeline.view
     view.setFocus()
     press(view, Qt.Key.Key_E)
-    stage.window.findChild(LogContactOverlay).dismiss()
+    stage.window.findChild(CorrectContactOverlay).dismiss()
     press(view, Qt.Key.Key_C)
     stage.window.findChild(CaseOverlay).dismiss()
     press(view, Qt.Key.Key_K)

@@ -15,7 +15,6 @@ from advocate.domain.promise import Due
 from tests import factories
 from tests.fakes import MORNING
 from tests.ui.windows import make_window, press
-from ui.quick_notes.quick_note_overlay import QuickNoteOverlay
 from ui.runner import InlineRunner
 from ui.tray import beside_clock
 from ui.tray.stay_overlay import StayOverlay
@@ -152,8 +151,7 @@ def test_a_quick_note_from_the_menu_brings_the_window_and_the_line(window, advoc
     window.close()
     choose(window, "Quick note")
     assert window.isVisible()
-    (note,) = [one for one in window.findChildren(QuickNoteOverlay) if not one.isHidden()]
-    editor = note.text.editor
+    editor = window.workplace.dock.strip.text.editor
     assert window.focusWidget() is editor
     QTest.keyClicks(editor, "From the car park")
     press(editor, Qt.Key.Key_Return, CTRL)

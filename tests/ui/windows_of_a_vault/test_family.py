@@ -121,9 +121,19 @@ def test_with_the_main_window_all_of_them_close(workplace, qtbot, people):
     assert ended == [1]
 
 
+def test_what_is_written_down_from_a_window_of_its_own_stands_in_the_main_one(workplace, qtbot, people):
+    window = own_window(workplace, qtbot, people["Maria Gomez"])
+    press(window, Qt.Key.Key_L, CTRL)
+    strip = workplace.dock.strip
+    assert strip.head.title.text() == "On call with Maria Gomez"
+    qtbot.waitUntil(workplace.window().isActiveWindow)
+    Hands().type("Ask Lena")
+    assert strip.text.text() == "Ask Lena"
+
+
 def test_a_window_with_something_typed_holds_the_others_back(workplace, qtbot, people):
     window = own_window(workplace, qtbot, people["Maria Gomez"])
-    press(window, Qt.Key.Key_N, CTRL)
+    press(window, Qt.Key.Key_N, CTRL, SHIFT)
     Hands().type("Ask Lena")
     assert not workplace.window().close()
     asked = [one for one in window.findChildren(UnsavedOverlay) if not one.isHidden()]

@@ -1,4 +1,4 @@
-"""A contact logged with nothing but keys."""
+"""A contact written down with nothing but keys: every field of the form, as the strip has it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 
 from advocate.domain.interaction import Channel, Direction, Outcome
 from advocate.domain.promise import Due, DueKind
@@ -19,13 +19,18 @@ from ui.calls.effort_bar import EffortStep
 RIGHT, DOWN = Qt.Key.Key_Right, Qt.Key.Key_Down
 
 
-def test_a_call_and_its_promise_without_the_mouse(advocate, maria, clock, open_log, hands):
-    overlay = open_log(maria)
+def to_the_case(strip, hands) -> None:
+    hands.alt("M")
+    strip.form.details.case.box.setFocus()
+
+
+def test_a_call_and_its_promise_without_the_mouse(advocate, maria, clock, open_strip, hands):
+    strip = open_strip(maria)
     hands.type("Asks when the flooring comes\nWants the price of the oak sample.")
     clock.pass_time(timedelta(minutes=3, seconds=12))
     hands.alt("P")
     hands.type("call back friday 3pm")
-    assert overlay.form.promises.field.understood() == "tomorrow 15:00"
+    assert strip.form.promises.field.understood() == "tomorrow 15:00"
     hands.press(TAB)
     hands.alt("3")
     hands.alt("O")
@@ -43,11 +48,10 @@ def test_a_call_and_its_promise_without_the_mouse(advocate, maria, clock, open_l
     assert promise.interaction_id == call.id
 
 
-def test_saving_is_one_step_to_undo(advocate, maria, open_log, hands):
-    open_log(maria)
+def test_saving_is_one_step_to_undo(advocate, maria, open_strip, hands):
+    strip = open_strip(maria)
     hands.type("A matter of its own")
-    hands.alt("M")
-    hands.press(TAB, TAB, TAB, TAB)  # title, start, duration, department, then the case
+    to_the_case(strip, hands)
     hands.press(DOWN)
     hands.type("Oak floor")
     hands.alt("P")
@@ -60,8 +64,8 @@ def test_saving_is_one_step_to_undo(advocate, maria, open_log, hands):
     assert (logged(advocate, maria), promises(advocate), advocate.cases.list_cases(maria)) == ([], (), ())
 
 
-def test_the_line_counts_as_a_promise_when_it_was_not_accepted_yet(advocate, maria, open_log, hands):
-    open_log(maria)
+def test_the_line_counts_as_a_promise_when_it_was_not_accepted_yet(advocate, maria, open_strip, hands):
+    open_strip(maria)
     hands.type("She waits for the price")
     hands.alt("P")
     hands.type("send samples between 2 and 4 tomorrow")
@@ -70,27 +74,27 @@ def test_the_line_counts_as_a_promise_when_it_was_not_accepted_yet(advocate, mar
     assert (promise.words, promise.due.kind) == ("send samples", DueKind.WINDOW)
 
 
-def test_several_promises_and_one_taken_back(advocate, maria, open_log, hands):
-    overlay = open_log(maria)
+def test_several_promises_and_one_taken_back(advocate, maria, open_strip, hands):
+    strip = open_strip(maria)
     hands.type("Three things")
     hands.alt("P")
     for line in ("call back friday 3pm", "send samples monday noon", "measure again next week"):
         hands.type(line)
         hands.press(TAB)
-    assert [each.words for each in overlay.form.promises.accepted()] == [
+    assert [each.words for each in strip.form.promises.accepted()] == [
         "call back",
         "send samples",
         "measure again",
     ]
     hands.press(TAB, with_=SHIFT)  # the cross of the last one
     hands.press(Qt.Key.Key_Space)
-    assert hands.focus() is overlay.form.promises.field.line
+    assert hands.focus() is strip.form.promises.field.line
     hands.save()
     assert [promise.words for promise in promises(advocate)] == ["call back", "send samples"]
 
 
-def test_a_promise_goes_back_into_the_line_to_be_changed(advocate, maria, open_log, hands):
-    overlay = open_log(maria)
+def test_a_promise_goes_back_into_the_line_to_be_changed(advocate, maria, open_strip, hands):
+    strip = open_strip(maria)
     hands.type("One thing")
     hands.alt("P")
     hands.type("call back friday 3pm")
@@ -98,29 +102,29 @@ def test_a_promise_goes_back_into_the_line_to_be_changed(advocate, maria, open_l
     hands.press(TAB, with_=SHIFT)
     hands.press(TAB, with_=SHIFT)
     hands.press(Qt.Key.Key_Space)
-    assert overlay.form.promises.field.text() == "call back friday 3pm"
+    assert strip.form.promises.field.text() == "call back friday 3pm"
     hands.type("send the price by monday noon")  # the old words are chosen, typing replaces them
     hands.save()
     assert [promise.words for promise in promises(advocate)] == ["send the price"]
 
 
-def test_a_promise_without_a_time_is_asked_about_and_nothing_is_lost(advocate, maria, open_log, hands):
-    overlay = open_log(maria)
+def test_a_promise_without_a_time_is_asked_about_and_nothing_is_lost(advocate, maria, open_strip, hands):
+    strip = open_strip(maria)
     hands.type("She waits")
     hands.alt("P")
     hands.type("call back")
     hands.save()
     assert logged(advocate, maria) == []
-    assert "By when?" in overlay.form.promises.field.error()
-    assert hands.focus() is overlay.form.promises.field.line
+    assert "By when?" in strip.form.promises.field.error()
+    assert hands.focus() is strip.form.promises.field.line
     hands.type(" tomorrow noon")
     hands.save()
     assert promises(advocate)[0].words == "call back"
 
 
-def test_a_promise_may_belong_to_a_department(advocate, maria, open_log, hands):
-    advocate.team.add_department("Dispatch")
-    open_log(maria)
+def test_a_promise_may_belong_to_a_department(advocate, maria, runner, open_strip, hands):
+    strip = open_strip(maria)
+    runner.command(strip, lambda app: app.team.add_department("Dispatch"))
     hands.type("They come tomorrow")
     hands.alt("P")
     hands.press(TAB)  # an empty line leads on to who keeps it
@@ -131,8 +135,8 @@ def test_a_promise_may_belong_to_a_department(advocate, maria, open_log, hands):
     assert promises(advocate)[0].owner_name == "Dispatch"
 
 
-def test_every_field_by_its_key(advocate, maria, open_log, hands):
-    overlay = open_log(maria)
+def test_every_field_by_its_key(advocate, maria, open_strip, hands):
+    strip = open_strip(maria)
     hands.alt("C")
     hands.press(RIGHT)
     hands.alt("D")
@@ -143,12 +147,12 @@ def test_every_field_by_its_key(advocate, maria, open_log, hands):
     hands.alt("7")
     hands.alt("7")
     hands.alt("2")
-    hands.alt("M")
+    hands.alt("I")
     hands.type("Price of the oak")
-    hands.press(TAB)
+    hands.alt("B")
     hands.type("yesterday 14:20")
-    assert overlay.form.details.start.value() == datetime(2026, 3, 11, 18, 20, tzinfo=UTC)
-    hands.press(TAB)
+    assert strip.form.details.start.value() == datetime(2026, 3, 11, 18, 20, tzinfo=UTC)
+    hands.alt("K")
     hands.type("1h 5m")
     hands.save()
     (mail,) = logged(advocate, maria)
@@ -159,69 +163,65 @@ def test_every_field_by_its_key(advocate, maria, open_log, hands):
 
 
 @pytest.mark.parametrize("typed", ["25h", "soon", "-5", "5 5", "1h 1h", "99999"])
-def test_a_wrong_duration_is_explained_and_all_is_kept(advocate, maria, open_log, hands, typed):
-    overlay = open_log(maria)
+def test_a_wrong_duration_is_explained_and_all_is_kept(advocate, maria, open_strip, hands, typed):
+    strip = open_strip(maria)
     hands.type("Words that must stay")
-    hands.alt("M")
-    hands.press(TAB, TAB)
+    hands.alt("K")
     hands.type(typed)
     hands.save()
     assert logged(advocate, maria) == []
-    assert "12m" in overlay.form.details.duration.error()
-    assert hands.focus() is overlay.form.details.duration.line
-    assert overlay.form.text.text() == "Words that must stay"
+    assert "12m" in strip.form.details.duration.error()
+    assert hands.focus() is strip.form.details.duration.line
+    assert strip.form.text.text() == "Words that must stay"
 
 
-def test_a_start_to_come_is_explained(advocate, maria, open_log, hands):
-    overlay = open_log(maria)
+def test_a_start_to_come_is_explained(advocate, maria, open_strip, hands):
+    strip = open_strip(maria)
     hands.type("Words")
-    hands.alt("M")
-    hands.press(TAB)
+    hands.alt("B")
     hands.type("tomorrow 9:00")
     hands.save()
     assert logged(advocate, maria) == []
-    assert hands.focus() is overlay.form.details.start.line
+    assert hands.focus() is strip.form.details.start.line
 
 
-def test_a_call_that_was_logged_later_has_no_length_of_its_own(advocate, maria, clock, open_log, hands):
-    overlay = open_log(maria)
+def test_a_call_that_was_logged_later_has_no_length_of_its_own(advocate, maria, clock, open_strip, hands):
+    strip = open_strip(maria)
     hands.type("It was this morning")
-    hands.alt("M")
-    hands.press(TAB)
+    hands.alt("B")
     hands.type("8:15")
     clock.pass_time(timedelta(minutes=9))
-    overlay.form.details.changed.emit()
-    assert not overlay.form.running.isVisible()
+    assert not strip.head.pause.isVisible()
     hands.save()
     assert logged(advocate, maria)[0].duration is None
 
 
-def test_nobody_answered_needs_no_words(advocate, maria, open_log, hands):
-    overlay = open_log(maria)
+def test_nobody_answered_needs_no_words(advocate, maria, open_strip, hands):
+    strip = open_strip(maria)
     hands.save()
-    assert "Nothing is typed" in overlay.foot.error.text()
-    assert hands.focus() is overlay.form.text.editor
+    assert "Nothing is typed" in strip.problem.text()
+    assert hands.focus() is strip.form.text.editor
     hands.alt("O")
     hands.press(RIGHT, RIGHT, RIGHT)
     hands.save()
     assert logged(advocate, maria)[0].outcome is Outcome.NO_ANSWER
 
 
-def test_it_asks_who_it_was_and_finds_them_by_number(advocate, maria, open_log, hands):
+def test_it_asks_who_it_was_and_finds_them_by_number(advocate, maria, open_strip, hands):
     factories.customer(advocate, "Tom Price", contact_points=())
-    overlay = open_log(None)
+    strip = open_strip(None)
     hands.type("404 555 01")
-    assert overlay.customer.search.model.rowCount() == 2  # Maria, and the offer of somebody new
+    assert strip.whom.search.model.rowCount() == 2  # Maria, and the offer of somebody new
     hands.press(ENTER)
-    assert overlay.customer.customer().name == "Maria Gomez"
-    assert hands.focus() is overlay.form.text.editor
+    assert strip.whom.customer().name == "Maria Gomez"
+    assert hands.focus() is strip.form.text.editor
     hands.type("It was her")
     hands.save()
     assert logged(advocate, maria)[0].title == "It was her"
 
 
-def test_somebody_new_is_made_on_the_way(advocate, open_log, hands):
-    open_log(None)
+def test_somebody_new_is_made_on_the_way(advocate, open_strip, hands):
+    open_strip(None)
     hands.type("Wu Lin")
     hands.press(ENTER)
     hands.type("Asks what we do")
@@ -230,22 +230,22 @@ def test_somebody_new_is_made_on_the_way(advocate, open_log, hands):
     assert logged(advocate, hit.customer.id)[0].title == "Asks what we do"
 
 
-def test_without_a_customer_it_says_so_and_keeps_the_words(advocate, maria, open_log, hands):
-    overlay = open_log(None)
+def test_without_a_customer_it_says_so_and_keeps_the_words(advocate, maria, open_strip, hands):
+    strip = open_strip(None)
     hands.alt("N")
     hands.type("Somebody rang")
     hands.save()
-    assert "Choose a customer" in overlay.foot.error.text()
-    assert hands.focus() is overlay.customer.search.field.line
-    assert overlay.form.text.text() == "Somebody rang"
+    assert "until you know who it was" in strip.problem.text()
+    assert hands.focus() is strip.whom.search.field.line
+    assert strip.form.text.text() == "Somebody rang"
 
 
-def test_a_megabyte_is_pasted_and_kept(advocate, maria, open_log, hands, clock):
-    overlay = open_log(maria)
+def test_a_megabyte_is_pasted_and_kept(advocate, maria, open_strip, hands, clock):
+    strip = open_strip(maria)
     text = "The oak sample was wrong again, she said. " * 25_000
     QGuiApplication.clipboard().setText(text)
     hands.press(Qt.Key.Key_V, with_=CTRL)
-    longest = max(map(len, overlay.form.text.text().split("\n")))
+    longest = max(map(len, strip.form.text.text().split("\n")))
     assert longest <= 2_000  # a key typed into a longer line would take a second
     hands.save()
     (call,) = logged(advocate, maria)
@@ -253,42 +253,30 @@ def test_a_megabyte_is_pasted_and_kept(advocate, maria, open_log, hands, clock):
     assert len(call.title) <= 81
 
 
-def test_right_to_left(qapp, advocate, maria, open_log, hands):
+def test_right_to_left(qapp, advocate, maria, open_strip, hands):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        overlay = open_log(maria)
+        strip = open_strip(maria)
         hands.type("مرحبا بكم")
         hands.alt("C")
         hands.press(Qt.Key.Key_Left)  # the next chip lies to the left
-        assert overlay.form.channel.key() == Channel.EMAIL
-        assert overlay.foot.save_button.x() < overlay.foot.leave_button.x()
-        overlay.form.effort.focus_step().setFocus()
+        assert strip.form.channel.key() == Channel.EMAIL
+        assert strip.save_button.x() < strip.more_button.x()
+        strip.form.effort.focus_step().setFocus()
         hands.press(Qt.Key.Key_Left)
-        assert hands.focus() is overlay.form.effort.findChildren(EffortStep)[1]
+        assert hands.focus() is strip.form.effort.findChildren(EffortStep)[1]
         hands.save()
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert logged(advocate, maria)[0].title == "مرحبا بكم"
 
 
-def test_keys_of_the_page_below_stay_quiet(maria, window, open_log, hands):
-    pressed = []
-    for keys in ("Ctrl+L", "Ctrl+1", "Ctrl+Shift+L"):
-        QShortcut(QKeySequence(keys), window, lambda keys=keys: pressed.append(keys))
-    open_log(maria)
-    hands.press(Qt.Key.Key_L, with_=CTRL)
-    hands.press(Qt.Key.Key_1, with_=CTRL)
-    hands.press(Qt.Key.Key_L, with_=CTRL | SHIFT)
-    assert pressed == ["Ctrl+Shift+L"]  # locking works from everywhere
-
-
-def test_a_new_case_needs_a_title(advocate, maria, open_log, hands):
-    overlay = open_log(maria)
+def test_a_new_case_needs_a_title(advocate, maria, open_strip, hands):
+    strip = open_strip(maria)
     hands.type("A matter of its own")
-    hands.alt("M")
-    hands.press(TAB, TAB, TAB, TAB)
+    to_the_case(strip, hands)
     hands.press(DOWN)
     hands.save()
     assert logged(advocate, maria) == []
-    assert "What is the new case about" in overlay.form.details.case_title.error()
-    assert hands.focus() is overlay.form.details.case_title.line
+    assert "What is the new case about" in strip.form.details.case_title.error()
+    assert hands.focus() is strip.form.details.case_title.line

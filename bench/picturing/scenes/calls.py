@@ -1,0 +1,64 @@
+"""A contact while it is written down: the strip at the foot, folded and unfolded, alone and beside others, and what follows."""
+
+from __future__ import annotations
+
+from bench.picturing.scene import Group
+from bench.picturing.stage import Stage, settle, type_into
+from ui.capture.strip import CallStrip
+
+group = Group("Calls")
+SAID = "She asks for the install date. I'll call you back Friday at 3pm with it."
+
+
+def _strip(stage: Stage) -> CallStrip:
+    dock = stage.workplace_now().dock
+    if dock is None:
+        raise RuntimeError("the window has no strips")
+    return dock.strip
+
+
+def _call(stage: Stage, name: str, said: str) -> CallStrip:
+    """With the customer's page behind it."""
+    stage.workplace().go("customer", stage.customer(name).id)
+    settle()
+    stage.do("call.log")
+    strip = _strip(stage)
+    type_into(strip.text.editor, said)
+    strip.text.editor.setFocus()
+    settle()
+    return strip
+
+
+@group.scene("log-a-call", main=True)
+def _(stage: Stage) -> None:
+    _call(stage, "Maria Gomez", SAID)
+
+
+@group.scene("call-unfolded")
+def _(stage: Stage) -> None:
+    strip = _call(stage, "Maria Gomez", SAID)
+    strip.unfold(True)
+
+
+@group.scene("call-of-nobody")
+def _(stage: Stage) -> None:
+    stage.workplace().go("today")
+    settle()
+    stage.do("call.log")
+    strip = _strip(stage)
+    type_into(strip.whom.search.field.line, "gom")
+    settle()
+
+
+@group.scene("three-calls")
+def _(stage: Stage) -> None:
+    _call(stage, "Thi Nguyen", "The carpet is still damp at the door.")
+    _call(stage, "Walter Nowicki", "Wants walnut, quarter-sawn.")
+    _call(stage, "Maria Gomez", SAID)
+
+
+@group.scene("next-step")
+def _(stage: Stage) -> None:
+    strip = _call(stage, "Maria Gomez", SAID)
+    strip.save()
+    stage.use_up()

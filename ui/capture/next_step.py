@@ -1,0 +1,120 @@
+"""After a contact in which nothing was promised: one line for the next step, begun from what was typed. Esc skips it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from advocate.changes import Changes
+from advocate.domain.ids import InteractionId, OpenCallId
+from advocate.domain.promise import PromiseDraft
+from ui.calls.desk import Desk
+from ui.calls.promise_entry import PromiseField
+from ui.capture.next_step_words import begun_from
+from ui.capture.saving import SavedCall
+from ui.runner import Runner
+from ui.theme import follow_theme, theme
+from ui.widgets.announce import announce
+from ui.widgets.box import Box
+from ui.widgets.buttons import PlainButton, PrimaryButton
+from ui.widgets.labels import Elide
+
+_NAMED_FROM = 700
+
+
+class NextStep(Box):
+    """`done` once a step is made or skipped. It stands where the strip stood."""
+
+    done = Signal()
+
+    def __init__(self, runner: Runner, parent: QWidget) -> None:
+        super().__init__("strip", parent)
+        self._runner = runner
+        self._desk: Desk | None = None
+        self._saved: SavedCall | None = None
+        self.words = Elide("", "strong", "ink", self)
+        self.field = PromiseField(self, name=self.tr("Next step, with its time"))
+        self.make_button = PrimaryButton(self.tr("Promise it"), self, hint="Return")
+        self.skip_button = PlainButton(self.tr("Skip"), self, hint="Esc")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 10, 20, 10)
+        row.setSpacing(12)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self.words, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.field, 1, top)
+        row.addWidget(self.make_button, 0, top)
+        row.addWidget(self.skip_button, 0, top)
+        self.field.accepted.connect(self.make)
+        self.field.returned.connect(self._on_returned)
+        self.make_button.clicked.connect(self.make)
+        self.skip_button.clicked.connect(self.skip)
+        self.hide()
+        follow_theme(self)
+
+    def retheme(self) -> None:
+        self.words.setMaximumWidth(theme().px(260))
+
+    def offer(self, saved: SavedCall, desk: Desk) -> None:
+        """For the contact that is just being saved."""
+        self._desk, self._saved = desk, saved
+        self.words.setText(self.tr("Next step for {name}").format(name=saved.name))
+        self.field.use(desk)
+        self.field.show_error("")
+        self.field.set_typed(begun_from(saved, desk))
+        self.show()
+        self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.line.selectAll()
+        announce(self, self.words.text())
+
+    def take_contact(self, call_id: OpenCallId, interaction_id: InteractionId) -> None:
+        """The contact is kept now: the step will hang on it."""
+        if self._saved is not None and self._saved.call_id == call_id:
+            self._saved = replace(self._saved, interaction_id=interaction_id)
+
+    def make(self) -> None:
+        """Where nothing is typed, nothing is wanted."""
+        saved, desk, due = self._saved, self._desk, self.field.value()
+        if saved is None or desk is None or not self.field.text().strip():
+            self.skip()
+        elif due is None:
+            self.field.complain()
+        elif not self.field.promised_words():
+            self.field.show_error(self.tr("What is the next step? The words are still missing."))
+        else:
+            draft = PromiseDraft(
+                customer_id=saved.customer_id,
+                words=self.field.promised_words(),
+                due=due,
+                made_at=desk.now(),
+                owner_id=desk.me.id,
+                interaction_id=saved.interaction_id,
+                case_id=saved.case_id,
+            )
+            self._runner.command(self, lambda app: app.promises.make(draft), self._on_made)
+
+    def skip(self) -> None:
+        if self.isHidden():
+            return
+        self._saved = None
+        self.hide()
+        self.done.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.words.setVisible(self.width() / theme().scale >= _NAMED_FROM)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.skip()
+            return
+        super().keyPressEvent(event)
+
+    def _on_returned(self) -> None:
+        """Enter that the field did not take: it is empty, or not understood."""
+        self.make()
+
+    def _on_made(self, _changes: Changes) -> None:
+        self.skip()

@@ -1,0 +1,97 @@
+"""From a strip to what the vault keeps: a contact with its promises and case, or a quick note that waits to be sorted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from advocate.changes import Changes
+from advocate.domain.ids import CaseId, CustomerId, InteractionId, OpenCallId
+from advocate.domain.interaction import Channel, Outcome
+from advocate.domain.open_call import OpenCall
+from ui.calls.contact_form import ContactForm
+from ui.calls.contact_values import case_draft, interaction_draft, is_empty, promise_drafts
+from ui.calls.customer_choice import Whom
+from ui.calls.desk import Desk
+from ui.calls.drafts import ContactDraft
+from ui.capture.words import runs
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedCall:
+    """What somebody may want to promise after it. asks_for_more: nothing is promised yet, and it was no note of our own;
+    interaction_id: once it is known."""
+
+    call_id: OpenCallId
+    customer_id: CustomerId
+    name: str
+    text: str
+    outcome: Outcome
+    case_id: CaseId | None
+    asks_for_more: bool
+    interaction_id: InteractionId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Save:
+    """What is to be done on the database thread, and what it will have been; None for a quick note."""
+
+    work: Callable[[Advocate], Changes]
+    saved: SavedCall | None
+
+
+def is_nothing(call: OpenCall, draft: ContactDraft) -> bool:
+    """Not a word was said about it. A call that nobody answered says enough; a note does not."""
+    return is_empty(draft) if call.channel is not Channel.NOTE else not draft.is_worth_keeping()
+
+
+def save_of(call: OpenCall, draft: ContactDraft, form: ContactForm, desk: Desk) -> Save:
+    """draft: what stands in the form, which shows that call."""
+    whom = draft.customer
+    if whom is None:
+        text = "\n".join(part for part in (draft.title, draft.text) if part.strip())
+        return Save(work=lambda app: app.quick_notes.write(text, open_call=call.id), saved=None)
+    now = desk.now()
+    started = form.details.start.value() or call.clock.started_at
+    kept = interaction_draft(
+        draft,
+        whom,
+        desk,
+        started_at=started,
+        duration=_duration(call, form, now),
+        reply_to_id=call.reply_to_id,
+    )
+    kept = replace(kept, zone=call.clock.zone)
+    new_case = case_draft(draft, whom, desk, started)
+    promises = promise_drafts(form.promises.promised(), whom, now)
+    saved = _saved(call, draft, whom, asks_for_more=not promises and call.channel is not Channel.NOTE)
+    return Save(
+        work=lambda app: app.interactions.log(kept, promises, new_case=new_case, open_call=call.id),
+        saved=saved,
+    )
+
+
+def _duration(call: OpenCall, form: ContactForm, now: datetime) -> timedelta | None:
+    """As typed, else as counted in whole seconds; no time at all is no length."""
+    if form.details.duration.text().strip():
+        return form.details.duration.value()
+    if not runs(call):
+        return None
+    return timedelta(seconds=int(call.clock.elapsed(now).total_seconds())) or None
+
+
+def _saved(call: OpenCall, draft: ContactDraft, whom: Whom, *, asks_for_more: bool) -> SavedCall:
+    return SavedCall(
+        call_id=call.id,
+        customer_id=whom.id,
+        name=whom.name,
+        text=draft.text,
+        outcome=draft.outcome,
+        case_id=draft.case_id,
+        asks_for_more=asks_for_more,
+    )

@@ -1,0 +1,73 @@
+"""The keys inside a strip: Alt and a letter to every field, one key for each outcome, and for the effort while it is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from advocate.domain.interaction import Outcome
+from ui.acts.shortcuts import ActShortcut, shortcuts
+from ui.calls.contact_form import focus_chip
+
+if TYPE_CHECKING:
+    from ui.capture.strip import CallStrip
+
+_INSIDE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+_EFFORTS = 7
+
+
+def bind_strip_keys(strip: CallStrip) -> None:
+    """They work while the keyboard is in the strip."""
+    form = strip.form
+    seen = _in_the_form(strip)
+    acts: dict[str, Callable[[], object]] = {
+        "call.whom": strip.ask_whom,
+        "call.text": strip.text.editor.setFocus,
+        "call.how": seen(lambda: focus_chip(form.channel)),
+        "call.direction": form.turn_direction,
+        "call.promise": seen(form.promises.field.line.setFocus),
+        "call.outcome": seen(lambda: focus_chip(form.outcome)),
+        "call.delight": seen(form.delight.line.setFocus),
+        "call.began": seen(form.details.start.line.setFocus),
+        "call.took": seen(form.details.duration.line.setFocus),
+        "call.title": seen(form.details.title.line.setFocus),
+        "call.more": strip.turn_fold,
+        "call.clock": strip.turn_clock,
+    }
+    for key, slot in acts.items():
+        shortcuts().bind(strip, key, slot, _INSIDE)
+    for outcome in Outcome:
+        if outcome is not Outcome.ABANDONED:
+            slot = partial(form.choose_outcome, outcome)
+            shortcuts().bind(strip, f"call.ends_{outcome.value}", slot, _INSIDE)
+    efforts = [_bind_effort(strip, figure) for figure in range(1, _EFFORTS + 1)]
+    strip.folded.connect(partial(_rest, efforts))
+    _rest(efforts, True)
+
+
+def _bind_effort(strip: CallStrip, figure: int) -> ActShortcut:
+    return shortcuts().bind(
+        strip, "call.effort", partial(strip.form.effort.choose, figure), _INSIDE, place=figure - 1
+    )
+
+
+def _rest(efforts: list[ActShortcut], is_folded: bool) -> None:
+    """Folded, the same keys go to places, as everywhere else."""
+    for shortcut in efforts:
+        shortcut.setEnabled(not is_folded)
+
+
+def _in_the_form(strip: CallStrip) -> Callable[[Callable[[], object]], Callable[[], None]]:
+    """First unfold what holds the field."""
+
+    def wrap(act: Callable[[], object]) -> Callable[[], None]:
+        def run() -> None:
+            strip.unfold(True)
+            act()
+
+        return run
+
+    return wrap

@@ -1,0 +1,178 @@
+"""What a strip is made of, and how its parts stand: in one row, in two where the window is narrow, the form above them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.calls.contact_form import ContactForm
+from ui.calls.customer_choice import CustomerChoice, Whom
+from ui.calls.keys import field_key
+from ui.capture.found_line import FoundLine
+from ui.capture.head import StripHead
+from ui.capture.tabs import CallTabs
+from ui.runner import Runner
+from ui.theme import follow_theme, theme
+from ui.widgets.announce import announce
+from ui.widgets.box import Box
+from ui.widgets.buttons import IconButton, PlainButton, PrimaryButton
+from ui.widgets.labels import Para
+from ui.widgets.scroll_area import ScrollArea
+from ui.widgets.text_area import TextArea
+
+_ONE_ROW_FROM = 900
+_MOST_LINES = 6
+_SHARE = 0.55
+"""Of the window's height that the unfolded form takes at most: the page above it stays readable."""
+
+
+class StripParts(Box):
+    """Shows and folds; what is done with it is its child's."""
+
+    folded = Signal(bool)
+
+    def __init__(self, runner: Runner, parent: QWidget) -> None:
+        super().__init__("strip", parent)
+        self._runner = runner
+        self._told_failure = False
+        self._asks_whom = False
+        self._is_wide: bool | None = None
+        self.setAccessibleName(self.tr("Contact being written down"))
+        self.tabs = CallTabs(self)
+        self.whom = CustomerChoice(runner, self, question=self.tr("Who is it?"), letter="W")
+        self.text = TextArea("", self, name=self.tr("What was said"), lines=1, max_lines=_MOST_LINES)
+        self.text.editor.setPlaceholderText(self.tr("What was said, so that nobody has to ask again"))
+        self.found = FoundLine(self.text.frame)
+        self.text.put_inside(self.found)
+        self.form = ContactForm(self, text=self.text)
+        self.form.show_running(None)
+        self.form.unfold(True)
+        self.form.show_more(False)
+        self.form.outcome.show_hints(OUTCOME_LETTERS)
+        self.over = ScrollArea(self.form, self, ground="surface")
+        self.over.hide()
+        self.head = StripHead(self)
+        self.more_button = PlainButton("", self, hint=field_key("M"))
+        self.save_button = PrimaryButton(self.tr("Save"), self, hint="Ctrl+Return")
+        self.drop_button = IconButton("x", self.tr("Put away without saving"), self, hint_act="call.put_away")
+        self.problem = Para("", "small", "late.text", self)
+        self.problem.hide()
+        self.more_button.clicked.connect(self.turn_fold)
+        self._lay_out()
+        self._show_fold()
+        follow_theme(self)
+
+    def retheme(self) -> None:
+        self._arrange()
+        self._fit_form()
+
+    def is_unfolded(self) -> bool:
+        return self.over.isVisibleTo(self)
+
+    def unfold(self, unfolded: bool) -> None:
+        """Show the whole form above the text, or fold it away."""
+        self.over.setVisible(unfolded)
+        self._show_fold()
+        self._fit_form()
+        self.folded.emit(not unfolded)
+
+    def turn_fold(self) -> None:
+        self.unfold(not self.is_unfolded())
+        if not self.is_unfolded():
+            self.text.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask_whom(self) -> None:
+        """The keyboard where one says who it is."""
+        self._asks_whom = True
+        self._show_fold()
+        self.whom.take_focus()
+
+    def show_whom(self, customer: Whom | None, typed: str) -> None:
+        """typed: what was typed of somebody nobody knows yet."""
+        self._asks_whom = False
+        self.whom.show_customer(customer)
+        self.whom.search.field.set_text("" if customer else typed)
+        self._show_fold()
+
+    def say(self, sentence: str, field: QWidget | None = None) -> None:
+        """What is wrong, under the text; an empty sentence takes it away."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        announce(self, sentence)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.is_unfolded():
+            self._fit_form()
+        return super().event(event)
+
+    # -- how it stands -------------------------------------------------------------------------------------------------
+
+    def _show_fold(self) -> None:
+        unfolded = self.is_unfolded()
+        self.more_button.set_label(self.tr("Less") if unfolded else self.tr("More"))
+        self.whom.setVisible(unfolded or self._asks_whom or self.whom.customer() is None)
+
+    def _fit_form(self) -> None:
+        """As high as it needs, up to its share of the window."""
+        if not self.is_unfolded():
+            return
+        width = self.over.viewport().width()
+        form = self.form
+        wanted = form.heightForWidth(width) if form.hasHeightForWidth() else form.sizeHint().height()
+        height = min(wanted, int(self.window().height() * _SHARE))
+        if height != self.over.height():
+            self.over.setFixedHeight(height)
+
+    def _lay_out(self) -> None:
+        self._buttons = QWidget(self)
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(8)
+        for button in (self.more_button, self.save_button, self.drop_button):
+            buttons.addWidget(button)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 10, 20, 12)
+        column.setSpacing(8)
+        for part in (self.tabs, self.whom, self.over):
+            column.addWidget(part)
+        column.addLayout(self._grid)
+        column.addWidget(self.problem)
+        self.tabs.hide()
+
+    def _arrange(self) -> None:
+        is_wide = self.width() / theme().scale >= _ONE_ROW_FROM
+        if is_wide == self._is_wide:
+            return
+        self._is_wide = is_wide
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for part in (self.head, self.text, self._buttons):
+            self._grid.removeWidget(part)
+        self._grid.addWidget(self.head, 0, 0, middle)
+        self._grid.addWidget(self._buttons, 0, 2, middle)
+        if is_wide:
+            self._grid.addWidget(self.text, 0, 1)
+        else:
+            self._grid.addWidget(self.text, 1, 0, 1, 3)
+        self._grid.setColumnStretch(0, 0 if is_wide else 1)
+        self._grid.setColumnStretch(1, 1 if is_wide else 0)
+
+
+OUTCOME_LETTERS = {
+    "open": "U",
+    "resolved": "R",
+    "call_again": "A",
+    "no_answer": "Q",
+    "voicemail": "V",
+    "passed_on": "F",
+}
+"""Alt and the letter, as shown on the chip."""

@@ -1,1 +1,0 @@
-"""Text now, the customer later."""
