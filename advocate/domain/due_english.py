@@ -85,8 +85,7 @@ _SIGNS = {
     "V": "past",
     "h": "and a half|and an half",
     "z": "from now|from today|from right now|hence",
-    ".": "on|the|about|around|approximately|roughly|sometime|some time|any time|anytime|for|due|latest|"
-         "at the latest|at latest|at the very latest|please|business hours|ish|approx|sharp|prompt",
+    ".": "on|the|about|around|approximately|roughly|sometime|some time|any time|anytime|for|due|please|business hours",
 }  # fmt: skip
 _TOMORROWS = "tmrw tmr tmw tmrow tomo tomoz tommorow tommorrow tomorro tomoro 2moro 2morrow 2mrw 2mro 2moz"
 _SPELT_LIKE = (
@@ -161,6 +160,8 @@ _TIMES = {
     "month": "months' month's",
     "year": "years' year's",
 }
+# Words behind a time that belong to it.
+_TAILS = "ish|sharp|prompt|approx|latest|at the latest|at latest|at the very latest|or so|or thereabouts|at the earliest"
 # Words that have a meaning of their own, one slip from a word of time.
 _NEVER_MEANT = "mourning moaning"
 # Words after a number that begin something new.
@@ -181,6 +182,8 @@ def _phrases() -> Iterator[tuple[str, tuple[Token, ...]]]:
         times = _TIMES.get(unit, "").replace("'", "").split() + _TIMES.get(unit, "").split()
         yield from ((f"{name} time", (Token("u", name=unit),)) for name in times)
     yield "of", (Token(".", name="of"),)
+    for tail in _TAILS.split("|"):
+        yield tail, (Token(".", name="tail"),)
     for until in ("until", "till", "til"):
         yield until, (Token("&", name="until"),)
     for within in ("within", "inside", "in less than", "in under", "within the next", "w/in"):

@@ -24,7 +24,8 @@ class Token(NamedTuple):
     e end of   s start of   x next   t this         b by   f before   a after   g at   i in, within
     B between, from   & and, to, or                 r the week of         . means nothing by itself
 
-    An i of the name `within` says until when, a `.` of the name `of` ties a time to a noun; a p with a number needs a day or a `this` beside it in a sentence.
+    An i of the name `within` says until when, a `.` of the name `of` ties a time to a noun, one of
+    the name `tail` belongs to the time before it; a p with a number needs a day or a `this` beside it in a sentence.
     """
 
     code: str

@@ -79,7 +79,10 @@ def dues_in(
     ]
     pieces = scan(text, vocabulary)
     for each in times_in(text, pieces, now, zone, vocabulary, region):
-        start, end = pieces[each.first].start, pieces[each.last - 1].end
+        last = each.last
+        while last < len(pieces) and any(token.name == "tail" for token in pieces[last].tokens or ()):
+            last += 1
+        start, end = pieces[each.first].start, pieces[last - 1].end
         if all(end <= other.start or other.end <= start for other in found):
             found.append(PlacedDue(start=start, end=end, due=_once(each.reading, each.due, now)))
     return tuple(sorted(found, key=lambda each: each.start))

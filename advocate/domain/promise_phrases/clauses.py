@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from advocate.domain.promise_phrases.language import Frame, Subject
 from advocate.domain.promise_phrases.reading import SentenceRead
-from advocate.domain.promise_phrases.subjects import Doer, doer_before, is_boundary
+from advocate.domain.promise_phrases.subjects import Doer, doer_before, place_before
 from advocate.domain.promise_phrases.words import alphabet
 
 _SUBORDINATE = frozenset({"when", "wh", "if"})
 _LIST_GOES_ON = frozenset({"det", "poss", "thing", "time", "vague", "number"})
 _OWN_CLAUSE = frozenset({"will", "would", "progressive", "receives", "passive", "arrives", "must"})
-_HARD = frozenset({"stop", "dash", "break", "sign"})
+_ANEW = frozenset({"will", "gerund", "arrives", "receives", "passive"})
+_HARD = frozenset({"stop", "dash", "break", "sign", "bye"})
 _LED_BY_VERB = frozenset(
     {"you", "them", "det", "poss", "title", "cust", "prep", "to", "time", "vague", "it", "name", "staff"}
 )
@@ -55,17 +56,17 @@ def _is_subordinate(read: SentenceRead, start: int) -> bool:
     )
 
 
-def inherited(read: SentenceRead, candidate: Candidate, before: list[Candidate]) -> Doer:
-    """Who does it where nobody is named: `she'll think about it and call`."""
-    doer, left = candidate.doer, candidate.doer.start - 1
+def inherited(
+    read: SentenceRead, candidate: Candidate, before: list[Candidate], leader: Subject | None
+) -> Doer:
+    """Who does it where nobody is named: `she'll think about it and call`. leader: who does what was promised last."""
+    doer, left = candidate.doer, place_before(read.words, candidate.doer.start)
     if (
         doer.subject is Subject.OTHERS
         and "they" in read.words[doer.start].tags
         and read.has(candidate.act + 1, candidate.act + 3, "you")
     ):
         return doer._replace(subject=Subject.OURS)  # written to the customer: `he'll ring you at 3`
-    while left >= 0 and "adv" in read.words[left].tags and not is_boundary(read.words[left]):
-        left -= 1
     if doer.subject is not Subject.NOBODY or left < 0:
         return doer
     tags = read.words[left].tags
@@ -75,6 +76,8 @@ def inherited(read: SentenceRead, candidate: Candidate, before: list[Candidate])
         )
         if earlier and earlier.doer.subject in (Subject.OTHERS, Subject.YOU):
             return doer._replace(subject=Subject.OTHERS)
+    if ("and" in tags or "comma" in tags) and leader in (Subject.I, Subject.WE, Subject.OURS):
+        return doer._replace(subject=leader)
     if "and" in tags and _first_of_clause_is_other(read, left):
         return doer._replace(subject=Subject.OTHERS)
     return doer
@@ -113,7 +116,7 @@ def _time_follows(read: SentenceRead, place: int) -> bool:
 def _begins_anew(read: SentenceRead, candidate: Candidate) -> bool:
     if candidate.frame.name == "and":
         return is_led_by_verb(read, candidate)
-    return candidate.frame.name in ("will", "gerund") and candidate.doer.subject is Subject.NOBODY
+    return candidate.frame.name in _ANEW and candidate.doer.subject is Subject.NOBODY
 
 
 def is_led_by_verb(read: SentenceRead, candidate: Candidate) -> bool:

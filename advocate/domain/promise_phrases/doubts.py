@@ -18,6 +18,7 @@ def is_doubtful(read: SentenceRead, candidate: Candidate, end: int, time_at: int
         or _is_governed(read, candidate)
         or _is_done_by_them(read, candidate)
         or read.has(candidate.after, len(read.words), "thirds")
+        or _is_said_after(read, end)
         or (time_at is None and read.has(candidate.after, end, "now"))
     )
 
@@ -31,6 +32,15 @@ def _is_asked(read: SentenceRead, end: int) -> bool:
         if is_new and not read.words[place + 1].tags.isdisjoint(_TURNS_TO_ASK):
             return False
     return True
+
+
+def _is_said_after(read: SentenceRead, end: int) -> bool:
+    """`will ring when she knows, she said`."""
+    return (
+        read.has(end, end + 1, "comma")
+        and read.has(end + 1, end + 2, "they", "cust", "title")
+        and read.has(end + 2, end + 3, "told", "says")
+    )
 
 
 def _depends(read: SentenceRead, candidate: Candidate, end: int, time_at: int | None) -> bool:
@@ -63,9 +73,26 @@ def _is_governed(read: SentenceRead, candidate: Candidate) -> bool:
             return _is_told_by_others(read, words[number + 1 :])
         if not tags.isdisjoint({"asks", "says", "offers", "not"}):
             return True
-    if read.has(start, candidate.act, "not"):
+    if read.has(start, candidate.act, "not") or _was_to(read, candidate, words):
         return True
-    return is_would
+    return is_would and not (is_named and _was_told_before(read, start))
+
+
+def _was_to(read: SentenceRead, candidate: Candidate, before: list[int]) -> bool:
+    """`was due to be fitted on Monday`."""
+    return read.has(candidate.start, candidate.start + 1, "to") and any(
+        "was" in read.words[place].tags for place in before
+    )
+
+
+def _was_told_before(read: SentenceRead, start: int) -> bool:
+    """`told them not to worry, I'd sort it`: the telling stands a comma before."""
+    told = [place for place in range(start) if "told" in read.words[place].tags]
+    return (
+        bool(told)
+        and not _is_told_by_others(read, list(range(told[-1] - 1, -1, -1)))
+        and not read.has(0, start, "asks")
+    )
 
 
 def _is_told_to_them(read: SentenceRead, place: int) -> bool:

@@ -26,7 +26,7 @@ _SOMEBODY = "<name|staff|doctor|someone|my>{1,3}"
 _SURE = (
     f"(?:<keep>{_THEM}<posted>|<let>{_THEM}<know>|<give>{_THEM}<callnoun>|<updates><you|them|cust|title|name>"
     f"|<causes><!comma|stop|dash|me>{{1,4}}(?:<deed-ed>|<to><deed|give>)|<causes>{_SOMEBODY}<deed|give>(?=<you|them|cust|title|prep|time|adv>)"
-    f"|<pick>{_FEW}<up>|<put>{_FEW}<right>|<hand>{_FEW}<to><name|staff|poss|title|doctor>|<get>{_FEW}<away>)"
+    f"|<hold><det|poss|it|them>|<pick>{_FEW}<up>|<put>{_FEW}<right>|<hand>{_FEW}<to><name|staff|poss|title|doctor>|<get>{_FEW}<away>)"
 )
 # Behind a word that is a noun here: `report will be emailed`, `refund went through`, `order placed`.
 _NO_NOUN = "(?!<deed-ed|once-ed|past|is|was|will|may|would|going|not|agreed|promised|stop|dash|told>)"
@@ -60,10 +60,12 @@ _GETS = "(?:<will|would>|<should>)<adv>*"
 _RECEIVED = "<det|poss|it|them|thing|callnoun|prep|you|number>|<time>"
 _FRAMES = (
     # you'll receive the contract by Friday; she should have it by Tuesday; expect a call from our surveyor
-    _frame("receives", f"{_GETS}(?P<act><receive><!comma|stop|dash|vague|time>{{0,4}}<thing|callnoun>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
-    _frame("receives", f"{_GETS}(?P<act><receive>(?:{_RECEIVED}))", _THEIRS, Need.TIME, owner=Subject.WE),
+    _frame("receives", f"{_GETS}(?P<act>(?:<receive>|<be><receive-ing>)<!comma|stop|dash|vague|time>{{0,4}}<thing|callnoun>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
+    _frame("receives", f"{_GETS}(?P<act><own>(?:{_RECEIVED}))", _THEIRS, Need.TIME, owner=Subject.WE),
+    _frame("receives", "<is><adv>*<going><adv>*(?P<act><own><poss|it|them>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", f"{_GETS}(?P<act><hear>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
-    _frame("receives", "(?:<may|will>?<adv>*)(?P<act><expect><!comma|stop|dash>{0,3}<callnoun|thing>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
+    _frame("receives", "(?:<may|will>?<adv>*)<expect>(?P<act><!comma|stop|dash>{0,3}<callnoun|thing>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
+    _frame("receives", "<told><you|them|cust|title|name>{1,2}<to>(?P<act><expect>(?:<it|them|det|callnoun|thing>))", _OURS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<is>(?P<act><expecting><ours><adv>*<callnoun>|<expecting><det><adv>*<callnoun><prep><me>)", _THEIRS, Need.TIME, owner=Subject.WE),
     # delivery will come thurs; it'll be with you Monday; pallet is going out tomorrow; proposal to reach them by Friday
     _frame(
@@ -83,6 +85,7 @@ _FRAMES = (
     ),
     # I'll call you; we'll be calling you Monday; will ring back; Dave is going to ring; told her I'd ring
     _frame("will", f"{_WILL}(?P<act>{_SURE})", _OURS, Need.NOTHING),
+    _frame("will", f"{_WILL}(?P<act><closing>)(?=<comma|stop|dash|and|break|vague|when|time>|$)", _OURS, Need.NOTHING),
     _frame("will", f"{_WILL}<be><adv>*(?P<act>{_BEING})", _OURS),
     _frame("will", f"{_WILL}(?P<act><deed|once|word>)", _OURS),
     # I'm ringing the manufacturer tomorrow; we're crediting you
@@ -103,11 +106,11 @@ _FRAMES = (
     _frame("noun", "<promised><you|them|cust|title|name>{0,2}<dash|stop>{0,2}(?P<act><det|poss>)", _OURS),
     _frame("own word", "<ownword><dash|stop|comma>?(?P<act><!you|they|i|we|that|dash|stop|comma|break|and>)", _ANYBODY, Need.TIME, owner=Subject.I),
     # promised: new bin by monday; voucher to follow; refund promised within 5 days; call back agreed Friday
-    _frame("label", "(?<!.)(?P<act><commit><stop|dash>{1,2}<!they|you|cust|title|i|we>)", _OURS, Need.TIME),
+    _frame("label", "(?<!.)<commit><stop|dash>{1,2}(?P<act><!they|you|cust|title|i|we>)", _OURS, Need.TIME, owner=Subject.WE),
     _frame("noun", "(?P<act><callnoun|thing>)<!comma|stop|dash>{0,5}<following>", _ANYBODY, Need.NOTHING, owner=Subject.WE),
     _frame("noun", "(?P<act><thing>)<!comma|stop|dash|they|cust|title|out>{0,5}<pledged>", _ANYBODY, Need.TIME, owner=Subject.WE),
     _frame("noun", "(?P<act><callnoun>)<!comma|stop|dash|they|cust|title|out>{0,5}<agreed>(?!<prep><out|cust>)", _ANYBODY, Need.TIME, owner=Subject.WE),
-    _frame("noun", "(?:<i|we><told|promised>|<promised>)<stop|dash>?(?P<act><time>)", _OURS, Need.CADENCE),
+    _frame("noun", "(?:<i|we><told|promised>|<promised>)<stop|dash>?(?P<act><time>)", _OURS, Need.CADENCE, owner=Subject.WE),
     # the technician comes between 2 and 4; we come back monday; I update you daily; Steve on site by 8
     _frame("present", "(?P<act><updates><you|them|cust|title|name>)", _NAMED, Need.CLOCK, never_guessed=True),
     _frame("present", "(?P<act><deed|deed-s>)(?!<staff|will|would|may|is|was|deed-ed>)", _NAMED, Need.CLOCK, never_guessed=True),
@@ -115,6 +118,7 @@ _FRAMES = (
     # calling back fri; letting her know by Friday; lads going back tuesday
     _frame("gerund", f"(?P<act><deed-ing|try-ing>){_NOT_YOURS}", _NOBODY, Need.TIME),
     _frame("gerund", f"(?P<act><let-ing>{_THEM}<know>|<keep-ing>{_THEM}<posted>)", _NOBODY, Need.TIME),
+    _frame("gerund", "(?P<act><leaving><det|poss|thing>)", _NOBODY, Need.TIME),
     _frame("gerund", "(?P<act><deed-ing|try-ing>)", frozenset({Subject.OURS}), Need.CLOCK, never_guessed=True),
     # f/u: call fri 2pm; 1. send swatches today; let him know by wed; CB tmrw 9:30; callback scheduled: friday
     _frame("to do", f"(?P<act>{_SURE})", _NOBODY, Need.CLOCK, at_start=True),

@@ -15,6 +15,8 @@ install fit mount lay paint repaint sand plaster seal tile grout regrout clean r
 strip tidy assemble decorate varnish
 refund reimburse repay pay credit compensate waive discount deduct settle honour honor knock
 arrange organise organize order reorder process prepare draft quote requote invoice investigate escalate raise pass flag
+revert resend reissue resubmit rebook reorder repost requote remeasure reinvoice reschedule recheck retest revisit
+reseal retile relay reinstall rearrange resupply reroute reprocess reconnect reassess redispatch reallocate
 speak ask discuss consult liaise prioritise prioritize expedite issue apologise apologize follow reach
 """
 # Deeds done at once, unless a time is said.
@@ -43,7 +45,7 @@ touch base|have a word|make it right|make it up|make good|turn up|drop in|drop o
 stop by|call round|come back|check back|check in with|report back|hand over|work out|draw up|write up|set up a|keep an eye
 """,
     "at_once": """
-be back|be there|be here|be ready|be out|be round|be over|be around|be along|be at|be on|be in|be down|be up|be by|take a look|
+be back|be there|be here|be ready|be out|be round|be over|be around|be along|be by|be at your|be at yours|be at hers|be at his|be at her|be at their|take a look|
 have a look|make sure|be done|be sorted|be fine to collect|speak to you|talk to you|ask you|get it|be able to come|be able to send
 """,
     "still": """
@@ -51,7 +53,7 @@ ask for|ask u|have to|get to know|get used|keep in mind|bear in mind|let me|let 
 be able|be sure|call it a day|come to that|come as|get married|get going|take time|take about|take around|take up to|take longer|
 have a think|put you on hold|put u on hold|put you through|put u through|put him through|put her through|hold on|hang on|
 go ahead|come down with|talk soon|speak soon|see you|get worse|get better|pass away|be at home|be on holiday|be in soon|
-have someone in|be on leave|be in bed|be on the phone|be in hospital|be in the area
+have someone in|be on leave|be in bed|be on the phone|be in hospital|call in sick|be in the area
 """,
 }
 _IRREGULAR = {

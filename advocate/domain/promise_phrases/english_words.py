@@ -29,7 +29,7 @@ _TAGS = {
     "would": "would|'d|d|wud|wld",
     "may": "can|could|may|might|should|ought to|maybe|perhaps|possibly|shd|cd|shud|cud",
     "should": "should|ought to",
-    "must": "must|need to|have to|has to|got to|gotta|have got to|got to|remember to|don't forget to|dont forget to|make a note to|"
+    "must": "note to|a note to|diary note to|diarised to|diarized to|reminder to|reminder set to|set a reminder to|made a note to|made a diary note to|noted to|task to|task set to|am to|we are to|promise to myself to|must|need to|have to|has to|got to|gotta|have got to|got to|remember to|don't forget to|dont forget to|make a note to|"
             "note to self to|still to|still need to|need 2|needs to|needed to|needing to|will need to|rmbr to",
     "to": "to|2",
     "number": "2",
@@ -37,7 +37,7 @@ _TAGS = {
            "wouldnt|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|haven't|havent|hasn't|hasnt|hadn't|shouldn't|unable|nobody|no one|"
            "noone|nothing|none|neither|nor|no need|no plan|no plans|no promise|no promises|no chance|no way|no intention|no date|"
            "refuse|refuses|refused|refusing|declined|declines|nowhere|no longer|instead of|rather than",
-    "told": "my word|our word|his word|told|tld|said|promised|assured|reassured|advised|confirmed|confirm|agreed|explained|informed|committed|mentioned|"
+    "told": "you have my word|you have my promise|you have our word|you have our promise|my word|our word|his word|told|tld|said|promised|assured|reassured|advised|confirmed|confirm|agreed|explained|informed|committed|mentioned|"
             "guaranteed|reckon|undertook|undertaken|apologised|apologized|pledged|swore|vowed|acknowledged|noted|stated|repeated",
     "says": "doubts|doubt|fears|afraid|scared|dreads|worries|says|thinks|hopes|believes|claims|reckons|thought|believed|claimed|heard|states|complains|complained|say|saying",
     "asks": "asks|asked|asking|want|wants|wanted|wanting|would like|would love|would prefer|'d like|'d love|'d prefer|d like|wonders|"
@@ -46,7 +46,7 @@ _TAGS = {
             "querying|query|pls|please|plz|plse|waiting|awaiting|whether|wishes|wished|begged|keen|worried|concerned|unsure|prefer|"
             "kept asking",
     "offers": "happy|glad|willing|pleased|offer|offered|offering|offers|suggest|suggested|suggesting|suggests|propose|proposed|proposes|able|free",
-    "adv": "just|also|then|definitely|definately|defo|def|certainly|now|again|still|both|really|soon|asap|straight|"
+    "adv": "'ve|ve|just|also|then|definitely|definately|defo|def|certainly|now|again|still|both|really|soon|asap|straight|"
            "ever|even|too|once more|try to|try and|make sure to|make sure i|make sure we|make sure you|be sure to|be able to|do my best to|"
            "do our best to|do my utmost to|do what i can to|aim to|arrange to|endeavour to|look to|get on and|of course|obviously|"
            "first|tho|though|well|most likely|likely|therefore|anyway|instead|hereby|ofc|prob|probs|be in a position to|"
@@ -96,7 +96,7 @@ _TAGS = {
                 "compensation|discount|re-clean|reclean|repair|follow up|follow-up|follow up call|call again|"
                 "phone call|home visit|inspection|survey|breakdown|estimate|one|letter|goodwill|goodwill gesture|re-delivery|check in|outcome|"
                 "confirmation|resolution|solution|explanation|proposal|collection|pick up|pick-up|pickup|engineer|engineer visit|"
-                "review|meeting|feedback|result|results|fitting|installation|call backs",
+                "review|meeting|feedback|fitting|installation|call backs",
     "promised": "promised|promise|promising|owe|owed|owes|committed to|commit to|arranged to|undertake|commit|guarantee|guaranteed|pledged|agreed to|"
                 "agreed on|agreed|undertook",
     "following": "to follow",
@@ -110,14 +110,14 @@ _TAGS = {
     "agreed": "promised|agreed|due|guaranteed|offered and agreed|owed",
     "ownword": "my word on|our word on|my word|our word|his word from me",
     "arrive": "arrive|come|be with|be there|be here|be ready|be back|go out|follow|reach|land|turn up|be done|be sorted|be on|be up|be in|be at|ship",
-    "arrive-ing": "arriving|coming|going out|following|landing|shipping|being delivered",
+    "arrive-ing": "going|going in the post|on its way|on their way|arriving|coming|going out|following|landing|shipping|being delivered",
     "vague": "asap|soon|shortly|as soon as possible|as soon as i can|as soon as we can|in due course|straight away|straightaway|right away|"
              "immediately|at once|in a bit|in a while|later|later on|on my way home|on his way home|on her way home|on the way home|on the way in|on my way in|in a moment|in a sec|in a second|in a mo|when i can|when we can|when possible|"
              "in the near future|before long|in no time|any day now|urgently|by return|at some point|without delay|pronto|first chance i get|"
              "at the earliest opportunity|as a matter of urgency|soonest|momentarily|eventually|when i get a chance|when i get a minute|straight after",
     "label": "f/u|fu|f/up|follow up|follow-up|followup|next step|next steps|next action|next|action|actions|action point|ap|to do|todo|to-do|"
-             "promised|promise|promises|agreed|plan|task|tasks|commitment|reminder|remember|cb|c/b|call back|callback|our side|actions for us|"
-             "for me|owed|outstanding|follow ups",
+             "promised|promise|promises|agreed|plan|task|tasks|commitment|reminder|remember|cb|c/b|call back|callback|"
+             "owed|outstanding|follow ups",
     "shortcall": "cb|c/b|callback|call back|call-back|f/u|f/up|fu|follow up|follow-up|followup|rb|c/back|ring back",
     "onsite": "on site|onsite|round there|at hers|at his place|at the property",
     "expect": "expect|look forward to|looking forward to|look out for",
@@ -132,7 +132,7 @@ _TAGS = {
     "give": "give|giv|drop|gave|giving|send|dropping",
     "updates": "update|updating",
     "thirds": "be done|have done so|has been done|done so|already done|and did|he did|she did|they did|beat him|beat her|nobody rang|"
-              "nobody came|no one came|no one rang|nobody called|as promised|which we did|which i did|did so|all done|both done",
+              "nobody came|no one came|no one rang|nobody called|which we did|which i did|did so|all done|both done",
     "comma": ",",
     "stop": ".|:|(|)|[|]|{|}|/|\\|…|*|•|·|=|>|<|~|\x00",
     "dash": "-|–|—",
@@ -152,11 +152,19 @@ _TAGS = {
     "right": "right|straight",
     "away": "back|over|out|across|round|away",
     "commit": "promised|promise|promises|agreed|committed|commitment|owed|offered and agreed",
-    "hail": "be assured|rest assured|please be assured|you can be sure|i assure you|i promise|i can assure you|yes|yeah|yep|no problem|no worries|no probs|ok|okay|sure|hi|hello|hey|thanks|thank you|thx|ta|sorry|great|alright|all right|good|oh|"
+    "hail": "please be advised|pls be advised|be advised|please note|pls note|as discussed|as agreed|as promised on the phone|quick one|re|leave it with me|leave it with us|be assured|rest assured|please be assured|you can be sure|i assure you|i promise|i can assure you|yes|yeah|yep|no problem|no worries|no probs|ok|okay|sure|hi|hello|hey|thanks|thank you|thx|ta|sorry|great|alright|all right|good|oh|"
             "hiya|unfortunately|hopefully|luckily|sadly|cheers|absolutely|perfect|lovely|fine|nice|hey there|hi there|hi both|dear|brilliant|thanks again|"
-            "agreed|understood|noted|got it|spoke|called|rang|emailed|texted|left|update|note|nb|fyi|ps|p.s",
+            "agreed|understood|noted|got it|spoke|called|rang|emailed|texted|left|nb|fyi|ps|p.s",
     "try-ing": "trying|giving|taking|getting|putting|picking|popping|handing|going|booking|dropping",
     "gift-ing": "sending|refunding|crediting|replacing|waiving|swapping|reimbursing|issuing|compensating|redoing|posting",
+    "closing": "confirm|advise|update|revert|report|update cust|update customer|update client|feed back|follow up|keep posted",
+    "receive-ing": "getting|receiving|having",
+    "own": "get|have|receive|recieve",
+    "hold": "hold",
+    "bye": "thank you|thanks|thx|cheers|bye|goodbye|regards|kind regards|best wishes|many thanks|sorry|please",
+    "who": "who",
+    "only": "only",
+    "leaving": "leaving",
     "bullet": "*|•|·|->|→",
 }  # fmt: skip
 _VERBS = {"deed": DEEDS, "once": AT_ONCE, "still": STILL}

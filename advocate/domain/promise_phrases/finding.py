@@ -68,10 +68,12 @@ def _promises(read: SentenceRead) -> Iterator[FoundPromise]:
     possible = candidates(read)
     taken, ended, floor, leader = 0, 0, 0, None
     for number, candidate in enumerate(possible):
-        is_inner = candidate.frame.name in _INNER and candidate.start < ended
+        is_inner = candidate.start < ended and (
+            candidate.frame.name in _INNER or read.has(candidate.start, candidate.start + 1, "to")
+        )
         if candidate.start < taken or is_inner:
             continue
-        candidate = candidate._replace(doer=inherited(read, candidate, possible[:number]))
+        candidate = candidate._replace(doer=inherited(read, candidate, possible[:number], leader))
         if candidate.frame.name == "and":
             if leader is None or not is_led_by_verb(read, candidate):
                 continue
@@ -106,7 +108,7 @@ def _promise(read: SentenceRead, candidate: Candidate, end: int, time: TimeSaid 
         start=start,
         end=stop,
         span=text[start:stop],
-        action=action_words(text, read.words[candidate.act].start, stop, time),
+        action=action_words(read, candidate, stop, time),
         owner=_OWNERS.get(candidate.frame.owner or doer.subject, Promiser.WE),
         doer=text[read.words[doer.start].start : read.words[candidate.start - 1].end] if is_named else "",
         due_phrase=text[time.start : time.end] if time else "",

@@ -11,7 +11,11 @@ from advocate.domain.promise_phrases.language import Need
 from advocate.domain.promise_phrases.reading import SentenceRead
 
 _UNTIL = frozenset({"until", "till", "til"})
-_LOOSE = frozenset({"and", "comma", "break", "dash", "stop"})
+_LOOSE = frozenset({"and", "comma", "break", "dash", "stop", "adv"})
+_BEGIN_WITH_DEED = frozenset({"and", "label", "own word"})
+# What a noun may have before it, so that `full refund to be issued` begins with `full`.
+_BEGIN_WITH_NOUN = frozenset({"noun", "passive", "arrives"})
+_OF_A_NOUN = frozenset({"det", "poss", "word", "name", "thing", "callnoun", "past", "number"})
 
 
 class TimeSaid(NamedTuple):
@@ -117,18 +121,36 @@ def _is_listed(read: SentenceRead, candidate: Candidate) -> bool:
 
 def extent(read: SentenceRead, candidate: Candidate, end: int, time: TimeSaid | None) -> tuple[int, int]:
     """Where the phrase begins and ends in the text of its sentence."""
-    first = candidate.doer.start if candidate.frame.name != "and" else candidate.act
-    while end > candidate.after and not read.words[end - 1].tags.isdisjoint(_LOOSE):
+    first, words = candidate.doer.start, read.words
+    if candidate.frame.name in _BEGIN_WITH_DEED:
+        first = candidate.act
+    if candidate.frame.name in _BEGIN_WITH_NOUN:
+        while (
+            first
+            and not words[first - 1].tags.isdisjoint(_OF_A_NOUN)
+            and words[first - 1].tags.isdisjoint({"told", "them"})
+        ):
+            first -= 1
+    while end > candidate.after and not words[end - 1].tags.isdisjoint(_LOOSE):
         end -= 1
-    start, stop = read.words[first].start, read.words[max(end, candidate.after) - 1].end
+    start, stop = words[first].start, words[max(end, candidate.after) - 1].end
     if time:
         start, stop = min(start, time.start), max(stop, time.end)
     return start, stop
 
 
-def action_words(text: str, start: int, end: int, time: TimeSaid | None) -> str:
-    """The words of the deed without its time."""
-    if time and time.end <= start:
-        start, time = max(start, time.end), None
-    words = text[start:end] if time is None else f"{text[start : time.start]} {text[time.end : end]}"
+def action_words(read: SentenceRead, candidate: Candidate, end: int, time: TimeSaid | None) -> str:
+    """The words of the deed, without its time and without what only says that it is promised."""
+    text, left_out = read.sentence.text, [(time.start, time.end)] if time else []
+    if candidate.frame.name == "noun":
+        left_out += [
+            (word.start, word.end) for word in read.words if not word.tags.isdisjoint({"agreed", "following"})
+        ]
+    parts: list[str] = []
+    at = read.words[candidate.act].start
+    for start, stop in sorted(left_out):
+        if stop > at:
+            parts.append(text[at : max(at, start)])
+            at = stop
+    words = " ".join([*parts, text[at:end]])
     return re.sub(r"\s+", " ", words).strip(" ,.:;!-–—\x00")

@@ -12,7 +12,7 @@ BOUNDARIES = frozenset(
     {"comma", "stop", "dash", "and", "break", "that", "time", "vague", "label", "sign", "hail"}
 )
 _OTHERS = frozenset({"they", "cust", "title", "out", "them", "asks", "offers"})
-_BEFORE_NAMES = frozenset({"title"})
+_PRONOUNS = {"i": Subject.I, "we": Subject.WE, "you": Subject.YOU}
 _OF_A_NAME = frozenset({"det", "poss", "prep", "word", "name", "staff", "doctor", "number"})
 # What we did with somebody of ours before they take over.
 _HANDED = frozenset({"hand-ed", "asks"})
@@ -30,34 +30,44 @@ def is_boundary(word: Word) -> bool:
     return not word.tags.isdisjoint(BOUNDARIES)
 
 
-def doer_before(words: Sequence[Word], at: int) -> Doer:
-    """Of the phrase that begins with that word."""
+def place_before(words: Sequence[Word], at: int) -> int:
+    """The word before the phrase that begins there, adverbs left out; -1 where there is none."""
     place = at - 1
     while place >= 0 and "adv" in words[place].tags and not is_boundary(words[place]):
         place -= 1
+    return place
+
+
+def doer_before(words: Sequence[Word], at: int) -> Doer:
+    """Of the phrase that begins with that word."""
+    place = place_before(words, at)
     if place < 0 or is_boundary(words[place]):
         return Doer(Subject.NOBODY, at)
     tags = words[place].tags
-    if "i" in tags or "we" in tags:
-        return Doer(Subject.I if "i" in tags else Subject.WE, place)
-    if "you" in tags:
-        return Doer(Subject.YOU, place)
-    if place and "told" in words[place - 1].tags and not tags.isdisjoint({"cust", "them", "name"}):
-        is_named = "name" in tags
-        return Doer(Subject.OURS, place) if is_named else Doer(Subject.NOBODY, at)
-    if not tags.isdisjoint({"staff", "doctor"}):
-        return Doer(Subject.OURS, _start_of_name(words, place))
+    for tag, subject in _PRONOUNS.items():
+        if tag in tags:
+            return Doer(subject, place)
+    if place and "told" in words[place - 1].tags and not tags.isdisjoint({"cust", "them"}):
+        return Doer(Subject.NOBODY, at)
     if "name" in tags:
         return _named(words, place)
-    if _is_of_ours(words, place):
-        return Doer(Subject.OURS, _start_of_name(words, place))
+    start = _start_of_ours(words, place)
+    if start is not None:
+        return Doer(Subject.OURS, start)
+    return Doer(Subject.THING if tags.isdisjoint(_OTHERS) else Subject.OTHERS, place)
+
+
+def _start_of_ours(words: Sequence[Word], place: int) -> int | None:
+    """Where somebody of ours is named who is neither a pronoun nor a name; None for anybody else."""
+    tags, before = words[place].tags, words[place - 1].tags if place else frozenset({"stop"})
+    if not tags.isdisjoint({"staff", "doctor"}) or _is_of_ours(words, place):
+        return _start_of_name(words, place)
+    if "who" in tags and not before.isdisjoint({"name", "staff", "doctor"}):
+        return place - 1
     if "they" in tags and _speaks_of_ours(words, place):
-        return Doer(Subject.OURS, place)
-    if not tags.isdisjoint(_OTHERS):
-        return Doer(Subject.OTHERS, place)
-    if "word" in tags and (place == 0 or is_boundary(words[place - 1]) or "told" in words[place - 1].tags):
-        return Doer(Subject.OURS, place)
-    return Doer(Subject.THING, place)
+        return place
+    is_alone = "told" in before or not before.isdisjoint(BOUNDARIES)
+    return place if "word" in tags and is_alone else None
 
 
 def is_guessed(words: Sequence[Word], doer: Doer) -> bool:
@@ -95,6 +105,8 @@ def _named(words: Sequence[Word], place: int) -> Doer:
         first -= 1
     if first and "title" in words[first - 1].tags:
         return Doer(Subject.OTHERS, first - 1)
+    if first and "doctor" in words[first - 1].tags:
+        return Doer(Subject.OURS, first - 1)
     if first and not words[first - 1].tags.isdisjoint({"det", "of"}):
         return Doer(Subject.THING, first - 1)
     return Doer(Subject.OURS, first)
