@@ -24,6 +24,8 @@ from advocate.storage.interactions import InteractionStore
 from advocate.storage.promises import PromiseStore, PromiseWriter, due_columns
 from advocate.storage.team import TeamStore
 
+MOST_MATTERS = 20
+
 
 class PromiseService:
     """zone: the day of the member at the keyboard, IANA."""
@@ -129,7 +131,7 @@ class PromiseService:
         def keep(writer: PromiseWriter, known: Mapping[PromiseId, PromiseState]) -> None:
             writer.keep([i for i, state in known.items() if state is PromiseState.OPEN], now)
 
-        return self._write_many(Verb.PROMISE_KEPT, ids, keep)
+        return self._write_many(Verb.PROMISE_KEPT, ids, keep, offers_help=True)
 
     def keep(self, promise_id: PromiseId) -> Changes:
         """Done as said; kept late when its due time is over."""
@@ -186,8 +188,11 @@ class PromiseService:
         verb: Verb,
         ids: Sequence[PromiseId],
         act: Callable[[PromiseWriter, Mapping[PromiseId, PromiseState]], None],
+        *,
+        offers_help: bool = False,
     ) -> Changes:
-        """act: told of those of the ids that are there, and how each stands."""
+        """act: told of those of the ids that are there, and how each stands. offers_help: the rules for escalating are
+        looked at in the matters of those that are late, in no more than MOST_MATTERS."""
         with self._commands.run(verb) as command:
             store = PromiseStore(command.connection)
             whose = store.whose(ids)
@@ -197,6 +202,10 @@ class PromiseService:
             else:
                 command.about = f"{len(whose):,} customers" if whose else ""
             act(PromiseWriter(command.recording, self._commands.member_id), store.states(ids))
+            if offers_help:
+                now = self._commands.clock.now()
+                for customer_id, case_id in store.late_matters(ids, now)[:MOST_MATTERS]:
+                    offer_escalations(self._commands, command, customer_id=customer_id, case_id=case_id)
         return command.changes
 
 

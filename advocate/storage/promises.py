@@ -92,8 +92,17 @@ class PromiseStore:
         """To which customers they were made, each once."""
         return tuple(dict.fromkeys(CustomerId(row.customer_id) for _, row in self._known(ids)))
 
+    def late_matters(self, ids: Sequence[PromiseId], now: datetime) -> list[tuple[CustomerId, CaseId | None]]:
+        """Customer and case of those of the ids that were due before that moment, each once."""
+        late = [row for _, row in self._known(ids) if row.due_end < now]
+        matters = (
+            (CustomerId(row.customer_id), CaseId(row.case_id) if row.case_id else None) for row in late
+        )
+        return list(dict.fromkeys(matters))
+
     def _known(self, ids: Sequence[PromiseId]) -> list[tuple[PromiseId, Any]]:
-        query = sa.select(PromiseRow.id, PromiseRow.customer_id, PromiseRow.state)
+        columns = (PromiseRow.customer_id, PromiseRow.case_id, PromiseRow.state, PromiseRow.due_end)
+        query = sa.select(PromiseRow.id, *columns)
         found = {
             row.id: row
             for start in range(0, len(ids), _CHUNK)

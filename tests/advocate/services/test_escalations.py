@@ -15,6 +15,7 @@ from advocate.domain.handoff import HandoffDraft
 from advocate.domain.ids import CaseId, CustomerId, DepartmentId, EscalationId, MemberId
 from advocate.domain.interaction import Channel
 from advocate.domain.labels import escalation_words, rule_words
+from advocate.domain.promise import Due
 from advocate.domain.timeline import EntryKind
 from advocate.errors import Conflict, InvalidValue, NotFound
 from tests import consistency, factories
@@ -120,6 +121,18 @@ def test_a_second_late_promise(advocate: Advocate, who: CustomerId, case: CaseId
     assert _offered(advocate, advocate.promises.keep(elsewhere)) == [], "one late promise outside of the case"
     assert _offered(advocate, advocate.promises.keep(first)) == ["The second late promise"]
     assert _offered(advocate, advocate.promises.break_promise(second, "No oak")) == []
+
+
+def test_many_promises_kept_late_at_once(
+    advocate: Advocate, who: CustomerId, case: CaseId, clock: FakeClock
+) -> None:
+    other = factories.customer(advocate, "Tom Price")
+    late = [factories.promise(advocate, who, case_id=case) for _ in range(2)]
+    late += [factories.promise(advocate, other)]
+    clock.pass_time(timedelta(days=3))
+    in_time = [factories.promise(advocate, other, due=Due.at(clock.now(), factories.ZONE)) for _ in range(3)]
+    assert _offered(advocate, advocate.promises.keep_many([*late, *in_time])) == ["The second late promise"]
+    assert [each.case_id for each in advocate.escalations.of_customer(who)] == [case]
 
 
 def test_a_third_transfer(advocate: Advocate, sam: Advocate, who: CustomerId, case: CaseId) -> None:
