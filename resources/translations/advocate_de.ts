@@ -389,8 +389,8 @@
         <translation>Einen Kunden hereinholen</translation>
     </message>
     <message>
-        <source>Bring them in</source>
-        <translation>Hereinholen</translation>
+        <source>From a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -415,6 +415,10 @@
     <message>
         <source>Make a promise</source>
         <translation>Etwas versprechen</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One is enough: somebody who rang today.</source>
@@ -545,6 +549,10 @@
         </translation>
     </message>
     <message>
+        <source>Better not: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort {0}</source>
         <translation>Mühe {0}</translation>
     </message>
@@ -561,8 +569,19 @@
         <translation>Mühe {0}: wird schwerer</translation>
     </message>
     <message>
+        <source>Wants: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You know them best: {1}, the last {2}</source>
         <translation>Sie kennen sie am besten: {1}, zuletzt {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>you</source>
@@ -601,6 +620,41 @@
     <message>
         <source>Promises: {0}</source>
         <translation>Versprechen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPanel</name>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort, and who knows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to talk with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -671,123 +725,115 @@
     <name>CallStrip</name>
     <message>
         <source>Chat with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat mit {0}</translation>
     </message>
     <message>
         <source>E-mail from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail von {0}</translation>
     </message>
     <message>
         <source>E-mail to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail an {0}</translation>
     </message>
     <message>
         <source>Kept here until you know who it was. Choose a customer, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt hier, bis Sie wissen, wer es war. Wählen Sie einen Kunden und speichern Sie dann.</translation>
     </message>
     <message>
         <source>Letter from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief von {0}</translation>
     </message>
     <message>
         <source>Letter to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an {0}</translation>
     </message>
     <message>
         <source>Message from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht von {0}</translation>
     </message>
     <message>
         <source>Message to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved yet: {why} What you typed is still here, and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an {0}</translation>
     </message>
     <message>
         <source>Note about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {0}</translation>
     </message>
     <message>
         <source>Nothing is typed yet. A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch steht hier nichts. Ein paar Worte genügen.</translation>
     </message>
     <message>
         <source>On call with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch mit {0}</translation>
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Notiz</translation>
     </message>
     <message>
         <source>Talking with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich mit {0}</translation>
     </message>
     <message>
         <source>Text from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS von {0}</translation>
     </message>
     <message>
         <source>Text to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS an {0}</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ruft an?</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist es?</translation>
     </message>
     <message>
         <source>draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gesichert</translation>
     </message>
     <message>
         <source>effort {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand {0}</translation>
     </message>
     <message>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>eingehend</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesichert</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgehend</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesichert …</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is not among the customers any more. What you typed is still here: say who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>
     <name>CallTabs</name>
     <message numerus="yes">
         <source>%n contact(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt offen</numerusform>
+            <numerusform>%n Kontakte offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -886,6 +932,28 @@
     <message>
         <source>{0} (resolved)</source>
         <translation>{0} (gelöst)</translation>
+    </message>
+</context>
+<context>
+    <name>CasePart</name>
+    <message numerus="yes">
+        <source>%n more open case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already asked: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1377,31 +1445,31 @@
     <name>CorrectContactOverlay</name>
     <message>
         <source>Correct a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt berichtigen</translation>
     </message>
     <message>
         <source>Esc keeps what you typed for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc hebt auf, was Sie getippt haben.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Nothing is typed yet. A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch steht hier nichts. Ein paar Worte genügen.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Somebody corrected this contact while you were typing. Yours is still here: save again to put it in place of theirs (the history keeps both), or press Esc to leave theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diesen Kontakt berichtigt, während Sie getippt haben. Ihre Fassung steht noch hier: Speichern Sie noch einmal, um sie an die Stelle der anderen zu setzen (der Verlauf behält beide), oder drücken Sie Esc, um die andere zu lassen.</translation>
     </message>
     <message>
         <source>Who was it with? Choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem war es? Wählen Sie zuerst einen Kunden.</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1802,7 @@
     </message>
     <message>
         <source>Number or address used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Nummer oder Adresse</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3016,6 +3084,41 @@
     </message>
 </context>
 <context>
+    <name>HelpSection</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule yet: nobody is offered to ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new rule watches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one of these happens, whoever saves it is offered in one line to ask for help. Nothing is sent by itself, and each rule speaks up once in a matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the new rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lawyer, refund, never again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryOverlay</name>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -3716,27 +3819,27 @@
     <name>NextStep</name>
     <message>
         <source>Next step for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt für {name}</translation>
     </message>
     <message>
         <source>Next step, with its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt mit Zeitpunkt</translation>
     </message>
     <message>
         <source>Promise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>What is the next step? The words are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist der nächste Schritt? Die Worte fehlen noch.</translation>
     </message>
     <message>
         <source>call again tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal anrufen morgen</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5751,33 @@
     </message>
 </context>
 <context>
+    <name>RuleRow</name>
+    <message>
+        <source>On: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it speaks up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it asks: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runner</name>
     <message>
         <source>That was not done.</source>
@@ -5821,49 +5951,60 @@
     </message>
 </context>
 <context>
+    <name>StripForm</name>
+    <message>
+        <source>Not saved yet: {why} What you typed is still here, and is tried again.</source>
+        <translation>Noch nicht gesichert: {why} Was Sie getippt haben, steht noch hier; es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>{name} is not among the customers any more. What you typed is still here: say who it was.</source>
+        <translation>{name} ist nicht mehr unter den Kunden. Was Sie getippt haben, steht noch hier: Sagen Sie, wer es war.</translation>
+    </message>
+</context>
+<context>
     <name>StripHead</name>
     <message>
         <source>Let the clock go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Stop the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr anhalten</translation>
     </message>
 </context>
 <context>
     <name>StripParts</name>
     <message>
         <source>Contact being written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt, der gerade notiert wird</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Put away without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen, ohne zu speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>What was said, so that nobody has to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde, damit niemand noch einmal fragen muss</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist es?</translation>
     </message>
 </context>
 <context>
@@ -6843,7 +6984,7 @@
     <name>acts</name>
     <message>
         <source>A moment of delight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Moment der Freude</translation>
     </message>
     <message>
         <source>A week back</source>
@@ -6907,7 +7048,7 @@
     </message>
     <message>
         <source>Back to what is being written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was gerade notiert wird</translation>
     </message>
     <message>
         <source>Back to where I was</source>
@@ -6919,7 +7060,7 @@
     </message>
     <message>
         <source>Call, e-mail, in person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf, E-Mail, persönlich …</translation>
     </message>
     <message>
         <source>Change this line of the profile</source>
@@ -7059,43 +7200,43 @@
     </message>
     <message>
         <source>How hard it was for them, 1 to 7, in the whole form</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer es für sie war, 1 bis 7, im ganzen Formular</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ausging</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauerte</translation>
     </message>
     <message>
         <source>Incoming or outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend oder ausgehend</translation>
     </message>
     <message>
         <source>It ended: call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: noch einmal anrufen</translation>
     </message>
     <message>
         <source>It ended: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: niemand erreicht</translation>
     </message>
     <message>
         <source>It ended: passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: weitergegeben</translation>
     </message>
     <message>
         <source>It ended: resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: erledigt</translation>
     </message>
     <message>
         <source>It ended: still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: noch offen</translation>
     </message>
     <message>
         <source>It ended: voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: Mailbox</translation>
     </message>
     <message>
         <source>Its earlier wordings</source>
@@ -7103,7 +7244,7 @@
     </message>
     <message>
         <source>Its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel</translation>
     </message>
     <message>
         <source>Keep its promise</source>
@@ -7211,7 +7352,7 @@
     </message>
     <message>
         <source>Put away without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen, ohne zu speichern</translation>
     </message>
     <message>
         <source>Put the entry in a case</source>
@@ -7295,7 +7436,7 @@
     </message>
     <message>
         <source>Stop the clock, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr anhalten oder weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Tag the chosen</source>
@@ -7331,7 +7472,7 @@
     </message>
     <message>
         <source>The whole form, or less of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Formular oder weniger davon</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7351,7 +7492,7 @@
     </message>
     <message>
         <source>To the first open contact, the second, and so on to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten offenen Kontakt, zum zweiten und so weiter bis 9</translation>
     </message>
     <message>
         <source>To the next column</source>
@@ -7371,23 +7512,23 @@
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zugesagt wird</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es begann</translation>
     </message>
     <message>
         <source>While writing a contact down</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Notieren eines Kontakts</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es ist</translation>
     </message>
     <message>
         <source>Write a note to a department</source>
@@ -7407,7 +7548,7 @@
     </message>
     <message>
         <source>drop discard throw away draft</source>
-        <translation type="unfinished"></translation>
+        <translation>verwerfen wegwerfen entwurf</translation>
     </message>
     <message>
         <source>escalate escalation raise lead manager support</source>
@@ -7447,7 +7588,7 @@
     </message>
     <message>
         <source>strip draft open call</source>
-        <translation type="unfinished"></translation>
+        <translation>streifen entwurf offen anruf gespräch</translation>
     </message>
     <message>
         <source>take back</source>
@@ -8812,10 +8953,6 @@
         <translation>Die Notiz hat niemanden, an den sie geht.</translation>
     </message>
     <message>
-        <source>The phrase has no words.</source>
-        <translation>Die Wendung hat keine Wörter.</translation>
-    </message>
-    <message>
         <source>The picture has {0} kB; {1} fit.</source>
         <translation>Das Bild hat {0} kB; {1} passen.</translation>
     </message>
@@ -8950,10 +9087,6 @@
     <message>
         <source>There is no room left on the disk. Nothing was changed; what you had is safe.</source>
         <translation>Auf der Platte ist kein Platz mehr. Nichts wurde geändert; was Sie hatten, ist sicher.</translation>
-    </message>
-    <message>
-        <source>There is no such kind of hint.</source>
-        <translation>Eine solche Art von Hinweis gibt es nicht.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -9250,10 +9383,6 @@
     <message>
         <source>Type the number with its area code.</source>
         <translation>Geben Sie die Nummer mit Vorwahl ein.</translation>
-    </message>
-    <message>
-        <source>Type the words to look for.</source>
-        <translation>Tippen Sie die Wörter, nach denen gesucht wird.</translation>
     </message>
     <message>
         <source>Unpack it first, then choose the file inside.</source>
@@ -10508,6 +10637,53 @@
     <message>
         <source>Who took part</source>
         <translation>Wer dabei war</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Certain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts in one case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort {0} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late promises in one case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these words is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers of one case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contact in one case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} late promise in one case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} transfer of one case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

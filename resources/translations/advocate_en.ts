@@ -20,6 +20,13 @@
             <numerusform>%n contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallTabs</name>
@@ -35,6 +42,16 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePart</name>
+    <message numerus="yes">
+        <source>%n more open case(s)</source>
+        <translation>
+            <numerusform>%n more open case</numerusform>
+            <numerusform>%n more open cases</numerusform>
         </translation>
     </message>
 </context>
