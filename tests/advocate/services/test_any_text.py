@@ -22,10 +22,12 @@ from advocate.domain.customer import (
     FieldKind,
     RelationKind,
 )
+from advocate.domain.escalation import EscalationDraft, RuleDraft, RuleKind
+from advocate.domain.handoff import HandoffDraft
 from advocate.domain.ids import CustomerId
 from advocate.domain.interaction import Participant
 from advocate.domain.promise import Due
-from advocate.domain.text import fold, one_line
+from advocate.domain.text import fold, one_line, without_surrogates
 from advocate.errors import InvalidValue
 from tests import consistency, factories
 from tests.fakes import MORNING
@@ -103,9 +105,44 @@ def _everywhere(advocate: Advocate, who: CustomerId, text: str) -> dict[str, Cal
         ),
         "department": lambda: advocate.team.rename_department(department, text),
         "business": lambda: advocate.settings.set(settings.BUSINESS, text),
+        "open call": lambda: _save(advocate, who, text),
+        "case texts": lambda: advocate.cases.describe(
+            advocate.cases.open_case(CaseDraft(customer_id=who, title=text, opened_at=MORNING)).made,
+            known=text, asked=text, next_step=text,
+        ),
+        "suggest": lambda: advocate.cases.suggest(who, text),
+        "handoff": lambda: advocate.handoffs.withdraw(
+            advocate.handoffs.offer(
+                HandoffDraft(customer_id=who, department_id=department, summary=text, asked=text, tone=text)
+            ).made,
+            text,
+        ),
+        "help": lambda: advocate.escalations.done(
+            advocate.escalations.raise_(
+                EscalationDraft(customer_id=who, ask_department_id=department, note=text)
+            ).made,
+            text,
+        ),
+        "rule": lambda: advocate.escalations.add_rule(RuleDraft(kind=RuleKind.WORDS, words=(text,))),
+        "guide": lambda: advocate.call_guide.set_steps([text]),
+        "wording": lambda: advocate.wording.dismiss(text),
+        "brief": lambda: advocate.brief.read(who),
         "find": lambda: advocate.search.find(text),
         "list": lambda: advocate.customers.list_customers(CustomerFilter(text=text)),
     }  # fmt: skip
+
+
+def _save(advocate: Advocate, who: CustomerId, text: str) -> None:
+    """Typed into an open call, read back as it will be kept, saved."""
+    call = replace(
+        advocate.open_calls.begin(who, text), text=text, title=text, delight=text, promise_line=text, new_case=text,
+        start=text, duration=text, number_used=text, silenced=(text,), guide_ticked=(text,),
+    )  # fmt: skip
+    assert advocate.open_calls.put(call)
+    (kept,) = advocate.open_calls.list_open()
+    assert (kept.text, kept.title) == (without_surrogates(text), text)
+    draft = factories.interaction_draft(who, title=kept.title, body=kept.text, number_used=kept.number_used)
+    advocate.interactions.log(draft, open_call=call.id)
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -136,7 +173,17 @@ def test_a_name_one_letter_too_long_is_refused_everywhere_and_changes_nothing(ad
     who = factories.customer(advocate)
     acts = _everywhere(advocate, who, "n" * 301)
     before = consistency.rows(advocate)
-    for place in ("customer", "rename", "tag", "own field", "promise", "case", "member", "department"):
+    for place in (
+        "customer",
+        "rename",
+        "tag",
+        "own field",
+        "promise",
+        "case",
+        "member",
+        "department",
+        "guide",
+    ):
         with pytest.raises(InvalidValue, match="301 characters; 300 fit"):
             acts[place]()
     assert consistency.rows(advocate) == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,21 @@ def test_what_finds_no_room_leaves_everything_as_it_was(
     again = app.open_with_passphrase(disk / "vault", factories.PASSPHRASE)
     assert again.customers.count_customers(CustomerFilter()) == 2
     again.close()
+
+
+def test_what_is_typed_on_a_full_disk_is_said_and_kept_once_there_is_room(
+    open_vault: Advocate, disk: Path
+) -> None:
+    call = open_vault.open_calls.begin()
+    open_vault.open_calls.put(replace(call, text="before"))
+    filler = fill(disk)
+    longer = replace(call, text="and what she said then " * 40_000)
+    with pytest.raises(VaultReadOnly):
+        open_vault.open_calls.put(longer)
+    assert [each.text for each in open_vault.open_calls.list_open()] == ["before"]
+    filler.unlink()
+    assert open_vault.open_calls.put(longer)
+    assert [each.text for each in open_vault.open_calls.list_open()] == [longer.text]
 
 
 @pytest.mark.parametrize("kilobytes", [0, 8, 24, 100, 350, 420])
