@@ -65,6 +65,24 @@ def _reminders(runner: Runner, parent: QWidget) -> Section:
     return RemindersSection(runner, parent)
 
 
+def _help(runner: Runner, parent: QWidget) -> Section:
+    from ui.settings.help_section import HelpSection  # lazy: start-up time
+
+    return HelpSection(runner, parent)
+
+
+def _guide(runner: Runner, parent: QWidget) -> Section:
+    from ui.settings.guide_section import GuideSection  # lazy: start-up time
+
+    return GuideSection(runner, parent)
+
+
+def _wording(runner: Runner, parent: QWidget) -> Section:
+    from ui.settings.wording_section import WordingSection  # lazy: start-up time
+
+    return WordingSection(runner, parent)
+
+
 def _shortcuts(runner: Runner, parent: QWidget) -> Section:
     from ui.settings.shortcuts_section import ShortcutsSection  # lazy: start-up time
 
@@ -91,6 +109,9 @@ BUILDERS: dict[str, Callable[[Runner, QWidget], Section]] = {
     "fields": _fields,
     "tags": _tags,
     "reminders": _reminders,
+    "help": _help,
+    "guide": _guide,
+    "wording": _wording,
     "shortcuts": _shortcuts,
     "vault": _vault,
     "about": _about,

@@ -69,6 +69,11 @@ SECTIONS: tuple[SectionEntry, ...] = (
     ),
     SectionEntry(key="tags", title=str(QT_TRANSLATE_NOOP("settings", "Tags")), icon="tag"),
     SectionEntry(key="reminders", title=str(QT_TRANSLATE_NOOP("settings", "Reminders")), icon="bell"),
+    SectionEntry(key="help", title=str(QT_TRANSLATE_NOOP("settings", "Asking for help")), icon="life-buoy"),
+    SectionEntry(key="guide", title=str(QT_TRANSLATE_NOOP("settings", "Call guide")), icon="list"),
+    SectionEntry(
+        key="wording", title=str(QT_TRANSLATE_NOOP("settings", "Wording")), icon="message-square-quote"
+    ),
     SectionEntry(key="shortcuts", title=str(QT_TRANSLATE_NOOP("settings", "Shortcuts")), icon="keyboard"),
     SectionEntry(
         key="vault", title=str(QT_TRANSLATE_NOOP("settings", "Vault and backups")), icon="shield-check"
@@ -186,6 +191,43 @@ ENTRIES: tuple[Entry, ...] = (
         key="reminders.tray",
         title=str(QT_TRANSLATE_NOOP("settings", "When the window is closed")),
         also=str(QT_TRANSLATE_NOOP("settings", "tray background keep running quit")),
+    ),
+    Entry(
+        key="help.rules",
+        title=str(QT_TRANSLATE_NOOP("settings", "Rules for asking for help")),
+        also=str(
+            QT_TRANSLATE_NOOP("settings", "escalation escalate transfer late effort contacts words threshold")
+        ),
+    ),
+    Entry(
+        key="guide.shown",
+        title=str(QT_TRANSLATE_NOOP("settings", "Call guide beside a call")),
+        also=str(QT_TRANSLATE_NOOP("settings", "checklist steps show hide on off")),
+    ),
+    Entry(
+        key="guide.steps",
+        title=str(QT_TRANSLATE_NOOP("settings", "Steps of the call guide")),
+        also=str(QT_TRANSLATE_NOOP("settings", "checklist introduce listen ask inform honest promise order")),
+    ),
+    Entry(
+        key="wording.shown",
+        title=str(QT_TRANSLATE_NOOP("settings", "Wording hints")),
+        also=str(QT_TRANSLATE_NOOP("settings", "phrases they policy system on off while typing")),
+    ),
+    Entry(
+        key="wording.added",
+        title=str(QT_TRANSLATE_NOOP("settings", "Phrases of our own")),
+        also=str(QT_TRANSLATE_NOOP("settings", "wording hint add list team")),
+    ),
+    Entry(
+        key="wording.removed",
+        title=str(QT_TRANSLATE_NOOP("settings", "Usual phrases we take out")),
+        also=str(QT_TRANSLATE_NOOP("settings", "wording hint remove list team")),
+    ),
+    Entry(
+        key="wording.dismissed",
+        title=str(QT_TRANSLATE_NOOP("settings", "Hints dismissed by me")),
+        also=str(QT_TRANSLATE_NOOP("settings", "wording phrase bring back again")),
     ),
     Entry(
         key="shortcuts.list",
