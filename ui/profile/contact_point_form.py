@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.customer import Consent, ContactPoint, ContactPointDraft, ContactPointKind
 from ui.widgets.buttons import IconButton, SmallButton, SmallPrimaryButton
 from ui.widgets.choice_field import ChoiceField
+from ui.widgets.focus_moves import follow_focus
 from ui.widgets.text_area import TextArea
 from ui.widgets.text_field import TextField
 
@@ -28,6 +29,7 @@ class ContactPointForm(QWidget):
         super().__init__(parent)
         self._point = point
         self._has_chosen_kind = point is not None
+        self._is_inside = False
         self._is_over = False
         self.value = TextField("", self, name=self.tr("Number, mail or address"))
         self.value.line.setPlaceholderText(self.tr("Number, mail or address"))
@@ -149,9 +151,7 @@ class ContactPointForm(QWidget):
         self.keep.clicked.connect(self._on_keep_clicked)
         self.cancel.clicked.connect(self.left)
         self.remove.clicked.connect(self.remove_wanted)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus_changed)
+        follow_focus(self._on_focus_changed)
 
     def _show_kind(self) -> None:
         is_address = self.kind.key() == ContactPointKind.POSTAL.value
@@ -185,12 +185,13 @@ class ContactPointForm(QWidget):
         else:
             self.kept.emit(self.draft())
 
-    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus_changed(self, now: QWidget | None) -> None:
         """Left for something else of the window: kept as it is. Not when a list opened over a field, or the window lost
         the person's attention."""
         if self._is_over or not self.isVisible() or now is None or now.window() is not self.window():
             return
-        if _belongs(old, self) and not _belongs(now, self):
+        was_inside, self._is_inside = self._is_inside, _belongs(now, self)
+        if was_inside and not self._is_inside:
             if self.draft() == self._first:
                 self.left.emit()
             else:

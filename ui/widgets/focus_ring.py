@@ -5,10 +5,11 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.painting import CONTROL_RADIUS, rrect
 from ui.theme import theme
+from ui.widgets.focus_moves import follow_focus
 
 _OUTSIDE = 4
 _BY_KEY = {
@@ -36,9 +37,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus_changed)
+        follow_focus(self._on_focus_changed)
 
     def target(self) -> QWidget | None:
         """The widget the ring is around, if it is shown."""
@@ -58,7 +57,7 @@ class FocusRing(QWidget):
             width = theme().line_width(2)
             rrect(p, self.rect(), radius + 3, None, theme().color("focus"), width=width)
 
-    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus_changed(self, now: QWidget | None) -> None:
         self._let_go()
         reason = getattr(now, "focus_reason", None)
         if reason in _BY_KEY:

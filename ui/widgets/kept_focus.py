@@ -8,6 +8,8 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.widgets.focus_moves import follow_focus
+
 
 class KeptFocus(QObject):
     """cover: a direct child of its window. stops: what takes the keyboard in it now, the first one first.
@@ -21,9 +23,7 @@ class KeptFocus(QObject):
         self._stops = stops
         self._last: QWidget | None = None
         cover.installEventFilter(self)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus_changed)
+        follow_focus(self._on_focus_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window has come to the front again: perhaps what had the keyboard went meanwhile."""
@@ -31,7 +31,7 @@ class KeptFocus(QObject):
             QTimer.singleShot(0, self, self._take_back)
         return False
 
-    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus_changed(self, now: QWidget | None) -> None:
         if not shiboken6.isValid(self._cover) or not self._cover.isVisible():
             return  # closed, or about to go with its window
         if self._is_inside(now):

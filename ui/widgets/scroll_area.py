@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.theme import follow_theme
+from ui.widgets.focus_moves import follow_focus
 from ui.widgets.ground import fill_ground
 from ui.widgets.scroll_bar import ScrollBar
 
@@ -28,9 +29,7 @@ class ScrollArea(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         if content is not None:
             self.set_content(content)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus_changed)
+        follow_focus(self._on_focus_changed)
         follow_theme(self)
 
     def set_content(self, content: QWidget) -> None:
@@ -43,7 +42,7 @@ class ScrollArea(QScrollArea):
         if content is not None:
             fill_ground(content, self._ground)
 
-    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus_changed(self, now: QWidget | None) -> None:
         content = self.widget()
         if now is None or content is None or not shiboken6.isValid(now) or not self.isVisible():
             return
