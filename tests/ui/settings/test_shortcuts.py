@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.windows import open_window, press
 from ui.acts.acts import ACTS
-from ui.acts.shortcuts import shortcuts
+from ui.acts.shortcuts import shortcuts, written
+from ui.frame.tab_order import stops_of
 from ui.settings.page import SettingsPage
-from ui.settings.shortcuts_section import MEMORY
+from ui.settings.shortcut_row import ShortcutRow
+from ui.settings.shortcuts_section import MEMORY, ShortcutsSection
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -40,7 +44,40 @@ def ask_for(section, act: str):
 
 
 def test_every_act_of_the_program_is_there(section):
-    assert [row.act.key for row in section.act_rows] == [act.key for act in sorted(ACTS, key=_group)]
+    assert [row.act.key for row in section.act_rows()] == [act.key for act in sorted(ACTS, key=_group)]
+
+
+def test_the_groups_below_come_by_themselves_and_nothing_waits_for_them(qtbot, section):
+    fresh = ShortcutsSection(section.runner, section.parentWidget())
+    qtbot.addWidget(fresh)
+    here = len(fresh.findChildren(ShortcutRow))
+    assert 30 <= here < len(ACTS)
+    qtbot.waitUntil(lambda: len(fresh.findChildren(ShortcutRow)) == len(ACTS))
+    assert not fresh._next.isActive()
+    assert fresh.row_of(ACTS[-1].key).act is ACTS[-1]
+    assert len(fresh.findChildren(ShortcutRow)) == len(ACTS)
+
+
+def test_every_row_says_its_words_and_keys_and_tab_reaches_each_pencil(section):
+    rows = section.act_rows()
+    QApplication.processEvents()  # what has just come is shown
+    stops = set(stops_of(section))
+    for row in rows:
+        spoken = QAccessible.queryAccessibleInterface(row).text(QAccessible.Text.Name)
+        said = " ".join(written(key) for key in shortcuts().keys(row.act.key)) or "no keys"
+        assert spoken == f"{row.act.title()}: {said}"
+        assert row.act.is_fixed or row.change in stops
+
+
+def test_words_that_are_too_long_for_a_line_take_two_and_touch_no_key(section, look):
+    look.set_scale(1.5)
+    row = section.row_of("redo")
+    row.resize(900, row.sizeHint().height())
+    one = row.sizeHint().height()
+    row.resize(260, one)
+    assert row.sizeHint().height() > one
+    assert row._words_width() < row.width() - row.change.width() - row._keys_width
+    assert not row.grab().isNull()
 
 
 def _group(act) -> int:
@@ -86,7 +123,7 @@ def test_keys_that_belong_to_lists_and_fields_cannot_be_taken(section):
     row.asking.field.pressed.emit(shortcuts().shown(fixed.key))
     if row.asking is not None:  # it may work in another place only
         assert not row.asking.use.isVisible()
-    assert fixed.key not in {row.act.key for row in section.act_rows if row.change is not None}
+    assert fixed.key not in {row.act.key for row in section.act_rows() if row.change is not None}
     assert keys(fixed.key) == [key.toString() for key in shortcuts().keys(fixed.key)]
 
 
@@ -122,12 +159,12 @@ def test_modifiers_alone_wait_for_a_key(section):
 
 def test_acts_are_found_by_words_and_by_keys(section):
     QTest.keyClicks(section.search.line, "quick")
-    shown = [row.act for row in section.act_rows if row.isVisible()]
+    shown = [row.act for row in section.act_rows() if row.isVisible()]
     assert "note.quick" in {act.key for act in shown}
     assert all("quick" in act.title().lower() for act in shown)
     section.search.line.clear()
     QTest.keyClicks(section.search.line, "ctrl+l")
-    assert "call.log" in [row.act.key for row in section.act_rows if row.isVisible()]
+    assert "call.log" in [row.act.key for row in section.act_rows() if row.isVisible()]
     section.search.line.clear()
     QTest.keyClicks(section.search.line, "zzz")
-    assert not any(row.isVisible() for row in section.act_rows)
+    assert not any(row.isVisible() for row in section.act_rows())
