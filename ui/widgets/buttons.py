@@ -49,7 +49,7 @@ class PrimaryButton(PaintedButton):
 class PlainButton(PaintedButton):
     """Any other act: a thin frame. Checkable ones show that they are on by the accent's soft ground."""
 
-    gap = 5
+    gap = 7
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme()

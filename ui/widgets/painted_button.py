@@ -162,14 +162,18 @@ class PaintedButton(QPushButton):
             side = theme().px(self.icon_size)
             box = mirrored(QRectF(x, 0, side, self.height()), self.rect(), rtl=self.rtl)
             paint_icon(p, box, self._icon, icon_token or token, self.icon_size)
-            x += side + self.gap
-        room = self.width() - self.padding - x - (self.hint_width() + self.gap if self._hint else 0)
+            x += side + self._gap()
+        room = self.width() - self.padding - x - (self.hint_width() + self._gap() if self._hint else 0)
         width = min(QFontMetricsF(self.font()).horizontalAdvance(self._label) + 1, max(0.0, room))
         box = mirrored(QRectF(x, 0, width, self.height()), self.rect(), rtl=self.rtl)
         text(p, box, self._label, font, theme().color(token), rtl=self.rtl)
         if self._hint:
-            box = QRectF(x + width + self.gap - 1, 0, self.hint_width() + 1, self.height())
+            box = QRectF(x + width + self._gap() - 1, 0, self.hint_width() + 1, self.height())
             self.paint_hint(p, mirrored(box, self.rect(), rtl=self.rtl))
+
+    def _gap(self) -> int:
+        """Between icon, words and keys: it grows with them."""
+        return theme().px(self.gap)
 
     def _content_width(self) -> float:
         """Measured once for what it shows: layouts ask for it with every change around it."""
@@ -181,7 +185,7 @@ class PaintedButton(QPushButton):
     def _measure_content(self) -> float:
         width = QFontMetricsF(theme().font(self.role)).horizontalAdvance(self._label) if self._label else 0.0
         if self._icon:
-            width += theme().px(self.icon_size) + (self.gap if self._label else 0)
+            width += theme().px(self.icon_size) + (self._gap() if self._label else 0)
         if self._hint:
-            width += self.hint_width() + self.gap
+            width += self.hint_width() + self._gap()
         return width

@@ -53,7 +53,7 @@ def test_the_groups_below_come_by_themselves_and_nothing_waits_for_them(qtbot, s
     here = len(fresh.findChildren(ShortcutRow))
     assert 30 <= here < len(ACTS)
     qtbot.waitUntil(lambda: len(fresh.findChildren(ShortcutRow)) == len(ACTS))
-    assert not fresh._next.isActive()
+    qtbot.waitUntil(lambda: not fresh._next.isActive())
     assert fresh.row_of(ACTS[-1].key).act is ACTS[-1]
     assert len(fresh.findChildren(ShortcutRow)) == len(ACTS)
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.painting import key_text
-from ui.widgets.buttons import ChipButton, IconButton, LinkButton, PlainButton, PrimaryButton
+from ui.painting import key_size, key_text
+from ui.widgets.buttons import ChipButton, IconButton, LinkButton, PlainButton, PrimaryButton, SmallButton
 from ui.widgets.check_field import CheckField
 
 
@@ -49,6 +49,17 @@ def test_a_new_label_keeps_the_shortcut(qtbot):
     button.set_label("Note & more")
     assert button.shortcut().toString() == "Ctrl+N"
     assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name) == "Note & more"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("kind", [PlainButton, SmallButton])
+def test_words_keep_their_distance_from_the_key_however_large_they_are(qtbot, look, kind, scale):
+    look.set_scale(scale)
+    plain, hinted = kind("Quick note"), kind("Quick note", hint="Ctrl+N")
+    for button in (plain, hinted):
+        qtbot.addWidget(button)
+    taken = hinted.sizeHint().width() - plain.sizeHint().width()
+    assert taken - key_size("Ctrl N").width() >= 6 * scale
 
 
 def test_a_hint_is_shown_and_does_not_act(qtbot):
