@@ -19,6 +19,7 @@ from advocate.commandline import (
     customer_commands,
     file_commands,
     promise_commands,
+    text_commands,
     vault_commands,
 )
 from advocate.commandline.arguments import UsageError, parser
@@ -46,6 +47,8 @@ COMMANDS: dict[str, Command] = {
     "backup": vault_commands.backup,
     "restore": vault_commands.restore,
     "export": file_commands.export,
+    "promises-in": text_commands.promises_in,
+    "hints-in": text_commands.hints_in,
 }
 
 

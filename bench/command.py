@@ -18,6 +18,7 @@ from bench.measures import (
     importing,
     listing,
     narrowing,
+    noticing,
     opening,
     printing,
     remembering,
@@ -40,12 +41,13 @@ MEASURES: dict[str, Measure] = {
     "open": opening.measure,
     "save": saving.measure,
     "call": calling.measure,
+    "phrases": noticing.measure,
     "import": importing.measure,
     "print": printing.measure,
     "window": seeing.measure,
     "memory": remembering.measure,
 }
-ONE_SIZE = ("start", "print")  # the same at every size
+ONE_SIZE = ("start", "print", "phrases")  # the same at every size
 SIZES = (1_000, 10_000, 100_000)
 SHORT_SIZES = SIZES[:1]
 MOST_TRIES = 3
@@ -68,6 +70,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"{figure.verdict or '-':8}{figure.name} {figure.size or ''}", file=sys.stderr, flush=True)
     if not given.json:
         print((markdown if given.markdown else table)(figures))
+        for figure in figures:
+            if figure.notes:
+                print(f"\n{figure.name}:", *figure.notes, sep="\n  ")
         missed = _missed(figures)
         aimed = sum(figure.has_aim for figure in figures)
         print(f"\n{aimed - missed} of {aimed} aims met. Load at the end: {load():.1f}.")
@@ -76,10 +81,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def measured(names: Sequence[str], sizes: Sequence[int], times: int) -> Iterator[Figure]:
     for size in sizes:
+        here = [name for name in names if size == sizes[0] or name not in ONE_SIZE]
+        if not here:
+            continue
         stands_on = ground(size)
-        for name in names:
-            if size == sizes[0] or name not in ONE_SIZE:
-                yield from settled(MEASURES[name], stands_on, times)
+        for name in here:
+            yield from settled(MEASURES[name], stands_on, times)
 
 
 def settled(measure: Measure, stands_on: Ground, times: int) -> list[Figure]:

@@ -14,8 +14,8 @@ class Figure:
     """value: ours; floor: of the bare thing in the same run, None where there is none to compare with.
 
     size: customers in the vault, 0 where that does not matter. cpu: our own CPU time of the same work. ratio: ours to
-    the floor by CPU time, since a neighbour's work lengthens the wall time of either. most, most_ratio: the aims, both
-    optional and both to be met.
+    the floor by CPU time, since a neighbour's work lengthens the wall time of either. most, least, most_ratio: the aims,
+    all optional and all to be met. notes: lines that say what lies behind the figure, printed under the table.
     """
 
     name: str
@@ -26,24 +26,29 @@ class Figure:
     floor: float | None = None
     ratio: float | None = None
     most: float | None = None
+    least: float | None = None
     most_ratio: float | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def is_met(self) -> bool:
-        is_quick = self.most is None or self.value <= self.most
+        is_quick = (self.most is None or self.value <= self.most) and (
+            self.least is None or self.value >= self.least
+        )
         is_near = self.most_ratio is None or (self.ratio is not None and self.ratio <= self.most_ratio)
         return is_quick and is_near
 
     @property
     def has_aim(self) -> bool:
-        return self.most is not None or self.most_ratio is not None
+        return any(aim is not None for aim in (self.most, self.least, self.most_ratio))
 
     @property
     def verdict(self) -> str:
         return ("met" if self.is_met else "MISSED") if self.has_aim else ""
 
     def aim(self) -> str:
-        parts = [] if self.most is None else [f"<= {shown(self.most)} {self.unit}"]
+        parts = [] if self.most is None else [f"<= {shown(self.most)} {self.unit}".rstrip()]
+        parts += [] if self.least is None else [f">= {shown(self.least)} {self.unit}".rstrip()]
         if self.most_ratio is not None:
             parts.append(f"<= {self.most_ratio:g} x")
         return ", ".join(parts)
@@ -100,7 +105,7 @@ def as_row(figure: Figure) -> tuple[str, ...]:
     return (
         figure.name,
         f"{figure.size:,}" if figure.size else "",
-        f"{shown(figure.value)} {figure.unit}",
+        f"{shown(figure.value)} {figure.unit}".rstrip(),
         "" if figure.cpu is None else f"{shown(figure.cpu)} {figure.unit}",
         "" if figure.floor is None else f"{shown(figure.floor)} {figure.unit}",
         "" if figure.ratio is None else f"{figure.ratio:.1f} x",
@@ -133,7 +138,7 @@ def markdown(figures: Sequence[Figure]) -> str:
 
 
 def _value(figure: Figure | None) -> str:
-    return "" if figure is None else f"{shown(figure.value)} {figure.unit}"
+    return "" if figure is None else f"{shown(figure.value)} {figure.unit}".rstrip()
 
 
 def shown(value: float) -> str:

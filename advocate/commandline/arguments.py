@@ -65,7 +65,7 @@ def parser(version: str) -> Parser:
     commands = top.add_subparsers(
         dest="command", metavar="COMMAND", title="commands", required=True, parser_class=Parser
     )
-    for add in (_add_vault, _add_import, _add_queries, _add_log, _add_promises, _add_history, _add_copies):
+    for add in (_add_vault, _add_import, _add_queries, _add_log, _add_promises, _add_history, _add_copies, _add_texts):
         add(commands)
     return top
 
@@ -233,6 +233,37 @@ def _add_copies(commands: Any) -> None:
     _on_vault(restore, "a new folder")
     export = _on_vault(_command(commands, "export", "write everything in open formats, unencrypted"))
     export.add_argument("out", metavar="OUT", type=_path, help="a new folder")
+
+
+def _add_texts(commands: Any) -> None:
+    promises = _command(commands, "promises-in", "the promises in a file of texts, without a vault")
+    _on_texts(promises)
+    promises.add_argument(
+        "--said-at",
+        metavar="WHEN",
+        type=_moment,
+        help="when they were said, such as 2026-11-21T14:30 (default: now)",
+    )
+    promises.add_argument(
+        "--zone",
+        metavar="ZONE",
+        type=without_surrogates,
+        help="the time zone, such as Europe/Berlin (default: that of WHEN, or this computer's)",
+    )
+    promises.add_argument(
+        "--region",
+        metavar="CC",
+        type=without_surrogates,
+        help="country in which 3/11 is written (default: this computer's)",
+    )
+    _on_texts(_command(commands, "hints-in", "wording that deserves a hint, in a file of texts"))
+
+
+def _on_texts(command: Parser) -> None:
+    meaning = "one text a line, or JSON lines {text, said_at}; - reads standard input"
+    command.add_argument("file", metavar="FILE", type=_path, help=meaning)
+    command.add_argument("--lang", metavar="LANG", default="en", help="language of the texts (default: en)")
+    command.add_argument("--json", action="store_true", help="answer as JSON, a line for each text")
 
 
 def _command(commands: Any, name: str, summary: str) -> Parser:

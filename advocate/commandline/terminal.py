@@ -68,10 +68,10 @@ class Terminal:
 
         return tell
 
-    def say_json(self, value: Mapping[str, object]) -> None:
+    def say_json(self, value: Mapping[str, object], *, in_a_line: bool = False) -> None:
         """One JSON document. Letters that the stream cannot write are escaped, never lost."""
         writes_all = "utf" in (self.out.encoding or "utf-8").lower()
-        self.say(json.dumps(value, ensure_ascii=not writes_all, indent=2))
+        self.say(json.dumps(value, ensure_ascii=not writes_all, indent=None if in_a_line else 2))
 
     @property
     def width(self) -> int | None:
