@@ -12,7 +12,13 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 from sqlalchemy.orm import aliased
 
-from advocate.domain.handoff import Handoff, HandoffDraft, HandoffPromise, HandoffState
+from advocate.domain.handoff import (
+    Handoff,
+    HandoffDraft,
+    HandoffPromise,
+    HandoffState,
+    counts_as_transfer,
+)
 from advocate.domain.ids import CaseId, CustomerId, DepartmentId, HandoffId, MemberId, PromiseId
 from advocate.errors import NotFound
 from advocate.storage.promises import PromiseStore
@@ -127,7 +133,7 @@ class HandoffStore:
 
 def transfers_of(cases: sa.ColumnElement[UUID]) -> sa.ScalarSelect[int]:
     """How often that case was handed over, as domain.handoff.counts_as_transfer says."""
-    counted = [state.value for state in HandoffState if state is not HandoffState.WITHDRAWN]
+    counted = [state.value for state in HandoffState if counts_as_transfer(state)]
     query = sa.select(sa.func.count()).select_from(HandoffRow)
     return query.where(HandoffRow.case_id == cases, HandoffRow.state.in_(counted)).scalar_subquery()
 
