@@ -1,4 +1,4 @@
-"""How far a business has come with its vault: what was done by hand at least once, the sample business aside."""
+"""How far a business has come with its vault: what stands in it at least once."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beginning:
-    """Each: whether it was done and still stands. has_anybody: whether there are customers at all, sample or real."""
+    """Each: whether it is there, whoever or whatever brought it. has_own: whether anybody there is no part of the sample."""
 
-    has_anybody: bool = False
     has_customer: bool = False
+    has_own: bool = False
     has_contact: bool = False
     has_promise: bool = False
     has_kept: bool = False

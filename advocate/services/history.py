@@ -23,7 +23,7 @@ class HistoryService:
             return CommandStore(connection).recent(count, customer_id)
 
     def beginning(self) -> Beginning:
-        """What was done by hand at least once, for the first minutes."""
+        """What there is at least once, for the first minutes."""
         with self._commands.database.reading() as connection:
             return read_beginning(connection)
 

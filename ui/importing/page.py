@@ -14,6 +14,7 @@ from advocate.changes import Changes
 from advocate.domain.history import Verb
 from advocate.domain.import_plan import ImportPreview
 from advocate.errors import AdvocateError
+from ui.acts.shortcuts import shortcuts
 from ui.importing.chosen_list import ChosenList
 from ui.importing.drop_zone import DropZone
 from ui.importing.paste_card import PasteCard
@@ -26,7 +27,7 @@ from ui.theme import follow_theme, theme
 from ui.widgets.announce import announce
 from ui.widgets.box import Box
 from ui.widgets.busy_bar import BusyRow
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.error_panel import ErrorPanel
 from ui.widgets.labels import Label, Para
 from ui.widgets.scroll_area import ScrollArea
@@ -56,7 +57,16 @@ class ImportPage(Page):
         self._content = QWidget(self)
         self._column = QVBoxLayout()
         self._column.setSpacing(16)
-        self._column.addWidget(Label(self.title, "title", "ink", self._content))
+        self.type_button = PlainButton(
+            self.tr("Type one in"), self._content, icon="user-plus", hint_act="customer.new"
+        )
+        self.type_button.clicked.connect(self._on_type)
+        self._head = QWidget(self._content)
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(Label(self.title, "title", "ink", self._head), 1)
+        head.addWidget(self.type_button)
+        self._column.addWidget(self._head)
         row = QHBoxLayout(self._content)
         row.setContentsMargins(24, 20, 24, 24)
         row.addLayout(self._column, 10)
@@ -76,7 +86,8 @@ class ImportPage(Page):
         self.show_choice()
 
     def retheme(self) -> None:
-        self._body.setMaximumWidth(theme().px(WIDTH))
+        for part in (self._head, self._body):
+            part.setMaximumWidth(theme().px(WIDTH))
 
     def shown_to_user(self, argument: object) -> None:
         if isinstance(argument, Path):
@@ -122,7 +133,11 @@ class ImportPage(Page):
         column.addWidget(paste)
         self._show(both)
         self.zone, self.paste = zone, paste
+        self.type_button.show()
         zone.button.setFocus()
+
+    def _on_type(self) -> None:
+        shortcuts().run("customer.new", self.window())
 
     def look_at(self, path: Path) -> None:
         """Read the file and show what it would bring; nothing is kept yet."""
@@ -254,5 +269,6 @@ class ImportPage(Page):
             self._shown.hide()
             self._shown.deleteLater()
         self._shown, self.zone, self.paste = widget, None, None
+        self.type_button.hide()
         self._body_column.addWidget(widget)
         widget.show()

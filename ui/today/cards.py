@@ -19,7 +19,6 @@ from ui.today.people_cards import PeopleCard
 from ui.today.promises_card import LATE, TODAY, WEEK, PromisesCard
 from ui.today.week_card import WeekCard
 from ui.widgets.density import follow_density
-from ui.widgets.keyed_column import first_stop
 
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _GAP = 16
@@ -110,8 +109,8 @@ class TodayCards(QWidget):
         """The keyboard to the first thing there is to do."""
         steps = self.first_steps
         if not self.promises.enter():
-            stop = first_stop(steps) if steps.isVisible() else None
-            (stop or self.promises.all_button).setFocus(Qt.FocusReason.OtherFocusReason)
+            stop = steps.next_button() if steps.isVisible() else self.promises.all_button
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stack(self, is_narrow: bool) -> None:
         self._both.setDirection(_DOWN if is_narrow else _ACROSS)

@@ -27,6 +27,7 @@ from ui.today.head import TodayHead
 from ui.today.line import MENU, OPEN
 from ui.today.promises_card import LETTERS
 from ui.today.reading import TodayPicture, read_picture, scopes_for
+from ui.today.sample_line import SampleLine
 from ui.widgets.density import follow_density
 from ui.widgets.every_minute import EveryMinute
 from ui.widgets.scroll_area import ScrollArea
@@ -63,6 +64,7 @@ class TodayPage(Page):
         self._acts = PromiseActs(self, runner)
         self._content = QWidget(self)
         self.head = TodayHead(self._content)
+        self.sample = SampleLine(self._content)
         self.cards = TodayCards(runner, self._content)
         self._beginning: QWidget | None = None
         self._area = ScrollArea(self._content, self)
@@ -73,6 +75,7 @@ class TodayPage(Page):
         column.setSpacing(16)
         follow_density(column)
         column.addWidget(self.head)
+        column.addWidget(self.sample)
         column.addWidget(self.cards)
         column.addStretch(1)
         self._minute = EveryMinute(self)
@@ -117,6 +120,7 @@ class TodayPage(Page):
         wall = local(picture.desk.now(), picture.desk.zone)
         self.head.show_words(greeting(wall, picture.desk.me.name), standing_words(wall, picture.today))
         self.head.show_scopes(scopes_for(picture.desk), self._scope)
+        self.sample.setVisible(picture.is_sample)
         self.cards.show_today(picture.today, picture.desk, picture.reader)
         self.cards.promises.show_calm(calm_words(picture.today))
         self.cards.first_steps.refresh()
@@ -152,6 +156,7 @@ class TodayPage(Page):
     def _connect(self) -> None:
         self.cards.first_steps.go_to.connect(self.go_to)
         self.head.scope_chosen.connect(self._on_scope_chosen)
+        self.sample.settings_wanted.connect(self._on_sample_settings)
         cards = self.cards
         cards.promises.act_wanted.connect(self._on_act_wanted)
         cards.promises.more_wanted.connect(self._on_more_wanted)
@@ -202,6 +207,9 @@ class TodayPage(Page):
 
     def _on_customer_wanted(self, customer_id: object) -> None:
         self.go_to.emit("customer", customer_id)
+
+    def _on_sample_settings(self) -> None:
+        self.go_to.emit("settings", "vault.sample")
 
     def _on_notes_wanted(self) -> None:
         self.go_to.emit("notes", None)

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
 
 class TodayPicture(NamedTuple):
-    """has_customers: whether there is anybody to whom something could be promised, archived ones included."""
+    """has_customers: whether there is anybody to whom something could be promised, archived ones included. is_sample:
+    whether all of them are made up."""
 
     desk: Desk
     today: Today
     has_customers: bool
+    is_sample: bool = False
 
     @property
     def reader(self) -> Reader:
@@ -31,7 +33,7 @@ def read_picture(app: Advocate, scope: Scope) -> TodayPicture:
         app.customers.count_customers(CustomerFilter(state=state))
         for state in (CustomerState.ACTIVE, CustomerState.ARCHIVED)
     )
-    return TodayPicture(read_desk(app), app.today.read(scope), has_customers)
+    return TodayPicture(read_desk(app), app.today.read(scope), has_customers, app.sample.is_everybody())
 
 
 def scopes_for(desk: Desk) -> tuple[Scope, ...]:

@@ -1,10 +1,11 @@
-"""What was done by hand at least once: the sample business does not count, what was taken back does not either."""
+"""What there is at least once, whoever brought it; what was taken back does not count."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from advocate.app import Advocate
 from advocate.domain.beginning import Beginning
-from advocate.domain.customer import CustomerFilter
 from tests import factories
 
 
@@ -14,7 +15,7 @@ def test_an_empty_vault_has_seen_nothing(advocate: Advocate) -> None:
 
 def test_each_step_counts_once_it_was_done(advocate: Advocate) -> None:
     maria = factories.customer(advocate)
-    assert advocate.history.beginning() == Beginning(has_anybody=True, has_customer=True)
+    assert advocate.history.beginning() == Beginning(has_customer=True, has_own=True)
     factories.interaction(advocate, maria)
     assert advocate.history.beginning().has_contact
     assert not advocate.history.beginning().has_promise
@@ -32,9 +33,19 @@ def test_a_promise_made_while_logging_counts(advocate: Advocate) -> None:
     assert advocate.history.beginning().has_promise
 
 
-def test_the_sample_business_does_not_count_but_what_is_done_with_it_does(advocate: Advocate) -> None:
+def test_a_full_business_has_begun_though_the_sample_is_nobodys_own(advocate: Advocate) -> None:
     advocate.sample.fill(customers=12)
-    assert advocate.history.beginning() == Beginning(has_anybody=True)
-    somebody = advocate.customers.list_customers(CustomerFilter(), 0, 1)[0]
-    factories.interaction(advocate, somebody.id)
-    assert advocate.history.beginning().has_contact
+    begun = advocate.history.beginning()
+    assert begun.is_done
+    assert not begun.has_own
+    factories.customer(advocate)
+    assert advocate.history.beginning().has_own
+    advocate.sample.remove()
+    assert advocate.history.beginning() == Beginning(has_customer=True, has_own=True)
+
+
+def test_customers_from_a_file_are_one_step_done(advocate: Advocate, tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("Name,Phone\nMaria Gomez,+1 404 555 0148\n", encoding="utf-8")
+    advocate.importing.run(file)
+    assert advocate.history.beginning() == Beginning(has_customer=True, has_own=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate.domain.customer import CustomerFilter
 from tests import factories
-from tests.ui.stage import seen
+from tests.ui.stage import click, seen, write
 from tests.ui.windows import open_window, press
 from ui.beginning.card import BeginningCard
 from ui.beginning.panel import BeginningPanel
@@ -83,11 +83,15 @@ def done(card: BeginningCard) -> list[bool]:
 
 def test_the_list_ticks_itself_off_and_leaves(card, advocate):
     assert done(card) == [False] * 4
-    assert card.steps[0].button.isVisible()
+    assert [button.label() for button in card.steps[0].buttons if button.isVisible()] == [
+        "New customer",
+        "From a list",
+    ]
+    assert card.next_button() is card.steps[0].buttons[0]
     maria = factories.customer(advocate)
     card.refresh()
     assert done(card) == [True, False, False, False]
-    assert card.steps[1].button.isVisible()
+    assert card.next_button().label() == "Log a call"
     factories.interaction(advocate, maria)
     promise = factories.promise(advocate, maria)
     card.refresh()
@@ -103,6 +107,32 @@ def test_the_list_ticks_itself_off_and_leaves(card, advocate):
     assert card.isHidden()
     card.refresh()
     assert card.isHidden()
+    assert PageMemory.of(card._runner).get("beginning", "left") == "yes"
+
+
+def test_the_first_step_types_a_customer_in(workplace, advocate, qtbot):
+    card = panel(workplace).card
+    click(card.steps[0].buttons[0])
+    field = QApplication.focusWidget()
+    assert field.accessibleName() == "Name"
+    write(field, "Rosa Ekelund")
+    press(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [each.name for each in advocate.customers.list_customers(CustomerFilter(), 0, 5)] == [
+        "Rosa Ekelund"
+    ]
+    workplace.go("today")
+    cards = [each for each in workplace.page("today").findChildren(BeginningCard) if each.isVisible()]
+    assert done(cards[0]) == [True, False, False, False]
+    assert QApplication.focusWidget() is cards[0].next_button()
+
+
+def test_a_full_sample_business_needs_no_first_steps(workplace, advocate):
+    panel(workplace).sample_button.click()
+    page = workplace.page("today")
+    assert not [each for each in page.findChildren(BeginningCard) if each.isVisible()]
+    assert "Bring a customer in" not in seen(page)
+    workplace._runner.changed.emit(advocate.sample.remove())
+    assert "Bring a customer in" in seen(page), "an empty vault begins again"
 
 
 def test_who_has_done_it_all_long_ago_never_sees_it(qtbot, advocate):
@@ -115,18 +145,19 @@ def test_who_has_done_it_all_long_ago_never_sees_it(qtbot, advocate):
     card = BeginningCard(runner, window)
     card.refresh()
     assert card.isHidden()
-    assert PageMemory.of(runner).get("beginning", "left") == "yes"
+    card.refresh()
+    assert card.isHidden()
 
 
 def test_the_steps_lead_on(card, advocate):
     went: list[str] = []
     card.go_to.connect(lambda place, _argument: went.append(place))
-    card.steps[0].button.click()
+    card.steps[0].buttons[1].click()
     maria = factories.customer(advocate)
     factories.interaction(advocate, maria)
     factories.promise(advocate, maria)
     card.refresh()
-    card.steps[3].button.click()
+    card.steps[3].buttons[0].click()
     assert went == ["import", "promises"]
 
 

@@ -185,3 +185,14 @@ def test_a_long_import_shows_how_far_it_is_and_stops_without_a_trace(qtbot, vaul
     qtbot.waitUntil(lambda: bool(counts))
     assert counts == [0]
     window.close()
+
+
+def test_who_has_no_list_types_one_in(page, contacts, advocate):
+    QTest.mouseClick(page.type_button, Qt.MouseButton.LeftButton)
+    field = QApplication.focusWidget()
+    assert field.accessibleName() == "Name"
+    QTest.keyClicks(field, "Rosa Ekelund")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert advocate.customers.count_customers(EVERYONE) == 1
+    page.look_at(contacts)
+    assert not page.type_button.isVisible(), "while a list is looked at there is one thing to decide"

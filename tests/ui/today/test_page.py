@@ -14,7 +14,7 @@ from advocate.domain.promise import PromiseState
 from tests import factories
 from tests.fakes import MORNING
 from tests.ui.overlays import CTRL, ENTER, ESC, TAB
-from tests.ui.stage import Stage, no_keyboard_grab, seen
+from tests.ui.stage import Stage, click, no_keyboard_grab, seen
 from ui.calls.form_overlay import FormOverlay
 from ui.frame.standing import read_standing
 from ui.promises.question import Question
@@ -331,6 +331,17 @@ def test_without_customers_the_beginning_stands_here(open_today, advocate):
     factories.customer(advocate)
     stage.page._ask()
     assert "Good morning, Priya" in seen(stage.page)
+
+
+def test_a_made_up_business_says_so_in_one_line_until_somebody_real_is_there(open_today, advocate):
+    advocate.sample.fill(customers=12)
+    stage = open_today()
+    assert "A made-up business, to look around in" in seen(stage.page.sample)
+    click(stage.page.sample.link)
+    assert stage.went == [("settings", "vault.sample")]
+    factories.customer(advocate)
+    stage.page._ask()
+    assert not stage.page.sample.isVisible()
 
 
 @pytest.mark.parametrize(
