@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>From a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Liste</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>One is enough: somebody who rang today.</source>
@@ -2947,6 +2947,45 @@
     </message>
 </context>
 <context>
+    <name>GuideSection</name>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call guide beside a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a good call goes through, to be ticked beside it. The list is the whole team’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandoffOverlay</name>
     <message>
         <source>Already asked, so that nobody asks again</source>
@@ -3261,6 +3300,10 @@
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Type one in</source>
+        <translation>Einen eintippen</translation>
     </message>
     <message>
         <source>What you pasted</source>
@@ -3674,12 +3717,16 @@
         <translation>Verschlüsselt</translation>
     </message>
     <message>
+        <source>This vault is encrypted. Vault and backups…</source>
+        <translation>Dieser Tresor ist verschlüsselt. Tresor und Sicherungen…</translation>
+    </message>
+    <message>
         <source>Your settings…</source>
         <translation>Ihre Einstellungen…</translation>
     </message>
     <message>
-        <source>{encrypted}, {backed_up}. Backups…</source>
-        <translation>{encrypted}, {backed_up}. Sicherungen…</translation>
+        <source>{backed_up}. Backups…</source>
+        <translation>{backed_up}. Sicherungen…</translation>
     </message>
     <message>
         <source>{name} sits down</source>
@@ -5765,6 +5812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whom it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom it asks: {rule}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5786,6 +5837,17 @@
     <message>
         <source>What you typed is still here.</source>
         <translation>Was Sie getippt haben, ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLine</name>
+    <message>
+        <source>A made-up business, to look around in: nobody here is real.</source>
+        <translation>Ein erfundenes Unternehmen zum Umsehen: Niemand hier ist echt.</translation>
+    </message>
+    <message>
+        <source>Remove it in Settings</source>
+        <translation>In den Einstellungen entfernen</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6003,22 @@
 </context>
 <context>
     <name>StepRow</name>
+    <message>
+        <source>Move down: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{step}, done</source>
         <translation>{step}, getan</translation>
@@ -6855,6 +6933,104 @@
     <message>
         <source>Quick note</source>
         <translation>Schnellnotiz</translation>
+    </message>
+</context>
+<context>
+    <name>WordingSection</name>
+    <message>
+        <source>A phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: type more to find them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a usual phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find one of the usual phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usual phrase has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual phrases we take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have agreed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the phrase does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your own words hide, blame or hurt, a quiet line offers a sentence with “we”. It never stops you, and never touches what a customer said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While I write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have dismissed none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head office says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10693,8 +10869,20 @@
         <translation>Über</translation>
     </message>
     <message>
+        <source>Asking for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Call guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call guide beside a call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -10719,6 +10907,10 @@
     <message>
         <source>Departments</source>
         <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Hints dismissed by me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10757,6 +10949,10 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Phrases of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remind me</source>
         <translation>Erinnern</translation>
     </message>
@@ -10773,12 +10969,20 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>Rules for asking for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample business</source>
         <translation>Beispielbetrieb</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Steps of the call guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -10809,6 +11013,10 @@
         <translation>Uhrzeiten</translation>
     </message>
     <message>
+        <source>Usual phrases we take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vault and backups</source>
         <translation>Tresor und Sicherungen</translation>
     </message>
@@ -10831,6 +11039,14 @@
     <message>
         <source>Where your data is</source>
         <translation>Wo Ihre Daten liegen</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording hints</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You</source>
@@ -10873,6 +11089,14 @@
         <translation>Sicherung zurückholen verloren retten neuer Computer</translation>
     </message>
     <message>
+        <source>checklist introduce listen ask inform honest promise order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checklist steps show hide on off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>company firm</source>
         <translation>Firma Unternehmen</translation>
     </message>
@@ -10895,6 +11119,10 @@
     <message>
         <source>email mail address</source>
         <translation>E-Mail Adresse</translation>
+    </message>
+    <message>
+        <source>escalation escalate transfer late effort contacts words threshold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>export CSV JSON leave move open formats</source>
@@ -10937,6 +11165,10 @@
         <translation>Passphrase Passwort Wiederherstellungscode Schlüsselbund sperren öffnen</translation>
     </message>
     <message>
+        <source>phrases they policy system on off while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>print PDF A4 US Letter history</source>
         <translation>drucken PDF A4 US Letter Verlauf</translation>
     </message>
@@ -10971,6 +11203,18 @@
     <message>
         <source>tray background keep running quit</source>
         <translation>Symbol Hintergrund weiterlaufen beenden</translation>
+    </message>
+    <message>
+        <source>wording hint add list team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording hint remove list team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording phrase bring back again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11284,6 +11528,25 @@
     <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>blames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hides behind others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is unkind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses without a way on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -354,6 +354,16 @@
     </message>
 </context>
 <context>
+    <name>WordingSection</name>
+    <message numerus="yes">
+        <source>And %n more: type more to find them.</source>
+        <translation>
+            <numerusform>And %n more: type more to find them.</numerusform>
+            <numerusform>And %n more: type more to find them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brief</name>
     <message numerus="yes">
         <source>%n late</source>

@@ -1,4 +1,4 @@
-"""The foot of the navigation: that the vault is encrypted and when it was backed up, and who is here."""
+"""The foot of the navigation: that the vault is encrypted, when it was backed up, and who is here."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from ui.frame.standing import Standing
 from ui.widgets.menu import Menu
 from ui.widgets.nav_bar import FootLine, NavBar
 
-BACKUP_SETTING, MY_SETTINGS = "vault.backup", "you"
+VAULT_SETTINGS, BACKUP_SETTING, MY_SETTINGS = "vault", "vault.backup", "you"
 
 
 class NavFoot(QObject):
-    """`place_wanted(place, argument)`; `seat_wanted(MemberId)` when somebody else sits down."""
+    """`place_wanted(place, argument)`; `seat_wanted(MemberId)` when somebody else sits down. Of backups it speaks once there
+    is something to lose."""
 
     place_wanted = Signal(str, object)
     seat_wanted = Signal(object)
@@ -23,24 +24,33 @@ class NavFoot(QObject):
         super().__init__(nav)
         self._nav = nav
         self._standing: Standing | None = None
-        self.backup = FootLine("shield-check", nav)
+        self.encrypted = FootLine("shield-check", nav)
+        self.encrypted.clicked.connect(self._on_encrypted_clicked)
+        self.backup = FootLine("hard-drive", nav)
         self.backup.clicked.connect(self._on_backup_clicked)
         self.member = FootLine("user", nav)
         self.member.clicked.connect(self._on_member_clicked)
-        nav.add_foot(self.backup)
-        nav.add_foot(self.member)
+        for line in (self.encrypted, self.backup, self.member):
+            nav.add_foot(line)
+        self.encrypted.show_lines(
+            self.tr("Encrypted"),
+            "",
+            icon="shield-check",
+            token="muted",
+            name=self.tr("This vault is encrypted. Vault and backups…"),
+        )
 
     def show_standing(self, standing: Standing) -> None:
         self._standing = standing
         words, is_due = standing.backup_words(), standing.backup_is_due()
-        encrypted = self.tr("Encrypted")
         self.backup.show_lines(
-            encrypted,
             words,
-            icon="triangle-alert" if is_due else "shield-check",
+            "",
+            icon="triangle-alert" if is_due else "hard-drive",
             token="due.text" if is_due else "muted",
-            name=self._backup_name(encrypted, words, standing.own_backup_words()),
+            name=self._backup_name(words, standing.own_backup_words()),
         )
+        self.backup.setVisible(standing.has_own or standing.last_backup_at is not None)
         who = ", ".join(part for part in (standing.member.name, standing.department) if part)
         act = self.tr("{who}. Somebody else sits down, or settings…")
         alone = self.tr("{who}. Your settings…")
@@ -52,9 +62,12 @@ class NavFoot(QObject):
             name=(act if standing.others else alone).format(who=who),
         )
 
-    def _backup_name(self, encrypted: str, backed_up: str, own: str) -> str:
-        name = self.tr("{encrypted}, {backed_up}. Backups…").format(encrypted=encrypted, backed_up=backed_up)
+    def _backup_name(self, backed_up: str, own: str) -> str:
+        name = self.tr("{backed_up}. Backups…").format(backed_up=backed_up)
         return f"{own}. {name}" if own else name
+
+    def _on_encrypted_clicked(self) -> None:
+        self.place_wanted.emit("settings", VAULT_SETTINGS)
 
     def _on_backup_clicked(self) -> None:
         self.place_wanted.emit("settings", BACKUP_SETTING)

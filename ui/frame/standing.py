@@ -28,8 +28,8 @@ class Standing:
     """others: who else could sit down here. late: promises of everyone; my_late: those that Today shows me; unsorted: quick
     notes I wrote that have no customer yet; unread: notes to me or my department. choices: of `ui/look.py` by their names.
     last_backup_at: of one that was put somewhere; own_backup_at: of one that made itself, in the vault's own folder.
-    next_due: of my promises. notice: a
-    sentence about the vault that the person should see once, or empty."""
+    has_own: whether there is anybody who is no part of the sample. next_due: of my promises. notice: a sentence about the
+    vault that the person should see once, or empty."""
 
     member: Member
     others: tuple[Member, ...]
@@ -37,6 +37,7 @@ class Standing:
     business: str
     last_backup_at: datetime | None
     own_backup_at: datetime | None
+    has_own: bool
     now: datetime
     late: int
     my_late: int
@@ -57,6 +58,9 @@ class Standing:
         return int(self.choices[settings.TEXT_SIZE.name])
 
     def backup_is_due(self) -> bool:
+        """Never while there is nothing that anybody could miss."""
+        if not self.has_own:
+            return False
         return self.last_backup_at is None or self.now - self.last_backup_at > BACKUP_IS_OLD_AFTER
 
     def backup_words(self) -> str:
@@ -104,6 +108,7 @@ def read_standing(app: Advocate) -> Standing:
         business=app.settings.get(settings.BUSINESS),
         last_backup_at=app.vault.state().last_backup_at,
         own_backup_at=app.backups.newest_own(),
+        has_own=app.history.beginning().has_own,
         now=now,
         late=app.promises.counts().late,
         my_late=app.today.count_late(),

@@ -23,6 +23,7 @@ class FootLine(PaintedButton):
     """Something worth knowing at the foot, in one or two quiet lines; pressed, it leads to where it can be changed."""
 
     base_height = 40
+    one_line_height = 28
     padding = 10
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
@@ -38,6 +39,7 @@ class FootLine(PaintedButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.set_icon(icon)
+        self.updateGeometry()
 
     def lines(self) -> tuple[str, str]:
         return self._lines
@@ -48,7 +50,8 @@ class FootLine(PaintedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(38), theme().px(self.base_height))
+        has_two = not self._rail and all(self._lines)
+        return QSize(theme().px(38), theme().px(self.base_height if has_two else self.one_line_height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme()

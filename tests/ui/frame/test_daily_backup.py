@@ -31,9 +31,10 @@ def test_a_window_with_an_open_vault_waits_for_it(workplace):
 
 def test_it_is_made_once_a_day_and_said_to_be_only_here(workplace, advocate, clock, tmp_path):
     daily, foot = workplace.window().daily_backup, workplace.foot.backup
+    factories.customer(advocate)
     daily.look()
     assert len(advocate.backups.list_made()) == 1
-    assert foot.lines() == ("Encrypted", "Backed up only here")
+    assert foot.lines() == ("Backed up only here", "")
     assert foot._icon == "triangle-alert", "it would be lost with this computer"
     assert "By itself on this computer: 09:41" in foot.accessibleName()
     daily.look()
@@ -43,7 +44,7 @@ def test_it_is_made_once_a_day_and_said_to_be_only_here(workplace, advocate, clo
     assert len(advocate.backups.list_made()) == 2
     advocate.backups.make(tmp_path)
     workplace._refresh()
-    assert foot.lines() == ("Encrypted", "Backed up 09:41")
+    assert foot.lines() == ("Backed up 09:41", "")
 
 
 def test_the_settings_tell_the_two_kinds_apart(workplace):

@@ -22,25 +22,37 @@ def workplace(qtbot, advocate, tmp_path):
 
 def test_the_foot_says_who_is_here_and_when_it_was_backed_up(workplace, advocate, tmp_path, clock):
     foot = workplace.foot
-    assert foot.backup.lines() == ("Encrypted", "Not backed up yet")
+    assert foot.encrypted.lines() == ("Encrypted", "")
+    assert not foot.backup.isVisible(), "nothing could be lost"
+    advocate.sample.fill(customers=12)
+    workplace._refresh()
+    assert not foot.backup.isVisible(), "nobody would miss what is made up"
+    advocate.sample.remove()
+    factories.customer(advocate)
+    workplace._refresh()
+    assert foot.backup.isVisible()
+    assert foot.backup.lines() == ("Not backed up yet", "")
     assert foot.backup._icon == "triangle-alert", "a colour alone says nothing"
+    assert foot.encrypted._icon == "shield-check", "the warning is about the backup alone"
     assert foot.member.lines() == ("Priya Natarajan", "")
     advocate.backups.make(tmp_path)
     advocate.team.add_department("Support")
     support = advocate.team.departments()[0].id
     advocate.team.edit_member(replace(advocate.team.members()[0], department_id=support))
     workplace._refresh()
-    assert foot.backup.lines() == ("Encrypted", "Backed up 09:41")
-    assert foot.backup._icon == "shield-check"
+    assert foot.backup.lines() == ("Backed up 09:41", "")
+    assert foot.backup._icon == "hard-drive"
     assert foot.member.lines() == ("Priya Natarajan", "Support")
     clock.pass_time(timedelta(days=1))
     workplace._refresh()
-    assert foot.backup.lines()[1] == "Backed up yesterday"
+    assert foot.backup.lines()[0] == "Backed up yesterday"
     clock.pass_time(timedelta(days=7))
     workplace._refresh()
     assert foot.backup._icon == "triangle-alert"
     foot.backup.click()
     assert workplace.here() == ("settings", "vault.backup")
+    foot.encrypted.click()
+    assert workplace.here() == ("settings", "vault")
 
 
 @no_keyboard_grab
