@@ -35,6 +35,7 @@ class PassphrasePair(QWidget):
         self.first = PassphraseField(self.tr("Passphrase"), self)
         self.meter = StrengthMeter(self)
         self.second = PassphraseField(self.tr("The same once more"), self)
+        self.second.share_eye(self.first)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)

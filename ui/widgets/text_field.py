@@ -166,6 +166,13 @@ class PassphraseField(TextField):
         self.frame.row.setContentsMargins(12, 0, 3, 0)
         self.frame.row.addWidget(self._eye)
 
+    def share_eye(self, earlier: PassphraseField) -> None:
+        """Both eyes are one: what is typed here and in the earlier field is shown and hidden together. Tab goes from field
+        to field, and then to the eye here; the other one is pressed by hand or by a screen reader, and leaves the caret."""
+        self._eye.toggled.connect(earlier._eye.setChecked)
+        earlier._eye.toggled.connect(self._eye.setChecked)
+        earlier._eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
     def clear(self) -> None:
         self._eye.setChecked(False)
         self.line.clear()

@@ -7,9 +7,9 @@ from pathlib import Path
 import keyring
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from advocate import app, settings
 from advocate.domain.customer import CustomerFilter
@@ -25,6 +25,7 @@ from ui.vault.first_steps import AboutYouCard, PaperCard, PassphraseCard
 from ui.vault.last_steps import RetypeCard
 from ui.vault.restore_card import RestoreCard
 from ui.vault.unlock import UnlockCard
+from ui.widgets.buttons import IconButton
 
 PASSPHRASE = "wet oak under twelve lamps"
 
@@ -95,6 +96,43 @@ def test_without_a_name_it_asks_for_one(window):
     press(about.business.line, Qt.Key.Key_Return)
     assert "your name" in about.name.error()
     assert about.name.line.hasFocus()
+
+
+def test_tab_goes_from_passphrase_to_passphrase_and_one_eye_shows_both(window):
+    pair = say_who(window).pair
+    eyes = [field.findChild(IconButton) for field in (pair.first, pair.second)]
+
+    def shown() -> list[bool]:
+        return [field.line.echoMode() is QLineEdit.EchoMode.Normal for field in (pair.first, pair.second)]
+
+    assert pair.first.line.hasFocus()
+    QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
+    press(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
+    assert (pair.first.text(), pair.second.text()) == (PASSPHRASE, PASSPHRASE)
+    press(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert eyes[1].hasFocus()
+    assert shown() == [False, False]
+    press(eyes[1], Qt.Key.Key_Space)
+    assert shown() == [True, True]
+    pair.first.line.setFocus()
+    pair.first.line.setCursorPosition(3)
+    QTest.mouseClick(eyes[0], Qt.MouseButton.LeftButton)
+    assert shown() == [False, False]
+    assert pair.first.line.hasFocus(), "the caret stays where somebody types"
+    assert pair.first.line.cursorPosition() == 3
+
+
+def test_a_screen_reader_presses_both_eyes(window):
+    pair = say_who(window).pair
+    for field in (pair.first, pair.second):
+        eye = QAccessible.queryAccessibleInterface(field.findChild(IconButton))
+        assert eye.text(QAccessible.Text.Name) == "Show what I type"
+        act = eye.actionInterface()
+        act.doAction(act.actionNames()[0])
+        assert pair.first.line.echoMode() is QLineEdit.EchoMode.Normal
+        act.doAction(act.actionNames()[0])
+        assert pair.second.line.echoMode() is QLineEdit.EchoMode.Password
 
 
 def test_back_from_the_passphrase_keeps_what_was_typed(window):
