@@ -29,7 +29,8 @@ class Act:
     keys: portable texts, the first is the one shown ("Ctrl" is Cmd on macOS by Qt); mac_keys: where macOS has others.
     place: the key of the place where it works, empty for everywhere. is_fixed: a key of lists and fields, not to be
     changed. is_always: works over open overlays too. in_find: offered in Find, which knows it by its words and those of
-    `also`, other words that people type when they mean it.
+    `also`, other words that people type when they mean it. means: of acts with the same keys, the one thing that these
+    keys mean wherever they are pressed; empty where no other act has them.
     """
 
     key: str
@@ -42,6 +43,7 @@ class Act:
     is_always: bool = False
     in_find: bool = True
     also: str = ""
+    means: str = ""
 
     def usual_keys(self) -> tuple[str, ...]:
         """Before anybody changed them, on this platform."""

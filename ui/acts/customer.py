@@ -19,6 +19,7 @@ CUSTOMER_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Open in a window of its own")),
         group=CUSTOMER,
         keys=("Ctrl+Shift+W",),
+        means="a window of its own",
         place="customer",
     ),
     Act(
@@ -26,6 +27,7 @@ CUSTOMER_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Promise something to the customer")),
         group=CUSTOMER,
         keys=("Ctrl+Shift+P",),
+        means="promise",
         place="customer",
     ),
     Act(
@@ -33,6 +35,7 @@ CUSTOMER_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Add a note for a department")),
         group=CUSTOMER,
         keys=("Ctrl+Shift+M",),
+        means="a note for a department",
         place="customer",
     ),
     Act(

@@ -14,6 +14,7 @@ CUSTOMERS_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Search the list of customers")),
         group=CUSTOMERS,
         keys=("Ctrl+F",),
+        means="find here",
         place=_PLACE,
     ),
     Act(
@@ -42,13 +43,15 @@ CUSTOMERS_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Save this view")),
         group=CUSTOMERS,
         keys=("Ctrl+Shift+S",),
+        means="save this view",
         place=_PLACE,
     ),
     Act(
         key="customers.preview",
         words=str(QT_TRANSLATE_NOOP("acts", "Show or hide the preview")),
         group=CUSTOMERS,
-        keys=("Ctrl+Shift+P",),
+        keys=("F9",),
+        means="more or less",
         place=_PLACE,
     ),
     Act(
@@ -64,7 +67,8 @@ CUSTOMERS_ACTS: tuple[Act, ...] = (
         key="customers.window",
         words=str(QT_TRANSLATE_NOOP("acts", "Open in a window of its own")),
         group=CUSTOMERS,
-        keys=("Ctrl+Return",),
+        keys=("Ctrl+Shift+W",),
+        means="a window of its own",
         place=_PLACE,
     ),
     Act(
@@ -81,6 +85,7 @@ CUSTOMERS_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Choose everybody who matches")),
         group=CUSTOMERS,
         keys=("Ctrl+A",),
+        means="choose all",
         place=_PLACE,
     ),
     Act(
@@ -88,6 +93,7 @@ CUSTOMERS_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Tag the chosen")),
         group=CUSTOMERS,
         keys=("Ctrl+T",),
+        means="tag",
         place=_PLACE,
     ),
     Act(
@@ -95,6 +101,7 @@ CUSTOMERS_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Assign the chosen")),
         group=CUSTOMERS,
         keys=("Ctrl+Shift+A",),
+        means="who looks after them",
         place=_PLACE,
     ),
     Act(
@@ -116,6 +123,7 @@ CUSTOMERS_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Move the chosen to the trash")),
         group=CUSTOMERS,
         keys=("Del",),
+        means="remove",
         place=_PLACE,
     ),
     Act(
@@ -123,6 +131,7 @@ CUSTOMERS_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "New customer from what was copied")),
         group=CUSTOMERS,
         keys=("Ctrl+V",),
+        means="paste",
         place=_PLACE,
     ),
 )

@@ -17,6 +17,7 @@ PROFILE_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Copy this line of the profile")),
         group=CUSTOMER,
         keys=("Ctrl+C",),
+        means="copy",
         place="customer",
         is_fixed=True,
         in_find=False,
@@ -34,6 +35,7 @@ PROFILE_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Take this line off the profile")),
         group=CUSTOMER,
         keys=("Del",),
+        means="remove",
         mac_keys=("Backspace", "Del"),
         place="customer",
         is_fixed=True,
@@ -74,6 +76,7 @@ PROFILE_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Add a tag")),
         group=CUSTOMER,
         keys=("Ctrl+T",),
+        means="tag",
         place="customer",
     ),
     Act(
@@ -88,6 +91,7 @@ PROFILE_ACTS: tuple[Act, ...] = (
         words=str(QT_TRANSLATE_NOOP("acts", "Say who looks after them")),
         group=CUSTOMER,
         keys=("Ctrl+Shift+A",),
+        means="who looks after them",
         place="customer",
     ),
     Act(

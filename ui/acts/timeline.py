@@ -9,9 +9,18 @@ from ui.acts.act import TIMELINE, Act
 _PLACE = "customer"
 
 
-def _in_list(key: str, words: str, *keys: str, fixed: bool = False) -> Act:
+def _in_list(key: str, words: str, *keys: str, fixed: bool = False, means: str = "") -> Act:
     """For the entry that has the keyboard, so nothing that Find could offer."""
-    return Act(key=key, words=words, group=TIMELINE, keys=keys, place=_PLACE, is_fixed=fixed, in_find=False)
+    return Act(
+        key=key,
+        words=words,
+        group=TIMELINE,
+        keys=keys,
+        place=_PLACE,
+        is_fixed=fixed,
+        in_find=False,
+        means=means,
+    )
 
 
 TIMELINE_ACTS: tuple[Act, ...] = (
@@ -21,6 +30,7 @@ TIMELINE_ACTS: tuple[Act, ...] = (
         group=TIMELINE,
         keys=("Ctrl+F",),
         place=_PLACE,
+        means="find here",
     ),
     Act(
         key="timeline.find_next",
@@ -51,8 +61,9 @@ TIMELINE_ACTS: tuple[Act, ...] = (
         key="timeline.expand_all",
         words=str(QT_TRANSLATE_NOOP("acts", "Show all of every entry, or its first lines")),
         group=TIMELINE,
-        keys=("Ctrl+Shift+E",),
+        keys=("F9",),
         place=_PLACE,
+        means="more or less",
     ),
     _in_list(
         "timeline.open",
@@ -66,14 +77,20 @@ TIMELINE_ACTS: tuple[Act, ...] = (
         "Space",
         fixed=True,
     ),
-    _in_list("timeline.copy", str(QT_TRANSLATE_NOOP("acts", "Copy the entry as text")), "Ctrl+C", fixed=True),
-    _in_list("timeline.reply", str(QT_TRANSLATE_NOOP("acts", "Reply to the entry")), "R"),
-    _in_list("timeline.correct", str(QT_TRANSLATE_NOOP("acts", "Correct the entry")), "E"),
+    _in_list(
+        "timeline.copy",
+        str(QT_TRANSLATE_NOOP("acts", "Copy the entry as text")),
+        "Ctrl+C",
+        fixed=True,
+        means="copy",
+    ),
+    _in_list("timeline.reply", str(QT_TRANSLATE_NOOP("acts", "Reply to the entry")), "A", means="answer"),
+    _in_list("timeline.correct", str(QT_TRANSLATE_NOOP("acts", "Correct the entry")), "E", means="edit"),
     _in_list("timeline.wordings", str(QT_TRANSLATE_NOOP("acts", "Its earlier wordings")), "W"),
-    _in_list("timeline.keep", str(QT_TRANSLATE_NOOP("acts", "Keep its promise")), "K"),
+    _in_list("timeline.keep", str(QT_TRANSLATE_NOOP("acts", "Keep its promise")), "K", means="kept"),
     _in_list("timeline.pin", str(QT_TRANSLATE_NOOP("acts", "Pin the entry on top, or unpin it")), "P"),
-    _in_list("timeline.case", str(QT_TRANSLATE_NOOP("acts", "Put the entry in a case")), "C"),
-    _in_list("timeline.file", str(QT_TRANSLATE_NOOP("acts", "Open its file")), "O"),
+    _in_list("timeline.case", str(QT_TRANSLATE_NOOP("acts", "Put the entry in a case")), "I"),
+    _in_list("timeline.file", str(QT_TRANSLATE_NOOP("acts", "Open its file")), "O", means="open"),
     _in_list("timeline.answered", str(QT_TRANSLATE_NOOP("acts", "Go to what it replies to")), "J"),
     Act(
         key="timeline.remove",
@@ -82,14 +99,18 @@ TIMELINE_ACTS: tuple[Act, ...] = (
         keys=("Del",),
         mac_keys=("Backspace", "Del"),
         place=_PLACE,
+        means="remove",
         in_find=False,
     ),
     _in_list(
-        "timeline.paste", str(QT_TRANSLATE_NOOP("acts", "Add the picture or file that was copied")), "Ctrl+V"
+        "timeline.paste",
+        str(QT_TRANSLATE_NOOP("acts", "Add the picture or file that was copied")),
+        "Ctrl+V",
+        means="paste",
     ),
     _in_list("timeline.day_older", str(QT_TRANSLATE_NOOP("acts", "To the day before")), "Ctrl+Down"),
     _in_list("timeline.day_newer", str(QT_TRANSLATE_NOOP("acts", "To the day after")), "Ctrl+Up"),
-    _in_list("timeline.week_older", str(QT_TRANSLATE_NOOP("acts", "A week back")), "Ctrl+Shift+Down"),
-    _in_list("timeline.week_newer", str(QT_TRANSLATE_NOOP("acts", "A week on")), "Ctrl+Shift+Up"),
+    _in_list("timeline.week_older", str(QT_TRANSLATE_NOOP("acts", "A week back")), "Ctrl+PgDown"),
+    _in_list("timeline.week_newer", str(QT_TRANSLATE_NOOP("acts", "A week on")), "Ctrl+PgUp"),
     _in_list("timeline.filter", str(QT_TRANSLATE_NOOP("acts", "Choose which entries are shown")), "F"),
 )

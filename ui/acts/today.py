@@ -7,23 +7,37 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from ui.acts.act import TODAY, Act
 
 
-def _on_line(key: str, words: str, *keys: str) -> Act:
+def _on_line(key: str, words: str, keys: str, *, means: str = "") -> Act:
     """For the line that has the keyboard, so nothing that Find could offer."""
-    return Act(key=key, words=words, group=TODAY, keys=keys, place="today", in_find=False)
+    return Act(key=key, words=words, group=TODAY, keys=(keys,), place="today", in_find=False, means=means)
 
 
 TODAY_ACTS: tuple[Act, ...] = (
-    _on_line("today.keep", str(QT_TRANSLATE_NOOP("acts", "Kept")), "K"),
-    _on_line("today.call", str(QT_TRANSLATE_NOOP("acts", "Log a call with the customer")), "L"),
-    _on_line("today.due", str(QT_TRANSLATE_NOOP("acts", "Change when it is due")), "D"),
-    _on_line("today.change", str(QT_TRANSLATE_NOOP("acts", "Change words, time or owner")), "C"),
-    _on_line("today.release", str(QT_TRANSLATE_NOOP("acts", "Release: no longer wanted")), "R"),
-    _on_line("today.break", str(QT_TRANSLATE_NOOP("acts", "Could not keep it")), "B"),
+    _on_line("today.keep", str(QT_TRANSLATE_NOOP("acts", "Kept")), "K", means="kept"),
+    _on_line("today.call", str(QT_TRANSLATE_NOOP("acts", "Log a call with the customer")), "L", means="log"),
+    _on_line("today.due", str(QT_TRANSLATE_NOOP("acts", "Change when it is due")), "D", means="due"),
+    _on_line(
+        "today.change", str(QT_TRANSLATE_NOOP("acts", "Change words, time or owner")), "C", means="change"
+    ),
+    _on_line(
+        "today.release", str(QT_TRANSLATE_NOOP("acts", "Release: no longer wanted")), "R", means="release"
+    ),
+    _on_line("today.break", str(QT_TRANSLATE_NOOP("acts", "Could not keep it")), "B", means="broken"),
     _on_line("today.sort", str(QT_TRANSLATE_NOOP("acts", "Sort a quick note to a customer")), "S"),
-    _on_line("today.edit", str(QT_TRANSLATE_NOOP("acts", "Edit a quick note")), "E"),
-    _on_line("today.remove", str(QT_TRANSLATE_NOOP("acts", "Remove a quick note")), "Del"),
-    _on_line("today.answer", str(QT_TRANSLATE_NOOP("acts", "Answer a note, or help that was asked for")), "A"),
-    _on_line("today.read", str(QT_TRANSLATE_NOOP("acts", "Mark as read: a note, or what came back")), "M"),
+    _on_line("today.edit", str(QT_TRANSLATE_NOOP("acts", "Edit a quick note")), "E", means="edit"),
+    _on_line("today.remove", str(QT_TRANSLATE_NOOP("acts", "Remove a quick note")), "Del", means="remove"),
+    _on_line(
+        "today.answer",
+        str(QT_TRANSLATE_NOOP("acts", "Answer a note, or help that was asked for")),
+        "A",
+        means="answer",
+    ),
+    _on_line(
+        "today.read",
+        str(QT_TRANSLATE_NOOP("acts", "Mark as read: a note, or what came back")),
+        "M",
+        means="read",
+    ),
     _on_line("today.accept", str(QT_TRANSLATE_NOOP("acts", "Accept what was handed to you")), "Y"),
     _on_line("today.return", str(QT_TRANSLATE_NOOP("acts", "Return what was handed to you")), "N"),
     _on_line("today.take_back", str(QT_TRANSLATE_NOOP("acts", "Take back what you handed on")), "T"),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from ui.acts.act import GROUPS
+from ui.acts.act import CALL, GROUPS, Act
 from ui.acts.acts import ACTS, act
 from ui.acts.shortcuts import Shortcuts, shortcuts
 from ui.frame.places import PLACES
@@ -17,6 +17,8 @@ from ui.widgets.overlay import Overlay
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 PLACE_KEYS = {entry.key for entry in PLACES}
+OF_ANY_LIST = {"Return", "Space", "Esc", "Tab", "Ctrl+Return"}
+"""What lists and fields do with these is the same in every program."""
 
 
 @pytest.fixture(autouse=True)
@@ -57,6 +59,25 @@ def test_no_two_acts_within_reach_have_the_same_keys(one):
     for sequence in shortcuts().keys(one.key):
         rivals = [other.key for other in shortcuts().conflicts(one.key, sequence) if not other.is_fixed]
         assert rivals == []
+
+
+@pytest.mark.parametrize("text", sorted({text for one in ACTS for text in one.keys} - OF_ANY_LIST))
+def test_keys_mean_one_thing_wherever_they_are_pressed(text):
+    meant = {one.means or one.key for one in ACTS if text in one.keys and not _is_of_a_form(one)}
+    assert len(meant) <= 1, f"{text} means {', '.join(sorted(meant))}"
+
+
+@pytest.mark.parametrize("means", sorted({one.means for one in ACTS if one.means}))
+def test_what_means_the_same_has_the_same_keys(means):
+    assert len({one.keys for one in ACTS if one.means == means}) == 1
+    assert len([one for one in ACTS if one.means == means]) > 1, (
+        "nothing shares its keys, so nothing is to be said"
+    )
+
+
+def _is_of_a_form(one: Act) -> bool:
+    """Alt and a letter or figure lead to the fields of what is being written down, while the keyboard is in there."""
+    return one.group == CALL and one.is_fixed
 
 
 def test_a_button_is_pressed_by_the_keys_of_its_act_and_shows_them_as_they_are_now(window):

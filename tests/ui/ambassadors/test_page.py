@@ -17,7 +17,7 @@ from ui.ambassadors.note_overlay import NoteOverlay
 from ui.ambassadors.page import NotesPage
 from ui.ambassadors.question import NoteQuestion, question_from
 
-A, M, C, G = Qt.Key.Key_A, Qt.Key.Key_M, Qt.Key.Key_C, Qt.Key.Key_G
+A, M, O, G = Qt.Key.Key_A, Qt.Key.Key_M, Qt.Key.Key_O, Qt.Key.Key_G  # noqa: E741
 DOWN, UP = Qt.Key.Key_Down, Qt.Key.Key_Up
 
 
@@ -156,7 +156,7 @@ def test_m_marks_as_read_a_answers_in_place_and_c_opens_the_customer(page, some,
     hands.press(M)
     assert advocate.notes.get_note(some["to_me"]).state is NoteState.READ
     assert hands.focus() is page.list
-    hands.press(C)
+    hands.press(O)
     assert gone == [("customer", maria)]
     hands.press(A)
     assert hands.focus() is page.pane.card.text.editor

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from advocate.domain.customer import CustomerFilter
 from tests import factories
-from tests.ui.customers.hands import CTRL, DOWN, SHIFT, on_list
+from tests.ui.customers.hands import DOWN, on_list
 from tests.ui.stage import click, press, seen
 
 
@@ -53,7 +53,7 @@ def test_its_buttons_open(qtbot, some, list_stage):
 def test_it_is_hidden_by_key_and_stays_so(some, list_stage):
     stage = list_stage()
     assert stage.page.preview.isVisible()
-    press(stage.page, Qt.Key.Key_P, CTRL, SHIFT)
+    press(stage.page, Qt.Key.Key_F9)
     assert not stage.page.preview.isVisible()
     again = list_stage()
     assert not again.page.preview.isVisible()

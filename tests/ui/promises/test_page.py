@@ -14,7 +14,7 @@ from tests.ui.promises.pages import labels, overlay, said, shown, words
 from ui.promises.act_table import BREAK, DUE, GIVE, KEEP, RELEASE, REOPEN
 from ui.promises.page import PromisesPage
 
-K, C, B, R, O = Qt.Key.Key_K, Qt.Key.Key_C, Qt.Key.Key_B, Qt.Key.Key_R, Qt.Key.Key_O  # noqa: E741
+K, C, B, R, U = Qt.Key.Key_K, Qt.Key.Key_C, Qt.Key.Key_B, Qt.Key.Key_R, Qt.Key.Key_U
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_o_opens_again(page, some, advocate, hands):
     shown(page, "ended")
     hands.press(K)  # not for one that has ended
     assert advocate.promises.get_promise(some["kept"]).state is PromiseState.KEPT
-    hands.press(O)
+    hands.press(U)
     assert advocate.promises.get_promise(some["kept"]).state is PromiseState.OPEN
 
 

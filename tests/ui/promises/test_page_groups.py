@@ -16,7 +16,7 @@ from tests.ui.stage import seen
 from ui.promises.page import PromisesPage
 from ui.promises.question import Question, question_from
 
-K, C, B, R, O = Qt.Key.Key_K, Qt.Key.Key_C, Qt.Key.Key_B, Qt.Key.Key_R, Qt.Key.Key_O  # noqa: E741
+K, C, B, R, U = Qt.Key.Key_K, Qt.Key.Key_C, Qt.Key.Key_B, Qt.Key.Key_R, Qt.Key.Key_U
 
 
 def test_groups_stand_in_order_and_fold(page, some, hands, advocate):

@@ -81,7 +81,7 @@ def test_a_reply_says_what_it_answers(advocate, stage):
     view = stage.page.timeline.view
     view.setFocus()
     press(view, Qt.Key.Key_Down)
-    press(view, Qt.Key.Key_R)
+    press(view, Qt.Key.Key_A)
     (wish,) = stage.wishes
     assert wish.reply_to.title == "Mail 1"
     draft = factories.interaction_draft(
