@@ -97,7 +97,7 @@ def within_part(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
 def part_of_day(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`morning`."""
     (part,) = _tokens(nodes)
-    said.is_lone_part = bool(part.number)
+    said.is_part, said.is_lone_part = True, bool(part.number)
     return [Clock(*PARTS[part.name])]
 
 

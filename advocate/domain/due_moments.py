@@ -18,6 +18,8 @@ def due_of(reading: Reading, now: datetime, zone: str) -> Due | None:
     if clock is None:
         return _on_days(days, now, zone, today) if days else None
     sure = clock if clock.is_sure else clock._replace(start=plain(clock.start))
+    if days is None and reading.said.is_part and _moment(today, sure.start, zone) <= now:
+        today = _day_after(today)
     if days is None:
         return _on_clock(sure, today, now, zone) or _on_clock(sure, _day_after(today), now, zone)
     due = _on_clock(sure, days.first, now, zone)

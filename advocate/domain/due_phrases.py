@@ -30,7 +30,7 @@ _LEADS_ON = frozenset("aefsxtBV&")
 _STANDS_BEFORE = frozenset("i")
 _SHORT = 3
 # Tokens of which a due time has one at least.
-_SAYS_TIME = "dwmkcnouypez"
+_SAYS_TIME = "dwmkcnouypezq"
 
 
 def read_due(

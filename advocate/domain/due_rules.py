@@ -226,6 +226,11 @@ def days_to_days(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [Days(start.first, last)]
 
 
+def by_end(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`before the end of the week` is by its end."""
+    return [Token("b", text="by"), *nodes[1:]]
+
+
 def day_before(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`before Friday`."""
     _note_deadline(said, nodes)
@@ -277,6 +282,7 @@ _DAY_RULES: tuple[tuple[str, Rule], ...] = (
     ("[wd]u(?!u)", week_later),
     ("[iB]?n&nu", duration_between),
     ("i?x?[ny](?:hu|uh?)(?:&?nu)*z?|ixu", duration),
+    ("fe", by_end),
     ("e[wd]", last_only),
     ("eu[wd]|[wd]eu", end_of_day),
     ("e(?:[tx]?[um]|my)", end_of),

@@ -76,7 +76,10 @@ def inherited(
         )
         if earlier and earlier.doer.subject in (Subject.OTHERS, Subject.YOU):
             return doer._replace(subject=Subject.OTHERS)
-    if ("and" in tags or "comma" in tags) and leader in (Subject.I, Subject.WE, Subject.OURS):
+    if ("and" in tags or "comma" in tags) and leader in candidate.frame.subjects - {
+        Subject.NOBODY,
+        Subject.OTHERS,
+    }:
         return doer._replace(subject=leader)
     if "and" in tags and _first_of_clause_is_other(read, left):
         return doer._replace(subject=Subject.OTHERS)
@@ -92,13 +95,7 @@ def _first_of_clause_is_other(read: SentenceRead, end: int) -> bool:
 
 def end_of(read: SentenceRead, candidate: Candidate, behind: list[Candidate]) -> int:
     """The word behind the last one that belongs to it."""
-    stops = {
-        each.doer.start
-        for each in behind
-        if each.doer.start >= candidate.after
-        and each.frame.name in _OWN_CLAUSE
-        and each.doer.subject not in (Subject.NOBODY, Subject.THING)
-    } | {each.start for each in behind if each.start >= candidate.after and _begins_anew(read, each)}
+    stops = {_first_of(each) for each in behind if _is_own_clause(each) or _begins_anew(read, each)}
     for place in range(candidate.after, len(read.words)):
         word = read.words[place]
         if place in stops or (not word.tags.isdisjoint(_HARD) and not _time_follows(read, place)):
@@ -106,6 +103,15 @@ def end_of(read: SentenceRead, candidate: Candidate, behind: list[Candidate]) ->
         if "comma" in word.tags and not _list_goes_on(read, place + 1):
             return place
     return len(read.words)
+
+
+def _first_of(candidate: Candidate) -> int:
+    return candidate.start if candidate.frame.name == "and" else candidate.doer.start
+
+
+def _is_own_clause(candidate: Candidate) -> bool:
+    is_named = candidate.doer.subject not in (Subject.NOBODY, Subject.THING)
+    return is_named and candidate.frame.name in _OWN_CLAUSE
 
 
 def _time_follows(read: SentenceRead, place: int) -> bool:
@@ -116,6 +122,13 @@ def _time_follows(read: SentenceRead, place: int) -> bool:
 def _begins_anew(read: SentenceRead, candidate: Candidate) -> bool:
     if candidate.frame.name == "and":
         return is_led_by_verb(read, candidate)
+    if candidate.frame.name == "present":
+        start = candidate.doer.start
+        return (
+            start > 0
+            and candidate.doer.subject is Subject.OURS
+            and read.has(start - 1, start, "and", "comma")
+        )
     return candidate.frame.name in _ANEW and candidate.doer.subject is Subject.NOBODY
 
 

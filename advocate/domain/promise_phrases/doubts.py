@@ -55,6 +55,8 @@ def _is_governed(read: SentenceRead, candidate: Candidate) -> bool:
     """Whether words before it make it a refusal, a wish or hearsay; `would` needs somebody of ours who said it."""
     start = candidate.doer.start
     is_would = read.has(candidate.start, candidate.act, "would")
+    if read.has(start, candidate.start, "asks", "offers"):
+        return True
     words = list(clause_before(read, start))
     is_named = candidate.doer.subject in (Subject.I, Subject.WE)
     for number, place in enumerate(words):

@@ -17,7 +17,7 @@ _ANYBODY = frozenset(Subject)
 
 _WILL = "(?:<is><adv>*<going>|<going>|<will|would>)<adv|must>*"
 _BEING = "<deed-ing|once-ing>"
-_DONE = "<deed-ed|done-ed>"
+_DONE = "(?!<shut-ed>)<deed-ed|done-ed|once-ed>"
 _FEW = "<!comma|stop|dash|me|time>{1,3}"
 _THEM = "<you|them|cust|staff|title|doctor|word|name|poss|det>{1,3}"
 _SOMEBODY = "<name|staff|doctor|someone|my>{1,3}"
@@ -85,7 +85,7 @@ _FRAMES = (
     ),
     # I'll call you; we'll be calling you Monday; will ring back; Dave is going to ring; told her I'd ring
     _frame("will", f"{_WILL}(?P<act>{_SURE})", _OURS, Need.NOTHING),
-    _frame("will", f"{_WILL}(?P<act><closing>)(?=<comma|stop|dash|and|break|vague|when|time>|$)", _OURS, Need.NOTHING),
+    _frame("will", f"{_WILL}(?P<act><closing>)(?=<comma|stop|dash|and|break|vague|when|time|prep>|$)", _OURS, Need.NOTHING),
     _frame("will", f"{_WILL}<be><adv>*(?P<act>{_BEING})", _OURS),
     _frame("will", f"{_WILL}(?P<act><deed|once|word>)", _OURS),
     # I'm ringing the manufacturer tomorrow; we're crediting you
@@ -96,13 +96,15 @@ _FRAMES = (
     _frame("must", f"<must><adv>*(?P<act>{_SURE})", _OURS, Need.NOTHING),
     _frame("must", "<must><adv>*(?P<act><deed|once|word>)", _OURS),
     # Priya to call; to ring tonight
-    _frame("to", f"<to>(?P<act>{_SURE}|<deed|once>)", _OURS, Need.TIME, not_behind="time vague and deed once"),
+    _frame("to", f"<to>(?P<act>{_SURE}|<deed|once>)", _OURS, Need.TIME, not_behind="time vague and deed once them cust you"),
     # ... and post the cert tomorrow
     _frame("and", f"<and|comma><adv>*(?P<act>{_SURE})", _OURS, Need.NOTHING),
     _frame("and", "<and|comma><adv>*(?P<act><deed|once>)", _OURS),
     # promised to ring; promised her a callback; owe her an apology letter; my word on a new mattress
     _frame("noun", f"<promised><to>?(?P<act>{_SURE})", _OURS, Need.NOTHING),
+    _frame("noun", "<owing><to>?(?P<act><deed|once>)", _OURS, Need.NOTHING),
     _frame("noun", "<promised><to>?(?P<act><deed|once|deed-ing|once-ing>)", _OURS),
+    _frame("noun", "<owing><you|them|cust|title|name>{0,2}(?P<act><det>)", _OURS, Need.NOTHING),
     _frame("noun", "<promised><you|them|cust|title|name>{0,2}<dash|stop>{0,2}(?P<act><det|poss>)", _OURS),
     _frame("own word", "<ownword><dash|stop|comma>?(?P<act><!you|they|i|we|that|dash|stop|comma|break|and>)", _ANYBODY, Need.TIME, owner=Subject.I),
     # promised: new bin by monday; voucher to follow; refund promised within 5 days; call back agreed Friday
@@ -122,6 +124,7 @@ _FRAMES = (
     _frame("gerund", "(?P<act><deed-ing|try-ing>)", frozenset({Subject.OURS}), Need.CLOCK, never_guessed=True),
     # f/u: call fri 2pm; 1. send swatches today; let him know by wed; CB tmrw 9:30; callback scheduled: friday
     _frame("to do", f"(?P<act>{_SURE})", _NOBODY, Need.CLOCK, at_start=True),
+    _frame("to do", "(?<!.)<label|number|bullet|dash>{1,2}<stop|dash>{0,2}(?P<act><deed|once>)", _NOBODY, Need.CLOCK),
     _frame("to do", f"(?P<act><deed>){_NO_NOUN}{_NOT_YOURS}", _NOBODY, Need.CLOCK, at_start=True),
     _frame("short", "(?P<act><shortcall><set>)", _NOBODY, Need.CLOCK, at_start=True),
     _frame("short", f"(?P<act><shortcall>){_NO_NOUN}", _NOBODY, Need.CLOCK, at_start=True),

@@ -37,7 +37,7 @@ _TAGS = {
            "wouldnt|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|haven't|havent|hasn't|hasnt|hadn't|shouldn't|unable|nobody|no one|"
            "noone|nothing|none|neither|nor|no need|no plan|no plans|no promise|no promises|no chance|no way|no intention|no date|"
            "refuse|refuses|refused|refusing|declined|declines|nowhere|no longer|instead of|rather than",
-    "told": "you have my word|you have my promise|you have our word|you have our promise|my word|our word|his word|told|tld|said|promised|assured|reassured|advised|confirmed|confirm|agreed|explained|informed|committed|mentioned|"
+    "told": "my assurance|our assurance|my guarantee|our guarantee|you have my word|you have my promise|you have our word|you have our promise|my word|our word|his word|told|tld|said|promised|assured|reassured|advised|confirmed|confirm|agreed|explained|informed|committed|mentioned|"
             "guaranteed|reckon|undertook|undertaken|apologised|apologized|pledged|swore|vowed|acknowledged|noted|stated|repeated",
     "says": "doubts|doubt|fears|afraid|scared|dreads|worries|says|thinks|hopes|believes|claims|reckons|thought|believed|claimed|heard|states|complains|complained|say|saying",
     "asks": "asks|asked|asking|want|wants|wanted|wanting|would like|would love|would prefer|'d like|'d love|'d prefer|d like|wonders|"
@@ -46,7 +46,7 @@ _TAGS = {
             "querying|query|pls|please|plz|plse|waiting|awaiting|whether|wishes|wished|begged|keen|worried|concerned|unsure|prefer|"
             "kept asking",
     "offers": "happy|glad|willing|pleased|offer|offered|offering|offers|suggest|suggested|suggesting|suggests|propose|proposed|proposes|able|free",
-    "adv": "'ve|ve|just|also|then|definitely|definately|defo|def|certainly|now|again|still|both|really|soon|asap|straight|"
+    "adv": "come out and|come over and|come round and|come by and|come in and|pop round and|pop over and|pop in and|pop out and|swing by and|stop by and|drop by and|drop in and|go out and|personally see that|right|straight|'ve|ve|just|also|then|definitely|definately|defo|def|certainly|now|again|still|both|really|soon|asap|straight|"
            "ever|even|too|once more|try to|try and|make sure to|make sure i|make sure we|make sure you|be sure to|be able to|do my best to|"
            "do our best to|do my utmost to|do what i can to|aim to|arrange to|endeavour to|look to|get on and|of course|obviously|"
            "first|tho|though|well|most likely|likely|therefore|anyway|instead|hereby|ofc|prob|probs|be in a position to|"
@@ -61,11 +61,11 @@ _TAGS = {
     "ifless": "if poss|if possible|if not sooner|if not before|if needed|if need be|if necessary|if ok|even if|sure if|know if|see if|check if|"
               "ask if|not sure if|find out if|asap if poss|unsure if|wonder if|when poss|when possible|what if|as if|if at all possible",
     "wh": "when|where|why|how|what|who|which|what time|how long|how much|how soon",
-    "when": "once|as soon as|the minute|the moment|the second i|the second we|the second it|the day|whenever|after|until|till|til|when",
+    "when": "before|once|as soon as|the minute|the moment|the second i|the second we|the second it|the day|whenever|after|until|till|til|when",
     "now": "now|right now|just now|at the moment|atm|currently|while you wait|whilst you wait|here",
     "doctor": "dr|doctor|prof|professor|nurse",
     "title": "mr|mrs|ms|miss|mx|sir|madam|mister|lady|messrs",
-    "staff": "technician|tech|techie|engineer|eng|engr|fitter|fitters|plumber|electrician|sparky|driver|courier|manager|mgr|supervisor|"
+    "staff": "mover|movers|glazier|roofers|caterer|caterers|florist|valet|chauffeur|janitor|custodian|superintendent|landscaper|landscapers|exterminator|appraiser|adjuster|instructor|coach|stylist|barber|optician|optometrist|audiologist|radiologist|surgeon|veterinarian|groomer|upholsterer|tailor|seamstress|jeweller|jeweler|baker|printer|printers|framer|arborist|captain|bellman|maid|steward|host|waiter|server|sommelier|site foreman|dispatcher|scheduler|clerk|cashier|teller|banker|loan officer|officer|analyst|developer|developers|designer|architect|project manager|pm|csr|shop|store|branch|practice|clinic|garage|studio|showroom|factory|yard|front desk|back office|paint shop|body shop|parts desk|salesman|salesperson|saleswoman|salespeople|handyman|fabricator|fabricators|welder|mason|bricklayer|scaffolders|scaffolder|window cleaner|chimney sweep|pest control|locksmiths|crews|helper|aide|caregiver|social worker|counsellor|counselor|pharmacy|records|transport|removals|technician|tech|techie|engineer|eng|engr|fitter|fitters|plumber|electrician|sparky|driver|courier|manager|mgr|supervisor|"
              "supervisors|team|teams|lads|lad|guys|guy|crew|colleague|colleagues|accounts|billing|sales|warehouse|dispatch|despatch|depot|office|"
              "reception|receptionist|someone|somebody|sb|sby|someone else|anyone|one of us|one of the team|installer|installers|surveyor|cleaner|"
              "cleaners|builder|builders|painter|painters|carpenter|joiner|mechanic|mechanics|vet|midwife|physio|dentist|hygienist|therapist|lab|"
@@ -108,7 +108,7 @@ _TAGS = {
     "keep-ing": "keeping",
 
     "agreed": "promised|agreed|due|guaranteed|offered and agreed|owed",
-    "ownword": "my word on|our word on|my word|our word|his word from me",
+    "ownword": "my assurance|our assurance|my guarantee|my word on|our word on|my word|our word|his word from me",
     "arrive": "arrive|come|be with|be there|be here|be ready|be back|go out|follow|reach|land|turn up|be done|be sorted|be on|be up|be in|be at|ship",
     "arrive-ing": "going|going in the post|on its way|on their way|arriving|coming|going out|following|landing|shipping|being delivered",
     "vague": "asap|soon|shortly|as soon as possible|as soon as i can|as soon as we can|in due course|straight away|straightaway|right away|"
@@ -147,7 +147,7 @@ _TAGS = {
     "orders": "asked|told|got|instructed|arranged for|arranged|booked|assigned|asking|getting|briefed",
     "keeps": "hold|keep|leave|stay|reserve|save|extend|block|waive|cover|pause|freeze|lend|store|park",
     "hand-ed": "handed|passed|gave|given|transferred|assigned|escalated|told|briefed|asked|referred|handing|passing|forwarded",
-    "get": "get|getting|bring|take",
+    "get": "dig|sort|find|get|getting|bring|take",
     "up": "up",
     "right": "right|straight",
     "away": "back|over|out|across|round|away",
@@ -165,6 +165,12 @@ _TAGS = {
     "who": "who",
     "only": "only",
     "leaving": "leaving",
+    "shut-ed": "closed|charged|opened|held|billed|blocked|suspended|started|run|seen|taken|debited|used|open|read|tried|worked|shown",
+    "owing": "promised|promise|promising|owe|owes|owed|committed to|guaranteed|agreed to|pledged|undertook",
+    "check": "check|look|see|try|double-check|verify|review|consider|test|read|watch|hear|search|examine|recheck",
+    "gratis": "at no cost|at no cost to you|free of charge|at our expense|at our cost|on us|for free|no charge|without charge|on the house|at no charge|for nothing|no extra charge",
+    "rumour": "apparently|supposedly|allegedly|reportedly|according to|i gather|i hear|rumour has it|per the insured",
+    "arrive-s": "arrives|comes|gets here|gets there|lands|ships|goes out|goes in|is due|is there|is back|is ready|leaves|goes",
     "bullet": "*|•|·|->|→",
 }  # fmt: skip
 _VERBS = {"deed": DEEDS, "once": AT_ONCE, "still": STILL}

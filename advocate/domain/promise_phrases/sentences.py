@@ -19,9 +19,10 @@ _END = re.compile(
     r"""\n+
       | (?P<stop>(?<![.])[.](?=\s|$)|[.]{2,}) | [!?]+(?=\s|$) | ;
       | (?<=\s)(?:[•*·]|[-–—](?=\s*\n))(?=\s)
-      | \s(?=\(?\d{1,2}[.)]\s+[^\W\d]) """,
+      | \s(?=\(?\d{1,2}\)\s+[^\W\d]) | (?P<point>\s(?=\d{1,2}\.\s+[^\W\d]))""",
     re.VERBOSE,
 )
+_POINT = re.compile(r"\W*\d{1,2}\.\s")
 
 
 class Sentence(NamedTuple):
@@ -45,6 +46,8 @@ def sentences(text: str, abbreviations: frozenset[str]) -> Iterator[Sentence]:
     for match in _END.finditer(hidden):
         if match["stop"] and _is_abbreviation(hidden[start : match.start()], abbreviations):
             continue
+        if match["point"] and not _POINT.match(hidden, hidden.rfind("\n", 0, match.start()) + 1):
+            continue  # `by 4. Wife is home` is no list
         yield from _cut(start, hidden[start : match.start()], "?" in match[0])
         start = match.end()
     yield from _cut(start, hidden[start:], is_question=False)

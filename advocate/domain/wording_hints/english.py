@@ -223,8 +223,9 @@ _BLAME = (
         HintKind.BLAME,
         _WE_DID,
         """
-        @ours|he|she|they|somebody|someone|whoever|* messed|screwed|mucked|ballsed|cocked|stuffed|botched|bungled it|this|that|everything|things|up up|*2 up?
-        @ours|he|she|they|* dropped the ball
+        @ours|he|she|they|somebody|someone|whoever messed|screwed|mucked|ballsed|cocked|stuffed|botched|bungled it|this|that|everything|things|up up?
+        * messed|screwed|mucked|cocked|stuffed|botched|bungled it|this|that|everything|things|up up?
+        * dropped the ball
         whoever *5 messed|screwed|mucked|cocked|stuffed|botched|forgot|got|lost|did up|it|that|this|wrong? *1
         @ours|he|she|they got|did|had it|that|everything|the_order|this all|completely? wrong|mixed_up
         @ours|they sent|gave|booked|put|ordered|delivered|quoted|packed|brought|fitted|entered|wrote|noted out|us|me|her|him|you|them|down|in? the|a wrong *1
@@ -239,8 +240,6 @@ _BLAME = (
         @ours is|are|was|were useless|hopeless|incompetent|slow|lazy|clueless|rubbish
         its|it_is|was|thats|that_is|it_was|all @ours|*1 fault|mistake|error
         the|our|my|that *2 fault $
-        it|that|this wasnt|was_not|isnt|is_not my|our_teams fault|mistake|error|doing
-        not|isnt my fault|mistake
         *2 is|are|was|were to blame
         ^ blame *3
         i|we blame|blamed *4
@@ -261,6 +260,14 @@ _BLAME = (
         he|she|they|driver should have|get|be *2
         """,
     ),
+)
+_DENIAL = _each(
+    HintKind.BLAME,
+    _WE_DID,
+    """
+    it|that|this|thats|its just|really? wasnt|was_not|isnt|is_not|not my|our_teams fault|mistake|error|doing
+    not my fault|mistake
+    """,
 )
 _UNKIND = (
     *_each(
@@ -309,7 +316,7 @@ _UNKIND = (
         i|we|our *1 stupid|silly|rude
         mad about|on|for|keen|busy
         sorry_for|poor|feel_for *2
-        a? nightmare of a|the|week|journey|day *1
+        nightmare of a|the? week|journey|day|time|month|year|drive
         lift|stairs|it|that|parking|traffic|process|weather|this|form|job|which is|was @very? a|an? pain|nightmare|nuisance|joke
         difficult|impossible|hard_work to|for
         difficult|impossible|mad|thick|tight|dense|awful|horrible|hard access|time|situation|question|week|day|carpet|month|news|schedule|space
@@ -325,7 +332,7 @@ _UNKIND = (
 ENGLISH_WORDING = WordingLists(
     language="en",
     groups=tuple((name, tuple(words.split())) for name, words in GROUPS.items()),
-    phrases=(*_DISTANCING, *_HELPLESS, *_BLAME, *_UNKIND),
+    phrases=(*_DISTANCING, *_HELPLESS, *_BLAME, *_DENIAL, *_UNKIND),
     ways_on=tuple(WAYS_ON.strip().splitlines()),
     not_ways=tuple(WAYS_NOT.strip().splitlines()),
 )

@@ -19,7 +19,7 @@ from advocate.errors import InvalidValue
 
 LONGEST_PHRASE = 400
 _MOST_GAP = 6
-_WORD = re.compile(r"\x00+|[^\W_]+(?:['’´`-][^\W_]+)*|[^\w\s]|_|\n")
+_WORD = re.compile(r"\x00+|[^\W_]+(?:['’´`][^\W_]+)*|(?P<joint>(?<=\w)-(?=\w))|[^\w\s]|_|\n")
 _SIGN = "[^\\w ]"
 _TOKEN = re.compile(
     r"(?P<start>\^)|(?P<end>\$)|(?P<asked>(?<!\S)\?(?!\S))|(?P<gap>\*\d?)|(?P<words>@?[^\s?*^$]+)(?P<optional>\?)?"
@@ -41,12 +41,12 @@ class TextRead(NamedTuple):
 
 
 def read_text(text: str) -> TextRead:
-    """The words of a text; what hide_quotations hid is one sign."""
+    """The words of a text, those joined by hyphens apart; what hide_quotations hid is one sign."""
     words: list[str] = []
     places: list[tuple[int, int]] = []
     for match in _WORD.finditer(text):
         word = plain_word(match[0])
-        if word:
+        if word and match.lastgroup != "joint":
             words.append(word)
             places.append(match.span())
     starts: list[int] = []
