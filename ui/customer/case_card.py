@@ -6,17 +6,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from advocate.changes import Changes
 from advocate.domain.case import Case
 from advocate.domain.ids import CaseId
 from advocate.errors import AdvocateError
+from ui.acts.shortcuts import shortcuts
 from ui.customer.case_words import case_words
 from ui.reader import Reader
 from ui.runner import Runner
 from ui.widgets.box import Box
 from ui.widgets.buttons import LinkButton, SmallButton
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.inline_edit import InlineEdit
 from ui.widgets.labels import Label, Para
 
@@ -53,7 +55,7 @@ class CaseCard(Box):
             NEXT: self._make_edit(NEXT, self.tr("What comes next")),
         }
         self.more_button = LinkButton("", self, icon="plus", quiet=True)
-        self.resolve_button = SmallButton(self.tr("Resolved"), self, hint_act="case.resolve")
+        self.resolve_button = SmallButton(self.tr("Resolved"), self)
         self.hand_off_button = SmallButton(self.tr("Hand off…"), self)
         self._lay_out()
         self.title.committed.connect(partial(self._on_committed, "title", self.title))
@@ -69,6 +71,7 @@ class CaseCard(Box):
         for name, text in self._texts(case).items():
             self.edits[name].set_text(text)
         self.resolve_button.setAccessibleName(self.tr("Resolved: {0}").format(case.title))
+        self.resolve_button.setToolTip(shortcuts().text("case.resolve"))
         self.hand_off_button.setAccessibleName(self.tr("Hand off: {0}").format(case.title))
         self._show_lines()
 
@@ -83,11 +86,10 @@ class CaseCard(Box):
         return edit
 
     def _lay_out(self) -> None:
-        acts = QHBoxLayout()
-        acts.setSpacing(6)
+        row = QWidget(self)
+        acts = FlowLayout(row, spacing=6, row_spacing=6)
         acts.addWidget(self.resolve_button)
         acts.addWidget(self.hand_off_button)
-        acts.addStretch()
         inside = self.column(margins=(16, 12, 12, 12), spacing=2)
         inside.addWidget(self.title)
         inside.addWidget(self._words)
@@ -97,7 +99,7 @@ class CaseCard(Box):
             inside.addWidget(edit)
         inside.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addSpacing(6)
-        inside.addLayout(acts)
+        inside.addWidget(row)
 
     def _show_lines(self) -> None:
         texts = self._texts(self.case)
