@@ -34,6 +34,7 @@ WRITE_AFTER = 300
 """Milliseconds from the first key that is not on disk yet."""
 _TRY_AGAIN_AFTER = 5_000
 _READ_CLOCKS_EVERY = 60_000
+_CLOCKS_AT_ONCE = 5
 _ASKED_AGAIN = ("open_calls", "customers", "members", "departments")
 _ALONE_FOR = timedelta(minutes=30)
 """A clock that nobody has read for so long was left alone: it stands still from its last reading on."""
@@ -324,11 +325,16 @@ class OpenCalls(QObject):
         self._calls = {call.id: call for call in ordered}
 
     def _read_clocks(self) -> None:
-        """So that a clock of the computer that is set back takes no more than a minute."""
-        running = [call.id for call in self._calls.values() if not call.clock.is_paused]
-        if not self._calls:
+        """So that a clock of the computer that is set back takes no more than a minute; written a few at a time."""
+        if self.desk is None or not self._calls:
             self._clocks.stop()
-        self._unwritten.update(running)
+            return
+        now = self.now()
+        running = [call for call in self._calls.values() if not call.clock.is_paused]
+        running.sort(key=lambda call: call.clock.read_at)
+        self._unwritten.update(call.id for call in running[:_CLOCKS_AT_ONCE])
+        for call in running:
+            self._calls[call.id] = replace(call, clock=call.clock.read(now))
         self.write_now()
 
 

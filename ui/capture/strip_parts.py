@@ -24,7 +24,8 @@ from ui.widgets.text_area import TextArea
 _ONE_ROW_FROM = 900
 _MOST_LINES = 6
 _SHARE = 0.55
-"""Of the window's height that the unfolded form takes at most: the page above it stays readable."""
+"""Of the window's height that an unfolded strip takes at most: the page above it stays readable."""
+_LOWEST = 48
 
 
 class StripParts(Box):
@@ -126,7 +127,9 @@ class StripParts(Box):
         width = self.over.viewport().width()
         form = self.form
         wanted = form.heightForWidth(width) if form.hasHeightForWidth() else form.sizeHint().height()
-        height = min(wanted, int(self.window().height() * _SHARE))
+        layout = self.layout()
+        rest = layout.minimumSize().height() - self.over.height() if layout is not None else 0
+        height = min(wanted, max(theme().px(_LOWEST), int(self.window().height() * _SHARE) - rest))
         if height != self.over.height():
             self.over.setFixedHeight(height)
 

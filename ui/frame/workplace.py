@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -41,7 +41,18 @@ RAIL_BELOW = 1000
 LOCK, OWN_WINDOW, QUICK_NOTE, GUIDE, HELP = "lock", "customer-window", "quick-note", "guide", "help"
 SHORTCUTS, WRITE_DOWN = "shortcuts", "write-down"
 _CRUMBS = 8
+_LOWEST_PAGE = 120
 _REFRESH_SECONDS = 60
+
+
+class _Pages(QStackedWidget):
+    """Gives way before the strip below it does: each page scrolls by itself where it is low."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), _LOWEST_PAGE)
 
 
 class Workplace(QWidget):
@@ -79,7 +90,7 @@ class Workplace(QWidget):
         self.nav.setVisible(not is_alone)
         self.foot = NavFoot(self.nav)
         self.header = WindowHeader(self)
-        self.stack = QStackedWidget(self)
+        self.stack = _Pages(self)
         self.toasts = toasts
         self.going = Going(runner, self.stack, places)
         self.acts = WorkActs(self, runner, self.going, toasts)
