@@ -72,7 +72,7 @@ def inherited(
     tags = read.words[left].tags
     if "and" in tags or "comma" in tags:
         earlier = next(
-            (each for each in reversed(before) if each.start < left and each.frame.name != "present"), None
+            (each for each in reversed(before) if each.start < left and each.frame.name in _OWN_CLAUSE), None
         )
         if earlier and earlier.doer.subject in (Subject.OTHERS, Subject.YOU):
             return doer._replace(subject=Subject.OTHERS)
@@ -100,7 +100,7 @@ def end_of(read: SentenceRead, candidate: Candidate, behind: list[Candidate]) ->
         word = read.words[place]
         if place in stops or (not word.tags.isdisjoint(_HARD) and not _time_follows(read, place)):
             return place
-        if "comma" in word.tags and not _list_goes_on(read, place + 1):
+        if "comma" in word.tags and not _list_goes_on(read, candidate.after, place):
             return place
     return len(read.words)
 
@@ -140,8 +140,10 @@ def is_led_by_verb(read: SentenceRead, candidate: Candidate) -> bool:
     return behind < len(read.words) and not read.words[behind].tags.isdisjoint(_LED_BY_VERB)
 
 
-def _list_goes_on(read: SentenceRead, place: int) -> bool:
-    return place < len(read.words) and not read.words[place].tags.isdisjoint(_LIST_GOES_ON)
+def _list_goes_on(read: SentenceRead, first: int, comma: int) -> bool:
+    """`the photos, the quote and the plan by Friday`; behind a time only another time belongs to it."""
+    has_time = read.has(first, comma, "time", "vague")
+    return read.has(comma + 1, comma + 2, *({"time"} if has_time else _LIST_GOES_ON))
 
 
 def clause_before(read: SentenceRead, start: int) -> Iterator[int]:

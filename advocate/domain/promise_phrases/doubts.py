@@ -18,6 +18,7 @@ def is_doubtful(read: SentenceRead, candidate: Candidate, end: int, time_at: int
         or _is_governed(read, candidate)
         or _is_done_by_them(read, candidate)
         or read.has(candidate.after, len(read.words), "thirds")
+        or read.has(0, len(read.words), "rumour")
         or _is_said_after(read, end)
         or (time_at is None and read.has(candidate.after, end, "now"))
     )
@@ -61,8 +62,8 @@ def _is_governed(read: SentenceRead, candidate: Candidate) -> bool:
     is_named = candidate.doer.subject in (Subject.I, Subject.WE)
     for number, place in enumerate(words):
         tags = read.words[place].tags
-        if candidate.frame.name == "to" and "orders" in tags and _is_ordered(read, candidate):
-            return _is_told_by_others(read, words[number + 1 :])
+        if candidate.frame.name == "to" and "orders" in tags:
+            return not _is_ordered(read, candidate) or _is_told_by_others(read, words[number + 1 :])
         if "know" in tags and read.has(place - 4, place, "let"):
             return _is_told_by_others(
                 read, [each for each in words if each < place - 1 and not read.has(each, place, "let")]
@@ -77,7 +78,7 @@ def _is_governed(read: SentenceRead, candidate: Candidate) -> bool:
             return True
     if read.has(start, candidate.act, "not") or _was_to(read, candidate, words):
         return True
-    return is_would and not (is_named and _was_told_before(read, start))
+    return (is_would or candidate.frame.needs_told) and not (is_named and _was_told_before(read, start))
 
 
 def _was_to(read: SentenceRead, candidate: Candidate, before: list[int]) -> bool:
@@ -123,6 +124,10 @@ def _is_done_by_them(read: SentenceRead, candidate: Candidate) -> bool:
     """`will ring us`, `to call back to us`: what is done for us is done by the customer."""
     if candidate.doer.subject in (Subject.I, Subject.WE) or candidate.frame.name == "receives":
         return False
+    if candidate.doer.subject is Subject.OURS and not read.has(candidate.doer.start, candidate.start, "staff", "doctor"):
+        for place in range(candidate.after, len(read.words) - 1):
+            if read.has(place, place + 1, "deed", "once", "give", "let") and read.has(place + 1, place + 2, "me"):
+                return True  # `Sandra's going to measure again and text me`
     return read.has(candidate.act + 1, candidate.act + 4, "me") and not read.has(
         candidate.act + 1, candidate.act + 2, "time"
     )

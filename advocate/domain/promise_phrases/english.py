@@ -17,7 +17,7 @@ _ANYBODY = frozenset(Subject)
 
 _WILL = "(?:<is><adv>*<going>|<going>|<will|would>)<adv|must>*"
 _BEING = "<deed-ing|once-ing>"
-_DONE = "(?!<shut-ed>)<deed-ed|done-ed|once-ed>"
+_DONE = "(?!<shut-ed>)<deed-ed|done-ed|once-ed|past>"
 _FEW = "<!comma|stop|dash|me|time>{1,3}"
 _THEM = "<you|them|cust|staff|title|doctor|word|name|poss|det>{1,3}"
 _SOMEBODY = "<name|staff|doctor|someone|my>{1,3}"
@@ -43,6 +43,7 @@ def _frame(
     at_start: bool = False,
     never_guessed: bool = False,
     not_behind: str = "",
+    needs_told: bool = False,
 ) -> Frame:
     return Frame(
         name=name,
@@ -53,6 +54,7 @@ def _frame(
         at_start=at_start,
         never_guessed=never_guessed,
         not_behind=frozenset(not_behind.split()),
+        needs_told=needs_told,
     )
 
 
@@ -80,14 +82,16 @@ _FRAMES = (
     _frame(
         "passive",
         f"(?:{_WILL}(?P<act><be><adv>*{_DONE})|<is><adv>*(?P<act2><being><adv>*{_DONE})|<to>(?P<act3><be><adv>*{_DONE}))",
-        _THEIRS | _THING,
+        _THEIRS | _THING | {Subject.OURS},
         owner=Subject.WE,
     ),
     # I'll call you; we'll be calling you Monday; will ring back; Dave is going to ring; told her I'd ring
     _frame("will", f"{_WILL}(?P<act>{_SURE})", _OURS, Need.NOTHING),
     _frame("will", f"{_WILL}(?P<act><closing>)(?=<comma|stop|dash|and|break|vague|when|time|prep>|$)", _OURS, Need.NOTHING),
     _frame("will", f"{_WILL}<be><adv>*(?P<act>{_BEING})", _OURS),
-    _frame("will", f"{_WILL}(?P<act><deed|once|word>)", _OURS),
+    _frame("will", f"<would><adv|must>*(?P<act>(?!<check>)<once>)", _OURS, Need.NOTHING),
+    _frame("will", f"{_WILL}(?P<act><deed|once>)", _OURS),
+    _frame("will", f"{_WILL}(?P<act><word>(?!$|<stop|dash|comma|and>))", _OURS, Need.NOTHING),
     # I'm ringing the manufacturer tomorrow; we're crediting you
     _frame("progressive", f"<is><adv>*(?P<act>{_BEING})", _NAMED, Need.TIME),
     _frame("progressive", f"<am><adv>*(?P<act>{_BEING})", _NOBODY, Need.TIME),
@@ -116,10 +120,13 @@ _FRAMES = (
     # the technician comes between 2 and 4; we come back monday; I update you daily; Steve on site by 8
     _frame("present", "(?P<act><updates><you|them|cust|title|name>)", _NAMED, Need.CLOCK, never_guessed=True),
     _frame("present", "(?P<act><deed|deed-s>)(?!<staff|will|would|may|is|was|deed-ed>)", _NAMED, Need.CLOCK, never_guessed=True),
+    _frame("present", "(?P<act>(?!<own>)<once>(?=<it|them|det|poss|you>))", _US, Need.CLOCK),
+    _frame("arrives", "(?P<act><arrive-s>)", _THING, Need.CLOCK, owner=Subject.WE, needs_told=True),
     _frame("on site", "(?P<act><onsite>)", frozenset({Subject.OURS}), Need.CLOCK),
     # calling back fri; letting her know by Friday; lads going back tuesday
     _frame("gerund", f"(?P<act><deed-ing|try-ing>){_NOT_YOURS}", _NOBODY, Need.TIME),
     _frame("gerund", f"(?P<act><let-ing>{_THEM}<know>|<keep-ing>{_THEM}<posted>)", _NOBODY, Need.TIME),
+    _frame("gerund", "(?P<act><ing>(?=<det|poss|them|you|cust>))", _NOBODY, Need.TIME, at_start=True),
     _frame("gerund", "(?P<act><leaving><det|poss|thing>)", _NOBODY, Need.TIME),
     _frame("gerund", "(?P<act><deed-ing|try-ing>)", frozenset({Subject.OURS}), Need.CLOCK, never_guessed=True),
     # f/u: call fri 2pm; 1. send swatches today; let him know by wed; CB tmrw 9:30; callback scheduled: friday
@@ -148,5 +155,6 @@ ENGLISH_PROMISES = PromiseLanguage(
     frames=_FRAMES,
     adverb_ending="ly",
     past_ending="ed",
+    doing_ending="ing",
     spelt_like=spelt_like(),
 )  # fmt: skip

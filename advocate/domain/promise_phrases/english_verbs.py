@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 # Deeds that a customer can ask for later, whether or not a time was said.
@@ -21,9 +22,9 @@ speak ask discuss consult liaise prioritise prioritize expedite issue apologise 
 """
 # Deeds done at once, unless a time is said.
 AT_ONCE = """
-add advise amend answer approve assess attach authorise authorize block book cancel change charge check clear close come
+add advise amend answer approve assess attach authorise authorize block book cancel change charge check clear come
 confirm connect cover debit delete describe do dial double-check enable enrol enter examine explain extend file find get
-give go hand have hold introduce investigate keep leave let link load log look maintain make mark meet move note open pick
+give go hand have hold introduce investigate keep leave let link load log look maintain make mark meet move note pick
 pop port price print produce provide publish pull push put read register release report request reschedule reserve reset
 restart review run save scan schedule see set share show sign stay start stop submit suspend switch swing take talk tell
 test top touch track transfer treat try turn unblock unlock update upgrade upload use validate verify water work squeeze slot
@@ -34,7 +35,7 @@ STILL = """
 need want like love hate hope think believe know understand remember forget miss guess suppose assume expect admit say mean
 seem appear feel sound sell sleep wait depend cost last remain become happen require prefer wish doubt agree disagree accept
 appreciate enjoy mind matter suit laugh cry worry care help assist grow lose win live die belong own contain consist exceed
-apply vary listen regret trust bet hear begin end expire wonder complain argue consider decide learn imagine bear
+apply vary listen open close regret trust bet hear begin end expire wonder complain argue consider decide learn imagine bear
 """
 # A verb with what stands behind it, as one; every form of the verb is meant.
 TOGETHER = {
@@ -42,15 +43,17 @@ TOGETHER = {
 get back|get in touch|be in touch|be in contact|be back in touch|be back in contact|be with|be on site|be onsite|look into|look after|find out|pick up|put right|
 put it right|put this right|put that right|put things right|take care of|take it from here|see to it|deal with|stay in touch|
 touch base|have a word|make it right|make it up|make good|turn up|drop in|drop off|pop in|pop over|pop round|pop by|swing by|
-stop by|call round|come back|check back|check in with|report back|hand over|work out|draw up|write up|set up a|keep an eye
+stop by|call round|come back|check back|check in with|report back|hand over|work out|draw up|write up|set up a|keep an eye|get hold of|get onto|get on to|chase up|loop in|bring in|line up|set aside|put aside|
+write off|knock off|circle back|reach out|swap out|send out|run it by|run this by|run that by|push for|stay on|stay with|stand by|
+be right over|be right there|be right with|be right out|be straight over|be straight round|be on hand|be there for|see that
 """,
     "at_once": """
 be back|be there|be here|be ready|be out|be round|be over|be around|be along|be by|be at your|be at yours|be at hers|be at his|be at her|be at their|take a look|
-have a look|make sure|be done|be sorted|be fine to collect|speak to you|talk to you|ask you|get it|be able to come|be able to send
+have a look|make sure|double check|be done|be sorted|be fine to collect|speak to you|talk to you|ask you|get it|be able to come|be able to send|add to|add it|add that|add the|add a|add you|add him|add her|add on
 """,
     "still": """
 ask for|ask u|have to|get to know|get used|keep in mind|bear in mind|let me|let us|be honest|be fine|be ok|be okay|be happy|be glad|
-be able|be sure|call it a day|come to that|come as|get married|get going|take time|take about|take around|take up to|take longer|
+be able|be sure|call it a day|take it slow|take it easy|take it slowly|come to that|come as|get married|get going|take time|take about|take around|take up to|take longer|
 have a think|put you on hold|put u on hold|put you through|put u through|put him through|put her through|hold on|hang on|
 go ahead|come down with|talk soon|speak soon|see you|get worse|get better|pass away|be at home|be on holiday|be in soon|
 have someone in|be on leave|be in bed|be on the phone|be in hospital|call in sick|be in the area
@@ -69,28 +72,8 @@ _IRREGULAR = {
     "draw": "drew drawn", "bear": "bore borne", "deal": "dealt", "refit": "refitted", "fit": "fitted",
     "quote": "quoted", "learn": "learnt learned", "water": "watered",
 }  # fmt: skip
-_DOUBLED = frozenset(
-    [
-        "drop",
-        "stop",
-        "swap",
-        "swop",
-        "pop",
-        "top",
-        "fit",
-        "refit",
-        "get",
-        "put",
-        "let",
-        "set",
-        "run",
-        "begin",
-        "dig",
-        "trim",
-        "grab",
-        "refund",
-    ]
-) - {"refund"}
+_DOUBLED = frozenset({"refit", "begin", "transfer", "refer", "submit", "commit", "permit", "admit", "regret", "defer", "format"})
+_SHORT_VOWEL = re.compile("[^aeiou]+[aeiou][^aeiouwxy]|cancel|travel|label|model|total|signal")
 _PRESENT = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 
 
@@ -100,7 +83,7 @@ def forms(verb: str) -> Iterator[tuple[str, str]]:
     hissing = verb.endswith(("s", "sh", "ch", "x", "z"))
     yield verb, "base"
     yield _PRESENT.get(verb) or (f"{verb[:-1]}ies" if has_y else f"{verb}es" if hissing else f"{verb}s"), "s"
-    stem = verb + verb[-1] if verb in _DOUBLED else verb
+    stem = verb + verb[-1] if verb in _DOUBLED or _SHORT_VOWEL.fullmatch(verb) else verb
     silent = verb.endswith("e") and not verb.endswith(("ee", "ye", "be"))
     yield f"{stem[:-1] if silent else stem}ing", "ing"
     if verb in _IRREGULAR:

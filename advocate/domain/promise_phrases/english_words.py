@@ -53,7 +53,7 @@ _TAGS = {
            "go and|go ahead and|come and|plan to|planning to|intend to|happily|myself|ourselves|personally|"
            "have to|need to|be required to|expect to",
     "that": "that",
-    "habit": "normally|usually|typically|generally|always|often|sometimes|mostly|rarely|seldom|ordinarily|routinely|automatically|used to",
+    "habit": "already|normally|usually|typically|generally|always|often|sometimes|mostly|rarely|seldom|ordinarily|routinely|automatically|used to",
     "and": "and|&|plus|n|or|+",
     "break": "but|so|because|cos|coz|bc|since|although|though|whereas|while|otherwise|else|hence|thus|meanwhile|anyway",
     "if": "if|unless|in case|provided|provided that|providing|should you|should he|should she|should they|had we|had you|had i|only if|"
@@ -165,11 +165,11 @@ _TAGS = {
     "who": "who",
     "only": "only",
     "leaving": "leaving",
-    "shut-ed": "closed|charged|opened|held|billed|blocked|suspended|started|run|seen|taken|debited|used|open|read|tried|worked|shown",
+    "shut-ed": "discontinued|retired|withdrawn|renamed|demolished|missed|remembered|born|buried|married|discharged|surprised|delighted|pleased|tired|needed|required|allowed|expected|finished with|closed|charged|opened|held|billed|blocked|suspended|started|run|seen|taken|debited|used|open|read|tried|worked|shown",
     "owing": "promised|promise|promising|owe|owes|owed|committed to|guaranteed|agreed to|pledged|undertook",
     "check": "check|look|see|try|double-check|verify|review|consider|test|read|watch|hear|search|examine|recheck",
     "gratis": "at no cost|at no cost to you|free of charge|at our expense|at our cost|on us|for free|no charge|without charge|on the house|at no charge|for nothing|no extra charge",
-    "rumour": "apparently|supposedly|allegedly|reportedly|according to|i gather|i hear|rumour has it|per the insured",
+    "rumour": "apparently|supposedly|allegedly|reportedly|according to|rumour has it|per the insured",
     "arrive-s": "arrives|comes|gets here|gets there|lands|ships|goes out|goes in|is due|is there|is back|is ready|leaves|goes",
     "bullet": "*|•|·|->|→",
 }  # fmt: skip

@@ -83,7 +83,7 @@ def _promises(read: SentenceRead) -> Iterator[FoundPromise]:
         if not _may_be_promise(read, candidate, end, time):
             continue
         leader = candidate.doer.subject
-        if is_enough(read, candidate, time):
+        if is_enough(read, candidate, end, time):
             found = _promise(read, candidate, end, time)
             taken, ended, floor = candidate.after, end, found.end
             yield found

@@ -35,7 +35,8 @@ class Need(StrEnum):
 class Frame:
     """A phrase in which promises stand. pattern: over tags, its group `act` where the deed begins; subjects: who may
     do it; need: what else must be said; at_start: only where a line begins; not_behind:
-    tags of words that it does not follow; never_guessed: not of a name that only may be one; owner: who does it where the frame
+    tags of words that it does not follow; never_guessed: not of a name that only may be one; needs_told:
+    only as something that we told them; owner: who does it where the frame
     itself says so."""
 
     name: str
@@ -45,6 +46,7 @@ class Frame:
     at_start: bool = False
     not_behind: Tags = frozenset()
     never_guessed: bool = False
+    needs_told: bool = False
     owner: Subject | None = None
 
 
@@ -52,7 +54,7 @@ class Frame:
 class PromiseLanguage:
     """words: folded words and phrases to their tags; joined: what is written in one word to the two it stands
     for, before a word with one of the tags joined_before; endings: what is torn off a word (`'ll`); abbreviations: words whose full stop ends no sentence; frames: in the
-    order in which they are tried; adverb_ending and past_ending: of words that it does not list."""
+    order in which they are tried; adverb_ending, past_ending and doing_ending: of words that it does not list."""
 
     language: str
     words: Mapping[str, Tags]
@@ -63,4 +65,5 @@ class PromiseLanguage:
     frames: tuple[Frame, ...]
     adverb_ending: str = "\n"
     past_ending: str = "\n"
+    doing_ending: str = "\n"
     spelt_like: frozenset[str] = frozenset()

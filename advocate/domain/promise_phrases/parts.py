@@ -82,11 +82,13 @@ def _vague(read: SentenceRead, candidate: Candidate, end: int) -> TimeSaid | Non
     return None
 
 
-def is_enough(read: SentenceRead, candidate: Candidate, time: TimeSaid | None) -> bool:
+def is_enough(read: SentenceRead, candidate: Candidate, end: int, time: TimeSaid | None) -> bool:
     need = candidate.frame.need
     if time and time.is_until and not read.has(candidate.act, candidate.after, "keeps", "deed"):
         time = None
     if need is Need.NOTHING or (need is not Need.CLOCK and time):
+        return True
+    if need in (Need.DEED, Need.TIME) and read.has(candidate.act, end, "gratis"):
         return True
     if need is Need.CADENCE:
         return time is not None and time.due.kind is UnderstoodKind.CADENCE

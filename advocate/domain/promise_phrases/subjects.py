@@ -11,7 +11,7 @@ from advocate.domain.promise_phrases.tagged import Word
 BOUNDARIES = frozenset(
     {"comma", "stop", "dash", "and", "break", "that", "time", "vague", "label", "sign", "hail"}
 )
-_OTHERS = frozenset({"they", "cust", "title", "out", "them", "asks", "offers"})
+_THINGS = frozenset({"thing", "callnoun", "it", "word", "det", "number", "staff"})
 _PRONOUNS = {"i": Subject.I, "we": Subject.WE, "you": Subject.YOU}
 _OF_A_NAME = frozenset({"det", "poss", "prep", "word", "name", "staff", "doctor", "number"})
 # What we did with somebody of ours before they take over.
@@ -54,7 +54,7 @@ def doer_before(words: Sequence[Word], at: int) -> Doer:
     start = _start_of_ours(words, place)
     if start is not None:
         return Doer(Subject.OURS, start)
-    return Doer(Subject.THING if tags.isdisjoint(_OTHERS) else Subject.OTHERS, place)
+    return Doer(Subject.OTHERS if tags.isdisjoint(_THINGS) else Subject.THING, place)
 
 
 def _start_of_ours(words: Sequence[Word], place: int) -> int | None:
@@ -80,10 +80,15 @@ def _is_of_ours(words: Sequence[Word], place: int) -> bool:
     """`someone from head office`, `a man of ours`."""
     for before in range(place - 1, max(-1, place - 4), -1):
         if "prep" in words[before].tags:
-            return before > 0 and "staff" in words[before - 1].tags
+            return before > 0 and _is_one_of_ours(words, before - 1)
         if words[before].tags.isdisjoint({"det", "poss", "word", "name"}):
             return False
     return False
+
+
+def _is_one_of_ours(words: Sequence[Word], place: int) -> bool:
+    tags, before = words[place].tags, words[place - 1].tags if place else frozenset[str]()
+    return "staff" in tags or ("name" in tags and "title" not in before)
 
 
 def _speaks_of_ours(words: Sequence[Word], place: int) -> bool:

@@ -18,11 +18,12 @@ _SHAPES = re.compile(
     re.VERBOSE,
 )
 # Tags of what the vocabulary does not know, by its shape.
-NUMBER, NAME, OTHER, PAST, ADVERB, SIGN = (
-    frozenset(tags.split()) for tags in ("number", "name", "word", "word past", "adv", "sign")
+NUMBER, NAME, OTHER, PAST, DOING, ADVERB, SIGN = (
+    frozenset(tags.split()) for tags in ("number", "name", "word", "word past", "word ing", "adv", "sign")
 )
+DOING_NAME = frozenset({"name", "ing"})
 TIME = frozenset({"time"})
-SHAPES = (NUMBER, NAME, OTHER, PAST, ADVERB, SIGN, TIME)
+SHAPES = (NUMBER, NAME, OTHER, PAST, DOING, DOING_NAME, ADVERB, SIGN, TIME)
 _MOST_LETTERS = 40
 
 
@@ -112,8 +113,11 @@ def _tags(typed: str, folded: str, language: PromiseLanguage) -> Tags:
         known = language.words.get(slip) if slip else None
     if known is not None:
         return known
+    is_doing = folded.endswith(language.doing_ending)
     if typed[:1].isupper():
-        return NAME
+        return DOING_NAME if is_doing else NAME
     if folded.endswith(language.adverb_ending):
         return ADVERB
+    if is_doing:
+        return DOING
     return PAST if folded.endswith(language.past_ending) else OTHER
