@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Better not: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber nicht: {0}</translation>
     </message>
     <message>
         <source>Effort {0}</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Wants: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Will: {0}</translation>
     </message>
     <message>
         <source>You know them best: {1}, the last {2}</source>
@@ -578,9 +578,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -626,35 +626,35 @@
     <name>BriefPanel</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wichtigste</translation>
     </message>
     <message>
         <source>Effort, and who knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühe, und wer sie kennt</translation>
     </message>
     <message>
         <source>How to talk with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man mit ihnen spricht</translation>
     </message>
     <message>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken Sie daran</translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Kontakte</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Vorgang</translation>
     </message>
     <message>
         <source>Open promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Versprechen</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} öffnen</translation>
     </message>
 </context>
 <context>
@@ -938,22 +938,22 @@
     <name>CasePart</name>
     <message numerus="yes">
         <source>%n more open case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer offener Vorgang</numerusform>
+            <numerusform>%n weitere offene Vorgänge</numerusform>
         </translation>
     </message>
     <message>
         <source>Already asked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gefragt: {0}</translation>
     </message>
     <message>
         <source>Known: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt: {0}</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {0}</translation>
     </message>
 </context>
 <context>
@@ -2950,39 +2950,39 @@
     <name>GuideSection</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Beside a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben einem Anruf</translation>
     </message>
     <message>
         <source>Call guide beside a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsleitfaden neben einem Anruf</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt</translation>
     </message>
     <message>
         <source>One more step</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Schritt</translation>
     </message>
     <message>
         <source>Shown to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir gezeigt</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>The usual list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die übliche Liste</translation>
     </message>
     <message>
         <source>What a good call goes through, to be ticked beside it. The list is the whole team’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu einem guten Gespräch gehört, zum Abhaken daneben. Die Liste gehört dem ganzen Team.</translation>
     </message>
 </context>
 <context>
@@ -3126,35 +3126,35 @@
     <name>HelpSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>No rule yet: nobody is offered to ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Regel: Niemandem wird angeboten, um Hilfe zu bitten.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>What a new rule watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf eine neue Regel achtet</translation>
     </message>
     <message>
         <source>When one of these happens, whoever saves it is offered in one line to ask for help. Nothing is sent by itself, and each rule speaks up once in a matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eines davon geschieht, wird beim Speichern in einer Zeile angeboten, um Hilfe zu bitten. Nichts wird von selbst gesendet, und jede Regel meldet sich einmal je Angelegenheit.</translation>
     </message>
     <message>
         <source>Words of the new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der neuen Regel</translation>
     </message>
     <message>
         <source>lawyer, refund, never again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwalt, Erstattung, nie wieder</translation>
     </message>
 </context>
 <context>
@@ -5801,31 +5801,31 @@
     <name>RuleRow</name>
     <message>
         <source>On: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>An: {rule}</translation>
     </message>
     <message>
         <source>Remove the rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernen: {rule}</translation>
     </message>
     <message>
         <source>When it speaks up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie sich meldet</translation>
     </message>
     <message>
         <source>Whom it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen sie fragt</translation>
     </message>
     <message>
         <source>Whom it asks: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen sie fragt: {rule}</translation>
     </message>
     <message>
         <source>Words of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Regel</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt</translation>
     </message>
 </context>
 <context>
@@ -6005,19 +6005,19 @@
     <name>StepRow</name>
     <message>
         <source>Move down: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten: {step}</translation>
     </message>
     <message>
         <source>Move up: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben: {step}</translation>
     </message>
     <message>
         <source>Remove: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {step}</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}</translation>
     </message>
     <message>
         <source>{step}, done</source>
@@ -6939,98 +6939,98 @@
     <name>WordingSection</name>
     <message>
         <source>A phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wendung</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendung hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>And %n more: type more to find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weitere: Tippen Sie mehr, um sie zu finden.</numerusform>
+            <numerusform>Und %n weitere: Tippen Sie mehr, um sie zu finden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Dismissed by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mir abgelehnt</translation>
     </message>
     <message>
         <source>Find a usual phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine übliche Wendung finden</translation>
     </message>
     <message>
         <source>Find one of the usual phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der üblichen Wendungen finden</translation>
     </message>
     <message>
         <source>No hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hinweise</translation>
     </message>
     <message>
         <source>No usual phrase has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine übliche Wendung hat diese Wörter.</translation>
     </message>
     <message>
         <source>Phrases of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wendungen</translation>
     </message>
     <message>
         <source>Show me hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zeigen</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Usual phrases we take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Wendungen, die wir herausnehmen</translation>
     </message>
     <message>
         <source>We have agreed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben vereinbart …</translation>
     </message>
     <message>
         <source>What the phrase does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Wendung tut</translation>
     </message>
     <message>
         <source>What to say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man stattdessen sagt</translation>
     </message>
     <message>
         <source>Where your own words hide, blame or hurt, a quiet line offers a sentence with “we”. It never stops you, and never touches what a customer said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre eigenen Worte sich verstecken, beschuldigen oder verletzen, bietet eine leise Zeile einen Satz mit „wir“ an. Sie hält Sie nie auf und rührt nie an, was ein Kunde gesagt hat.</translation>
     </message>
     <message>
         <source>While I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ich schreibe</translation>
     </message>
     <message>
         <source>Wording hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zur Wortwahl</translation>
     </message>
     <message>
         <source>You have dismissed none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine abgelehnt.</translation>
     </message>
     <message>
         <source>head office says</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zentrale sagt</translation>
     </message>
 </context>
 <context>
@@ -10819,47 +10819,47 @@
     <name>rules</name>
     <message>
         <source>Certain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmte Wörter</translation>
     </message>
     <message>
         <source>Contacts in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte in einem Vorgang</translation>
     </message>
     <message>
         <source>Effort of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühe eines Kontakts</translation>
     </message>
     <message>
         <source>Effort {0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühe {0} oder mehr</translation>
     </message>
     <message>
         <source>Late promises in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätete Versprechen in einem Vorgang</translation>
     </message>
     <message>
         <source>One of these words is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines dieser Wörter wird geschrieben</translation>
     </message>
     <message>
         <source>Transfers of one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben eines Vorgangs</translation>
     </message>
     <message>
         <source>who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer sich darum kümmert</translation>
     </message>
     <message>
         <source>{0} contact in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kontakt in einem Vorgang</translation>
     </message>
     <message>
         <source>{0} late promise in one case</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verspätetes Versprechen in einem Vorgang</translation>
     </message>
     <message>
         <source>{0} transfer of one case</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Übergabe eines Vorgangs</translation>
     </message>
 </context>
 <context>
@@ -10870,7 +10870,7 @@
     </message>
     <message>
         <source>Asking for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Hilfe bitten</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -10878,11 +10878,11 @@
     </message>
     <message>
         <source>Call guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsleitfaden</translation>
     </message>
     <message>
         <source>Call guide beside a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsleitfaden neben einem Anruf</translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -10910,7 +10910,7 @@
     </message>
     <message>
         <source>Hints dismissed by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mir abgelehnte Hinweise</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10950,7 +10950,7 @@
     </message>
     <message>
         <source>Phrases of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wendungen</translation>
     </message>
     <message>
         <source>Remind me</source>
@@ -10970,7 +10970,7 @@
     </message>
     <message>
         <source>Rules for asking for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln zum Um-Hilfe-Bitten</translation>
     </message>
     <message>
         <source>Sample business</source>
@@ -10982,7 +10982,7 @@
     </message>
     <message>
         <source>Steps of the call guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Gesprächsleitfadens</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -11014,7 +11014,7 @@
     </message>
     <message>
         <source>Usual phrases we take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Wendungen, die wir herausnehmen</translation>
     </message>
     <message>
         <source>Vault and backups</source>
@@ -11042,11 +11042,11 @@
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortwahl</translation>
     </message>
     <message>
         <source>Wording hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zur Wortwahl</translation>
     </message>
     <message>
         <source>You</source>
@@ -11090,11 +11090,11 @@
     </message>
     <message>
         <source>checklist introduce listen ask inform honest promise order</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste vorstellen zuhören fragen ehrlich versprechen Reihenfolge</translation>
     </message>
     <message>
         <source>checklist steps show hide on off</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste Schritte zeigen verbergen an aus</translation>
     </message>
     <message>
         <source>company firm</source>
@@ -11122,7 +11122,7 @@
     </message>
     <message>
         <source>escalation escalate transfer late effort contacts words threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalation eskalieren Übergabe verspätet Mühe Kontakte Wörter Schwelle</translation>
     </message>
     <message>
         <source>export CSV JSON leave move open formats</source>
@@ -11166,7 +11166,7 @@
     </message>
     <message>
         <source>phrases they policy system on off while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendungen Vorschrift System an aus beim Tippen</translation>
     </message>
     <message>
         <source>print PDF A4 US Letter history</source>
@@ -11206,15 +11206,15 @@
     </message>
     <message>
         <source>wording hint add list team</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortwahl Hinweis hinzufügen Liste Team</translation>
     </message>
     <message>
         <source>wording hint remove list team</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortwahl Hinweis entfernen Liste Team</translation>
     </message>
     <message>
         <source>wording phrase bring back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortwahl Wendung zurückholen wieder</translation>
     </message>
 </context>
 <context>
@@ -11534,19 +11534,19 @@
     <name>wording</name>
     <message>
         <source>blames</source>
-        <translation type="unfinished"></translation>
+        <translation>beschuldigt</translation>
     </message>
     <message>
         <source>hides behind others</source>
-        <translation type="unfinished"></translation>
+        <translation>versteckt sich hinter anderen</translation>
     </message>
     <message>
         <source>is unkind</source>
-        <translation type="unfinished"></translation>
+        <translation>ist unfreundlich</translation>
     </message>
     <message>
         <source>refuses without a way on</source>
-        <translation type="unfinished"></translation>
+        <translation>lehnt ab, ohne einen Weg zu zeigen</translation>
     </message>
 </context>
 </TS>
