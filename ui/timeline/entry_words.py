@@ -137,9 +137,15 @@ def _interaction_row(entry: TimelineEntry, contact: Interaction, context: EntryC
     head = ChipSpec(text=kind, meaning=meaning, icon=channel_icon(contact.channel, contact.direction))
     files = tuple(file_line(file) for file in contact.files)
     return _row(
-        entry, context, head, who=contact.member_name, title=contact.title, body=contact.body, files=files,
+        entry, context, head, who=contact.member_name, title=_apart(contact.title, contact.body), body=contact.body, files=files,
         foot_chips=tuple(chips), is_internal=contact.channel is Channel.NOTE, is_pinned=contact.is_pinned,
     )  # fmt: skip
+
+
+def _apart(title: str, body: str) -> str:
+    """No title where it is only how the body begins: no words stand twice."""
+    begun = title.removesuffix("…")
+    return "" if begun != title and " ".join(body[: 4 * len(title)].split()).startswith(begun) else title
 
 
 def file_line(file: FileInfo) -> FileLine:

@@ -21,14 +21,32 @@ def test_a_short_first_line_becomes_the_title(typed: str, text: str, title: str,
     assert title_and_body(typed, text) == (title, body)
 
 
-def test_a_long_first_line_stays_whole_below_its_beginning() -> None:
-    text = "word " * 40
-    title, body = title_and_body("", text)
-    assert body == text.strip()
-    assert len(title) <= LONGEST + 1
-    assert title.endswith("word…")
+WALL = "word " * 40
 
 
-def test_a_megabyte_without_a_space() -> None:
-    title, body = title_and_body("", "x" * 1_000_000)
-    assert (title, len(body)) == ("x" * LONGEST + "…", 1_000_000)
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        (
+            "She asks when the flooring comes. Told her I ring on Friday once the supplier has answered us.",
+            "She asks when the flooring comes.",
+            "Told her I ring on Friday once the supplier has answered us.",
+        ),
+        ("Is the oak in stock? She needs it before the baby comes.\nCall back.", "", ""),
+        ("Yes. She takes the oak. " + WALL, "Yes. She takes the oak.", WALL.strip()),
+        ("Spoke with Mr. Price about it. " + WALL, "Spoke with Mr. Price about it.", WALL.strip()),
+        ("Price is 3.50 per foot, i.e. more! " + WALL, "Price is 3.50 per foot, i.e. more!", WALL.strip()),
+        ("“We are so happy.” She laughed. " + WALL, "“We are so happy.”", "She laughed. " + WALL.strip()),
+        (WALL, "", WALL.strip()),
+        ("x" * 1_000_000, "", "x" * 1_000_000),
+        ("ok. " * 30_000, "ok. ok. ok. ok.", None),
+    ],
+)
+def test_of_a_long_first_line_the_first_sentence_becomes_the_title_and_nothing_stands_twice(
+    text, title, body
+):
+    said = title_and_body("", text)
+    if title and body is not None:
+        assert said == (title, body)
+    assert " ".join(" ".join(said).split()) == " ".join(text.split())
+    assert len(said[0]) <= LONGEST

@@ -249,7 +249,7 @@ def test_a_megabyte_is_pasted_and_kept(advocate, maria, open_strip, hands, clock
     assert longest <= 2_000  # a key typed into a longer line would take a second
     hands.save()
     (call,) = logged(advocate, maria)
-    assert call.body.split() == text.split()
+    assert f"{call.title} {call.body}".split() == text.split()
     assert len(call.title) <= 81
 
 

@@ -199,3 +199,12 @@ def test_a_handoff_and_help_asked_for_read_as_what_became_of_them(advocate, mari
     row = next(row for row in rows_of(advocate, maria) if row.head_chips[0].text == "Help asked of Sam Reed")
     assert (row.body, row.foot_chips[0].text) == ("Please help\n\nSam Reed answered: Called her", "done")
     assert {chip.icon for chip in row.head_chips} <= set(icon_names())
+
+
+def test_a_title_that_only_begins_the_body_does_not_stand_above_it(advocate, maria):
+    body = "She asks when the flooring comes and whether the stairs are part of it, as the baby comes in May."
+    title = "She asks when the flooring comes and whether…"
+    advocate.interactions.log(factories.interaction_draft(maria, title=title, body=body))
+    (row,) = rows_of(advocate, maria)
+    assert (row.title, row.body) == ("", body)
+    assert row.accessible_text.count("She asks") == 1
