@@ -96,7 +96,18 @@ class Moments:
             for overlay in self._session.open_overlays():
                 self._type_in(act_key, overlay)
                 overlay.hide()
+            self._type_in_strip(act_key)
             self._session.settle()
+
+    def _type_in_strip(self, act_key: str) -> None:
+        """Where the act began to write something down: in the unfolded strip, which is put away afterwards."""
+        workplace = self._session.window.workplace
+        dock = workplace.dock if workplace is not None else None
+        if dock is not None and dock.calls.calls():
+            dock.strip.unfold(True)
+            self._session.settle()
+            self._type_in(act_key, dock.strip)
+            dock.strip.put_away()
 
     def _at(self, place: str) -> QWidget:
         return self._session.go(place, self._session.busiest if place == "customer" else None)
