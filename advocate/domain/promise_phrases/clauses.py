@@ -143,7 +143,9 @@ def is_led_by_verb(read: SentenceRead, candidate: Candidate) -> bool:
 def _list_goes_on(read: SentenceRead, first: int, comma: int) -> bool:
     """`the photos, the quote and the plan by Friday`; behind a time only another time belongs to it."""
     has_time = read.has(first, comma, "time", "vague")
-    return read.has(comma + 1, comma + 2, *({"time"} if has_time else _LIST_GOES_ON))
+    if read.has(comma + 1, comma + 2, *({"time"} if has_time else _LIST_GOES_ON)):
+        return True
+    return not has_time and read.has(comma + 1, comma + 2, "prep") and read.has(comma + 2, comma + 4, "time")
 
 
 def clause_before(read: SentenceRead, start: int) -> Iterator[int]:

@@ -58,7 +58,7 @@ def _is_governed(read: SentenceRead, candidate: Candidate) -> bool:
     is_would = read.has(candidate.start, candidate.act, "would")
     if read.has(start, candidate.start, "asks", "offers"):
         return True
-    words = list(clause_before(read, start))
+    words, is_past_and = list(clause_before(read, start)), False
     is_named = candidate.doer.subject in (Subject.I, Subject.WE)
     for number, place in enumerate(words):
         tags = read.words[place].tags
@@ -74,8 +74,9 @@ def _is_governed(read: SentenceRead, candidate: Candidate) -> bool:
             if candidate.doer.subject is Subject.OTHERS and is_would and not _is_told_to_them(read, place):
                 return True  # `said she'd have an answer` may be hers
             return _is_told_by_others(read, words[number + 1 :])
-        if not tags.isdisjoint({"asks", "says", "offers", "not"}):
+        if not tags.isdisjoint({"asks", "says", "offers"}) or ("not" in tags and not is_past_and):
             return True
+        is_past_and = is_past_and or "and" in tags
     if read.has(start, candidate.act, "not") or _was_to(read, candidate, words):
         return True
     return (is_would or candidate.frame.needs_told) and not (is_named and _was_told_before(read, start))
@@ -124,9 +125,13 @@ def _is_done_by_them(read: SentenceRead, candidate: Candidate) -> bool:
     """`will ring us`, `to call back to us`: what is done for us is done by the customer."""
     if candidate.doer.subject in (Subject.I, Subject.WE) or candidate.frame.name == "receives":
         return False
-    if candidate.doer.subject is Subject.OURS and not read.has(candidate.doer.start, candidate.start, "staff", "doctor"):
+    if candidate.doer.subject is Subject.OURS and not read.has(
+        candidate.doer.start, candidate.start, "staff", "doctor"
+    ):
         for place in range(candidate.after, len(read.words) - 1):
-            if read.has(place, place + 1, "deed", "once", "give", "let") and read.has(place + 1, place + 2, "me"):
+            if read.has(place, place + 1, "deed", "once", "give", "let") and read.has(
+                place + 1, place + 2, "me"
+            ):
                 return True  # `Sandra's going to measure again and text me`
     return read.has(candidate.act + 1, candidate.act + 4, "me") and not read.has(
         candidate.act + 1, candidate.act + 2, "time"

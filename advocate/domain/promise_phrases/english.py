@@ -67,6 +67,7 @@ _FRAMES = (
     _frame("receives", "<is><adv>*<going><adv>*(?P<act><own><poss|it|them>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", f"{_GETS}(?P<act><hear>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
     _frame("receives", "(?:<may|will>?<adv>*)<expect>(?P<act><!comma|stop|dash>{0,3}<callnoun|thing>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
+    _frame("receives", "<gets>(?P<act><!comma|stop|dash>{1,4}<from-us>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<told><you|them|cust|title|name>{1,2}<to>(?P<act><expect>(?:<it|them|det|callnoun|thing>))", _OURS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<is>(?P<act><expecting><ours><adv>*<callnoun>|<expecting><det><adv>*<callnoun><prep><me>)", _THEIRS, Need.TIME, owner=Subject.WE),
     # delivery will come thurs; it'll be with you Monday; pallet is going out tomorrow; proposal to reach them by Friday
@@ -89,8 +90,8 @@ _FRAMES = (
     _frame("will", f"{_WILL}(?P<act>{_SURE})", _OURS, Need.NOTHING),
     _frame("will", f"{_WILL}(?P<act><closing>)(?=<comma|stop|dash|and|break|vague|when|time|prep>|$)", _OURS, Need.NOTHING),
     _frame("will", f"{_WILL}<be><adv>*(?P<act>{_BEING})", _OURS),
-    _frame("will", f"<would><adv|must>*(?P<act>(?!<check>)<once>)", _OURS, Need.NOTHING),
-    _frame("will", f"{_WILL}(?P<act><deed|once>)", _OURS),
+    _frame("will", "<would><adv|must>*(?P<act>(?!<check>)<once>)", _OURS, Need.NOTHING),
+    _frame("will", f"{_WILL}(?P<act>(?!<haves><deed-ed|once-ed|was|past>)<deed|once>)", _OURS),
     _frame("will", f"{_WILL}(?P<act><word>(?!$|<stop|dash|comma|and>))", _OURS, Need.NOTHING),
     # I'm ringing the manufacturer tomorrow; we're crediting you
     _frame("progressive", f"<is><adv>*(?P<act>{_BEING})", _NAMED, Need.TIME),
@@ -109,6 +110,7 @@ _FRAMES = (
     _frame("noun", "<owing><to>?(?P<act><deed|once>)", _OURS, Need.NOTHING),
     _frame("noun", "<promised><to>?(?P<act><deed|once|deed-ing|once-ing>)", _OURS),
     _frame("noun", "<owing><you|them|cust|title|name>{0,2}(?P<act><det>)", _OURS, Need.NOTHING),
+    _frame("noun", "<owing>(?P<act><number|time|word>{1,2}<callnoun>)", _OURS, Need.NOTHING),
     _frame("noun", "<promised><you|them|cust|title|name>{0,2}<dash|stop>{0,2}(?P<act><det|poss>)", _OURS),
     _frame("own word", "<ownword><dash|stop|comma>?(?P<act><!you|they|i|we|that|dash|stop|comma|break|and>)", _ANYBODY, Need.TIME, owner=Subject.I),
     # promised: new bin by monday; voucher to follow; refund promised within 5 days; call back agreed Friday
@@ -119,14 +121,15 @@ _FRAMES = (
     _frame("noun", "(?:<i|we><told|promised>|<promised>)<stop|dash>?(?P<act><time>)", _OURS, Need.CADENCE, owner=Subject.WE),
     # the technician comes between 2 and 4; we come back monday; I update you daily; Steve on site by 8
     _frame("present", "(?P<act><updates><you|them|cust|title|name>)", _NAMED, Need.CLOCK, never_guessed=True),
-    _frame("present", "(?P<act><deed|deed-s>)(?!<staff|will|would|may|is|was|deed-ed>)", _NAMED, Need.CLOCK, never_guessed=True),
+    _frame("present", "(?P<act><deed-s>)(?!<staff|will|would|may|is|was|deed-ed>)", _NAMED, Need.CLOCK),
+    _frame("present", "(?P<act><deed>)(?!<staff|will|would|may|is|was|deed-ed>)", _NAMED, Need.CLOCK, never_guessed=True),
     _frame("present", "(?P<act>(?!<own>)<once>(?=<it|them|det|poss|you>))", _US, Need.CLOCK),
     _frame("arrives", "(?P<act><arrive-s>)", _THING, Need.CLOCK, owner=Subject.WE, needs_told=True),
     _frame("on site", "(?P<act><onsite>)", frozenset({Subject.OURS}), Need.CLOCK),
     # calling back fri; letting her know by Friday; lads going back tuesday
     _frame("gerund", f"(?P<act><deed-ing|try-ing>){_NOT_YOURS}", _NOBODY, Need.TIME),
     _frame("gerund", f"(?P<act><let-ing>{_THEM}<know>|<keep-ing>{_THEM}<posted>)", _NOBODY, Need.TIME),
-    _frame("gerund", "(?P<act><ing>(?=<det|poss|them|you|cust>))", _NOBODY, Need.TIME, at_start=True),
+    _frame("gerund", "(?P<act><ing>(?=<det|poss|them|you|cust|prep>))", _NOBODY, Need.TIME, at_start=True),
     _frame("gerund", "(?P<act><leaving><det|poss|thing>)", _NOBODY, Need.TIME),
     _frame("gerund", "(?P<act><deed-ing|try-ing>)", frozenset({Subject.OURS}), Need.CLOCK, never_guessed=True),
     # f/u: call fri 2pm; 1. send swatches today; let him know by wed; CB tmrw 9:30; callback scheduled: friday

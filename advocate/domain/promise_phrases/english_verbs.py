@@ -72,7 +72,21 @@ _IRREGULAR = {
     "draw": "drew drawn", "bear": "bore borne", "deal": "dealt", "refit": "refitted", "fit": "fitted",
     "quote": "quoted", "learn": "learnt learned", "water": "watered",
 }  # fmt: skip
-_DOUBLED = frozenset({"refit", "begin", "transfer", "refer", "submit", "commit", "permit", "admit", "regret", "defer", "format"})
+_DOUBLED = frozenset(
+    {
+        "refit",
+        "begin",
+        "transfer",
+        "refer",
+        "submit",
+        "commit",
+        "permit",
+        "admit",
+        "regret",
+        "defer",
+        "format",
+    }
+)
 _SHORT_VOWEL = re.compile("[^aeiou]+[aeiou][^aeiouwxy]|cancel|travel|label|model|total|signal")
 _PRESENT = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 

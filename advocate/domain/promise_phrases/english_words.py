@@ -65,7 +65,7 @@ _TAGS = {
     "now": "now|right now|just now|at the moment|atm|currently|while you wait|whilst you wait|here",
     "doctor": "dr|doctor|prof|professor|nurse",
     "title": "mr|mrs|ms|miss|mx|sir|madam|mister|lady|messrs",
-    "staff": "mover|movers|glazier|roofers|caterer|caterers|florist|valet|chauffeur|janitor|custodian|superintendent|landscaper|landscapers|exterminator|appraiser|adjuster|instructor|coach|stylist|barber|optician|optometrist|audiologist|radiologist|surgeon|veterinarian|groomer|upholsterer|tailor|seamstress|jeweller|jeweler|baker|printer|printers|framer|arborist|captain|bellman|maid|steward|host|waiter|server|sommelier|site foreman|dispatcher|scheduler|clerk|cashier|teller|banker|loan officer|officer|analyst|developer|developers|designer|architect|project manager|pm|csr|shop|store|branch|practice|clinic|garage|studio|showroom|factory|yard|front desk|back office|paint shop|body shop|parts desk|salesman|salesperson|saleswoman|salespeople|handyman|fabricator|fabricators|welder|mason|bricklayer|scaffolders|scaffolder|window cleaner|chimney sweep|pest control|locksmiths|crews|helper|aide|caregiver|social worker|counsellor|counselor|pharmacy|records|transport|removals|technician|tech|techie|engineer|eng|engr|fitter|fitters|plumber|electrician|sparky|driver|courier|manager|mgr|supervisor|"
+    "staff": "team lead|team leader|shift lead|crew lead|mover|movers|glazier|roofers|caterer|caterers|florist|valet|chauffeur|janitor|custodian|superintendent|landscaper|landscapers|exterminator|appraiser|adjuster|instructor|coach|stylist|barber|optician|optometrist|audiologist|radiologist|surgeon|veterinarian|groomer|upholsterer|tailor|seamstress|jeweller|jeweler|baker|printer|printers|framer|arborist|captain|bellman|maid|steward|host|waiter|server|sommelier|site foreman|dispatcher|scheduler|clerk|cashier|teller|banker|loan officer|officer|analyst|developer|developers|designer|architect|project manager|pm|csr|shop|store|branch|practice|clinic|garage|studio|showroom|factory|yard|front desk|back office|paint shop|body shop|parts desk|salesman|salesperson|saleswoman|salespeople|handyman|fabricator|fabricators|welder|mason|bricklayer|scaffolders|scaffolder|window cleaner|chimney sweep|pest control|locksmiths|crews|helper|aide|caregiver|social worker|counsellor|counselor|pharmacy|records|transport|removals|technician|tech|techie|engineer|eng|engr|fitter|fitters|plumber|electrician|sparky|driver|courier|manager|mgr|supervisor|"
              "supervisors|team|teams|lads|lad|guys|guy|crew|colleague|colleagues|accounts|billing|sales|warehouse|dispatch|despatch|depot|office|"
              "reception|receptionist|someone|somebody|sb|sby|someone else|anyone|one of us|one of the team|installer|installers|surveyor|cleaner|"
              "cleaners|builder|builders|painter|painters|carpenter|joiner|mechanic|mechanics|vet|midwife|physio|dentist|hygienist|therapist|lab|"
@@ -91,7 +91,7 @@ _TAGS = {
              "receipt|estimate|statement|proposal|plan|drawings|link|code|login|password|info|information|documents|docs|pack|welcome pack|email|"
              "e-mail|text|message|box|boxes|flowers|cake|tiles|carpet|floor|flooring|laminate|door|doors|window|windows|kitchen|fridge|washer|"
              "machine|it all|lot|rest|balance|appointment|slot|visit|answer|decision|reply|response|offer|outcome",
-    "callnoun": "call|callback|call back|call-back|callbacks|cb|c/b|ring|ring back|bell|shout|buzz|refund|refunds|reply|response|answer|decision|"
+    "callnoun": "turnaround|turn-around|call|callback|call back|call-back|callbacks|cb|c/b|ring|ring back|bell|shout|buzz|refund|refunds|reply|response|answer|decision|"
                 "visit|site visit|update|updates|quote|credit|credit note|replacement|voucher|apology|delivery|redelivery|text|email|"
                 "compensation|discount|re-clean|reclean|repair|follow up|follow-up|follow up call|call again|"
                 "phone call|home visit|inspection|survey|breakdown|estimate|one|letter|goodwill|goodwill gesture|re-delivery|check in|outcome|"
@@ -130,7 +130,7 @@ _TAGS = {
     "let": "let|lets",
     "keep": "keep|keeping",
     "give": "give|giv|drop|gave|giving|send|dropping",
-    "updates": "update|updating",
+    "updates": "tell|update|updating",
     "thirds": "be done|have done so|has been done|done so|already done|and did|he did|she did|they did|beat him|beat her|nobody rang|"
               "nobody came|no one came|no one rang|nobody called|which we did|which i did|did so|all done|both done",
     "comma": ",",
@@ -171,6 +171,10 @@ _TAGS = {
     "gratis": "at no cost|at no cost to you|free of charge|at our expense|at our cost|on us|for free|no charge|without charge|on the house|at no charge|for nothing|no extra charge",
     "rumour": "apparently|supposedly|allegedly|reportedly|according to|rumour has it|per the insured",
     "arrive-s": "arrives|comes|gets here|gets there|lands|ships|goes out|goes in|is due|is there|is back|is ready|leaves|goes",
+    "gets": "gets|receives|has",
+    "from-us": "from me|from us|from our|from my",
+    "haves": "have",
+    "theirs": "own",
     "bullet": "*|•|·|->|→",
 }  # fmt: skip
 _VERBS = {"deed": DEEDS, "once": AT_ONCE, "still": STILL}

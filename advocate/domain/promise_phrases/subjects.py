@@ -60,6 +60,8 @@ def doer_before(words: Sequence[Word], at: int) -> Doer:
 def _start_of_ours(words: Sequence[Word], place: int) -> int | None:
     """Where somebody of ours is named who is neither a pronoun nor a name; None for anybody else."""
     tags, before = words[place].tags, words[place - 1].tags if place else frozenset({"stop"})
+    if _is_theirs(words, place):
+        return None
     if not tags.isdisjoint({"staff", "doctor"}) or _is_of_ours(words, place):
         return _start_of_name(words, place)
     if "who" in tags and not before.isdisjoint({"name", "staff", "doctor"}):
@@ -74,6 +76,19 @@ def is_guessed(words: Sequence[Word], doer: Doer) -> bool:
     """Whether the name is a word that only may be one: an unknown word in small letters, or one that begins a line."""
     tags = words[doer.start].tags
     return "word" in tags or ("name" in tags and doer.start == 0)
+
+
+def _is_theirs(words: Sequence[Word], place: int) -> bool:
+    """`her own electrician`, `the tenant's courier`."""
+    before = words[place - 1] if place else None
+    if before and "theirs" in before.tags:
+        return True
+    return bool(
+        before
+        and place > 1
+        and before.folded in ("'s", "s")
+        and not words[place - 2].tags.isdisjoint({"cust", "title", "out", "they"})
+    )
 
 
 def _is_of_ours(words: Sequence[Word], place: int) -> bool:
