@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocate.domain.customer import Customer, CustomerSummary
-from advocate.domain.due_phrases import split_promise
 from advocate.domain.ids import CustomerId
 from advocate.domain.promise import Due, Promise, PromiseDraft
 from ui.calls.customer_choice import CustomerChoice, Whom, whom
@@ -16,8 +15,8 @@ from ui.calls.desk import Desk, load_due_words, read_desk
 from ui.calls.form_overlay import FormOverlay
 from ui.calls.member_choice import MemberChoice, Someone
 from ui.promises.due_field import DueField
+from ui.promises.words_field import PromisedWordsField
 from ui.runner import Runner
-from ui.widgets.text_field import TextField
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +44,7 @@ class PromiseOverlay(FormOverlay):
         self._promise = promise
         self._desk: Desk | None = None
         self.customer = CustomerChoice(runner, self, question=self.tr("To whom?"), letter="W")
-        self.words = TextField(self.tr("What do we promise?"), self)
-        self.words.line.setPlaceholderText(self.tr("call back with the price"))
+        self.words = PromisedWordsField(self.tr("What do we promise?"), self)
         self.due = DueField(self.tr("By when"), self)
         self.owner = MemberChoice(self.tr("Who keeps it"), self)
         both = QHBoxLayout()
@@ -59,6 +57,7 @@ class PromiseOverlay(FormOverlay):
         self.words.committed.connect(self._on_words_committed)
         self.words.returned.connect(self._on_words_returned)
         self.due.returned.connect(self.try_to_save)
+        self.due.edited.connect(self._on_due_edited)
         self.customer.chosen.connect(self._on_customer_chosen)
         self.on_key("W", self.customer.take_focus)
         self._show(whom(customer))
@@ -105,6 +104,8 @@ class PromiseOverlay(FormOverlay):
         self.due.use(desk)
         if self._promise is not None and not self.due.text():
             self.due.set_value(self._promise.due)
+        self.words.use(desk)
+        self._on_due_edited()
         self.owner.use(desk)
 
     def _draft(self, customer_id: CustomerId) -> PromiseDraft:
@@ -144,6 +145,9 @@ class PromiseOverlay(FormOverlay):
             owner if owner != _owner_of(promise) else None,
         )
 
+    def _on_due_edited(self) -> None:
+        self.words.want_time(wanted=not self.due.text().strip())
+
     def _on_words_committed(self) -> None:
         self._take_time_out_of_words()
 
@@ -160,13 +164,12 @@ class PromiseOverlay(FormOverlay):
 
     def _take_time_out_of_words(self) -> None:
         """`call back friday 3pm` typed in one breath: the time goes where times are, unless there is one already."""
-        desk, text = self._desk, self.words.text()
-        if desk is None or self.due.text().strip():
-            return
-        words, due = split_promise(text, desk.now(), desk.zone, desk.language, region=desk.region)
-        if due is not None and words:
-            self.words.set_text(words)
+        due = self.words.value()
+        if due is not None:
+            words = self.words.words_alone()
             self.due.set_value(due)
+            self.words.set_typed(words)
+            self._on_due_edited()
 
 
 def _owner_of(promise: Promise) -> Someone:

@@ -49,6 +49,23 @@ def test_typed_in_one_breath(advocate, maria, open_overlay, hands):
     assert only(advocate).owner_id == advocate.member.id
 
 
+def test_the_time_is_understood_while_it_is_typed(advocate, maria, open_overlay, hands):
+    overlay = open_overlay(maria)
+    hands.type("send the offer friday 3p")
+    hands.type("m")
+    assert overlay.words.understood() == "tomorrow 15:00"
+    assert overlay.due.text() == "", "nothing moves while somebody types"
+    hands.press(TAB)
+    assert (overlay.words.text(), overlay.words.understood()) == ("send the offer", "")
+    assert (overlay.due.text(), hands.focus()) == ("tomorrow 15:00", overlay.due.line)
+    overlay.words.line.setFocus()
+    overlay.words.line.end(False)
+    hands.type(" on monday")
+    assert overlay.words.understood() == "", "there is a time already"
+    hands.save()
+    assert only(advocate).words == "send the offer on monday"
+
+
 def test_words_then_time_with_enter(advocate, maria, open_overlay, hands):
     overlay = open_overlay(maria)
     hands.type("call back")
