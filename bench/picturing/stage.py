@@ -128,10 +128,14 @@ class Stage:
         settle()
         return shown
 
+    def come_to_size(self) -> QWidget:
+        """The window as large as in the picture, for scenes in which something is held over a place."""
+        return self.show_at(self._look.width, self._look.height)
+
     def picture(self) -> QImage:
         """What the window shows in the look that is on."""
         look = self._look
-        return self.show_at(look.width, look.height).grab(QRect(0, 0, look.width, look.height)).toImage()
+        return self.come_to_size().grab(QRect(0, 0, look.width, look.height)).toImage()
 
     def clear(self) -> None:
         """What one scene opened is closed before the next."""

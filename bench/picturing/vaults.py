@@ -16,7 +16,7 @@ from advocate.domain.promise import Due, PromiseDraft
 from advocate.services.opening import Costs
 from advocate.settings import Setting
 from bench import business
-from bench.picturing import odd_vault
+from bench.picturing import odd_vault, well_kept_vault
 from bench.vault_writing import VaultWriter
 
 # The morning of the design's own pictures: a Thursday, 09:41 in New York.
@@ -49,7 +49,8 @@ def make_vault(folder: Path) -> Advocate:
 
 
 class Vaults:
-    """Each is made when it is first asked for. overfull, newcomer: two customers of the odd one."""
+    """Each is made when it is first asked for. overfull, newcomer: two customers of the odd one; regular: the customer of
+    the well kept one."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -57,11 +58,13 @@ class Vaults:
         self._chosen: Mapping[Setting, str] = {}
         self.overfull: CustomerId | None = None
         self.newcomer: CustomerId | None = None
+        self.regular: CustomerId | None = None
         self._fill: dict[str, Callable[[Advocate], object]] = {
             "sample": lambda vault: vault.sample.fill(),
             "one": fill_with_one,
             "many": fill_with_many,
             "odd": self._fill_oddly,
+            "well kept": self._fill_well,
         }
 
     def open(self, name: str) -> Advocate:
@@ -86,6 +89,9 @@ class Vaults:
 
     def _fill_oddly(self, vault: Advocate) -> None:
         self.overfull, self.newcomer = odd_vault.fill(vault, MOMENT, ZONE)
+
+    def _fill_well(self, vault: Advocate) -> None:
+        self.regular = well_kept_vault.fill(vault, MOMENT, ZONE)
 
 
 def fill_with_one(vault: Advocate) -> None:

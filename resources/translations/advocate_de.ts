@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Say what is known, asked and next</source>
-        <translation>Sagen, was bekannt, gefragt und zu tun ist</translation>
+        <translation>Was bekannt und zu tun ist</translation>
     </message>
     <message>
         <source>What comes next</source>

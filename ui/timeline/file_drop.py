@@ -18,7 +18,7 @@ from ui.timeline.kind_words import first_words
 if TYPE_CHECKING:
     from ui.timeline.timeline_column import TimelineColumn
 
-_INSET = 12
+_INSET = 3
 
 
 class DropLight(QWidget):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bench.picturing.scene import Group
 from bench.picturing.stage import Stage, settle, type_into
+from ui.timeline.timeline_column import TimelineColumn
 
 group = Group("Customer")
 
@@ -83,3 +85,69 @@ def _(stage: Stage) -> None:
     stage.page("customer").timeline.view.setFocus()
     QTest.keyClick(stage.page("customer").timeline.view, Qt.Key.Key_Down)
     stage.do("timeline.wordings")
+
+
+def _ingrid(stage: Stage, title: str = "") -> TimelineColumn:
+    """Whose timeline has everything an entry can have; on the entry of that title."""
+    stage.workplace("well kept").go("customer", stage.vaults.regular)
+    settle()
+    timeline = stage.page("customer").timeline
+    view = timeline.view
+    rows = [
+        row for row in range(view.model().rowCount()) if title and title in view.model().index(row, 0).data()
+    ]
+    if rows:
+        view.show_row(rows[-1])
+        view.setFocus()
+    return timeline
+
+
+@group.scene("customer-pinned")
+def _(stage: Stage) -> None:
+    _ingrid(stage)
+
+
+@group.scene("customer-files")
+def _(stage: Stage) -> None:
+    _ingrid(stage, "Pictures of the stairs")
+
+
+@group.scene("customer-file-dragged")
+def _(stage: Stage) -> None:
+    """Over nothing in particular: the customer would take it."""
+    timeline = _ingrid(stage)
+    _drag_over(stage, timeline, timeline.view.model().index(0, 0))
+
+
+@group.scene("customer-file-dragged-onto-entry")
+def _(stage: Stage) -> None:
+    timeline = _ingrid(stage, "Came by and looked")
+    _drag_over(stage, timeline, timeline.view.currentIndex())
+
+
+@group.scene("customer-case")
+def _(stage: Stage) -> None:
+    _ingrid(stage, "Came by and looked")
+    stage.do("timeline.case")
+
+
+@group.scene("customer-one-case")
+def _(stage: Stage) -> None:
+    """Only what belongs to one case."""
+    timeline = _ingrid(stage)
+    stage.use_up()
+    customer = stage.vaults.regular
+    if customer is not None:
+        timeline.show_case(stage.vaults.open("well kept").cases.list_cases(customer)[0].id)
+
+
+def _drag_over(stage: Stage, timeline: TimelineColumn, row: QModelIndex) -> None:
+    """As the desktop tells of a file that is held over a row."""
+    stage.use_up()
+    stage.come_to_size()
+    place = timeline.view.viewport().mapTo(timeline, timeline.view.visualRect(row).center())
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/somewhere/estimate.pdf")])
+    copy, held, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for kind in (QDragEnterEvent, QDragMoveEvent):
+        QApplication.sendEvent(timeline, kind(place, copy, mime, held, keys))

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests import factories
 from tests.fakes import MORNING
@@ -14,6 +15,24 @@ from tests.ui.stage import (
     timeline,
     write,
 )
+from ui.customer.case_card import CaseCard
+from ui.theme import theme
+from ui.wording.language import speak
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_case_and_its_buttons_stay_inside_the_column(qtbot, maria, open_customer, scale, language):
+    theme().set_scale(scale)
+    speak(language)
+    stage = open_customer(maria, width=round(1440 * scale), height=900)
+    column = stage.page.open_column
+    qtbot.waitUntil(column.isVisible)
+    card = column.findChild(CaseCard)
+    parts = [card, *(button for button in card.findChildren(QPushButton) if button.isVisible())]
+    for part in parts:
+        left = part.mapTo(column, part.rect().topLeft()).x()
+        assert 0 <= left < left + part.width() <= column.width(), part
 
 
 def test_a_promise_kept_leaves_the_column_and_enters_the_timeline(advocate, maria, open_customer):

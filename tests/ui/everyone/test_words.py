@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bench import business
-from bench.picturing import odd_vault
+from bench.picturing import odd_vault, well_kept_vault
 from bench.picturing.look import PSEUDO, Look
 from bench.picturing.pseudo import pseudo
 from bench.picturing.vaults import MANY
@@ -32,6 +32,7 @@ def words_of_the_sample() -> set[str]:
     files += [re.sub(r"^from .*|^import .*", "", file.read_text(), flags=re.MULTILINE) for file in scenes]
     files += [odd_vault.LONG_NAME[::-1], Path(odd_vault.__file__).read_text(encoding="utf-8"), MADE_UP]
     files += [file.read_text(encoding="utf-8") for file in Path("docs/guide").glob("*.md")]  # English for now
+    files += [Path(well_kept_vault.__file__).read_text(encoding="utf-8")]
     files += ["x" * length for length in range(17)]
     files += [str(customer) for customer in business.customers(MANY)]
     return {word.lower() for file in files for word in WORD.findall(file)}
