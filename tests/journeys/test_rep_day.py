@@ -151,7 +151,7 @@ def test_a_call_its_promise_and_the_reply(hands):
     hands.wait(lambda: said_here(hands) == SAID)
     assert hands.stands() is timeline.view
 
-    hands.press(Key.Key_R)
+    hands.press(Key.Key_A)
     dock = hands.workplace.dock
     assert hands.stands() is dock.strip.text.editor
     hands.type(ANSWERED)
@@ -243,7 +243,7 @@ def test_customers_are_chosen_tagged_and_opened_in_their_own_window(hands):
     hands.wait(lambda: tagged(page) == 0)
     assert hands.stands() is page.list
 
-    hands.press(Key.Key_Return, CTRL)
+    hands.press(Key.Key_W, CTRL | SHIFT)
     family = hands.window.family
     hands.wait(lambda: bool(family.customers) and family.customers[0].isActiveWindow())
     own = family.customers[0]
