@@ -37,7 +37,10 @@ _DISTANCING = (
         _WE_RULE,
         """
         @top just|simply|also|really|have|has|had|s|ve? @wont *1 let|allow|permit|want|authorise|approve|accept|sign_off|agree *3
-        @top just|simply|also|really|have|has|had|s|ve? told|tell|tells|said|say|says|decided|decide|ruled|insist|insists|want|wants|expect|expects *3
+        @top just|simply|also|really|have|has|had|s|ve? told|tell|tells|said|say|says *3 no|not|never|cant|cannot|wont|dont|stop|must|have_to|only *2
+        @top just|simply|also|really|have|has|had|s|ve? decided|decide|ruled|insist|insists|want|wants|expect|expects|refused|refuse|cut|scrapped|stopped *3
+        set|decided|made|fixed|imposed by @top
+        they|@top cut|slashed our|the budget|hours|staff *1
         @top make|makes|made|set|sets|force|forces us|me|the *2
         they just|simply|also|really|even|havent|hasnt|have? @wont just|simply|really|even|ever? let|allow|permit|want|tell|told|give|given me|us *2
         they just|simply? @wont approve|authorise|authorize|allow|permit|sign_off it|this|that|any *1
@@ -74,6 +77,9 @@ _DISTANCING = (
         i|we|im|am|are|were not|never allowed|authorised|authorized|permitted|supposed to|by *3
         ^ not|never allowed|authorised|authorized|permitted to|by *3
         i|ive|we|weve|have|was|were been|was|were? told|instructed|ordered not_to|never_to *3
+        i|we dont|do_not|didnt have the|any authority|permission|clearance|power|say to|in|over? *1
+        outside|out_of|beyond my|our|my_departments|our_departments|this_departments remit|scope|control|hands
+        thats|its|it_is just|only|simply? standard? procedure|protocol|practice|how_we_do_it|how_we_do_things
         above|beyond my pay_grade|paygrade|station|remit
         not up_to|down_to me|us
         """,
@@ -105,7 +111,7 @@ _DISTANCING = (
         _WE_ASK,
         """
         not|isnt|is_not my|our|this department|dept|job|problem|area|responsibility|concern|business|call|team|decision|place
-        a matter|question|problem|job for @teams
+        a matter|question|problem|job|one for the? @teams folks|people|guys|team|lot?
         its|thats|it_is|that_is @teams|the_other_teams problem|job|fault|responsibility|mess|business
         its|thats|it_is|that_is the|our|another? sales|billing|support|warehouses|accounts|service|shipping|finance|other|offices|depots|fitters|drivers|suppliers|couriers teams|team|departments|department|offices? problem|job|responsibility|business
         their problem|job|mess|responsibility now|not_ours
@@ -130,7 +136,7 @@ _HELPLESS = (
         _WE_CAN,
         """
         @we really|just|simply|sadly|unfortunately|still|honestly|im_afraid|also? @cant *5
-        ^ unfortunately|sorry|im_afraid|afraid|so? @cant help|do|find|assist|offer|refund|change|accept|process|locate|see|access|give|provide|fix|answer|book|verify|authenticate|deal *5
+        ^ unfortunately|sorry|im_afraid|afraid|so? @cant help|do|find|assist|offer|refund|change|accept|process|locate|see|access|give|provide|fix|answer|book|verify|authenticate|deal|make|extend|waive|honour|honor|replace|reverse|approve|share|discuss|deliver|speed *4
         ^ unable to *3
         ^ no can do
         said|told_him|told_her|told_them|told_cust|explained|advised that|we|i? @cant *5
@@ -138,7 +144,7 @@ _HELPLESS = (
         unless_led_on=True,
         but_not="""
         @cant wait|thank|stress|imagine|complain|hear|believe|fault|recommend|remember|help_but|help_feeling|say_fairer|reach|get_hold|get_through|praise|agree|overstate|promise|guarantee *2
-        @cant be|have happier|better|nicer|more *2
+        @cant be|have happier|better|nicer|more|sorrier|clearer|prouder|easier|kinder|fairer|keener|gladder *2
         @cant be|have of|been more|further|of *2
         customer|cust|client|caller|tenant|patient|he|she|they says|said|thinks|thought *2 @we *1 @cant
         @cant see|think|find *1 any_reason|a_problem|anything_wrong|problem
@@ -150,6 +156,8 @@ _HELPLESS = (
         """
         there|theres is|s? nothing|little|not_much|not_a_lot|no_more more|else? that? i|we can|could do
         there isnt|is_not|wasnt anything|much|a_lot|a_thing more|else? that? i|we can|could do
+        nothing more|else|left|further to be_done|offer|be_said
+        ^ sorry but? no $
         nothing that|more|else|more_that? i|we can do about|here|for? it|this|that|them|him|her|you?
         not|isnt much|a_lot i|we can do
         my|our hands are tied
@@ -159,9 +167,9 @@ _HELPLESS = (
         not|isnt something we|i do|offer|handle|deal_with|provide
         ^ not possible|feasible to|for *3
         it|that|this cant|cannot|can_not|wont be done|changed|helped|fixed|reversed|undone|moved|replaced
-        we|i just|simply? dont|do_not|never|wont do|offer|give|provide|accept|allow|make that|this|those|it|any|refunds|exchanges|weekends|house_calls|returns|discounts|exceptions *1
+        we|i just|simply? dont|do_not|never|wont do|offer|give|provide|accept|allow|make|service|repair|cover that|this|those|it|any|refunds|exchanges|weekends|house_calls|returns|discounts|exceptions *1
         no refunds|exchanges|returns|exceptions|discounts *1
-        i|we have|ve no way|idea|means of|to|how|what|when|why *3
+        i|we really|honestly|simply? have|ve no way|idea|means of|to|how|what|when|why *3
         there|theres is|s? no way to|of|we|i|that *4
         there|theres is|s? no point in|of *3
         youll|you_will|shell|hell|theyll|he_will|she_will|they_will|you just|simply? just|simply? have_to|need_to|must wait|live_with|accept|put_up_with|deal_with|manage *2
@@ -190,14 +198,18 @@ _BLAME = (
         HintKind.BLAME,
         _WE_NEXT,
         """
-        @them really|just|clearly|simply|obviously|first? should|shouldve|should_have|ought_to|could have? first|really? @done *3
+        @them|you_guys really|just|clearly|simply|obviously? should|shouldve|should_have|ought_to|couldve have? *3
+        @them was|were|are|is supposed|meant to *3
+        ^ had you|he|she|they only|just? *3
+        @them ignored|overlooked|misread|misunderstood *3
+        @them clicked|pressed|measured|dialled|dialed|entered|typed|took|used|opened|unplugged|ticked|filled_in|put_in the_wrong|a_wrong *2
         its|it_is|was|thats|that_is|it_was|is|entirely|all your|his|her|their|customers|the_customers|cust|customer|user own? fault|mistake|doing|error
         ^ your|customers|customer|cust|user|her_own|his_own|their_own own? fault|mistake|doing|error
         @them|youve clearly|obviously|just|simply? didnt|did_not|never|havent|hasnt|have_not|failed_to|neglected_to|refused_to bother_to|actually|even|just|properly? @done|read|check|tell|listen|give|sign|follow|call|ring|say|ask|pay|send|keep|look|mention|let|order|provide|confirm|measure|clean|use|return|reply|answer|turn_up|show_up|close|lock|switch|press|plug|try|install|set|bother *3
         @them|youve clearly|obviously|just|simply|probably? forgot|forgotten|failed|neglected|omitted|refused to *3
         ^ sorry|well|but? but? you had_not|hadnt
         @them gave|give|sent|told|entered|typed|wrote|ordered|picked|chose us|me|in|down|the? the_wrong|wrong|a_wrong|the_incorrect|incorrect|false *2
-        @them must|cant|couldnt|mustnt|must_not|cannot have not? really|just|clearly|obviously|never? @done|done|plugged|broken|followed|dropped|touched|pressed|forgotten|switched|misread|misunderstood *3
+        @them must|cant|couldnt|mustnt|must_not|cannot have not? really|just|clearly|obviously|never? * *2
         if youd|you_had|you only|just|actually|bothered_to|had? @done|read *2
         if he|she|they|hed|shed|theyd|customer had? only|just|actually|bothered_to @done|read *2
         only? has|have only? himself|herself|themselves|yourself to blame
@@ -213,7 +225,10 @@ _BLAME = (
         we|i should|didnt|forgot|never *1
         @them didnt|did_not do|make|give|call|ring|say|ask anything|any|a|something|back|up *3
         didnt blame|mind|want|like|need|notice|know|complain *2
-        @them should|ought_to|could have been|received|got|had|arrived
+        @them should|ought_to|could|shouldve|must have? been|received|got|had|arrived|heard|gone|it|the|a|an|your|his|her|their|access|this|that|one|everything|all|be|get|go|receive|hear|see|call|come|ring|wait|use|take|keep|by
+        should|could ring|call|come|be|get|see|try|do|know|find|bring|take|wait|expect|receive|go|use|keep|let|ask|check|look|read|feel|think *1
+        @them was|were|are|is supposed|meant to be|get|receive|have *2
+        must have been|felt|had *2
         why|how|because|says|that|when|who *1 @them should|didnt|never|havent
         @them clearly|obviously loves|loved|happy|pleased|delighted|likes|upset|worried|tired *2
         our|no|not_your|not_her|not_his fault|mistake|error
@@ -244,6 +259,9 @@ _BLAME = (
         ^ blame *3
         i|we blame|blamed *4
         didnt|did_not|doesnt|does_not|never do|does|did his|her|their job
+        @teams|@ours promised|sold|offered|told *5 dont|cant|couldnt|shouldnt|wouldnt|never *2
+        @ours|@crew *5 as_always|as_usual|yet_again|of_course
+        @crew *4 again $
         promised|told|sold|offered you|him|her|them something|things they|he|she shouldnt_have|should_not_have
         because of|thanks_to @ours
         """,
@@ -278,6 +296,12 @@ _UNKIND = (
         complete|total|absolute|utter|real|bloody|rude|stupid|silly|miserable|old|typical|moaning|whining|annoying|right|proper @insult
         @who @very? @very? a|an|such_a|the|being_a|being? @very? @very? @insult
         ^ @plain_insult $
+        is|was|being a|an|such_a|the|just_a @very? @plain_insult
+        ^ total|complete|utter|real|absolute|proper|right|royal pain|nightmare|headache|nuisance $
+        ^ @rude as ever|usual|always
+        cant|doesnt|wont|cannot take a_hint|no_for_an_answer
+        acting|acts|acted|behaves|behaving|behaved like a|an|the *1
+        bored|lonely|desperate|frustrated housewife|pensioner|retiree|widow|divorcee
         @who|customer|cust being? @very? @very? @rude
         ^ @very? @rude $
         @rude|silly|bloody|damn|typical|fussy|grumpy|nasty|tiresome old|young|rude|stupid|annoying|silly|and? @rude? @person
@@ -312,6 +336,7 @@ _UNKIND = (
         @who not|never|isnt @very? *1
         wasnt|isnt|not|never|werent|arent @very? @very? a? @rude|lying|@insult
         what an idiot i *2
+        acting|acts|acted|behaves|behaving like a normal|new *1
         i|we was|were|felt|am|im|ive *2 @insult
         i|we|our *1 stupid|silly|rude
         mad about|on|for|keen|busy

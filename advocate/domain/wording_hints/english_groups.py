@@ -4,7 +4,7 @@ from __future__ import annotations
 
 GROUPS = {
     "we": "i we im we_are were our_team my_team",
-    "top": "management head_office hq corporate the_company the_boss the_bosses my_boss my_manager the_manager our_manager upstairs "
+    "top": "regional_manager area_manager general_manager the_director our_director my_director senior_management the_management the_owner our_boss management head_office hq corporate the_company the_boss the_bosses my_boss my_manager the_manager our_manager upstairs "
            "the_people_upstairs people_upstairs the_powers_that_be the_owners the_directors the_board compliance legal",
     "system": "system computer software app screen program programme database till machine website portal crm",
     "teams": "accounts billing sales shipping logistics the_warehouse warehouse dispatch finance marketing support it engineering returns "
@@ -29,14 +29,17 @@ GROUPS = {
               "plonker muppet numpty dimwit halfwit simpleton weirdo psycho nightmare_customer nightmare_client nightmare_caller pain_in_the_neck "
               "pain_in_the_arse pain_in_the_ass pain_in_the_backside so_and_so old_bat old_bag old_hag witch loser troublemaker trouble_maker know_it_all "
               "smart_arse busybody waste_of_space waste_of_time freeloader scrounger chancer drunk junkie serial_complainer frequent_complainer "
-              "professional_complainer complainer fruitcake headcase battleaxe attention_seeker fusspot control_freak hypochondriac fool clown",
+              "professional_complainer complainer fruitcake headcase battleaxe attention_seeker fusspot control_freak hypochondriac fool clown bully grouch grump brat diva tyrant pest creep slob snob tightwad scammer crook con_artist freak oddball crank airhead bimbo twit "
+              "wally dinosaur fossil pig snake weasel chatterbox gossip bore leech parasite",
     "plain_insult": "idiot moron nutter nutcase nutjob lunatic cheapskate skinflint timewaster time_waster drama_queen whiner whinger moaner liar bitch bastard "
                     "dickhead arsehole asshole twat prat plonker muppet numpty weirdo psycho loser troublemaker know_it_all frequent_complainer serial_complainer "
-                    "pain_in_the_neck waste_of_space waste_of_time crybaby scrounger chancer",
+                    "pain_in_the_neck waste_of_space waste_of_time crybaby scrounger chancer bully grouch grump brat diva tyrant pest creep snob tightwad scammer crook con_artist freak crank",
     "rude": "stupid thick dumb dim clueless crazy mad insane mental nuts bonkers annoying irritating insufferable obnoxious ignorant arrogant pathetic "
             "miserable grumpy lazy rude nasty horrible awful ridiculous impossible unbearable hysterical paranoid lying deluded whiny whingy unbelievable unreal "
             "stingy tight tight_fisted entitled demanding difficult dense gormless useless hopeless idiotic moronic unreasonable attention_seeking hard_work "
-            "high_maintenance needy clingy pushy bossy nosy senile deranged childish spoilt spoiled greedy selfish two_faced whining moaning neurotic",
+            "high_maintenance needy clingy pushy bossy nosy senile deranged childish spoilt spoiled greedy selfish two_faced whining moaning neurotic ungrateful vile petty vindictive manipulative conceited smug cheeky insolent impertinent fussy",
+    "crew": "night_crew day_crew night_shift day_shift the_crew the_other_crew the_night_crew billing dispatch accounts sales the_warehouse warehouse marketing shipping "
+            "the_fitters the_drivers the_lads the_office the_kitchen the_workshop the_intern the_new_guy the_new_girl",
     "very": "so very really just totally completely absolutely utterly bloody damn such too quite pretty a_bit rather incredibly frankly obviously "
             "clearly plain simply always being as_usual a_total a_complete a_real a_right an_absolute",
     "person": "customer cust caller woman man lady guy bloke client tenant person people girl boy individual character fella",
@@ -59,6 +62,8 @@ you can|could|might|may|would
 another|other|different|later|earlier|nearest|alternative time|day|date|way|person|option|room|number|slot|appointment|week|one|size|colour|table|doctor|shop
 available|possible at|on|from|for|tomorrow
 expect more
+i|we|ill|well will|would|just? need|require *1
+works|suits|fits|is_fine|is_free|is_ok|would_work|would_suit|is_possible
 until|before|from|after|till monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|the
 how about
 can do *3
