@@ -1,16 +1,18 @@
 """Takes the pictures of every page and state: `./dev pictures [NAME ...]`.
 
-All of them, light and dark, wide and low, at 100 % and 150 %, go to out/pictures, with one sheet for each part of the
-window; the main ones, with few colours so that they stay small, to docs/pictures. `--quick` takes light and wide alone;
-`--renew-references` renews what the tests compare the main pages with.
+All of them, light and dark, in every usual size of window, at 100 % and 150 %, go to out/pictures, with one sheet for
+each part of the window. Those in docs/pictures, and what the tests compare the main pages with, change only when they
+are asked for with `--renew-references`, once somebody has looked at what is new.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
-import shutil
 import sys
+import tempfile
 import traceback
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,7 +23,7 @@ from PySide6.QtCore import QLocale  # noqa: E402  # after the path above
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from bench.picturing import references  # noqa: E402
+from bench.picturing import details, kept, references  # noqa: E402
 from bench.picturing.few_colours import few_colours  # noqa: E402
 from bench.picturing.look import PSEUDO, Look  # noqa: E402
 from bench.picturing.scene import Scene  # noqa: E402
@@ -32,9 +34,8 @@ from ui.resources import load_fallback_fonts  # noqa: E402
 from ui.theme import theme  # noqa: E402
 from ui.wording.language import speak  # noqa: E402
 
-KEPT = ROOT / "docs" / "pictures"
 OUT = ROOT / "out" / "pictures"
-SHAPES = ((1440, 900, 100), (960, 600, 100), (1440, 900, 150), (960, 600, 150))
+SHAPES = ((1440, 900, 100), (1280, 800, 100), (960, 600, 100), (1440, 900, 150), (960, 600, 150))
 USUAL = [
     Look(mode=mode, width=width, height=height, scale=scale)
     for width, height, scale in SHAPES
@@ -49,39 +50,54 @@ MAIN_ONLY = [
     Look(language=PSEUDO),
     Look(language=PSEUDO, width=960, height=600),
 ]
-NARROW = ("customer", Look(width=960, height=600, scale=150))
 
 
-def main(arguments: list[str]) -> int:
-    names = {each for each in arguments if not each.startswith("--")}
-    unknown = names - {each.name for each in SCENES}
-    if unknown:
-        known = ", ".join(scene.name for scene in SCENES)
-        print(f"There is no scene {', '.join(sorted(unknown))}. There are: {known}.")
-        return 2
+def main(arguments: Sequence[str]) -> int:
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    known = [scene.name for scene in SCENES] + [detail.name for detail in details.DETAILS]
+    if unknown := set(given.name) - set(known):
+        parser.error(f"There is no scene {', '.join(sorted(unknown))}. There are: {', '.join(known)}.")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     QLocale.setDefault(QLocale("en_US"))
     speak("en")
     theme().set_reduced_motion(True)
     load_fallback_fonts()
-    folder = references.FOLDER_OF_STAGE
-    shutil.rmtree(folder, ignore_errors=True)
-    stage = Stage(folder)
-    try:
-        if "--renew-references" in arguments:
-            print(f"{references.renew(stage)} references in {references.FOLDER.relative_to(ROOT)}.")
-            return 0
-        return _take_all(stage, names, quick="--quick" in arguments)
-    finally:
-        stage.close()
-        app.processEvents()
-        shutil.rmtree(folder, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix="advocate-pictures-") as folder:
+        stage = Stage(Path(folder))
+        try:
+            if given.renew_references:
+                return _renew(stage, given.name)
+            return _take_all(stage, given.name, quick=given.quick)
+        finally:
+            stage.close()
+            app.processEvents()
 
 
-def _take_all(stage: Stage, names: set[str], *, quick: bool) -> int:
-    for folder in (KEPT, OUT):
-        folder.mkdir(parents=True, exist_ok=True)
-    sheets, failed, taken = Sheets(), [], 0
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="./dev pictures", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument(
+        "name", nargs="*", metavar="NAME", help="scenes, such as today; all where there is none"
+    )
+    parser.add_argument("--quick", action="store_true", help="light, 1440 by 900 and 100 %% alone")
+    parser.add_argument(
+        "--renew-references",
+        action="store_true",
+        help="take what the tests compare with, and docs/pictures, as these scenes look now",
+    )
+    return parser
+
+
+def _renew(stage: Stage, names: Collection[str]) -> int:
+    count = references.renew(stage, names)
+    print(f"{count} references in {references.FOLDER.relative_to(ROOT)}.")
+    print(f"{kept.renew(stage, names)} pictures are new in {kept.FOLDER.relative_to(ROOT)}.")
+    return 0
+
+
+def _take_all(stage: Stage, names: Collection[str], *, quick: bool) -> int:
+    OUT.mkdir(parents=True, exist_ok=True)
+    sheets, failed, changed, taken = Sheets(), list[str](), list[str](), 0
     for look in USUAL[:1] if quick else [*USUAL, *MAIN_ONLY]:
         stage.set_look(look)
         for scene in SCENES:
@@ -93,11 +109,16 @@ def _take_all(stage: Stage, names: set[str], *, quick: bool) -> int:
                 continue
             image.save(str(OUT / f"{scene.name}-{look.name}.png"))
             sheets.add(scene, look, image)
-            _keep(scene, image, look)
+            path = kept.path_of(scene, look)
+            if path is not None and not kept.is_as_kept(few_colours(image), path):
+                changed.append(path.name)
             taken += 1
     stage.set_look(Look())
     sheets.save(OUT)
-    print(f"{taken} pictures in {OUT.relative_to(ROOT)}, the main ones in {KEPT.relative_to(ROOT)}.")
+    print(f"{taken} pictures in {OUT.relative_to(ROOT)}.")
+    if changed:
+        print(f"Other than in {kept.FOLDER.relative_to(ROOT)}: {', '.join(changed)}.")
+        print("./dev pictures --renew-references NAME takes them as they are now.")
     for one in failed:
         print(f"Could not be taken: {one}")
     return 1 if failed else 0
@@ -113,13 +134,6 @@ def _take(stage: Stage, scene: Scene) -> QImage | None:
         return None
     finally:
         stage.clear()
-
-
-def _keep(scene: Scene, image: QImage, look: Look) -> None:
-    if (scene.name, look) == NARROW:
-        few_colours(image).save(str(KEPT / f"{scene.name}-narrow.png"))
-    elif scene.is_main and look == Look(mode=look.mode):
-        few_colours(image).save(str(KEPT / f"{scene.name}{'-dark' if look.mode == 'dark' else ''}.png"))
 
 
 if __name__ == "__main__":

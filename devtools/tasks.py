@@ -21,12 +21,21 @@ Usage: ./dev TASK [ARGS]          (on Windows: py dev TASK [ARGS])
   check          style, types, architecture, unused dependencies
   build          freeze the program into dist/advocate
   bench [ARGS]   measure (./dev bench find, ./dev bench --short)
-  pictures       take the pictures of every page anew
+  pictures       take the pictures of every page (./dev pictures today, ./dev pictures --help)
   translations   collect every text of the window and bring the languages up to date
   lock [ARGS]    resolve pyproject.toml into requirements.lock (--upgrade takes newer versions)
 
 Each sets up what it needs: .venv from requirements.lock, and on Linux the libraries Qt loads.
 """
+
+CHECKS = ("style", "format", "architecture", "dependencies", "types")
+USAGE = {
+    "check": f"Usage: ./dev check [NAME ...]\n\nOne or several of {', '.join(CHECKS)}; all of them without a name.\n",
+    "build": "Usage: ./dev build [ARGS]\n\nFreezes the program into dist/advocate; ARGS go to PyInstaller.\n",
+    "translations": "Usage: ./dev translations\n\nCollects every text, brings the .ts files up to date, compiles them.\n",
+    "lock": "Usage: ./dev lock [ARGS]\n\nResolves pyproject.toml into requirements.lock; ARGS go to uv pip compile.\n",
+}
+"""Of the tasks that do not answer `--help` themselves."""
 
 EXTRAS = ("test", "check", "build", "lock")
 
@@ -40,6 +49,9 @@ def run(arguments: Sequence[str]) -> int:
     if task is None:
         say(f"There is no task {arguments[0]!r}. ./dev alone lists them.")
         return 2
+    if arguments[0] in USAGE and {"-h", "--help"} & set(arguments[1:]):
+        print(USAGE[arguments[0]], end="")
+        return 0
     try:
         return task(list(arguments[1:]))
     except environment.SetupFailed as problem:

@@ -42,6 +42,34 @@ def test_an_unknown_task_is_a_usage_error(capsys):
     assert "fly" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("name", tasks.TASKS)
+@pytest.mark.parametrize("wish", ["--help", "-h"])
+def test_help_is_printed_and_nothing_is_done(name, wish, capsys, monkeypatch):
+    """Either here, or by what is asked for it in the task's place."""
+    called: list[list[str]] = []
+    monkeypatch.setattr(tasks, "_call", lambda command, settings=None: called.append(command) or 0)
+    monkeypatch.setattr(os, "execve", lambda program, command, environment: called.append(command))
+    monkeypatch.setattr(environment, "ensure", lambda: Path(sys.executable))
+    monkeypatch.setattr(system, "ensure_programs", lambda *about: None)
+    assert not tasks.run([name, wish])
+    said = capsys.readouterr().out
+    assert (f"Usage: ./dev {name}" in said) != bool(called)
+    assert all(wish in command for command in called)
+
+
+def test_the_pictures_say_what_they_take_and_take_nothing(tmp_path):
+    child = subprocess.run(
+        [sys.executable, ROOT / "bench" / "pictures.py", "--help"],
+        cwd=tmp_path,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+    )
+    assert child.returncode == 0
+    assert "--renew-references" in child.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_it_starts_from_any_folder(tmp_path):
     child = subprocess.run(
         [sys.executable, ROOT / "dev", "fly"], cwd=tmp_path, capture_output=True, text=True

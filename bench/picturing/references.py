@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -15,8 +15,6 @@ from bench.picturing.scenes.all import SCENES
 from bench.picturing.stage import Stage
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "tests" / "ui" / "pictures" / "references"
-FOLDER_OF_STAGE = Path(tempfile.gettempdir()) / "advocate-pictures"
-"""Where the stage's vaults lie: always the same, for the place is seen in some pictures."""
 LOOKS = (Look(width=960, height=600), Look(mode="dark", width=960, height=600))
 COMPARED = tuple(scene for scene in SCENES if scene.is_main)
 _CELL = QSize(60, 38)
@@ -27,20 +25,25 @@ def path_of(scene: Scene, look: Look) -> Path:
     return FOLDER / f"{scene.name}-{look.mode}.png"
 
 
-def renew(stage: Stage) -> int:
-    """Take every reference anew; returns how many there are."""
+def renew(stage: Stage, names: Collection[str] = ()) -> int:
+    """Take the references of the scenes with these names anew, of all where there are none; returns how many."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for old in FOLDER.glob("*.png"):
-        old.unlink()
-    count = 0
-    for look in LOOKS:
+    wanted = [scene for scene in COMPARED if not names or scene.name in names]
+    if not names:
+        _forget_those_of_no_scene()
+    for look in LOOKS if wanted else ():
         stage.set_look(look)
-        for scene in COMPARED:
+        for scene in wanted:
             scene.set_up(stage)
             few_colours(stage.picture()).save(str(path_of(scene, look)))
             stage.clear()
-            count += 1
-    return count
+    return len(wanted) * len(LOOKS)
+
+
+def _forget_those_of_no_scene() -> None:
+    known = {path_of(scene, look) for scene in COMPARED for look in LOOKS}
+    for old in set(FOLDER.glob("*.png")) - known:
+        old.unlink()
 
 
 def difference(one: QImage, other: QImage) -> float:

@@ -15,6 +15,7 @@ from advocate.domain.customer import Customer, CustomerFilter
 from advocate.domain.ids import CustomerId
 from advocate.security.recovery_code import RecoveryCode
 from bench.picturing.look import Look
+from bench.picturing.neutral import show_neutral_folders
 from bench.picturing.vaults import CHEAP, StillClock, Vaults, make_vault
 from ui.acts.shortcuts import shortcuts
 from ui.calls.drafts import DraftShelf
@@ -133,9 +134,12 @@ class Stage:
         return self.show_at(self._look.width, self._look.height)
 
     def picture(self) -> QImage:
-        """What the window shows in the look that is on."""
+        """What the window shows in the look that is on; nothing in it says where the vaults of the scenes lie."""
         look = self._look
-        return self.come_to_size().grab(QRect(0, 0, look.width, look.height)).toImage()
+        shown = self.come_to_size()
+        if show_neutral_folders(shown, self.folder):
+            settle()
+        return shown.grab(QRect(0, 0, look.width, look.height)).toImage()
 
     def clear(self) -> None:
         """What one scene opened is closed before the next."""

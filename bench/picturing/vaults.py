@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 from advocate import app
 from advocate.app import Advocate
 from advocate.domain.customer import ContactPointDraft, ContactPointKind, CustomerDraft
-from advocate.domain.ids import CustomerId
+from advocate.domain.ids import CustomerId, InteractionId
 from advocate.domain.interaction import Channel, InteractionDraft
 from advocate.domain.promise import Due, PromiseDraft
 from advocate.services.opening import Costs
@@ -119,7 +120,10 @@ def fill_with_one(vault: Advocate) -> None:
         made_at=MOMENT - timedelta(minutes=8),
         owner_id=vault.member.id,
     )
-    vault.interactions.log(call, (promise,))
+    logged = vault.interactions.log(call, (promise,)).made
+    assert logged is not None
+    body = "She asks for the install date, and whether the old floor can stay below."
+    vault.interactions.correct(InteractionId(logged), replace(call, body=body))
 
 
 def fill_with_many(vault: Advocate) -> None:

@@ -7,9 +7,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from advocate.domain.customer import CustomerFilter
 from bench.picturing.scene import Group
 from bench.picturing.stage import Stage, settle, type_into
 from ui.timeline.timeline_column import TimelineColumn
+from ui.widgets.scroll_area import ScrollArea
 
 group = Group("Customer")
 
@@ -29,6 +31,18 @@ def _(stage: Stage) -> None:
     stage.workplace("odd").go("customer", stage.vaults.newcomer)
 
 
+def _only_one(stage: Stage) -> None:
+    found = stage.vaults.open("one").customers.list_customers(CustomerFilter(), 0, 1)
+    stage.workplace("one").go("customer", found[0].id)
+    settle()
+
+
+@group.scene("customer-one")
+def _(stage: Stage) -> None:
+    """As typed by hand: a name, a number without a label, one call."""
+    _only_one(stage)
+
+
 @group.scene("customer-odd")
 def _(stage: Stage) -> None:
     """200 characters of name, 40 tags, 30 ways to reach them."""
@@ -42,6 +56,17 @@ def _(stage: Stage) -> None:
     page = stage.page("customer")
     view = page.timeline.view
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+
+
+@group.scene("customer-scrolled-away")
+def _(stage: Stage) -> None:
+    """The timeline, and the profile beside it so far that nothing of it says any more who this is."""
+    _maria(stage)
+    stage.use_up()
+    page = stage.page("customer")
+    page.timeline.view.verticalScrollBar().setValue(600)
+    bar = page.profile.findChild(ScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
 
 
 @group.scene("customer-find")
@@ -81,9 +106,11 @@ def _(stage: Stage) -> None:
 
 @group.scene("customer-wordings")
 def _(stage: Stage) -> None:
-    _maria(stage)
-    stage.page("customer").timeline.view.setFocus()
-    QTest.keyClick(stage.page("customer").timeline.view, Qt.Key.Key_Down)
+    """Of the one call there is, which was corrected once."""
+    _only_one(stage)
+    view = stage.page("customer").timeline.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Home)
     stage.do("timeline.wordings")
 
 

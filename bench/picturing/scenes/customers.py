@@ -23,14 +23,21 @@ ingrid@berg.example
 
 
 def _list(stage: Stage) -> CustomersPage:
-    """The list with nothing searched, nothing filtered and nobody chosen, whatever the scene before left."""
+    """The list with its preview, nothing searched, nothing filtered and nobody chosen, whatever the scene before left."""
     stage.workplace().go("customers")
     settle()
     page = stage.page("customers")
     page.marks.clear()
     page.narrowing.everybody()
+    _show_preview(stage, shown=True)
     settle()
     return page
+
+
+def _show_preview(stage: Stage, *, shown: bool) -> None:
+    """A person has it as they left it, so it is toggled only where it is the other way."""
+    if stage.page("customers").head.preview_button.isChecked() != shown:
+        stage.do("customers.preview")
 
 
 @group.scene("customers", main=True)
@@ -61,9 +68,16 @@ def _(stage: Stage) -> None:
 
 @group.scene("customers-preview")
 def _(stage: Stage) -> None:
-    """Shown or not, the other way round than at first."""
+    """Of somebody with a promise that is late, tags and a pinned note; where the window has room for it."""
+    page = _list(stage)
+    type_into(page.head.field.line, "maria gomez")
+    settle()
+
+
+@group.scene("customers-without-preview")
+def _(stage: Stage) -> None:
     _list(stage)
-    stage.do("customers.preview")
+    _show_preview(stage, shown=False)
 
 
 @group.scene("customers-chosen")

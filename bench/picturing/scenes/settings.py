@@ -22,7 +22,8 @@ for _key in BUILDERS:
 
 @group.scene("settings-search")
 def _(stage: Stage) -> None:
-    stage.workplace().go("settings")
+    """From another section: what is found first stands beside the list, marked."""
+    stage.workplace().go("settings", "about")
     stage.use_up()
     settle()
     page = stage.page("settings")

@@ -1,25 +1,29 @@
 """The main pages look as they did when somebody last looked at them; every other scene can at least be set.
 
-`./dev pictures --renew-references` takes the references anew, once the change was looked at and meant.
+`./dev pictures --renew-references [NAME ...]` takes the references anew, once the change was looked at and meant.
 """
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from bench.picturing import references
+from bench.picturing import details, kept, references
 from bench.picturing.look import Look
+from bench.picturing.neutral import neutral, words_of
 from bench.picturing.scenes.all import SCENES
 from bench.picturing.stage import Stage
+from ui.guide import chapters
 from ui.resources import load_fallback_fonts
 from ui.theme import Theme
 
+GUIDE = chapters.folder()
 TOLERANCE = 0.06  # of black to white, in the worst cell of 16 by 16 pixels: smoothing differs so much between computers
 pytestmark = [
     pytest.mark.timeout(300),
@@ -46,9 +50,7 @@ def set_stage(look: Theme, qapp: QApplication) -> Iterator[Callable[[Path], Stag
 
 
 def test_the_main_pages_look_as_they_did(set_stage, tmp_path):
-    stage = set_stage(
-        references.FOLDER_OF_STAGE
-    )  # the only test that uses it: two at a time would meet there
+    stage = set_stage(tmp_path / "stage")
     changed: list[str] = []
     for wanted in references.LOOKS:
         stage.set_look(wanted)
@@ -72,11 +74,64 @@ def test_every_scene_can_be_set(set_stage, tmp_path):
         try:
             scene.set_up(stage)
             assert not stage.picture().isNull()
+            told = {words_of(widget) for widget in stage.shown().findChildren(QWidget) if widget.isVisible()}
+            here = [words for words in told if str(stage.folder) in words or str(Path.home()) in words]
+            assert here == [], "a picture says nothing of the computer it was taken on"
         except Exception as problem:
             failed[scene.name] = repr(problem)
         finally:
             stage.clear()
     assert failed == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("/tmp/some-where/new/vault", "/home/priya/Advocate"),
+        ("Kept in /tmp/some-where/closed", "Kept in /home/priya/Advocate"),
+        ("/tmp/some-where/sample/backups", "/home/priya/Advocate/backups"),
+        ("~/Maria.pdf", "/home/priya/Maria.pdf"),
+        ("~x", "~x"),
+        ("12 customers", "12 customers"),
+    ],
+)
+def test_folders_read_as_on_somebodys_own_computer(said, shown):
+    here = str(Path.home())
+    assert neutral(said.replace("~", here), Path("/tmp/some-where")) == shown.replace("~", here)
+
+
+@pytest.mark.parametrize("detail", details.DETAILS, ids=lambda detail: detail.name)
+def test_the_parts_for_the_guide_can_be_cut_out_and_are_read_at_its_width(set_stage, tmp_path, detail):
+    picture = details.take(set_stage(tmp_path / "stage"), detail, "light")
+    assert 250 < picture.width() <= details.WIDEST
+    assert 100 < picture.height() < 800
+    kept_one = QImage(str(kept.FOLDER / detail.file_name("light")))
+    assert abs(kept_one.width() - picture.width()) <= 40
+
+
+def test_the_guide_shows_parts_alone():
+    shown = {
+        name
+        for text in GUIDE.glob("*.md")
+        for name in re.findall(r"pictures/([\w-]+)\.png", text.read_text())
+    }
+    assert shown == {detail.name for detail in details.DETAILS}
+
+
+def test_only_what_is_named_is_renewed_and_only_where_it_looks_otherwise(set_stage, tmp_path, monkeypatch):
+    monkeypatch.setattr(references, "FOLDER", tmp_path / "references")
+    monkeypatch.setattr(kept, "FOLDER", tmp_path / "kept")
+    stage = set_stage(tmp_path / "stage")
+    assert references.renew(stage, ["unlock"]) == 2
+    assert kept.renew(stage, ["unlock", "guide-call"]) == 4
+    names = {"unlock.png", "unlock-dark.png", "guide-call.png", "guide-call-dark.png"}
+    assert {file.name for file in (tmp_path / "kept").iterdir()} == names
+    assert {file.name for file in (tmp_path / "references").iterdir()} == {
+        "unlock-light.png",
+        "unlock-dark.png",
+    }
+    (tmp_path / "kept" / "unlock.png").write_bytes(b"")
+    assert kept.renew(stage, ["unlock"]) == 1
 
 
 def test_a_word_that_is_gone_is_a_difference_and_a_shade_is_none():
