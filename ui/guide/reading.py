@@ -99,9 +99,11 @@ class ReadingPage(QTextBrowser):
         """Pictures beside the text only, in the theme's own light where there are both."""
         if type != QTextDocument.ResourceType.ImageResource.value:
             return None
-        file = (
-            self._folder / QUrl(name).toString() if isinstance(name, str) else self._folder / name.toString()
-        )
+        return self._picture(name if isinstance(name, str) else name.toString())
+
+    def _picture(self, name: str) -> QImage:
+        """As large as it is on the disk."""
+        file = self._folder / name
         dark = file.with_name(f"{file.stem}-dark{file.suffix}")
         shown = str(dark if theme().dark and dark.is_file() else file)
         if shown not in self._images:
@@ -171,9 +173,10 @@ class ReadingPage(QTextBrowser):
                 piece = iterator.fragment()
                 if piece.charFormat().isImageFormat():
                     look = QTextImageFormat(piece.charFormat().toImageFormat())
-                    image: QImage = self.loadResource(2, QUrl(look.name()))
+                    image = self._picture(look.name())
                     width = min(room, image.width())
                     if image.width() and look.width() != width:
+                        self._show_smoothly(look.name(), image, width)
                         look.setWidth(width)
                         look.setHeight(image.height() * width / image.width())
                         cursor.setPosition(piece.position())
@@ -182,6 +185,19 @@ class ReadingPage(QTextBrowser):
                         break
                 iterator += 1
             block = block.next()
+
+    def _show_smoothly(self, name: str, image: QImage, width: int) -> None:
+        """Made smaller once and well: a text draws its pictures without smoothing them, and letters would break up."""
+        if width >= image.width():
+            fitted = image
+        else:
+            ratio = self.devicePixelRatioF()
+            smooth = Qt.TransformationMode.SmoothTransformation
+            fitted = image.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(
+                int(width * ratio), smooth
+            )
+            fitted.setDevicePixelRatio(ratio)
+        self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), fitted)
 
     def _on_link(self, url: QUrl) -> None:
         """To another chapter; nothing else is opened from here."""

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtGui import QImage, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from advocate import paths
 from tests.ui.overlays import make_window
@@ -104,6 +105,26 @@ def test_pictures_are_no_wider_than_the_page(guide):
     guide.show_chapter("daily-round")
     document = guide.page.document()
     assert document.idealWidth() <= guide.page.viewport().width() + 8
+
+
+def test_a_picture_that_is_made_smaller_is_smoothed(guide):
+    guide.parentWidget().resize(760, 700)
+    guide.show_chapter("daily-round")
+    QApplication.processEvents()
+    room = guide.page.viewport().width()
+    wide = QImage(str(folder().parent / "pictures" / "guide-customer.png"))
+    assert wide.width() > room
+    url = QUrl("../pictures/guide-customer.png")
+    shown = guide.page.document().resource(QTextDocument.ResourceType.ImageResource.value, url)
+    assert shown.width() <= room
+    tones = {shown.pixel(x, y) for x in range(0, shown.width(), 2) for y in range(0, shown.height(), 2)}
+    assert len(tones) > 256, "only smoothing makes more colours than the picture has"
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_the_pictures_are_read_at_the_width_of_the_page(name):
+    for target in re.findall(r"\]\(([^)]+\.png)\)", TEXTS[name]):
+        assert QImage(str(folder() / target)).width() <= 720, target
 
 
 # -- the chapters themselves -------------------------------------------------------------------------------------------
