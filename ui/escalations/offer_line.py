@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from advocate.changes import Changes
@@ -21,6 +21,9 @@ from ui.widgets.buttons import IconButton, SmallButton
 from ui.widgets.labels import Elide
 from ui.widgets.marks import Icon
 from ui.widgets.text_field import TextField
+
+_NARROW_BELOW = 760
+"""Effective width: pixels divided by the text scale."""
 
 
 class OfferLine(QFrame):
@@ -114,6 +117,10 @@ class OfferLine(QFrame):
             return True
         return False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as p:
             p.fillRect(self.rect(), theme().color("surface"))
@@ -122,9 +129,16 @@ class OfferLine(QFrame):
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
+    def _fit(self) -> None:
+        """With little room what is offered, and whom to ask, comes before keys and name."""
+        is_narrow = self.width() / theme().scale < _NARROW_BELOW
+        self.ask_button.show_keys_of("" if is_narrow else "escalation.ask")
+        self.not_needed_button.show_keys_of("" if is_narrow else "escalation.not_needed")
+        self._name.setVisible(not is_narrow and self.reason.isHidden())
+
     def _show_reason(self, shown: bool) -> None:
         self.reason.setVisible(shown)
-        self._name.setVisible(not shown)
+        self._fit()
         for button in (self.ask_button, self.not_needed_button):
             button.setVisible(not shown)
         if not shown:
