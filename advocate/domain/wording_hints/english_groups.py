@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 GROUPS = {
-    "we": "i we im we_are were our_team my_team",
-    "top": "regional_manager area_manager general_manager the_director our_director my_director senior_management the_management the_owner our_boss management head_office hq corporate the_company the_boss the_bosses my_boss my_manager the_manager our_manager upstairs "
+    "we": "i we I'm we_are were our_team my_team",
+    "top": "management regional_manager area_manager general_manager the_director our_director my_director senior_management the_management the_owner our_boss head_office hq corporate the_company the_boss the_bosses my_boss my_manager the_manager our_manager upstairs "
            "the_people_upstairs people_upstairs the_powers_that_be the_owners the_directors the_board compliance legal",
     "system": "system computer software app screen program programme database till machine website portal crm",
     "teams": "accounts billing sales shipping logistics the_warehouse warehouse dispatch finance marketing support it engineering returns "
              "another_department the_other_department a_different_department the_other_branch another_branch head_office purchasing reception "
              "the_workshop the_depot the_office legal hr collections production the_fitters the_lab customer_services complaints",
-    "cant": "cant cannot can_not couldnt could_not unable_to are_unable_to am_unable_to were_unable_to was_unable_to not_able_to "
-            "am_not_able_to im_not_able_to are_not_able_to were_not_able_to arent_able_to wasnt_able_to was_not_able_to werent_able_to "
-            "wont_be_able_to will_not_be_able_to havent_been_able_to have_not_been_able_to wouldnt_be_able_to not_in_a_position_to",
-    "wont": "wont will_not dont do_not doesnt does_not didnt did_not wouldnt would_not never cant cannot refuse_to refuses_to isnt havent hasnt",
+    "can't": "can't cannot can_not couldn't could_not unable_to are_unable_to am_unable_to were_unable_to was_unable_to not_able_to "
+            "am_not_able_to I'm_not_able_to are_not_able_to were_not_able_to aren't_able_to wasn't_able_to was_not_able_to weren't_able_to "
+            "won't_be_able_to will_not_be_able_to haven't_been_able_to have_not_been_able_to wouldn't_be_able_to not_in_a_position_to",
+    "won't": "won't will_not don't do_not doesn't does_not didn't did_not wouldn't would_not never can't cannot refuse_to refuses_to isn't haven't hasn't",
     "them": "you he she they customer cust caller client the_customer the_client the_caller tenant the_tenant",
     "done": "called rung phoned asked told said read checked looked listened known thought ordered booked kept paid signed measured noticed "
             "mentioned warned brought come waited written emailed sent complained reported used cleaned followed taken made given tried shown "
@@ -43,18 +43,18 @@ GROUPS = {
     "very": "so very really just totally completely absolutely utterly bloody damn such too quite pretty a_bit rather incredibly frankly obviously "
             "clearly plain simply always being as_usual a_total a_complete a_real a_right an_absolute",
     "person": "customer cust caller woman man lady guy bloke client tenant person people girl boy individual character fella",
-    "who": "hes shes theyre he_is she_is they_are customer_is cust_is caller_is client_is the_customer_is the_caller_is the_client_is this_customer_is "
+    "who": "he's she's they're he_is she_is they_are customer_is cust_is caller_is client_is the_customer_is the_caller_is the_client_is this_customer_is "
            "this_caller_is this_client_is this_woman_is this_man_is this_guy_is this_lady_is customer_was caller_was he_was she_was they_were cust_was",
 }  # fmt: skip
 # What says another time, way or person, or asks for what is missing.
 WAYS_ON = """
-but we|i|what|theres|there_is|have|has|will|can|offered|sent|asked|would|could|let|ill|well|maybe|if|here|heres
-so we|i|ive|weve|ill|well|im|offered|sent|asked|booked|will|have|let
+but we|i|what|there's|there_is|have|has|will|can|offered|sent|asked|would|could|let|ill|well|maybe|if|here|here's
+so we|i|I've|we've|ill|well|I'm|offered|sent|asked|booked|will|have|let
 instead|alternatively|otherwise|nevertheless
 what i|we can
 ^ can|could|will|would|may|shall|how|does|do|did
 i|we can|could|will|have *1 ask|call|ring|try|find|send|check|expect|look|see|get|offer|pass|put|book|speak|come|email|text|do|be *1
-ill|well|youll|weve|ive|lets call|ring|ask|try|find|send|check|look|see|get|offer|pass|put|book|speak|come|email|text|do|be|have|let
+ill|well|you'll|we've|I've|let's call|ring|ask|try|find|send|check|look|see|get|offer|pass|put|book|speak|come|email|text|do|be|have|let
 let me|us
 ^ offered|suggested|sent|asked|passed|booked|gave|agreed|arranged|found|promised *1
 please|pls call|try|send|ring|email|visit|use|let|check|give|provide|bring

@@ -84,6 +84,20 @@ def compiled(phrase: str, groups: tuple[tuple[str, tuple[str, ...]], ...]) -> re
     return re.compile("(?<= )" + "".join(parts))
 
 
+def example(phrase: str, groups: tuple[tuple[str, tuple[str, ...]], ...]) -> str:
+    """How a phrase may read, for people: its first words, `…` for what it leaves open."""
+    known = dict(groups)
+    shown: list[str] = []
+    for token in _TOKEN.finditer(phrase):
+        if token["words"] and not token["optional"]:
+            shown.append(next(_alternatives(token["words"], known), "").replace("_", " "))
+        elif token["gap"] and shown[-1:] != ["…"]:
+            shown.append("…")
+        elif token["asked"]:
+            shown.append("?")
+    return " ".join(shown)
+
+
 def _part(token: re.Match[str], groups: Mapping[str, tuple[str, ...]]) -> str:
     if token["start"]:
         return f"(?:(?<=^ )|(?<={_SIGN} ))"
