@@ -11,7 +11,7 @@ from typing import NamedTuple
 from advocate.domain.promise_phrases.sentences import hide_quotations
 from advocate.domain.wording_hints.english import ENGLISH_WORDING
 from advocate.domain.wording_hints.hint import WordingHint, WordingLists, WordingPhrase
-from advocate.domain.wording_hints.phrases import compiled, find_phrase, read_text
+from advocate.domain.wording_hints.phrases import compiled, find_phrase, tagged_text
 
 LISTS: dict[str, WordingLists] = {"en": ENGLISH_WORDING}
 LONGEST_TEXT = 100_000
@@ -67,7 +67,7 @@ class _Known:
 
     def leads_on(self, rest: str) -> bool:
         """Whether what follows a refusal says another time, way or person, or asks for what is missing."""
-        spelled = f"x{read_text(rest).spelled}"
+        spelled = f"x{tagged_text(rest).spelled}"
         for polite in self.not_ways:
             spelled = polite.sub("~ ", spelled)
         return " ? " in spelled or any(way.search(spelled) for way in self.ways_on)
@@ -95,7 +95,7 @@ def _in_sentence(sentence: str, known: _Known) -> tuple[_Found, ...]:
 
 
 def _all_in(sentence: str, known: _Known) -> Iterator[_Found]:
-    read = read_text(sentence)
+    read = tagged_text(sentence)
     for number, phrase in enumerate(known.phrases):
         for start, end in find_phrase(phrase.pattern, read):
             others = (place for other in phrase.but_not for place in find_phrase(other, read))

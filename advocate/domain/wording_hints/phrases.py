@@ -40,7 +40,7 @@ class TextRead(NamedTuple):
         return self.places[max(first, 0)][0], self.places[last][1]
 
 
-def read_text(text: str) -> TextRead:
+def tagged_text(text: str) -> TextRead:
     """The words of a text, those joined by hyphens apart; what hide_quotations hid is one sign."""
     words: list[str] = []
     places: list[tuple[int, int]] = []
