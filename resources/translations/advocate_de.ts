@@ -1908,12 +1908,20 @@
         </translation>
     </message>
     <message>
+        <source>Each customer should hear the new time from us before they ask.</source>
+        <translation>Alle sollten die neue Zeit von uns erfahren, bevor sie fragen.</translation>
+    </message>
+    <message>
         <source>Ready times</source>
         <translation>Fertige Zeiten</translation>
     </message>
     <message>
         <source>Telling the customer before the old time is over keeps the promise a good one.</source>
         <translation>Sagen Sie es dem Kunden, bevor die alte Zeit um ist, dann bleibt es ein gutes Versprechen.</translation>
+    </message>
+    <message>
+        <source>The old time has passed: tell the customer the new one right away, and that we are sorry.</source>
+        <translation>Die alte Zeit ist vorbei: Nennen Sie gleich die neue, und sagen Sie, dass es uns leidtut.</translation>
     </message>
     <message>
         <source>friday 12:00</source>
@@ -5116,10 +5124,6 @@
         <source>Who keeps it</source>
         <translation>Wer es hält</translation>
     </message>
-    <message>
-        <source>call back with the price</source>
-        <translation>mit dem Preis zurückrufen</translation>
-    </message>
 </context>
 <context>
     <name>PromiseRow</name>
@@ -5196,6 +5200,13 @@
     <message>
         <source>stays with {name}</source>
         <translation>bleibt bei {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PromisedWordsField</name>
+    <message>
+        <source>call back friday 3pm</source>
+        <translation>Rückruf Freitag 15 Uhr</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +7963,10 @@
         <translation>Ein Versprechen an {about} als gebrochen beendet</translation>
     </message>
     <message>
+        <source>Ended as broken for {about}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gave {about} into other hands</source>
         <translation>{about} in andere Hände gegeben</translation>
     </message>
@@ -7974,6 +7989,10 @@
     <message>
         <source>Kept a promise to {about}</source>
         <translation>Ein Versprechen an {about} gehalten</translation>
+    </message>
+    <message>
+        <source>Kept for {about}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Linked {about}</source>
@@ -8000,6 +8019,14 @@
         <translation>Keine Hinweise mehr zu {about}</translation>
     </message>
     <message>
+        <source>Now promised to {about}: {what} · {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again for {about}: {what} · {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened a case for {about}</source>
         <translation>Einen Vorgang für {about} eröffnet</translation>
     </message>
@@ -8024,12 +8051,20 @@
         <translation>{about} etwas versprochen</translation>
     </message>
     <message>
+        <source>Promised {about}: {what} · {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read a note about {about}</source>
         <translation>Eine Notiz über {about} gelesen</translation>
     </message>
     <message>
         <source>Released a promise to {about}</source>
         <translation>Ein Versprechen an {about} erlassen</translation>
+    </message>
+    <message>
+        <source>Released for {about}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed a contact with {about}</source>
@@ -8280,7 +8315,7 @@
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Check start and duration.</source>
@@ -8600,7 +8635,7 @@
     </message>
     <message>
         <source>Let us see how we can make this easier next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schauen wir, wie wir das beim nächsten Mal leichter machen.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -8970,11 +9005,11 @@
     </message>
     <message>
         <source>That phrase has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wendung hat keine Wörter.</translation>
     </message>
     <message>
         <source>That phrase is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wendung ist zu lang.</translation>
     </message>
     <message>
         <source>That step is not in the history.</source>
@@ -9254,7 +9289,7 @@
     </message>
     <message>
         <source>There is no group of words called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Wortgruppe namens {0}.</translation>
     </message>
     <message>
         <source>There is no promise “{0}”.</source>
@@ -9570,23 +9605,23 @@
     </message>
     <message>
         <source>We can tell that this matters to them. What we will do is …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir merken, dass ihnen das wichtig ist. Wir werden …</translation>
     </message>
     <message>
         <source>We have agreed to do it this way because … What we can do is …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir machen das so, weil … Was wir tun können: …</translation>
     </message>
     <message>
         <source>We have made a mistake here, and we are putting it right by …</source>
-        <translation type="unfinished"></translation>
+        <translation>Uns ist hier ein Fehler passiert, und wir bringen ihn in Ordnung, indem wir …</translation>
     </message>
     <message>
         <source>We have … in front of us; let us look at it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben … vor uns; schauen wir es zusammen an.</translation>
     </message>
     <message>
         <source>We will ask our colleagues and come back to you by …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragen im Haus nach und melden uns bis … bei Ihnen.</translation>
     </message>
     <message>
         <source>What was in this file is not in the vault any more.</source>
@@ -9594,7 +9629,7 @@
     </message>
     <message>
         <source>What we can do is …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir tun können: …</translation>
     </message>
     <message>
         <source>When the window is closed</source>
@@ -9614,11 +9649,11 @@
     </message>
     <message>
         <source>Write the few words that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die wenigen Wörter, auf die es ankommt.</translation>
     </message>
     <message>
         <source>Write the words that the hint is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Wörter, um die es in dem Hinweis geht.</translation>
     </message>
     <message>
         <source>Years are tried early.</source>
