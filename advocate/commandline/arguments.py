@@ -33,7 +33,7 @@ A first round:
 
 
 # WORKAROUND: argparse counts the indentation of a list of commands once too little and breaks the longest line.
-_LONGEST_COMMAND = 13
+_LONGEST_COMMAND = 15
 
 
 class UsageError(Exception):

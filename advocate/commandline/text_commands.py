@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -68,7 +68,11 @@ def hints_in(args: argparse.Namespace, terminal: Terminal) -> None:
                 hints = [_hint_value(hint) for hint in found]
                 terminal.say_json({"text": line.text, "hints": hints}, in_a_line=True)
             else:
-                _say(terminal, line, (f"{hint.kind.value}: {cut(hint.span, _WIDEST)}: {hint.say}" for hint in found))
+                _say(
+                    terminal,
+                    line,
+                    (f"{hint.kind.value}: {cut(hint.span, _WIDEST)}: {hint.say}" for hint in found),
+                )
     _tell(problems)
 
 
@@ -76,13 +80,15 @@ def _language(wanted: str, known: Iterable[str]) -> str:
     code = wanted.casefold()
     if code not in known:
         raise InvalidValue(
-            f"There are no words yet for the language “{wanted[:20]}”.", f"There are: {', '.join(known)}.", field="lang"
+            f"There are no words yet for the language “{wanted[:20]}”.",
+            f"There are: {', '.join(known)}.",
+            field="lang",
         )
     return code
 
 
 @contextmanager
-def _lines(name: str, terminal: Terminal) -> Iterator[Iterator[TextLine]]:
+def _lines(name: str, terminal: Terminal) -> Generator[Iterator[TextLine]]:
     """Every line of the file, or with `-` of the standard input. Raises NotFound, InvalidValue."""
     file = Path(name)
     try:
@@ -185,5 +191,7 @@ def _tell(problems: list[str]) -> None:
         named = "; ".join(problems[:_MOST_NAMED])
         more = f" and {len(problems) - _MOST_NAMED:,} more" if len(problems) > _MOST_NAMED else ""
         raise AdvocateError(
-            f"{count_words(len(problems), 'line')} could not be read: {named}{more}.", "The others were read.", title="Not all lines"
+            f"{count_words(len(problems), 'line')} could not be read: {named}{more}.",
+            "The others were read.",
+            title="Not all lines",
         )
