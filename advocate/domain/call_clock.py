@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from advocate.domain.moment import before
+
 NOTHING = timedelta()
 
 
@@ -74,7 +76,7 @@ class CallClock:
         one that was shorter ended earlier, so its start stays."""
         clock = self.read(now)
         longer = max(NOTHING, length) - clock.elapsed(now)
-        started_at = clock.started_at - max(NOTHING, longer)
+        started_at = before(clock.started_at, max(NOTHING, longer))
         corrected = max(NOTHING, length) - clock.counted
         return replace(clock, corrected=corrected, started_at=started_at)
 

@@ -13,198 +13,27 @@ from advocate.domain.text import words_of
 LATELY = timedelta(days=14)
 READ = 6_000
 """Characters of a long text that are looked at: half from its beginning, half from its end."""
-_SHORTEST = 4
-_ENDINGS = ("ings", "ing", "ers", "ies", "er", "ed", "es", "en", "s", "e", "y", "n")
-_EVERYWHERE = frozenset(
-    [
-        "about",
-        "after",
-        "again",
-        "also",
-        "asked",
-        "asks",
-        "because",
-        "been",
-        "before",
-        "being",
-        "call",
-        "called",
-        "calls",
-        "came",
-        "come",
-        "customer",
-        "does",
-        "done",
-        "down",
-        "each",
-        "even",
-        "every",
-        "from",
-        "gave",
-        "give",
-        "going",
-        "good",
-        "have",
-        "having",
-        "hello",
-        "here",
-        "into",
-        "just",
-        "know",
-        "later",
-        "like",
-        "made",
-        "make",
-        "many",
-        "more",
-        "most",
-        "morning",
-        "much",
-        "need",
-        "needs",
-        "only",
-        "other",
-        "over",
-        "phone",
-        "please",
-        "really",
-        "right",
-        "said",
-        "same",
-        "says",
-        "send",
-        "sent",
-        "should",
-        "since",
-        "some",
-        "soon",
-        "still",
-        "sure",
-        "take",
-        "talk",
-        "than",
-        "thank",
-        "thanks",
-        "that",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "thing",
-        "this",
-        "those",
-        "time",
-        "today",
-        "told",
-        "tomorrow",
-        "very",
-        "want",
-        "wanted",
-        "wants",
-        "week",
-        "went",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "while",
-        "will",
-        "with",
-        "would",
-        "year",
-        "yesterday",
-        "your",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "aber",
-        "alle",
-        "auch",
-        "beim",
-        "bitte",
-        "dann",
-        "dass",
-        "diese",
-        "dieser",
-        "doch",
-        "eine",
-        "einem",
-        "einen",
-        "einer",
-        "etwas",
-        "gestern",
-        "habe",
-        "haben",
-        "hatte",
-        "heute",
-        "hier",
-        "ihre",
-        "ihren",
-        "immer",
-        "jetzt",
-        "kann",
-        "kein",
-        "keine",
-        "kommt",
-        "kunde",
-        "kundin",
-        "lang",
-        "mehr",
-        "meine",
-        "mich",
-        "morgen",
-        "nach",
-        "nicht",
-        "noch",
-        "nur",
-        "oder",
-        "ruft",
-        "sagt",
-        "schon",
-        "sehr",
-        "sein",
-        "seine",
-        "seit",
-        "sich",
-        "sind",
-        "soll",
-        "sollte",
-        "uber",
-        "unser",
-        "unter",
-        "viel",
-        "vielen",
-        "wann",
-        "warum",
-        "weil",
-        "wenn",
-        "wird",
-        "wieder",
-        "will",
-        "wollte",
-        "worden",
-        "wurde",
-        "zuruck",
-    ]
-)
+_SHORTEST = 3
+# Each with how many letters must stay.
+_ENDINGS = {
+    "ings": 4, "ing": 4, "ers": 4, "ies": 4, "er": 4, "ed": 4, "es": 4, "en": 4, "s": 3, "e": 4, "y": 4, "n": 4,
+}  # fmt: skip
+_COMMON = """
+all and any are but can day did for get got had has her him his how its let may new not now off old one our out
+say see she the too two use was way who why yes yet you aus auf bei bin bis das dem den der des die ein fur hat
+ich ihm ihn ihr ist mal man mir mit nun nur sie und uns von vor war wem wen wer wie wir zum zur about after
+again also asked asks because been before being call called calls came come customer does done down each even
+every from gave give going good have having hello here into just know later like made make many more most
+morning much need needs only other over phone please really right said same says send sent should since some
+soon still sure take talk than thank thanks that their them then there these they thing this those time today
+told tomorrow very want wanted wants week went were what when where which while will with would year yesterday
+your monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+september october november december aber alle auch beim bitte dann dass diese dieser doch eine einem einen einer
+etwas gestern habe haben hatte heute hier ihre ihren immer jetzt kann kein keine kommt kunde kundin lang mehr
+meine mich morgen nach nicht noch oder ruft sagt schon sehr sein seine seit sich sind soll sollte uber unser
+unter viel vielen wann warum weil wenn wird wieder wollte worden wurde zuruck
+"""
+_EVERYWHERE = frozenset(_COMMON.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,10 +76,10 @@ def significant(text: str) -> dict[str, str]:
 
 
 def stem(word: str) -> str:
-    """Without one ending of English or German, as long as four letters stay; digits stay as they are."""
-    if word.isalpha():
-        for ending in _ENDINGS:
-            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+    """Without one ending of English or German, as long as enough of it stays; digits stay as they are."""
+    if word.isalpha() and not word.endswith("ss"):
+        for ending, staying in _ENDINGS.items():
+            if word.endswith(ending) and len(word) - len(ending) >= staying:
                 return word[: -len(ending)]
     return word
 

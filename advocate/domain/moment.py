@@ -54,3 +54,8 @@ def end_of_day(day: date, zone: str) -> datetime:
     if day == date.max:
         return LATEST
     return start_of_day(day + timedelta(days=1), zone)
+
+
+def before(moment: datetime, span: timedelta) -> datetime:
+    """That long before the moment, or the first of all where the calendar begins."""
+    return EARLIEST if moment - EARLIEST < span else moment - span

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from advocate.domain.escalation import MATTER, Situation, matching
 from advocate.domain.ids import CaseId, CustomerId, InteractionId
+from advocate.domain.moment import before
 from advocate.services.commands import Commands, OpenCommand
 from advocate.storage.escalation_facts import facts_of, owner_of
 from advocate.storage.escalation_writing import EscalationWriter
@@ -26,7 +27,7 @@ def offer_escalations(
     store = EscalationStore(command.connection)
     rules = [rule for rule in store.rules() if rule.is_on]
     if rules:
-        spoken = store.rules_spoken(customer_id, case_id, now - MATTER)
+        spoken = store.rules_spoken(customer_id, case_id, before(now, MATTER))
         rules = [rule for rule in rules if rule.id not in spoken]
     if not rules:
         return

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from advocate.domain.escalation import MATTER
 from advocate.domain.ids import CaseId, CustomerId, MemberId
+from advocate.domain.moment import before
 from advocate.storage.database import fetch
 from advocate.storage.rows.base import microseconds
 
@@ -33,7 +34,7 @@ class Facts(NamedTuple):
 def facts_of(connection: Connection, customer_id: CustomerId, case_id: CaseId | None, now: datetime) -> Facts:
     """Of the case; without one, of what belongs to none and is not older than MATTER. A promise is late when it is open
     past its due end, was kept after it, or was broken."""
-    since, at = microseconds(now - MATTER), microseconds(now)
+    since, at = microseconds(before(now, MATTER)), microseconds(now)
     late, transfers = (_OF_CASE, _OF_CASE)
     values: tuple[object, ...] = (customer_id.bytes, since, at)
     if case_id is None:

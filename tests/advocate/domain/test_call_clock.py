@@ -69,6 +69,12 @@ def test_a_longer_contact_began_earlier_a_shorter_one_ended_earlier() -> None:
     assert shorter.correct_to(-5 * MINUTE, now).elapsed(now) == NOTHING
 
 
+def test_nothing_began_before_the_calendar() -> None:
+    clock = CallClock.begun(datetime(1, 1, 1, tzinfo=UTC), ZONE)
+    longer = clock.correct_to(timedelta(hours=1), clock.read_at)
+    assert (longer.started_at, longer.elapsed(clock.read_at)) == (clock.started_at, timedelta(hours=1))
+
+
 def test_what_was_typed_counts_and_can_be_taken_back() -> None:
     clock, now = _begun().say(12 * MINUTE), START + 3 * MINUTE
     assert (clock.duration(now), clock.elapsed(now)) == (12 * MINUTE, 3 * MINUTE)

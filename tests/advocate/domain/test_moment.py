@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocate.domain.moment import EARLIEST, LATEST, end_of_day, from_local, local, start_of_day, zone_named
+from advocate.domain.moment import (
+    EARLIEST,
+    LATEST,
+    before,
+    end_of_day,
+    from_local,
+    local,
+    start_of_day,
+    zone_named,
+)
 
 ZONES = [
     "America/New_York",
@@ -48,3 +57,10 @@ def test_no_moment_falls_off_the_calendar(wall: datetime, zone: str) -> None:
 def test_the_day_of_a_clock_change_has_its_own_length(day: date, hours: int) -> None:
     zone = "America/New_York"
     assert end_of_day(day, zone) - start_of_day(day, zone) == timedelta(hours=hours)
+
+
+def test_before_stops_where_the_calendar_begins() -> None:
+    day = timedelta(days=1)
+    assert before(EARLIEST + 3 * day, day) == EARLIEST + 2 * day
+    assert before(EARLIEST + day, day) == EARLIEST
+    assert before(EARLIEST + day, 999 * day) == EARLIEST

@@ -105,6 +105,15 @@ def _everywhere(advocate: Advocate, who: CustomerId, text: str) -> dict[str, Cal
         ),
         "department": lambda: advocate.team.rename_department(department, text),
         "business": lambda: advocate.settings.set(settings.BUSINESS, text),
+        "find": lambda: advocate.search.find(text),
+        "list": lambda: advocate.customers.list_customers(CustomerFilter(text=text)),
+    }  # fmt: skip
+
+
+def _around_a_call(advocate: Advocate, who: CustomerId, text: str) -> dict[str, Callable[[], object]]:
+    """The same, for what belongs to a call and its case."""
+    department = advocate.team.add_department("Claims").made
+    return {
         "open call": lambda: _save(advocate, who, text),
         "case texts": lambda: advocate.cases.describe(
             advocate.cases.open_case(CaseDraft(customer_id=who, title=text, opened_at=MORNING)).made,
@@ -127,8 +136,6 @@ def _everywhere(advocate: Advocate, who: CustomerId, text: str) -> dict[str, Cal
         "guide": lambda: advocate.call_guide.set_steps([text]),
         "wording": lambda: advocate.wording.dismiss(text),
         "brief": lambda: advocate.brief.read(who),
-        "find": lambda: advocate.search.find(text),
-        "list": lambda: advocate.customers.list_customers(CustomerFilter(text=text)),
     }  # fmt: skip
 
 
@@ -152,7 +159,8 @@ def test_a_text_is_kept_everywhere_or_refused_in_a_sentence(
     text = HOSTILE[name]
     who = factories.customer(advocate)
     refused = []
-    for place, act in _everywhere(advocate, who, text).items():
+    places = _everywhere(advocate, who, text) | _around_a_call(advocate, who, text)
+    for place, act in places.items():
         try:
             act()
         except InvalidValue as error:
@@ -171,7 +179,7 @@ def test_a_text_is_kept_everywhere_or_refused_in_a_sentence(
 
 def test_a_name_one_letter_too_long_is_refused_everywhere_and_changes_nothing(advocate: Advocate) -> None:
     who = factories.customer(advocate)
-    acts = _everywhere(advocate, who, "n" * 301)
+    acts = _everywhere(advocate, who, "n" * 301) | _around_a_call(advocate, who, "n" * 301)
     before = consistency.rows(advocate)
     for place in (
         "customer",

@@ -13,7 +13,8 @@ from advocate.app import Advocate
 from advocate.domain.ambassador_note import NoteDraft
 from advocate.domain.case import CaseDraft
 from advocate.domain.customer import CustomerFilter, CustomerOrder
-from advocate.domain.ids import CustomerId
+from advocate.domain.handoff import HandoffDraft
+from advocate.domain.ids import CustomerId, MemberId
 from advocate.domain.moment import EARLIEST, LATEST, local
 from advocate.domain.promise import Due, PromiseFilter, PromiseStanding
 from advocate.domain.timeline import EntryKind
@@ -153,4 +154,34 @@ def test_undo_brings_the_ends_back_exactly(advocate: Advocate) -> None:
     for _ in MOMENTS:
         advocate.history.undo()
     assert consistency.rows(advocate) == before
+    consistency.check(advocate)
+
+
+@pytest.mark.parametrize("now", MOMENTS)
+def test_a_call_and_what_follows_it_at_the_ends(advocate: Advocate, clock: FakeClock, now: datetime) -> None:
+    who = _everything(advocate)
+    sam = advocate.seated(MemberId(advocate.team.add_member("Sam Reed").made))
+    case = advocate.cases.list_cases(who)[0].id
+    clock.at = now
+    call = advocate.open_calls.begin(who)
+    hour = timedelta(hours=1)
+    call = replace(call, text="oak", clock=call.clock.correct_to(hour, now).pause(now).resume(now))
+    assert advocate.open_calls.put(call)
+    (kept,) = advocate.open_calls.list_open()
+    assert (kept, kept.clock.elapsed(LATEST if now == EARLIEST else now) >= hour) == (
+        replace(call, name=kept.name),
+        True,
+    )
+    draft = factories.interaction_draft(who, started_at=kept.started_at, effort=7, case_id=case)
+    advocate.interactions.log(draft, open_call=call.id)
+    made = advocate.handoffs.offer(
+        HandoffDraft(customer_id=who, summary="x", to_member_id=sam.member.id)
+    ).made
+    assert sam.handoffs.waiting_for_me()[0].waiting(clock.now()) == timedelta()
+    brief = advocate.brief.read(who)
+    assert (brief.late_count + brief.open_count, brief.open_cases, len(brief.contacts)) == (5, 5, 3)
+    assert advocate.cases.get_case(case).days_open(now, factories.ZONE) >= 0
+    assert advocate.cases.suggest(who, "the floors").case.id == case
+    sam.handoffs.accept(made)
+    assert advocate.today.read().handoffs_given == ()
     consistency.check(advocate)
