@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from advocate.domain.ids import PromiseId
-from advocate.domain.promise import Promise
+from advocate.domain.promise import Promise, PromiseStanding
 from ui.calls.desk import Desk, load_due_words, read_desk
 from ui.calls.form_overlay import FormOverlay
 from ui.promises.due_field import DueField
@@ -42,13 +42,8 @@ class DueOverlay(FormOverlay):
             flow.addWidget(chip)
         self.column.addWidget(self.due)
         self.column.addWidget(self._ready)
-        told = Para(
-            self.tr("Telling the customer before the old time is over keeps the promise a good one."),
-            "small",
-            "muted",
-            self,
-        )
-        self.column.addWidget(told)
+        self.told = Para("", "small", "muted", self)
+        self.column.addWidget(self.told)
         self.due.returned.connect(self.try_to_save)
 
     def open(self, focus: QWidget | None = None) -> None:
@@ -67,9 +62,21 @@ class DueOverlay(FormOverlay):
 
     def _on_desk(self, desk: Desk) -> None:
         self.due.use(desk)
+        self.told.setText(self._advice(desk))
         if self._promise is not None and not self.due.text():
             self.due.set_value(self._promise.due)
             self.due.line.selectAll()
+
+    def _advice(self, desk: Desk) -> str:
+        """What makes another time a good one now: it is too late to say "before it is late" of what is late."""
+        if self._promise is None:
+            return self.tr("Each customer should hear the new time from us before they ask.")
+        standing = self._promise.standing(desk.now(), desk.today(), desk.zone)
+        if standing is PromiseStanding.LATE:
+            return self.tr(
+                "The old time has passed: tell the customer the new one right away, and that we are sorry."
+            )
+        return self.tr("Telling the customer before the old time is over keeps the promise a good one.")
 
     def _phrases(self) -> tuple[str, ...]:
         """Read by the field as if they had been typed."""
