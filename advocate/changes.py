@@ -8,6 +8,7 @@ from uuid import UUID
 
 from advocate.domain.history import WORDS, Verb
 from advocate.domain.ids import CommandId
+from advocate.domain.promise import Due
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,12 +19,16 @@ class Changes:
     customers: every customer whose page may show something else now.
     command_id: the step to undo; None when the command changed nothing.
     made: the id of the record that the command created, where it created one.
+    what, due: of the one promise it was about, as it stands now: what was said we would do, and by when; or the channel of
+    the contact that was logged.
     """
 
     verb: Verb
     about: str = ""
     command_id: CommandId | None = None
     made: UUID | None = None
+    what: str = ""
+    due: Due | None = None
     records: Mapping[str, frozenset[UUID]] = field(default_factory=dict[str, frozenset[UUID]])
     customers: frozenset[UUID] = frozenset()
 

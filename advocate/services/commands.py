@@ -10,13 +10,15 @@ from advocate.changes import Changes
 from advocate.clock import Clock
 from advocate.domain.history import Verb
 from advocate.domain.ids import CommandId, MemberId
+from advocate.domain.promise import Due
 from advocate.storage.commands import CommandStore
 from advocate.storage.database import Database
 from advocate.storage.recording import Recording
 
 
 class OpenCommand:
-    """A command while it runs. `changes` is there once its block has ended. undo_of: the command it takes back."""
+    """A command while it runs. `changes` is there once its block has ended. undo_of: the command it takes back. what, due:
+    as in Changes."""
 
     def __init__(self, recording: Recording, verb: Verb, about: str, customer_id: UUID | None) -> None:
         self.id = CommandId(recording.new_id())
@@ -27,6 +29,8 @@ class OpenCommand:
         self.customer_id = customer_id
         self.undo_of: UUID | None = None
         self.made: UUID | None = None
+        self.what = ""
+        self.due: Due | None = None
         self.changes = Changes(verb=verb, about=about)
 
 
@@ -73,6 +77,8 @@ def _changes(command: OpenCommand) -> Changes:
         about=command.about,
         command_id=command.id,
         made=command.made,
+        what=command.what,
+        due=command.due,
         records={name: frozenset(ids) for name, ids in command.recording.records.items()},
         customers=frozenset(command.recording.customers),
     )

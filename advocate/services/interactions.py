@@ -53,6 +53,7 @@ class InteractionService:
         clean = clean_interaction(draft)
         with self._commands.run(Verb.INTERACTION_LOGGED, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
+            command.what = clean.channel.value
             clean = _placed(command, clean, new_case)
             interaction_id = InteractionWriter(command.recording, self._commands.member_id).add(clean)
             writer = PromiseWriter(command.recording, self._commands.member_id)

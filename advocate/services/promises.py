@@ -73,6 +73,7 @@ class PromiseService:
         clean = clean_promise(draft, self._commands.member_id)
         with self._commands.run(Verb.PROMISE_MADE, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
+            command.what, command.due = clean.words, clean.due
             check_case(CaseStore(command.connection), clean.case_id, clean.customer_id)
             if clean.interaction_id is not None:
                 contact = InteractionStore(command.connection).get(clean.interaction_id)
@@ -177,6 +178,8 @@ class PromiseService:
             promise = PromiseStore(command.connection).get(promise_id)
             command.customer_id, command.about = promise.customer_id, promise.customer_name
             act(PromiseWriter(command.recording, self._commands.member_id), promise)
+            now = PromiseStore(command.connection).get(promise_id)
+            command.what, command.due = now.words, now.due
             if offers_help:
                 offer_escalations(
                     self._commands, command, customer_id=promise.customer_id, case_id=promise.case_id
@@ -202,6 +205,9 @@ class PromiseService:
             else:
                 command.about = f"{len(whose):,} customers" if whose else ""
             act(PromiseWriter(command.recording, self._commands.member_id), store.states(ids))
+            if len(ids) == 1 and whose:
+                promise = store.get(ids[0])
+                command.what, command.due = promise.words, promise.due
             if offers_help:
                 now = self._commands.clock.now()
                 for customer_id, case_id in store.late_matters(ids, now)[:MOST_MATTERS]:

@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Each customer should hear the new time from us before they ask.</source>
-        <translation>Alle sollten die neue Zeit von uns erfahren, bevor sie fragen.</translation>
+        <translation>Jeder Kunde sollte die neue Zeit von uns hören, bevor er nachfragt.</translation>
     </message>
     <message>
         <source>Ready times</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>The old time has passed: tell the customer the new one right away, and that we are sorry.</source>
-        <translation>Die alte Zeit ist vorbei: Nennen Sie gleich die neue, und sagen Sie, dass es uns leidtut.</translation>
+        <translation>Die alte Zeit ist vorbei: Nennen Sie dem Kunden gleich die neue, und dass es uns leidtut.</translation>
     </message>
     <message>
         <source>friday 12:00</source>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>Ended as broken for {about}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {about} als gebrochen beendet: {what}</translation>
     </message>
     <message>
         <source>Gave {about} into other hands</source>
@@ -7992,11 +7992,15 @@
     </message>
     <message>
         <source>Kept for {about}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {about} gehalten: {what}</translation>
     </message>
     <message>
         <source>Linked {about}</source>
         <translation>{about} verknüpft</translation>
+    </message>
+    <message>
+        <source>Logged a call with {about}</source>
+        <translation>Anruf mit {about} festgehalten</translation>
     </message>
     <message>
         <source>Logged a contact with {about}</source>
@@ -8020,11 +8024,11 @@
     </message>
     <message>
         <source>Now promised to {about}: {what} · {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} jetzt versprochen: {what} · {due}</translation>
     </message>
     <message>
         <source>Open again for {about}: {what} · {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {about} wieder offen: {what} · {due}</translation>
     </message>
     <message>
         <source>Opened a case for {about}</source>
@@ -8052,7 +8056,7 @@
     </message>
     <message>
         <source>Promised {about}: {what} · {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} versprochen: {what} · {due}</translation>
     </message>
     <message>
         <source>Read a note about {about}</source>
@@ -8064,7 +8068,7 @@
     </message>
     <message>
         <source>Released for {about}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} erlassen: {what}</translation>
     </message>
     <message>
         <source>Removed a contact with {about}</source>

@@ -103,7 +103,7 @@ def log_a_call_with_a_promise(hands: Hands) -> None:
     hands.press(Qt.Key.Key_P, ALT)
     hands.line(PROMISE + " friday 3pm")
     hands.press(Qt.Key.Key_Return, CTRL)
-    hands.wait(hands.said("Logged a contact with Maria Gomez."))
+    hands.wait(hands.said("Logged a call with Maria Gomez."))
     hands.wait(lambda: strip.current() is None or strip.current().name != "Maria Gomez")
 
 
@@ -121,7 +121,7 @@ def keep_it_and_take_it_back(hands: Hands) -> None:
     )
     hands.tab_to(is_its_button)
     hands.press(Qt.Key.Key_Space)
-    hands.wait(hands.said("Kept a promise to Maria Gomez."))
+    hands.wait(hands.said(f"Kept for Maria Gomez: {PROMISE.capitalize()}."))
     hands.press(Qt.Key.Key_Z, CTRL)
     hands.wait(hands.said("Took back: Kept a promise to Maria Gomez."))
 

@@ -133,7 +133,7 @@ def test_locked_in_the_middle_nothing_is_asked_and_all_is_back(hands):
     hands.wait(lambda: hands.stands() is strip_of(hands).text.editor)
     hands.type(" of the oak")
     hands.press(Key.Key_Return, CTRL)
-    hands.wait(hands.said(f"Logged a contact with {MARIA}."))
+    hands.wait(hands.said(f"Logged a call with {MARIA}."))
     hands.press(Key.Key_Escape)
     assert not strip_of(hands).isVisible()
 
@@ -159,7 +159,7 @@ def test_an_unknown_caller_becomes_a_customer_and_the_first_call_waits(hands):
     hands.press(Key.Key_2, CTRL)
     assert strip.text.text() == "Asks what oak costs"
     hands.press(Key.Key_Return, CTRL)
-    hands.wait(hands.said("Logged a contact with Wu Lin."))
+    hands.wait(hands.said("Logged a call with Wu Lin."))
     hands.press(Key.Key_Escape)
     assert strip.text.text() == "Maria holds the line"
     assert hands.stands() is strip.text.editor

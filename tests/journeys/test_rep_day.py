@@ -178,7 +178,7 @@ def log_a_call(hands: Hands) -> None:
     hands.press(Key.Key_Return)
     assert [each.words for each in form.promises.promised()] == [PROMISE]
     hands.press(Key.Key_Return, CTRL)
-    hands.wait(hands.said(f"Logged a contact with {MARIA}."))
+    hands.wait(hands.said(f"Logged a call with {MARIA}."))
 
 
 def said_here(hands: Hands) -> str:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from advocate.changes import Changes
 from advocate.domain.history import Verb
+from advocate.domain.interaction import Channel
+from ui.promises.words import as_sentence
+from ui.timeline.kind_words import shortened
+from ui.wording.time_words import due_words
 
 # {about} is the customer, tag or file the command was about.
 _SENTENCES: dict[Verb, str] = {
@@ -93,13 +99,33 @@ _SENTENCES: dict[Verb, str] = {
     Verb.SETTING_CHANGED: str(QT_TRANSLATE_NOOP("commands", "Changed the setting {about}")),
     Verb.UNDONE: str(QT_TRANSLATE_NOOP("commands", "Took back: {about}")),
 }
+# Of one promise: {what} we said we would do, {due} by when.
+_PROMISE_SENTENCES: dict[Verb, str] = {
+    Verb.PROMISE_MADE: str(QT_TRANSLATE_NOOP("commands", "Promised {about}: {what} · {due}")),
+    Verb.PROMISE_EDITED: str(QT_TRANSLATE_NOOP("commands", "Now promised to {about}: {what} · {due}")),
+    Verb.PROMISE_KEPT: str(QT_TRANSLATE_NOOP("commands", "Kept for {about}: {what}")),
+    Verb.PROMISE_BROKEN: str(QT_TRANSLATE_NOOP("commands", "Ended as broken for {about}: {what}")),
+    Verb.PROMISE_RELEASED: str(QT_TRANSLATE_NOOP("commands", "Released for {about}: {what}")),
+    Verb.PROMISE_REOPENED: str(QT_TRANSLATE_NOOP("commands", "Open again for {about}: {what} · {due}")),
+}
+_CALL_LOGGED = str(QT_TRANSLATE_NOOP("commands", "Logged a call with {about}"))
 _LONGEST = 90
+_LONGEST_PROMISE = 60
 _QUIET = {Verb.NOTE_READ, Verb.ANSWER_SEEN, Verb.HANDOFF_SEEN, Verb.SETTING_CHANGED, Verb.TEAM_STARTED}
 
 
-def command_words(changes: Changes) -> str:
-    """Past tense, a full sentence: `Kept a promise to Maria Gomez.`"""
-    sentence = QCoreApplication.translate("commands", _SENTENCES[changes.verb])
+def command_words(changes: Changes, now: datetime | None = None, zone: str = "") -> str:
+    """Past tense, a full sentence: `Added Maria Gomez.`, `Promised Maria Gomez: Send the offer · tomorrow 15:00.`
+
+    now, zone: the reader's, to say by when; without them that is left out of what was promised.
+    """
+    if changes.what and changes.due is not None and now is not None and changes.verb in _PROMISE_SENTENCES:
+        sentence = QCoreApplication.translate("commands", _PROMISE_SENTENCES[changes.verb])
+        due, what = due_words(changes.due, now, zone), shortened(as_sentence(changes.what), _LONGEST_PROMISE)
+        said = sentence.format(about=_short(changes.about), what=what, due=due)
+        return said if said.endswith((".", "!", "?", "…")) else said + "."
+    is_call = changes.verb is Verb.INTERACTION_LOGGED and changes.what == Channel.CALL.value
+    sentence = QCoreApplication.translate("commands", _CALL_LOGGED if is_call else _SENTENCES[changes.verb])
     return sentence.format(about=_short(changes.about)) + "."
 
 

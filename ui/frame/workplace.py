@@ -89,6 +89,7 @@ class Workplace(QWidget):
         self.nav = NavBar(in_navigation(places), "Advocate", self, name=self.tr("Places"))
         self.nav.setVisible(not is_alone)
         self.foot = NavFoot(self.nav)
+        self._standing: Standing | None = None
         self.header = WindowHeader(self)
         self.stack = _Pages(self)
         self.toasts = toasts
@@ -196,7 +197,9 @@ class Workplace(QWidget):
         if changes.verb is Verb.UNDONE:
             self.toasts.show_note(command_words(changes))
         elif asks_for_toast(changes):
-            self.toasts.show_done(command_words(changes), changes.command_id)
+            seen = self._standing
+            said = command_words(changes, seen.now, seen.member.zone) if seen else command_words(changes)
+            self.toasts.show_done(said, changes.command_id)
 
     def _on_failed(self, error: AdvocateError) -> None:
         """An error that its asker left to the window."""
@@ -218,6 +221,7 @@ class Workplace(QWidget):
         self.header.crumbs.show_seen(customers, self.going.customer_here())
 
     def _on_standing(self, standing: Standing) -> None:
+        self._standing = standing
         self.foot.show_standing(standing)
         waiting = standing.my_late + standing.unsorted
         meaning = "late" if standing.my_late else "due"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from advocate.domain.ids import PromiseId
 from advocate.domain.promise import Promise
 from ui.calls.desk import Desk
+from ui.promises.words import shown_words
 from ui.widgets.chips import ChipBar
 from ui.widgets.keyed_column import KeyedColumn
 from ui.widgets.labels import Elide
@@ -41,10 +42,10 @@ class PromiseWay(QWidget):
         stays = self.tr("stays with you") if is_mine else self.tr("stays")
         if promise.owner_name and not is_mine:
             stays = self.tr("stays with {name}").format(name=promise.owner_name)
-        self._words.setText(promise.words)
+        self._words.setText(shown_words(promise))
         self._due.setText(due_words(promise.due, desk.now(), desk.zone))
         self.way.set_choices(((ALONG, self.tr("goes along")), (STAYS, stays)))
-        self.way.setAccessibleName(self.tr("What becomes of: {words}").format(words=promise.words))
+        self.way.setAccessibleName(self.tr("What becomes of: {words}").format(words=shown_words(promise)))
 
 
 class PromiseWays(KeyedColumn):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from advocate.domain.handoff import Handoff
 from advocate.domain.ids import MemberId
+from ui.promises.words import shown_words
 from ui.reader import Reader
 from ui.wording.time_words import ago_words, rough_words
 from ui.wording.times import exact_words
@@ -43,7 +44,7 @@ def promise_lines(handoff: Handoff, me: MemberId | None) -> tuple[str, ...]:
     """A line for each promise: `Goes along: call back with the price`, `Stays with Priya: …`."""
     lines: list[str] = []
     for each in handoff.promises:
-        words = each.promise.words
+        words = shown_words(each.promise)
         if each.is_moved:
             lines.append(_tr("Goes along: {0}").format(words))
             continue

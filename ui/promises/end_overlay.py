@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from advocate.domain.promise import Promise, PromiseState
 from ui.calls.form_overlay import FormOverlay
+from ui.promises.words import shown_words
 from ui.runner import Runner
 from ui.widgets.buttons import ChipButton
 from ui.widgets.flow_layout import FlowLayout
@@ -23,7 +24,7 @@ class EndPromiseOverlay(FormOverlay):
         save = self.tr("End it as broken") if is_broken else self.tr("Release it")
         super().__init__(window, runner, title, save=save)
         self._promise, self._is_broken = promise, is_broken
-        self.column.addWidget(Para(f"{promise.customer_name}: {promise.words}", "strong", "ink", self))
+        self.column.addWidget(Para(f"{promise.customer_name}: {shown_words(promise)}", "strong", "ink", self))
         explained = (
             self.tr(
                 "It stays in the history with the reason. Telling the customer first makes it easier to bear."

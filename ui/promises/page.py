@@ -29,6 +29,7 @@ from ui.promises.promise_overlay import PromiseOverlay
 from ui.promises.question import Question, question_from
 from ui.promises.reading import Standing, read_rows, read_standing
 from ui.promises.views import PromiseViews
+from ui.promises.words import shown_words
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
 from ui.widgets.announce import announce
@@ -192,7 +193,7 @@ class PromisesPage(GroupedPage):
         elif promise is not None:
             self._follows = act not in _ELSEWHERE
             self._acts.do(act, promise)
-            announce(self, promise.words)
+            announce(self, shown_words(promise))
 
     def _on_bar_wanted(self, act: str) -> None:
         if self.bar.isAncestorOf(self.focusWidget() or self):

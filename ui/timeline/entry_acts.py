@@ -24,6 +24,7 @@ from ui.calls.customer_choice import whom
 from ui.capture.wishes import CallWish, wish_for
 from ui.overlays.long_text_overlay import LongTextOverlay
 from ui.promises.promise_acts import PromiseActs
+from ui.promises.words import shown_words
 from ui.runner import Runner
 from ui.timeline.case_overlay import CaseOverlay
 from ui.timeline.file_acts import FileActs
@@ -129,7 +130,7 @@ class EntryActs(QObject):
 
     def _of_promises(self, promises: tuple[Promise, ...]) -> list[Offer]:
         waiting = [promise for promise in promises if promise.state is PromiseState.OPEN]
-        keeping = [(promise.words, partial(self._promises.keep, promise)) for promise in waiting]
+        keeping = [(shown_words(promise), partial(self._promises.keep, promise)) for promise in waiting]
         return _of_each(keeping, self.tr("Kept: {0}"), "timeline.keep", group=1)
 
     def _of_files(self, files: tuple[FileInfo, ...]) -> list[Offer]:

@@ -16,6 +16,7 @@ from advocate.domain.promise import Promise, PromiseStanding
 from advocate.domain.search import Query, find_marks
 from advocate.domain.timeline import EntryKind, TimelineEntry
 from ui.painting import ChipSpec
+from ui.promises.words import shown_words
 from ui.reader import Reader
 from ui.timeline.handed_words import Said, escalation_said, handoff_said
 from ui.timeline.kind_words import (
@@ -122,7 +123,7 @@ def promise_chip(promise: Promise, reader: Reader) -> ChipSpec:
         PromiseStanding.RELEASED: translate("entries", "Promise released: {0}"),
     }
     text = patterns[standing].format(
-        shortened(promise.words, _CHIP_CHARACTERS), due, late_words(promise.due, reader.now)
+        shortened(shown_words(promise), _CHIP_CHARACTERS), due, late_words(promise.due, reader.now)
     )
     return ChipSpec(text=text, meaning=_STANDING_MEANINGS[standing], key=f"{PROMISE}:{promise.id}")
 
@@ -185,7 +186,13 @@ def _promise_row(entry: TimelineEntry, promise: Promise, context: EntryContext) 
         chip = ChipSpec(text=late or due, meaning=meaning, key=f"{PROMISE}:{promise.id}")
         head = ChipSpec(text=words, meaning="due" if standing in _OPEN else "neutral", icon="handshake")
         return _row(
-            entry, context, head, who=promise.made_by_name, title=promise.words, body="", foot_chips=(chip,)
+            entry,
+            context,
+            head,
+            who=promise.made_by_name,
+            title=shown_words(promise),
+            body="",
+            foot_chips=(chip,),
         )
     ended = {
         PromiseStanding.KEPT: translate("entries", "Promise kept"),
@@ -203,7 +210,7 @@ def _promise_row(entry: TimelineEntry, promise: Promise, context: EntryContext) 
         context,
         head,
         who=promise.ended_by_name,
-        title=promise.words,
+        title=shown_words(promise),
         body=promise.reason,
         foot_chips=(),
     )

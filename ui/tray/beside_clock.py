@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate.domain.promise import Promise
 from ui.frame.standing import Standing
+from ui.promises.words import shown_words
 from ui.runner import Runner
 from ui.tray.due_watch import Ahead, DueWatch
 from ui.tray.tray import Tray, tray_is_there
@@ -65,7 +66,7 @@ class BesideClock(QObject):
         if promise is None:
             return ""
         when = due_words(promise.due, standing.now, standing.member.zone)
-        return self.tr("Next: {when} · {words}").format(when=when, words=promise.words)
+        return self.tr("Next: {when} · {words}").format(when=when, words=shown_words(promise))
 
     def _on_fell_due(self, promises: Sequence[Promise], ahead: Ahead) -> None:
         """In the window that has the keyboard; as the desktop tells things where none has."""
@@ -79,10 +80,10 @@ class BesideClock(QObject):
                     lambda wanted=promise.customer_id: self.customer_wanted.emit(wanted),
                 )
             elif self.tray is not None:
-                self.tray.tell(self._when(promise, ahead), f"{promise.words}\n{promise.customer_name}")
+                self.tray.tell(self._when(promise, ahead), f"{shown_words(promise)}\n{promise.customer_name}")
 
     def _sentence(self, promise: Promise, ahead: Ahead) -> str:
-        return f"{self._when(promise, ahead)}: {promise.words} · {promise.customer_name}"
+        return f"{self._when(promise, ahead)}: {shown_words(promise)} · {promise.customer_name}"
 
     def _when(self, promise: Promise, ahead: Ahead) -> str:
         late = late_words(promise.due, ahead.now)

@@ -101,7 +101,7 @@ def _list_file(stage: Stage) -> Path:
 def _(stage: Stage) -> None:
     workplace = stage.workplace()
     workplace.go("customers")
-    workplace.toasts.show_done("Kept a promise to Maria Gomez.")
+    workplace.toasts.show_done("Kept for Maria Gomez: Call back with the flooring price.")
 
 
 @group.scene("error")

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from uuid_utils.compat import uuid7
 
 from advocate.changes import Changes
 from advocate.domain.history import WORDS, Verb
 from advocate.domain.ids import CommandId
+from advocate.domain.interaction import Channel
+from advocate.domain.promise import Due
+from tests.factories import ZONE
+from tests.fakes import MORNING
 from ui.frame.command_words import asks_for_toast, command_words
 
 
@@ -17,6 +23,35 @@ def test_every_verb_is_said_as_the_domain_says_it(verb):
         command_words(Changes(verb=verb, about="Maria Gomez"))
         == WORDS[verb].format(about="Maria Gomez") + "."
     )
+
+
+@pytest.mark.parametrize(
+    ("verb", "said"),
+    [
+        (Verb.PROMISE_MADE, "Promised Rosa Ekelund: Send the offer · tomorrow 15:00."),
+        (Verb.PROMISE_EDITED, "Now promised to Rosa Ekelund: Send the offer · tomorrow 15:00."),
+        (Verb.PROMISE_KEPT, "Kept for Rosa Ekelund: Send the offer."),
+        (Verb.PROMISE_BROKEN, "Ended as broken for Rosa Ekelund: Send the offer."),
+        (Verb.PROMISE_RELEASED, "Released for Rosa Ekelund: Send the offer."),
+        (Verb.PROMISE_REOPENED, "Open again for Rosa Ekelund: Send the offer · tomorrow 15:00."),
+    ],
+)
+def test_of_one_promise_what_and_when_are_said(verb, said):
+    due = Due.at(MORNING + timedelta(days=1, hours=5, minutes=19), ZONE)
+    changes = Changes(verb=verb, about="Rosa Ekelund", what="send the offer", due=due)
+    assert command_words(changes, MORNING, ZONE) == said
+
+
+def test_a_call_is_called_a_call():
+    logged = Changes(verb=Verb.INTERACTION_LOGGED, about="Rosa Ekelund", what=Channel.CALL.value)
+    assert command_words(logged) == "Logged a call with Rosa Ekelund."
+    written = Changes(verb=Verb.INTERACTION_LOGGED, about="Rosa Ekelund", what=Channel.EMAIL.value)
+    assert command_words(written) == "Logged a contact with Rosa Ekelund."
+
+
+def test_a_long_promise_is_shortened():
+    changes = Changes(verb=Verb.PROMISE_KEPT, about="Maria", what="word " * 40, due=Due.at(MORNING, ZONE))
+    assert len(command_words(changes, MORNING, ZONE)) < 90
 
 
 def test_braces_and_quotes_in_a_name_are_left_alone():
