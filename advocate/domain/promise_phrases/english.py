@@ -156,6 +156,7 @@ ENGLISH_PROMISES = PromiseLanguage(
     endings=("'ll", "'d", "'m", "'re", "'s", "'ve"),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
     frames=_FRAMES,
+    until=frozenset({"until", "till", "til", "untill"}),
     adverb_ending="ly",
     past_ending="ed",
     doing_ending="ing",

@@ -7,9 +7,13 @@ from collections.abc import Mapping
 from advocate.domain.promise_phrases.english_verbs import AT_ONCE, DEEDS, STILL, TOGETHER, all_forms, together
 from advocate.domain.promise_phrases.tagged import Tags
 
+# What a tag means where its name and its words do not say it.
 _TAGS = {
-    "i": "i|myself",
-    "we": "we|ourselves|our team|our side|our end|our people|our guys|our lot|my team|the team|our company",
+    "i": "i|myself",  # who types
+    "we": (
+        "we|ourselves|our team|our side|our end|our people|our guys|our lot|my team|the team|"
+        "our company"
+    ),
     "you": "you|u|ya|yous|yourself",
     "they": "he|she|they",
     "it": "it|this|these|those|there|which|who|what|everything|all",
@@ -17,8 +21,14 @@ _TAGS = {
     "me": "me|us",
     "poss": "my|our|ours|your|ur|his|her|hers|their|its",
     "ours": "our|my|your|ur",
-    "det": "a|an|the|another|some|any|one|two|three|both|new|full|free|small|big|complete|revised|corrected|formal|written",
-    "prep": "w/|of|from|in|at|for|with|w|to|on|over|under|about|re|regarding|by|into|off|up|down|out|round|near|per|via|as|than",
+    "det": (
+        "a|an|the|another|some|any|one|two|three|both|new|full|free|small|big|complete|revised|"
+        "corrected|formal|written"
+    ),
+    "prep": (
+        "w/|of|from|in|at|for|with|w|to|on|over|under|about|re|regarding|by|into|off|up|down|out|"
+        "round|near|per|via|as|than"
+    ),
     "'ve": "'ve|ve",
     "is": "am|is|are|'m|'re|'s|m|re|s",
     "was": "was|were|had|has been|have been|had been|been|used to|was going to|were going to",
@@ -29,148 +39,287 @@ _TAGS = {
     "would": "would|'d|d|wud|wld",
     "may": "can|could|may|might|should|ought to|maybe|perhaps|possibly|shd|cd|shud|cud",
     "should": "should|ought to",
-    "must": "note to|a note to|diary note to|diarised to|diarized to|reminder to|reminder set to|set a reminder to|made a note to|made a diary note to|noted to|task to|task set to|am to|we are to|promise to myself to|must|need to|have to|has to|got to|gotta|have got to|got to|remember to|don't forget to|dont forget to|make a note to|"
-            "note to self to|still to|still need to|need 2|needs to|needed to|needing to|will need to|rmbr to",
+    "must": (
+        "note to|a note to|diary note to|diarised to|diarized to|reminder to|reminder set to|"
+        "set a reminder to|made a note to|made a diary note to|noted to|task to|task set to|am to|"
+        "we are to|promise to myself to|must|need to|have to|has to|got to|gotta|have got to|"
+        "remember to|don't forget to|dont forget to|make a note to|note to self to|still to|"
+        "still need to|need 2|needs to|needed to|needing to|will need to|rmbr to"
+    ),
     "to": "to|2",
     "number": "2",
-    "not": "not|n't|never|cannot|can not|can't|cant|couldn't|couldnt|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|wouldn't|"
-           "wouldnt|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|haven't|havent|hasn't|hasnt|hadn't|shouldn't|unable|nobody|no one|"
-           "noone|nothing|none|neither|nor|no need|no plan|no plans|no promise|no promises|no chance|no way|no intention|no date|"
-           "refuse|refuses|refused|refusing|declined|declines|nowhere|no longer|instead of|rather than",
-    "told": "my assurance|our assurance|my guarantee|our guarantee|you have my word|you have my promise|you have our word|you have our promise|my word|our word|his word|told|tld|said|promised|assured|reassured|advised|confirmed|confirm|agreed|explained|informed|committed|mentioned|"
-            "guaranteed|reckon|undertook|undertaken|apologised|apologized|pledged|swore|vowed|acknowledged|noted|stated|repeated",
-    "says": "doubts|doubt|fears|afraid|scared|dreads|worries|says|thinks|hopes|believes|claims|reckons|thought|believed|claimed|heard|states|complains|complained|say|saying",
-    "asks": "asks|asked|asking|want|wants|wanted|wanting|would like|would love|would prefer|'d like|'d love|'d prefer|d like|wonders|"
-            "wondering|wondered|request|requests|requested|requesting|demands|demanded|demanding|hopes|hope|hoping|hoped|needs|need|"
-            "prefers|preferred|expects|expecting|expected|insists|insisted|insisting|enquired|enquiring|enquiry|inquired|queried|"
-            "querying|query|pls|please|plz|plse|waiting|awaiting|whether|wishes|wished|begged|keen|worried|concerned|unsure|prefer|"
-            "kept asking",
-    "offers": "happy|glad|willing|pleased|offer|offered|offering|offers|suggest|suggested|suggesting|suggests|propose|proposed|proposes|able|free",
-    "adv": "come out and|come over and|come round and|come by and|come in and|pop round and|pop over and|pop in and|pop out and|swing by and|stop by and|drop by and|drop in and|go out and|personally see that|right|straight|'ve|ve|just|also|then|definitely|definately|defo|def|certainly|now|again|still|both|really|soon|asap|straight|"
-           "ever|even|too|once more|try to|try and|make sure to|make sure i|make sure we|make sure you|be sure to|be able to|do my best to|"
-           "do our best to|do my utmost to|do what i can to|aim to|arrange to|endeavour to|look to|get on and|of course|obviously|"
-           "first|tho|though|well|most likely|likely|therefore|anyway|instead|hereby|ofc|prob|probs|be in a position to|"
-           "go and|go ahead and|come and|plan to|planning to|intend to|happily|myself|ourselves|personally|"
-           "have to|need to|be required to|expect to",
+    "not": (
+        "not|n't|never|cannot|can not|can't|cant|couldn't|couldnt|won't|wont|don't|dont|doesn't|"
+        "doesnt|didn't|didnt|wouldn't|wouldnt|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|haven't|"
+        "havent|hasn't|hasnt|hadn't|shouldn't|unable|nobody|no one|noone|nothing|none|neither|nor|"
+        "no need|no plan|no plans|no promise|no promises|no chance|no way|no intention|no date|"
+        "refuse|refuses|refused|refusing|declined|declines|nowhere|no longer|instead of|rather than"
+    ),
+    "told": (  # we said it
+        "saying|my assurance|our assurance|my guarantee|our guarantee|you have my word|"
+        "you have my promise|you have our word|you have our promise|my word|our word|his word|told|"
+        "tld|said|promised|assured|reassured|advised|confirmed|confirm|agreed|explained|informed|"
+        "committed|mentioned|guaranteed|reckon|undertook|undertaken|apologised|apologized|pledged|"
+        "swore|vowed|acknowledged|noted|stated|repeated"
+    ),
+    "says": (  # others claim it
+        "doubts|doubt|fears|afraid|scared|dreads|worries|says|thinks|hopes|believes|claims|reckons|"
+        "thought|believed|claimed|heard|states|complains|complained|say"
+    ),
+    "asks": (  # asked, wished for
+        "asks|asked|asking|want|wants|wanted|wanting|would like|would love|would prefer|'d like|"
+        "'d love|'d prefer|d like|wonders|wondering|wondered|request|requests|requested|requesting|"
+        "demands|demanded|demanding|hopes|hope|hoping|hoped|needs|need|prefers|preferred|expects|"
+        "expecting|expected|insists|insisted|insisting|enquired|enquiring|enquiry|inquired|queried|"
+        "querying|query|pls|please|plz|plse|waiting|awaiting|whether|wishes|wished|begged|keen|"
+        "worried|concerned|unsure|prefer|kept asking"
+    ),
+    "offers": (  # offered only
+        "happy|glad|willing|pleased|offer|offered|offering|offers|suggest|suggested|suggesting|"
+        "suggests|propose|proposed|proposes|able|free"
+    ),
+    "adv": (
+        "come out and|come over and|come round and|come by and|come in and|pop round and|"
+        "pop over and|pop in and|pop out and|swing by and|stop by and|drop by and|drop in and|"
+        "go out and|personally see that|right|straight|'ve|ve|just|also|then|definitely|definately|"
+        "defo|def|certainly|now|again|still|both|really|soon|asap|ever|even|too|once more|try to|"
+        "try and|make sure to|make sure i|make sure we|make sure you|be sure to|be able to|"
+        "do my best to|do our best to|do my utmost to|do what i can to|aim to|arrange to|"
+        "endeavour to|look to|get on and|of course|obviously|first|tho|though|well|most likely|"
+        "likely|therefore|anyway|instead|hereby|ofc|prob|probs|be in a position to|go and|"
+        "go ahead and|come and|plan to|planning to|intend to|happily|myself|ourselves|personally|"
+        "have to|need to|be required to|expect to"
+    ),
     "that": "that",
-    "habit": "already|normally|usually|typically|generally|always|often|sometimes|mostly|rarely|seldom|ordinarily|routinely|automatically|used to",
+    "habit": (  # what is so as a rule
+        "already|normally|usually|typically|generally|always|often|sometimes|mostly|rarely|seldom|"
+        "ordinarily|routinely|automatically|used to"
+    ),
     "and": "and|&|plus|n|or|+",
-    "break": "but|so|because|cos|coz|bc|since|although|though|whereas|while|otherwise|else|hence|thus|meanwhile|anyway",
-    "if": "if|unless|in case|provided|provided that|providing|should you|should he|should she|should they|had we|had you|had i|only if|"
-          "as long as|assuming|in the event|on condition|otherwise",
-    "ifless": "if poss|if possible|if not sooner|if not before|if needed|if need be|if necessary|if ok|even if|sure if|know if|see if|check if|"
-              "ask if|not sure if|find out if|asap if poss|unsure if|wonder if|when poss|when possible|what if|as if|if at all possible",
+    "break": (
+        "but|so|because|cos|coz|bc|since|although|though|whereas|while|otherwise|else|hence|thus|"
+        "meanwhile|anyway"
+    ),
+    "if": (
+        "if|unless|in case|provided|provided that|providing|should you|should he|should she|"
+        "should they|had we|had you|had i|only if|as long as|assuming|in the event|on condition|"
+        "otherwise"
+    ),
+    "ifless": (
+        "if poss|if possible|if not sooner|if not before|if needed|if need be|if necessary|if ok|"
+        "even if|sure if|know if|see if|check if|ask if|not sure if|find out if|asap if poss|"
+        "unsure if|wonder if|when poss|when possible|what if|as if|if at all possible"
+    ),
     "wh": "when|where|why|how|what|who|which|what time|how long|how much|how soon",
-    "when": "before|once|as soon as|the minute|the moment|the second i|the second we|the second it|the day|whenever|after|until|till|til|when",
+    "when": (  # begins a time that depends
+        "before|once|as soon as|the minute|the moment|the second i|the second we|the second it|"
+        "the day|whenever|after|until|till|til|when"
+    ),
     "now": "now|right now|just now|at the moment|atm|currently|while you wait|whilst you wait|here",
     "doctor": "dr|doctor|prof|professor|nurse",
     "title": "mr|mrs|ms|miss|mx|sir|madam|mister|lady|messrs",
-    "staff": "team lead|team leader|shift lead|crew lead|mover|movers|glazier|roofers|caterer|caterers|florist|valet|chauffeur|janitor|custodian|superintendent|landscaper|landscapers|exterminator|appraiser|adjuster|instructor|coach|stylist|barber|optician|optometrist|audiologist|radiologist|surgeon|veterinarian|groomer|upholsterer|tailor|seamstress|jeweller|jeweler|baker|printer|printers|framer|arborist|captain|bellman|maid|steward|host|waiter|server|sommelier|site foreman|dispatcher|scheduler|clerk|cashier|teller|banker|loan officer|officer|analyst|developer|developers|designer|architect|project manager|pm|csr|shop|store|branch|practice|clinic|garage|studio|showroom|factory|yard|front desk|back office|paint shop|body shop|parts desk|salesman|salesperson|saleswoman|salespeople|handyman|fabricator|fabricators|welder|mason|bricklayer|scaffolders|scaffolder|window cleaner|chimney sweep|pest control|locksmiths|crews|helper|aide|caregiver|social worker|counsellor|counselor|pharmacy|records|transport|removals|technician|tech|techie|engineer|eng|engr|fitter|fitters|plumber|electrician|sparky|driver|courier|manager|mgr|supervisor|"
-             "supervisors|team|teams|lads|lad|guys|guy|crew|colleague|colleagues|accounts|billing|sales|warehouse|dispatch|despatch|depot|office|"
-             "reception|receptionist|someone|somebody|sb|sby|someone else|anyone|one of us|one of the team|installer|installers|surveyor|cleaner|"
-             "cleaners|builder|builders|painter|painters|carpenter|joiner|mechanic|mechanics|vet|midwife|physio|dentist|hygienist|therapist|lab|"
-             "labs|agent|advisor|adviser|advisors|assistant|specialist|specialists|consultant|department|dept|foreman|boss|owner|operator|operative|"
-             "staff|rep|reps|van|account manager|apprentice|gardener|gardeners|locksmith|roofer|tiler|decorator|plasterer|inspector|assessor|"
-             "coordinator|co-ordinator|planner|support|helpdesk|finance|claims|complaints|hr|payroll|logistics|admin|legal|compliance|marketing|purchasing|procurement|engineering|customer service|customer services|service|services|support team|line manager|area manager|duty manager|"
-             "day shift|night shift|day team|contractor|contractors|subcontractor|subbie|delivery team|delivery driver|technicians|"
-             "engineers|electricians|plumbers|drivers|managers|trainer|tutor|teacher|clinician|pharmacist|director|ceo|"
-             "md|secretary|pa|underwriter|broker|handler|claims handler|case handler|caseworker|photographer|chef|concierge|porter|night porter|"
-             "housekeeping|maintenance|facilities|workshop|stores|bookkeeper|accountant|members|member|chap|bloke|fella|man|men|team member",
-    "cust": "customer|customers|cust|custs|client|clients|tenant|tenants|patient|patients|caller|callers|guest|guests|buyer|seller|"
-            "wife|husband|son|daughter|mum|mom|dad|mother|father|brother|sister|parents|family|friends|flatmate|carer|"
-            "pt|pts|cx|cus|householder|resident|residents|landlady|student|member of public|punter|applicant|policyholder|subscriber|user|"
-            "granddaughter|grandson|grandma|aunt|uncle|niece|nephew|boyfriend|girlfriend|housemate|cousin|kids|twins|daughter in law|pensioner",
-    "out": "bank|council|insurer|insurers|insurance|landlord|lawyer|solicitor|solicitors|gp|school|police|hospital|royal mail|post office|"
-           "dhl|ups|fedex|dpd|evri|hermes|hmrc|neighbour|neighbor|neighbours|neighbors|firm|competitor|competitors|government|court|ombudsman|"
-           "builder of hers|employer|airline|agency|letting agent|estate agent|other company|other firm|previous supplier|old supplier|provider|"
-           "bt|nhs|embassy|university|college|church|surveyors of hers|freeholder|housing association|weather|sun|police officer|mayor",
-    "thing": "parcel|order|orders|delivery|replacement|replacements|refund|refunds|money|report|quote|invoice|letter|package|pallet|card|cheque|"
-             "check|payment|part|parts|keys|key|contract|ticket|tickets|voucher|vouchers|sample|samples|goods|item|items|unit|one|ones|form|forms|"
-             "brochure|catalogue|photos|pictures|details|confirmation|paperwork|copy|copies|credit|deposit|sofa|bed|mattress|boiler|router|phone|"
-             "handset|sim|cable|car|bike|loan car|courtesy car|update|results|certificate|cert|prescription|medicine|meds|glasses|crown|denture|"
-             "receipt|estimate|statement|proposal|plan|drawings|link|code|login|password|info|information|documents|docs|pack|welcome pack|email|"
-             "e-mail|text|message|box|boxes|flowers|cake|tiles|carpet|floor|flooring|laminate|door|doors|window|windows|kitchen|fridge|washer|"
-             "machine|it all|lot|rest|balance|appointment|slot|visit|answer|decision|reply|response|offer|outcome",
-    "callnoun": "turnaround|turn-around|call|callback|call back|call-back|callbacks|cb|c/b|ring|ring back|bell|shout|buzz|refund|refunds|reply|response|answer|decision|"
-                "visit|site visit|update|updates|quote|credit|credit note|replacement|voucher|apology|delivery|redelivery|text|email|"
-                "compensation|discount|re-clean|reclean|repair|follow up|follow-up|follow up call|call again|"
-                "phone call|home visit|inspection|survey|breakdown|estimate|one|letter|goodwill|goodwill gesture|re-delivery|check in|outcome|"
-                "confirmation|resolution|solution|explanation|proposal|collection|pick up|pick-up|pickup|engineer|engineer visit|"
-                "review|meeting|feedback|fitting|installation|call backs",
-    "promised": "promised|promise|promising|owe|owed|owes|committed to|commit to|arranged to|undertake|commit|guarantee|guaranteed|pledged|agreed to|"
-                "agreed on|agreed|undertook",
+    "staff": (  # somebody of ours, or a place of ours
+        "team lead|team leader|shift lead|crew lead|mover|movers|glazier|roofers|caterer|caterers|"
+        "florist|valet|chauffeur|janitor|custodian|superintendent|landscaper|landscapers|"
+        "exterminator|appraiser|adjuster|instructor|coach|stylist|barber|optician|optometrist|"
+        "audiologist|radiologist|surgeon|veterinarian|groomer|upholsterer|tailor|seamstress|jeweller|"
+        "jeweler|baker|printer|printers|framer|arborist|captain|bellman|maid|steward|host|waiter|"
+        "server|sommelier|site foreman|dispatcher|scheduler|clerk|cashier|teller|banker|loan officer|"
+        "officer|analyst|developer|developers|designer|architect|project manager|pm|csr|shop|store|"
+        "branch|practice|clinic|garage|studio|showroom|factory|yard|front desk|back office|"
+        "paint shop|body shop|parts desk|salesman|salesperson|saleswoman|salespeople|handyman|"
+        "fabricator|fabricators|welder|mason|bricklayer|scaffolders|scaffolder|window cleaner|"
+        "chimney sweep|pest control|locksmiths|crews|helper|aide|caregiver|social worker|counsellor|"
+        "counselor|pharmacy|records|transport|removals|technician|tech|techie|engineer|eng|engr|"
+        "fitter|fitters|plumber|electrician|sparky|driver|courier|manager|mgr|supervisor|supervisors|"
+        "team|teams|lads|lad|guys|guy|crew|colleague|colleagues|accounts|billing|sales|warehouse|"
+        "dispatch|despatch|depot|office|reception|receptionist|someone|somebody|sb|sby|someone else|"
+        "anyone|one of us|one of the team|installer|installers|surveyor|cleaner|cleaners|builder|"
+        "builders|painter|painters|carpenter|joiner|mechanic|mechanics|vet|midwife|physio|dentist|"
+        "hygienist|therapist|lab|labs|agent|advisor|adviser|advisors|assistant|specialist|"
+        "specialists|consultant|department|dept|foreman|boss|owner|operator|operative|staff|rep|reps|"
+        "van|account manager|apprentice|gardener|gardeners|locksmith|roofer|tiler|decorator|"
+        "plasterer|inspector|assessor|coordinator|co-ordinator|planner|support|helpdesk|finance|"
+        "claims|complaints|hr|payroll|logistics|admin|legal|compliance|marketing|purchasing|"
+        "procurement|engineering|customer service|customer services|service|services|support team|"
+        "line manager|area manager|duty manager|day shift|night shift|day team|contractor|"
+        "contractors|subcontractor|subbie|delivery team|delivery driver|technicians|engineers|"
+        "electricians|plumbers|drivers|managers|trainer|tutor|teacher|clinician|pharmacist|director|"
+        "ceo|md|secretary|pa|underwriter|broker|handler|claims handler|case handler|caseworker|"
+        "photographer|chef|concierge|porter|night porter|housekeeping|maintenance|facilities|"
+        "workshop|stores|bookkeeper|accountant|members|member|chap|bloke|fella|man|men|team member"
+    ),
+    "cust": (  # the customer's side
+        "customer|customers|cust|custs|client|clients|tenant|tenants|patient|patients|caller|callers|"
+        "guest|guests|buyer|seller|wife|husband|son|daughter|mum|mom|dad|mother|father|brother|"
+        "sister|parents|family|friends|flatmate|carer|pt|pts|cx|cus|householder|resident|residents|"
+        "landlady|student|member of public|punter|applicant|policyholder|subscriber|user|"
+        "granddaughter|grandson|grandma|aunt|uncle|niece|nephew|boyfriend|girlfriend|housemate|"
+        "cousin|kids|twins|daughter in law|pensioner"
+    ),
+    "out": (  # none of ours
+        "bank|council|insurer|insurers|insurance|landlord|lawyer|solicitor|solicitors|gp|school|"
+        "police|hospital|royal mail|post office|dhl|ups|fedex|dpd|evri|hermes|hmrc|neighbour|"
+        "neighbor|neighbours|neighbors|firm|competitor|competitors|government|court|ombudsman|"
+        "builder of hers|employer|airline|agency|letting agent|estate agent|other company|other firm|"
+        "previous supplier|old supplier|provider|bt|nhs|embassy|university|college|church|"
+        "surveyors of hers|freeholder|housing association|weather|sun|police officer|mayor"
+    ),
+    "thing": (  # what can be delivered, paid or sent
+        "parcel|order|orders|delivery|replacement|replacements|refund|refunds|money|report|quote|"
+        "invoice|letter|package|pallet|card|cheque|check|payment|part|parts|keys|key|contract|ticket|"
+        "tickets|voucher|vouchers|sample|samples|goods|item|items|unit|one|ones|form|forms|brochure|"
+        "catalogue|photos|pictures|details|confirmation|paperwork|copy|copies|credit|deposit|sofa|"
+        "bed|mattress|boiler|router|phone|handset|sim|cable|car|bike|loan car|courtesy car|update|"
+        "results|certificate|cert|prescription|medicine|meds|glasses|crown|denture|receipt|estimate|"
+        "statement|proposal|plan|drawings|link|code|login|password|info|information|documents|docs|"
+        "pack|welcome pack|email|e-mail|text|message|box|boxes|flowers|cake|tiles|carpet|floor|"
+        "flooring|laminate|door|doors|window|windows|kitchen|fridge|washer|machine|it all|lot|rest|"
+        "balance|appointment|slot|visit|answer|decision|reply|response|offer|outcome"
+    ),
+    "callnoun": (  # what is promised as a noun
+        "turnaround|turn-around|call|callback|call back|call-back|callbacks|cb|c/b|ring|ring back|"
+        "bell|shout|buzz|refund|refunds|reply|response|answer|decision|visit|site visit|update|"
+        "updates|quote|credit|credit note|replacement|voucher|apology|delivery|redelivery|text|email|"
+        "compensation|discount|re-clean|reclean|repair|follow up|follow-up|follow up call|call again|"
+        "phone call|home visit|inspection|survey|breakdown|estimate|one|letter|goodwill|"
+        "goodwill gesture|re-delivery|check in|outcome|confirmation|resolution|solution|explanation|"
+        "proposal|collection|pick up|pick-up|pickup|engineer|engineer visit|review|meeting|feedback|"
+        "fitting|installation|call backs"
+    ),
+    "promised": (
+        "promised|promise|promising|owe|owed|owes|committed to|commit to|arranged to|undertake|"
+        "commit|guarantee|guaranteed|pledged|agreed to|agreed on|agreed|undertook"
+    ),
     "following": "to follow",
-    "pledged": "promised|guaranteed|owed",
+    "pledged": "promised|guaranteed|owed",  # of a thing: promised
     "expecting": "expecting|awaiting|waiting for",
     "my": "my|our|one of|of|the|a",
     "your": "your|ur|yours",
     "let-ing": "letting",
     "keep-ing": "keeping",
-
-    "agreed": "promised|agreed|due|guaranteed|offered and agreed|owed",
-    "ownword": "my assurance|our assurance|my guarantee|my word on|our word on|my word|our word|his word from me",
-    "arrive": "arrive|come|be with|be there|be here|be ready|be back|go out|follow|reach|land|turn up|be done|be sorted|be on|be up|be in|be at|ship",
-    "arrive-ing": "going|going in the post|on its way|on their way|arriving|coming|going out|following|landing|shipping|being delivered",
-    "vague": "asap|soon|shortly|as soon as possible|as soon as i can|as soon as we can|in due course|straight away|straightaway|right away|"
-             "immediately|at once|in a bit|in a while|later|later on|on my way home|on his way home|on her way home|on the way home|on the way in|on my way in|in a moment|in a sec|in a second|in a mo|when i can|when we can|when possible|"
-             "in the near future|before long|in no time|any day now|urgently|by return|at some point|without delay|pronto|first chance i get|"
-             "at the earliest opportunity|as a matter of urgency|soonest|momentarily|eventually|when i get a chance|when i get a minute|straight after",
-    "label": "f/u|fu|f/up|follow up|follow-up|followup|next step|next steps|next action|next|action|actions|action point|ap|to do|todo|to-do|"
-             "promised|promise|promises|agreed|plan|task|tasks|commitment|reminder|remember|cb|c/b|call back|callback|"
-             "owed|outstanding|follow ups",
-    "shortcall": "cb|c/b|callback|call back|call-back|f/u|f/up|fu|follow up|follow-up|followup|rb|c/back|ring back",
-    "onsite": "on site|onsite|round there|at hers|at his place|at the property",
+    "agreed": "promised|agreed|due|guaranteed|offered and agreed|owed",  # of a call: promised
+    "ownword": (  # a word of honour
+        "my assurance|our assurance|my guarantee|my word on|our word on|my word|our word|"
+        "his word from me"
+    ),
+    "arrive": (  # of a thing: comes
+        "arrive|come|be with|be there|be here|be ready|be back|go out|follow|reach|land|turn up|"
+        "be done|be sorted|be on|be up|be in|be at|ship"
+    ),
+    "arrive-ing": (
+        "going|going in the post|on its way|on their way|arriving|coming|going out|following|landing|"
+        "shipping|being delivered"
+    ),
+    "vague": (  # a time that is none
+        "asap|soon|shortly|as soon as possible|as soon as i can|as soon as we can|in due course|"
+        "straight away|straightaway|right away|immediately|at once|in a bit|in a while|later|"
+        "later on|on my way home|on his way home|on her way home|on the way home|on the way in|"
+        "on my way in|in a moment|in a sec|in a second|in a mo|when i can|when we can|when possible|"
+        "in the near future|before long|in no time|any day now|urgently|by return|at some point|"
+        "without delay|pronto|first chance i get|at the earliest opportunity|as a matter of urgency|"
+        "soonest|momentarily|eventually|when i get a chance|when i get a minute|straight after"
+    ),
+    "label": (  # heads a point of what is to be done
+        "f/u|fu|f/up|follow up|follow-up|followup|next step|next steps|next action|next|action|"
+        "actions|action point|ap|to do|todo|to-do|promised|promise|promises|agreed|plan|task|tasks|"
+        "commitment|reminder|remember|cb|c/b|call back|callback|owed|outstanding|follow ups"
+    ),
+    "shortcall": (
+        "cb|c/b|callback|call back|call-back|f/u|f/up|fu|follow up|follow-up|followup|rb|c/back|"
+        "ring back"
+    ),
+    "onsite": "on site|onsite|round there|at hers|at his place|at the property",  # is there, without a verb
     "expect": "expect|look forward to|looking forward to|look out for",
     "receive": "get|have|receive|recieve|see",
     "hear": "hear from us|hear from me|hear back|hear from our|hear from my|hear from the team",
     "causes": "get|have|ask",
     "someone": "someone|somebody|them|him|her|it|this|that|these|those|you|everything|things|all|one|matters",
-    "posted": "posted|updated|informed|in the loop|up to date|in the picture|advised|abreast",
+    "posted": "posted|updated|informed|in the loop|up to date|in the picture|advised|abreast",  # kept informed
     "know": "know",
     "let": "let|lets",
     "keep": "keep|keeping",
     "give": "give|giv|drop|gave|giving|send|dropping",
     "updates": "tell|update|updating",
-    "thirds": "be done|have done so|has been done|done so|already done|and did|he did|she did|they did|beat him|beat her|nobody rang|"
-              "nobody came|no one came|no one rang|nobody called|which we did|which i did|did so|all done|both done",
+    "thirds": (  # already done
+        "be done|have done so|has been done|done so|already done|and did|he did|she did|they did|"
+        "beat him|beat her|nobody rang|nobody came|no one came|no one rang|nobody called|"
+        "which we did|which i did|did so|all done|both done"
+    ),
     "comma": ",",
     "stop": ".|:|(|)|[|]|{|}|/|\\|…|*|•|·|=|>|<|~|\x00",
     "dash": "-|–|—",
     "pick": "pick|picking",
     "put": "put|putting",
     "hand": "put|take|pass|hand|give|putting|taking|passing|handing|giving",
-    "done-ed": "moved|changed|booked|cancelled|canceled|updated|done|made|added|taken|given|put|handed|released|registered|shared|shown|submitted|"
-               "told|tested|checked|examined|switched|transferred|upgraded|reviewed|removed|dealt with|looked at|looked into|seen to|set up|"
-               "picked up|unlocked|activated|connected|amended|moved|reset|published|reduced|corrected|adjusted|extended|finalised|finalized",
+    "done-ed": (  # participles of what is done for somebody
+        "moved|changed|booked|cancelled|canceled|updated|done|made|added|taken|given|put|handed|"
+        "released|registered|shared|shown|submitted|told|tested|checked|examined|switched|"
+        "transferred|upgraded|reviewed|removed|dealt with|looked at|looked into|seen to|set up|"
+        "picked up|unlocked|activated|connected|amended|reset|published|reduced|corrected|adjusted|"
+        "extended|finalised|finalized"
+    ),
     "am": "am|'m|m",
-    "set": "scheduled|booked|arranged|set|fixed|planned|confirmed|for",
-    "orders": "asked|told|got|instructed|arranged for|arranged|booked|assigned|asking|getting|briefed",
-    "keeps": "hold|keep|leave|stay|reserve|save|extend|block|waive|cover|pause|freeze|lend|store|park",
-    "hand-ed": "handed|passed|gave|given|transferred|assigned|escalated|told|briefed|asked|referred|handing|passing|forwarded",
+    "set": "scheduled|booked|arranged|set|fixed|planned|confirmed|for",  # of a call: has a time
+    "orders": "asked|told|got|instructed|arranged for|arranged|booked|assigned|asking|getting|briefed",  # a colleague was asked to
+    "keeps": "hold|keep|leave|stay|reserve|save|extend|block|waive|cover|pause|freeze|lend|store|park",  # what lasts until
+    "hand-ed": (  # passed on to a colleague
+        "handed|passed|gave|given|transferred|assigned|escalated|told|briefed|asked|referred|handing|"
+        "passing|forwarded"
+    ),
     "get": "dig|sort|find|get|getting|bring|take",
     "up": "up",
     "right": "right|straight",
     "away": "back|over|out|across|round|away",
-    "commit": "promised|promise|promises|agreed|committed|commitment|owed|offered and agreed",
-    "hail": "please be advised|pls be advised|be advised|please note|pls note|as discussed|as agreed|as promised on the phone|quick one|re|leave it with me|leave it with us|be assured|rest assured|please be assured|you can be sure|i assure you|i promise|i can assure you|yes|yeah|yep|no problem|no worries|no probs|ok|okay|sure|hi|hello|hey|thanks|thank you|thx|ta|sorry|great|alright|all right|good|oh|"
-            "hiya|unfortunately|hopefully|luckily|sadly|cheers|absolutely|perfect|lovely|fine|nice|hey there|hi there|hi both|dear|brilliant|thanks again|"
-            "agreed|understood|noted|got it|spoke|called|rang|emailed|texted|left|nb|fyi|ps|p.s",
-    "try-ing": "trying|giving|taking|getting|putting|picking|popping|handing|going|booking|dropping",
-    "gift-ing": "sending|refunding|crediting|replacing|waiving|swapping|reimbursing|issuing|compensating|redoing|posting",
-    "closing": "confirm|advise|update|revert|report|update cust|update customer|update client|feed back|follow up|keep posted",
+    "commit": "promised|promise|promises|agreed|committed|commitment|owed|offered and agreed",  # heads what was promised
+    "hail": (  # words before a sentence that do not belong to it
+        "please be advised|pls be advised|be advised|please note|pls note|as discussed|as agreed|"
+        "as promised on the phone|quick one|re|leave it with me|leave it with us|be assured|"
+        "rest assured|please be assured|you can be sure|i assure you|i promise|i can assure you|yes|"
+        "yeah|yep|no problem|no worries|no probs|ok|okay|sure|hi|hello|hey|thanks|thank you|thx|ta|"
+        "sorry|great|alright|all right|good|oh|hiya|unfortunately|hopefully|luckily|sadly|cheers|"
+        "absolutely|perfect|lovely|fine|nice|hey there|hi there|hi both|dear|brilliant|thanks again|"
+        "agreed|understood|noted|got it|spoke|called|rang|emailed|texted|left|nb|fyi|ps|p.s"
+    ),
+    "try-ing": "trying|giving|taking|getting|putting|picking|popping|handing|going|booking|dropping",  # a fragment that is a promise with a time
+    "gift-ing": (  # given as soon as said
+        "sending|refunding|crediting|replacing|waiving|swapping|reimbursing|issuing|compensating|"
+        "redoing|posting"
+    ),
+    "closing": (  # a deed that needs no object
+        "confirm|advise|update|revert|report|update cust|update customer|update client|feed back|"
+        "follow up|keep posted"
+    ),
     "receive-ing": "getting|receiving|having",
     "own": "get|have|receive|recieve",
     "hold": "hold",
-    "bye": "thank you|thanks|thx|cheers|bye|goodbye|regards|kind regards|best wishes|many thanks|sorry|please",
+    "bye": (
+        "thank you|thanks|thx|cheers|bye|goodbye|regards|kind regards|best wishes|many thanks|sorry|"
+        "please"
+    ),
     "who": "who",
     "only": "only",
     "leaving": "leaving",
-    "shut-ed": "discontinued|retired|withdrawn|renamed|demolished|missed|remembered|born|buried|married|discharged|surprised|delighted|pleased|tired|needed|required|allowed|expected|finished with|closed|charged|opened|held|billed|blocked|suspended|started|run|seen|taken|debited|used|open|read|tried|worked|shown",
-    "owing": "promised|promise|promising|owe|owes|owed|committed to|guaranteed|agreed to|pledged|undertook",
-    "check": "check|look|see|try|double-check|verify|review|consider|test|read|watch|hear|search|examine|recheck",
-    "gratis": "at no cost|at no cost to you|free of charge|at our expense|at our cost|on us|for free|no charge|without charge|on the house|at no charge|for nothing|no extra charge",
-    "rumour": "apparently|supposedly|allegedly|reportedly|according to|rumour has it|per the insured",
-    "arrive-s": "arrives|comes|gets here|gets there|lands|ships|goes out|goes in|is due|is there|is back|is ready|leaves|goes",
+    "shut-ed": (  # participles that promise nothing
+        "discontinued|retired|withdrawn|renamed|demolished|missed|remembered|born|buried|married|"
+        "discharged|surprised|delighted|pleased|tired|needed|required|allowed|expected|finished with|"
+        "closed|charged|opened|held|billed|blocked|suspended|started|run|seen|taken|debited|used|"
+        "open|read|tried|worked|shown"
+    ),
+    "owing": "promised|promise|promising|owe|owes|owed|committed to|guaranteed|agreed to|pledged|undertook",  # promised, whatever it is
+    "check": (  # done at once even when reported
+        "check|look|see|try|double-check|verify|review|consider|test|read|watch|hear|search|examine|"
+        "recheck"
+    ),
+    "gratis": (  # at our expense
+        "at no cost|at no cost to you|free of charge|at our expense|at our cost|on us|for free|"
+        "no charge|without charge|on the house|at no charge|for nothing|no extra charge"
+    ),
+    "rumour": "apparently|supposedly|allegedly|reportedly|according to|rumour has it|per the insured",  # said to be so
+    "arrive-s": (
+        "arrives|comes|gets here|gets there|lands|ships|goes out|goes in|is due|is there|is back|"
+        "is ready|leaves|goes"
+    ),
     "gets": "gets|receives|has",
     "from-us": "from me|from us|from our|from my",
     "haves": "have",

@@ -54,7 +54,7 @@ class Frame:
 class PromiseLanguage:
     """words: folded words and phrases to their tags; joined: what is written in one word to the two it stands
     for, before a word with one of the tags joined_before; endings: what is torn off a word (`'ll`); abbreviations: words whose full stop ends no sentence; frames: in the
-    order in which they are tried; adverb_ending, past_ending and doing_ending: of words that it does not list."""
+    order in which they are tried; until: words before the end of what lasts; adverb_ending, past_ending and doing_ending: of words that it does not list."""
 
     language: str
     words: Mapping[str, Tags]
@@ -63,6 +63,7 @@ class PromiseLanguage:
     endings: tuple[str, ...]
     abbreviations: frozenset[str]
     frames: tuple[Frame, ...]
+    until: frozenset[str]
     adverb_ending: str = "\n"
     past_ending: str = "\n"
     doing_ending: str = "\n"

@@ -10,7 +10,6 @@ from advocate.domain.promise_phrases.clauses import Candidate
 from advocate.domain.promise_phrases.language import Need
 from advocate.domain.promise_phrases.reading import SentenceRead
 
-_UNTIL = frozenset({"until", "till", "til"})
 _LOOSE = frozenset({"and", "comma", "break", "dash", "stop", "adv"})
 _BEGIN_WITH_DEED = frozenset({"and", "label", "own word"})
 # What a noun may have before it, so that `full refund to be issued` begins with `full`.
@@ -63,9 +62,9 @@ def _placed(read: SentenceRead, time: PlacedDue, end: int) -> TimeSaid:
     first = next(place for place, word in enumerate(words) if word.end > start)
     if due.kind is UnderstoodKind.CADENCE:
         last = next((place for place in range(first, end) if words[place].start >= stop), end)
-        if last < end and words[last].folded in _UNTIL:
+        if last < end and words[last].folded in read.language.until:
             stop = words[end - 1].end
-    return TimeSaid(first, start, stop, due, is_until=words[first].folded in _UNTIL)
+    return TimeSaid(first, start, stop, due, is_until=words[first].folded in read.language.until)
 
 
 def _vague(read: SentenceRead, candidate: Candidate, end: int) -> TimeSaid | None:

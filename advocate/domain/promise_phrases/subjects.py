@@ -86,7 +86,7 @@ def _is_theirs(words: Sequence[Word], place: int) -> bool:
     return bool(
         before
         and place > 1
-        and before.folded in ("'s", "s")
+        and "is" in before.tags
         and not words[place - 2].tags.isdisjoint({"cust", "title", "out", "they"})
     )
 
