@@ -33,6 +33,7 @@ class Stage:
     """One window at a time: `gate` before a vault is open, `workplace` on one of the vaults."""
 
     def __init__(self, folder: Path) -> None:
+        QApplication.setCursorFlashTime(0)  # a caret is always there, not every other time
         self.folder = folder
         self.vaults = Vaults(folder)
         self.sample = self.vaults.open("sample")
