@@ -134,6 +134,10 @@ class Stage:
         """The window as large as in the picture, for scenes in which something is held over a place."""
         return self.show_at(self._look.width, self._look.height)
 
+    def rest(self) -> None:
+        """Already as large as the picture will be: for what depends on how much room there is."""
+        self.show_at(self._look.width, self._look.height)
+
     def picture(self) -> QImage:
         """What the window shows in the look that is on; nothing in it says where the vaults of the scenes lie."""
         look = self._look

@@ -13,7 +13,12 @@ group = Group("Settings")
 
 
 def _section(key: str, stage: Stage) -> None:
+    """The list beside it as far up as it goes, whatever was shown before."""
     stage.workplace().go("settings", key)
+    stage.rest()
+    sections = stage.page("settings").index.view
+    sections.scrollToTop()
+    sections.scrollTo(sections.currentIndex())
 
 
 for _key in BUILDERS:
