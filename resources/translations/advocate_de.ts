@@ -75,8 +75,8 @@
         <translation>Sicherung zurückholen…</translation>
     </message>
     <message>
-        <source>Step 1 of 3 · About you</source>
-        <translation>Schritt 1 von 3 · Über Sie</translation>
+        <source>Step 1 of 4 · About you</source>
+        <translation>Schritt 1 von 4 · Über Sie</translation>
     </message>
     <message>
         <source>Welcome to Advocate</source>
@@ -1009,8 +1009,8 @@
 <context>
     <name>CodeFields</name>
     <message>
-        <source>Group {number} of 8</source>
-        <translation>Gruppe {number} von 8</translation>
+        <source>Recovery code, group {number} of 8</source>
+        <translation>Wiederherstellungscode, Gruppe {number} von 8</translation>
     </message>
 </context>
 <context>
@@ -3760,8 +3760,12 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>I have it on paper</source>
-        <translation>Ich habe ihn auf Papier</translation>
+        <source>I have kept it</source>
+        <translation>Ich habe ihn aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Keep it apart from this computer. The old code opens the vault until this one was typed back.</source>
+        <translation>Bewahren Sie ihn getrennt von diesem Computer auf. Der alte Code öffnet den Tresor, bis dieser zurückgetippt ist.</translation>
     </message>
     <message>
         <source>Keep the old one</source>
@@ -3772,16 +3776,12 @@
         <translation>Nicht wie auf dem Papier: Gruppe {places}. Bitte vergleichen Sie Zeichen für Zeichen.</translation>
     </message>
     <message>
-        <source>Now type it from your paper, so that we both know it is written down right.</source>
-        <translation>Tippen Sie ihn nun von Ihrem Papier, damit wir beide wissen, dass er richtig aufgeschrieben ist.</translation>
+        <source>Now type it from where you keep it, so that we both know it is right there.</source>
+        <translation>Tippen Sie ihn jetzt von dort, wo Sie ihn aufbewahren, damit wir beide wissen, dass er dort richtig steht.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Einen Moment…</translation>
-    </message>
-    <message>
-        <source>Write it down or print it. The old code opens the vault until this one was typed back.</source>
-        <translation>Schreiben Sie ihn auf oder drucken Sie ihn. Der alte Code öffnet den Tresor, bis dieser zurückgetippt wurde.</translation>
     </message>
 </context>
 <context>
@@ -4238,16 +4238,16 @@
 <context>
     <name>PaperCard</name>
     <message>
-        <source>I have it on paper</source>
-        <translation>Ich habe ihn auf Papier</translation>
+        <source>I have kept it</source>
+        <translation>Ich habe ihn aufbewahrt</translation>
     </message>
     <message>
-        <source>It opens the vault if the passphrase is ever forgotten. It is shown this once. Write it down or print it, and keep it where you keep what matters, not on this computer.</source>
-        <translation>Er öffnet den Tresor, wenn die Passphrase einmal vergessen ist. Er wird nur dieses eine Mal gezeigt. Schreiben Sie ihn auf oder drucken Sie ihn, und legen Sie ihn dorthin, wo Sie Wichtiges aufbewahren, nicht auf diesen Computer.</translation>
+        <source>It opens the vault if the passphrase is ever forgotten, and is shown this once. Keep it apart from this computer: on paper, on a stick or in a password safe. In the next step you type it back.</source>
+        <translation>Er öffnet den Tresor, falls die Passphrase je vergessen wird, und wird nur dieses eine Mal gezeigt. Bewahren Sie ihn getrennt von diesem Computer auf: auf Papier, auf einem Stick oder in einem Passwort-Tresor. Im nächsten Schritt tippen Sie ihn einmal zurück.</translation>
     </message>
     <message>
-        <source>Step 3 of 3 · The way back in</source>
-        <translation>Schritt 3 von 3 · Der Weg zurück</translation>
+        <source>Step 3 of 4 · The way back in</source>
+        <translation>Schritt 3 von 4 · Der Weg zurück hinein</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -4297,8 +4297,8 @@
         <translation>Auch den Schlüsselbund dieses Computers öffnen lassen</translation>
     </message>
     <message>
-        <source>Step 2 of 3 · Your vault</source>
-        <translation>Schritt 2 von 3 · Ihr Tresor</translation>
+        <source>Step 2 of 4 · Your vault</source>
+        <translation>Schritt 2 von 4 · Ihr Tresor</translation>
     </message>
 </context>
 <context>
@@ -5206,7 +5206,7 @@
     <name>PromisedWordsField</name>
     <message>
         <source>call back friday 3pm</source>
-        <translation>Rückruf Freitag 15 Uhr</translation>
+        <translation>call back friday 3pm</translation>
     </message>
 </context>
 <context>
@@ -5757,32 +5757,32 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Group {places} is not as on the paper. Please compare it, one character after the other.</source>
-        <translation>Gruppe {places} ist nicht wie auf dem Papier. Bitte vergleichen Sie Zeichen für Zeichen.</translation>
+        <source>From where you keep it, so that we both know it is right there. Capitals, dashes and spaces do not matter.</source>
+        <translation>Von dort, wo Sie ihn aufbewahren, damit wir beide wissen, dass er dort richtig steht. Großschreibung, Striche und Leerzeichen sind egal.</translation>
     </message>
     <message>
-        <source>Groups {places} are not as on the paper. Please compare them, one after the other.</source>
-        <translation>Die Gruppen {places} sind nicht wie auf dem Papier. Bitte vergleichen Sie eine nach der anderen.</translation>
+        <source>Group {places} is not as it was shown. Please compare it, one character after the other.</source>
+        <translation>Gruppe {places} ist nicht so, wie sie gezeigt wurde. Bitte vergleichen Sie sie, Zeichen für Zeichen.</translation>
     </message>
     <message>
-        <source>Please type the code from your paper.</source>
-        <translation>Bitte tippen Sie den Code von Ihrem Papier.</translation>
+        <source>Groups {places} are not as they were shown. Please compare them, one after the other.</source>
+        <translation>Die Gruppen {places} sind nicht so, wie sie gezeigt wurden. Bitte vergleichen Sie sie, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Please type the code from where you keep it.</source>
+        <translation>Bitte tippen Sie den Code ab, von dort, wo Sie ihn aufbewahren.</translation>
     </message>
     <message>
         <source>Show the code again</source>
         <translation>Code noch einmal zeigen</translation>
     </message>
     <message>
-        <source>So that we both know it is written down right. Capitals, dashes and spaces do not matter.</source>
-        <translation>Damit wir beide wissen, dass er richtig aufgeschrieben ist. Großbuchstaben, Striche und Leerzeichen sind egal.</translation>
+        <source>Step 4 of 4 · To be sure</source>
+        <translation>Schritt 4 von 4 · Zur Sicherheit</translation>
     </message>
     <message>
-        <source>Step 3 of 3 · The way back in</source>
-        <translation>Schritt 3 von 3 · Der Weg zurück</translation>
-    </message>
-    <message>
-        <source>Type the code from your paper</source>
-        <translation>Tippen Sie den Code von Ihrem Papier</translation>
+        <source>Type the code back</source>
+        <translation>Tippen Sie den Code zurück</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6594,10 @@
     <message>
         <source>Please type your passphrase.</source>
         <translation>Bitte geben Sie Ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Recovery code: eight groups of five characters</source>
+        <translation>Wiederherstellungscode: acht Gruppen aus fünf Zeichen</translation>
     </message>
     <message>
         <source>Restore a backup…</source>

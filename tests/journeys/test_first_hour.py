@@ -69,6 +69,9 @@ def make_vault(hands: Hands) -> None:
     gate = hands.window.gate
     hands.wait(lambda: isinstance(gate.card, PaperCard))
     code = gate.card.sheet._code  # what the person reads off the screen
+    hands.press(Qt.Key.Key_Return)
+    assert isinstance(gate.card, PaperCard), "one Enter too many says nothing"
+    hands.tab_to(lambda widget: widget is gate.card.next_button)
     hands.press(Qt.Key.Key_Space)
     assert isinstance(gate.card, RetypeCard)
     for group in code.split("-"):

@@ -95,7 +95,7 @@ class NewCodeOverlay(Overlay):
         self.column.addWidget(self.fields)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.next = PrimaryButton(self.tr("I have it on paper"), self.panel)
+        self.next = PrimaryButton(self.tr("I have kept it"), self.panel)
         self.next.setEnabled(False)
         self.next.clicked.connect(self._on_next)
         cancel = PlainButton(self.tr("Keep the old one"), self.panel, hint="Esc")
@@ -119,7 +119,9 @@ class NewCodeOverlay(Overlay):
     def _on_renewed(self, renewed: RenewedCode) -> None:
         self._renewed = renewed
         self._words.setText(
-            self.tr("Write it down or print it. The old code opens the vault until this one was typed back.")
+            self.tr(
+                "Keep it apart from this computer. The old code opens the vault until this one was typed back."
+            )
         )
         self.sheet = CodeSheet(renewed.text, self.panel)
         self.column.insertWidget(1, self.sheet)
@@ -134,7 +136,7 @@ class NewCodeOverlay(Overlay):
             self.fields.show()
             self.fields.setFocus()
             self._words.setText(
-                self.tr("Now type it from your paper, so that we both know it is written down right.")
+                self.tr("Now type it from where you keep it, so that we both know it is right there.")
             )
             self.next.set_label(self.tr("Check"))
             return

@@ -75,7 +75,7 @@ class CodeFields(QWidget):
         return False
 
     def _make_field(self, place: int) -> TextField:
-        name = self.tr("Group {number} of 8").format(number=place + 1)
+        name = self.tr("Recovery code, group {number} of 8").format(number=place + 1)
         field = TextField(str(place + 1), self, name=name)
         field.line.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextDocument
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QPainter, QPaintEvent, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,14 +21,21 @@ _HEIGHT = 128
 
 
 class CodeGroups(QFrame):
-    """The groups on a sunken ground, numbered as the fields are in which they are typed back."""
+    """The groups on a sunken ground, numbered as the fields are in which they are typed back. The keyboard can stand on it,
+    so that a screen reader reads it; no key does anything there."""
 
     def __init__(self, code: str, parent: QWidget) -> None:
+        self.focus_reason: Qt.FocusReason | None = None
         super().__init__(parent)
         self._groups = code.split("-")
         self.setAccessibleName(self.tr("Recovery code: {code}").format(code=", ".join(self._groups)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         follow_theme(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.focus_reason = event.reason()
+        super().focusInEvent(event)
 
     def retheme(self) -> None:
         self.setFixedHeight(theme().px(_HEIGHT))
@@ -71,7 +78,9 @@ class CodeSheet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(CodeGroups(code, self))
+        groups = CodeGroups(code, self)
+        column.addWidget(groups)
+        self.setFocusProxy(groups)
         column.addLayout(row)
         column.addWidget(self._told)
         self.copy_button.clicked.connect(self._on_copy_clicked)

@@ -35,7 +35,7 @@ class AboutYouCard(GateCard):
                 " on this computer. Nothing leaves it. Setting it up takes two minutes."
             ),
             parent,
-            step=self.tr("Step 1 of 3 · About you"),
+            step=self.tr("Step 1 of 4 · About you"),
         )
         self.name = TextField(
             self.tr("Your name"), self, hint=self.tr("It stands beside everything you note down.")
@@ -89,7 +89,7 @@ class PassphraseCard(GateCard):
                 " words that only you would put together are best."
             ),
             parent,
-            step=self.tr("Step 2 of 3 · Your vault"),
+            step=self.tr("Step 2 of 4 · Your vault"),
         )
         self._name, self._business, self._folder, self._runner = name, business, folder, runner
         self.pair = PassphrasePair(runner, (name, business), self)
@@ -156,7 +156,7 @@ class PassphraseCard(GateCard):
 
 
 class PaperCard(GateCard):
-    """The recovery code, shown. `written` when the person has it on paper."""
+    """The recovery code, shown. `written` when the person has it elsewhere, which is never said by an Enter too many."""
 
     written = Signal()
 
@@ -164,11 +164,11 @@ class PaperCard(GateCard):
         super().__init__(
             self.tr("Your recovery code"),
             self.tr(
-                "It opens the vault if the passphrase is ever forgotten. It is shown this once. Write it down or"
-                " print it, and keep it where you keep what matters, not on this computer."
+                "It opens the vault if the passphrase is ever forgotten, and is shown this once. Keep it apart from this"
+                " computer: on paper, on a stick or in a password safe. In the next step you type it back."
             ),
             parent,
-            step=self.tr("Step 3 of 3 · The way back in"),
+            step=self.tr("Step 3 of 4 · The way back in"),
         )
         from ui.vault.code_sheet import CodeSheet  # lazy: start-up time
 
@@ -176,6 +176,9 @@ class PaperCard(GateCard):
         self.body.addWidget(self.sheet)
         if problem:
             self.body.addWidget(Para(problem, "small", "due.text", self))
-        self.next_button = PrimaryButton(self.tr("I have it on paper"), self)
+        self.next_button = PrimaryButton(self.tr("I have kept it"), self)
         self.next_button.clicked.connect(self.written)
         self.add_acts(self.next_button)
+
+    def focus_first(self) -> None:
+        self.sheet.setFocus()

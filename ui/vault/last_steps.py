@@ -20,12 +20,12 @@ class RetypeCard(GateCard):
 
     def __init__(self, code: str, runner: Runner, parent: QWidget) -> None:
         super().__init__(
-            self.tr("Type the code from your paper"),
+            self.tr("Type the code back"),
             self.tr(
-                "So that we both know it is written down right. Capitals, dashes and spaces do not matter."
+                "From where you keep it, so that we both know it is right there. Capitals, dashes and spaces do not matter."
             ),
             parent,
-            step=self.tr("Step 3 of 3 · The way back in"),
+            step=self.tr("Step 4 of 4 · To be sure"),
         )
         self._code = code
         self._runner = runner
@@ -43,7 +43,7 @@ class RetypeCard(GateCard):
 
     def _on_check(self) -> None:
         if self.fields.is_empty():
-            self.fields.show_slips((1,), self.tr("Please type the code from your paper."))
+            self.fields.show_slips((1,), self.tr("Please type the code from where you keep it."))
             return
         typed, shown = self.fields.text(), self._code
         self._runner.errand(self, "code", lambda: groups_to_look_at(typed, shown), self._on_checked)
@@ -54,7 +54,9 @@ class RetypeCard(GateCard):
             return
         places = ", ".join(str(place) for place in wrong)
         one = self.tr(
-            "Group {places} is not as on the paper. Please compare it, one character after the other."
+            "Group {places} is not as it was shown. Please compare it, one character after the other."
         )
-        more = self.tr("Groups {places} are not as on the paper. Please compare them, one after the other.")
+        more = self.tr(
+            "Groups {places} are not as they were shown. Please compare them, one after the other."
+        )
         self.fields.show_slips(wrong, (one if len(wrong) == 1 else more).format(places=places))

@@ -15,7 +15,7 @@ from ui.vault.card import GateCard
 from ui.vault.opener import Opener, Opening, keychain_opens
 from ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.labels import Elide
+from ui.widgets.labels import Elide, Label
 from ui.widgets.text_field import PassphraseField
 
 if TYPE_CHECKING:
@@ -36,6 +36,10 @@ class UnlockCard(GateCard):
         self._runner = runner
         self._opener = opener
         self.code: CodeFields | None = None
+        self._code_label = Label(
+            self.tr("Recovery code: eight groups of five characters"), "section", "muted", self
+        )
+        self._code_label.hide()
         self._where = Elide(str(folder), "small", "muted", self)
         self.passphrase = PassphraseField(self.tr("Passphrase"), self)
         self.open_button = PrimaryButton(self.tr("Open"), self, icon="lock-open")
@@ -105,6 +109,7 @@ class UnlockCard(GateCard):
 
             self.code = CodeFields(self)
             self.code.returned.connect(self._on_open_clicked)
+            self.body.addWidget(self._code_label)
             self.body.addWidget(self.code)
             self.way_link.set_label(self.tr("Use the passphrase"))
         else:
@@ -112,6 +117,7 @@ class UnlockCard(GateCard):
             self.code.deleteLater()
             self.code = None
             self.way_link.set_label(self.tr("Use the recovery code"))
+        self._code_label.setVisible(self.code is not None)
         self.passphrase.setVisible(self.code is None)
         self.focus_first()
 

@@ -16,11 +16,12 @@ from advocate.domain.customer import CustomerFilter
 from advocate.security import keychain
 from tests import factories
 from tests.guards import InMemoryKeyring
+from tests.ui.stage import seen
 from tests.ui.windows import make_window, press
 from ui.frame.main_window import MainWindow
 from ui.runner import InlineRunner
 from ui.vault.caps_note import CapsNote
-from ui.vault.code_sheet import CodeSheet
+from ui.vault.code_sheet import CodeGroups, CodeSheet
 from ui.vault.first_steps import AboutYouCard, PaperCard, PassphraseCard
 from ui.vault.last_steps import RetypeCard
 from ui.vault.restore_card import RestoreCard
@@ -89,6 +90,31 @@ def test_from_nothing_to_a_vault_that_opens_again(window, tmp_path):
     assert again.settings.get(settings.BUSINESS) == "Hartwell Floors"
     again.close()
     window.runner.advocate = app.open_with_passphrase(tmp_path / "new" / "vault", PASSPHRASE)
+
+
+def test_an_enter_too_many_does_not_say_that_the_code_was_kept(window):
+    make_vault(window)
+    paper = card(window, PaperCard)
+    groups = paper.findChild(CodeGroups)
+    assert groups.hasFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        press(QApplication.focusWidget(), key)
+    assert card(window, PaperCard) is paper
+    assert groups.accessibleName().startswith("Recovery code: ")
+    for _ in range(4):
+        press(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert paper.next_button.hasFocus()
+    press(paper.next_button, Qt.Key.Key_Return)
+    assert isinstance(window.gate.card, RetypeCard)
+
+
+def test_each_step_has_its_own_number_and_what_comes_is_announced(window):
+    make_vault(window)
+    paper = seen(card(window, PaperCard))
+    assert "Step 3 of 4" in paper
+    assert "In the next step you type it back." in paper
+    card(window, PaperCard).next_button.click()
+    assert "Step 4 of 4" in seen(card(window, RetypeCard))
 
 
 def test_without_a_name_it_asks_for_one(window):

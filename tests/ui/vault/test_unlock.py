@@ -15,6 +15,7 @@ from advocate.security.keychain import Keychain
 from tests import factories
 from tests.fakes import FakeClock
 from tests.guards import InMemoryKeyring
+from tests.ui.stage import seen
 from tests.ui.windows import make_window, press
 from ui.frame.main_window import MainWindow
 from ui.runner import InlineRunner
@@ -98,7 +99,10 @@ def test_the_recovery_code_opens_it_too_and_slips_are_named(window, tmp_path, qt
 def test_back_from_the_code_to_the_passphrase(window, vault, qtbot):
     card = ask(window, vault, qtbot)
     card.way_link.click()
+    assert "Recovery code: eight groups of five characters" in seen(card)
+    assert card.code.fields[0].line.accessibleName() == "Recovery code, group 1 of 8"
     card.way_link.click()
+    assert "Recovery code: eight" not in seen(card)
     assert card.passphrase.isVisible()
     try_passphrase(card, factories.PASSPHRASE)
     assert window.workplace is not None
