@@ -8,7 +8,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from advocate.domain.customer import Customer
 from advocate.domain.ids import CaseId
@@ -180,8 +180,14 @@ class TimelineColumn(QWidget):
         self._runner.query(self, "timeline", work, done, self._on_failed)
 
     def _show_restarted(self, picture: TimelinePicture) -> None:
+        focus = QApplication.focusWidget()
+        has_keyboard = focus is not None and (focus is self.view or self.view.isAncestorOf(focus))
+        was = self.model.name_of(self.view.currentIndex().row()) if has_keyboard else None
         self.model.restart(picture.places, picture.first, picture.reader.today, picture.pinned)
-        if picture.pinned:  # the keyboard begins with what is new
+        same = self.model.number_of(*was) if was is not None else -1
+        if same >= 0:  # as when only the case of an entry is to be seen
+            self.view.show_row(same)
+        elif picture.pinned or has_keyboard:  # the keyboard begins with what is new
             self.view.setCurrentIndex(self.model.index(max(0, self.model.first_entry())))
         self._show_state(picture)
         if picture.is_whole:

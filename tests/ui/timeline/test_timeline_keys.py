@@ -210,3 +210,32 @@ def test_columns_are_gone_through_by_f6(maria, open_customer):
         assert column.isAncestorOf(QApplication.focusWidget())
     press(QApplication.focusWidget(), Qt.Key.Key_F6, SHIFT)
     assert stage.page.profile.isAncestorOf(QApplication.focusWidget())
+
+
+@no_keyboard_grab
+def test_only_one_case_keeps_the_entry_it_was_chosen_from_under_the_keyboard(advocate, open_customer):
+    ben = factories.customer(advocate, "Ben Okafor")
+    flood = advocate.cases.open_case(CaseDraft(customer_id=ben, title="Flood", opened_at=MORNING)).made
+    calls(advocate, ben, 0, 1, 2, title="Other")
+    for number in range(2):
+        factories.interaction(
+            advocate,
+            ben,
+            title=f"Flood {number}",
+            started_at=MORNING - timedelta(days=5 + number),
+            case_id=flood,
+        )
+    stage = open_customer(ben)
+    view = stage.page.timeline.view
+    view.setFocus()
+    press(view, Qt.Key.Key_End)
+    assert "Flood 1" in current(stage)
+    press(view, Qt.Key.Key_Return)
+    choose(stage.page, "Show only this case")
+    view.setFocus()
+    assert not any("Other" in line for line in timeline(stage))
+    assert "Flood 1" in current(stage)
+    press(view, Qt.Key.Key_Home)
+    assert "Flood 0" in current(stage)
+    stage.page.timeline.case_line.leave()
+    assert "Flood 0" in current(stage)
