@@ -56,7 +56,7 @@ def test_the_best_is_found_among_more_than_the_limit(advocate: Advocate) -> None
         ("insured", "insured"),
         ("water", "Kind under water"),
         ("interiors", "Gomez Interiors"),
-        ("peachtree", "7 Peachtree St Atlanta"),
+        ("peachtree", "7 Peachtree St · Atlanta"),
     ],
 )
 def test_what_is_not_in_the_name_says_where_it_stands(advocate: Advocate, typed: str, because: str) -> None:

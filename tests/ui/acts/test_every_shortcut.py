@@ -143,8 +143,16 @@ def _copied_picture(_workplace: Workplace) -> None:
     QGuiApplication.clipboard().setImage(picture)
 
 
+def _an_offer_of_help(workplace: Workplace) -> None:
+    """A contact that was hard for the customer: a rule says whom to ask."""
+    found = workplace._runner.advocate.customers.list_customers(CustomerFilter(text=MARIA), 0, 1)
+    draft = factories.interaction_draft(found[0].id, effort=7)
+    workplace._runner.command(workplace, lambda app: app.interactions.log(draft))
+
+
 PREPARE: dict[str, Callable[[Workplace], None]] = {
     "undo": _command,
+    "escalation.not_needed": _an_offer_of_help,
     "redo": _command_and_back,
     "history.back": _a_step,
     "history.forward": _a_step_back,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from advocate.domain.customer import CustomerFilter
+from advocate.domain.customer import CustomerFilter, CustomerSummary
 from advocate.domain.files import FileInfo
 from advocate.domain.interaction import Interaction
 from advocate.domain.timeline import TimelineFilter
@@ -18,7 +18,10 @@ from bench.picturing.look import Look
 from bench.picturing.scene import Scene
 from bench.picturing.scenes.all import GROUPS, SCENES
 from bench.picturing.stage import Stage, settle
+from ui.calls.correct_overlay import CorrectContactOverlay
 from ui.calls.unsaved_overlay import UnsavedOverlay
+from ui.escalations.escalation_overlay import EscalationOverlay
+from ui.handoffs.handoff_overlay import HandoffOverlay
 from ui.overlays.long_text_overlay import LongTextOverlay
 from ui.settings.licences_overlay import LicencesOverlay
 from ui.settings.restore_overlay import RestoreOverlay
@@ -41,8 +44,12 @@ BY_HAND = "opened by hand"
 NEVER_ALIKE = {"new-recovery-code"}
 
 
+def a_customer(stage: Stage) -> CustomerSummary:
+    return stage.sample.customers.list_customers(CustomerFilter(text="Maria Gomez"), 0, 1)[0]
+
+
 def a_contact(stage: Stage) -> Interaction:
-    maria = stage.sample.customers.list_customers(CustomerFilter(text="Maria Gomez"), 0, 1)[0]
+    maria = a_customer(stage)
     keys = stage.sample.timeline.keys(maria.id, TimelineFilter.EVERYTHING)
     found = [entry.interaction for entry in stage.sample.timeline.entries(keys) if entry.interaction]
     return found[0]
@@ -51,7 +58,7 @@ def a_contact(stage: Stage) -> Interaction:
 def a_file(stage: Stage) -> FileInfo:
     paper = stage.folder / "offer.txt"
     paper.write_text("Oak, 40 square metres.", encoding="utf-8")
-    maria = stage.sample.customers.list_customers(CustomerFilter(text="Maria Gomez"), 0, 1)[0]
+    maria = a_customer(stage)
     if not stage.sample.files.list_files(maria.id):
         stage.sample.files.attach(maria.id, paper)
     return stage.sample.files.list_files(maria.id)[0]
@@ -71,6 +78,9 @@ def made_here(stage: Stage) -> dict[str, Callable[[QWidget], Overlay]]:
         "passphrase": lambda w: NewPassphraseOverlay(w, runner, ("Priya",)),
         "unsaved": lambda w: UnsavedOverlay(w, (), "Close without it", ("Send the price",)),
         "stay": StayOverlay,
+        "correct": lambda w: CorrectContactOverlay(w, runner, a_customer(stage), a_contact(stage)),
+        "help": lambda w: EscalationOverlay(w, runner, a_customer(stage)),
+        "hand off": lambda w: HandoffOverlay(w, runner, a_customer(stage)),
     }
 
 

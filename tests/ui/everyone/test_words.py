@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from advocate.domain.call_guide import DEFAULT_GUIDE
+from advocate.storage.migrations.versions.m0003_call import WORDS
 from bench import business
 from bench.picturing import odd_vault, well_kept_vault
 from bench.picturing.look import PSEUDO, Look
@@ -28,11 +30,14 @@ def words_of_the_sample() -> set[str]:
     files = [file.read_text(encoding="utf-8") for file in (resources.folder() / "sample").glob("*.toml")]
     for file in files:
         tomllib.loads(file)
+    names = [name for file in files for name in re.findall(r'[^"|\n]{3,40}', file)]
+    files += [re.sub(r"[^a-z]", "", name.lower()) for name in names]  # as they stand in addresses
     scenes = Path("bench/picturing/scenes").glob("*.py")
     files += [re.sub(r"^from .*|^import .*", "", file.read_text(), flags=re.MULTILINE) for file in scenes]
     files += [odd_vault.LONG_NAME[::-1], Path(odd_vault.__file__).read_text(encoding="utf-8"), MADE_UP]
     files += [file.read_text(encoding="utf-8") for file in Path("docs/guide").glob("*.md")]  # English for now
     files += [Path(well_kept_vault.__file__).read_text(encoding="utf-8")]
+    files += [*DEFAULT_GUIDE, *WORDS]  # what every team begins with, and edits
     files += ["x" * length for length in range(17)]
     files += [str(customer) for customer in business.customers(MANY)]
     return {word.lower() for file in files for word in WORD.findall(file)}
