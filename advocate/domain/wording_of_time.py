@@ -93,7 +93,11 @@ DAY = timedelta(days=1)
 def due_words(due: Due, now: datetime, zone: str, words: TimeWords = IN_ENGLISH) -> str:
     """When a promise is due, in the reader's zone: `tomorrow 15:00`, `Fri 27 Nov`, `today 14:00–16:00`."""
     if due.kind is DueKind.MOMENT:
-        return _deadline_words(due.end, now, zone, words)
+        return (
+            _by_words(due.end, now, zone, words)
+            if _ends_day(due.end, zone)
+            else moment_words(due.end, now, zone, words)
+        )
     # A day, and the ends of a window of days, mean the days of the zone they were said in.
     today = local(now, zone).date()
     if due.kind is DueKind.DAY:
@@ -101,8 +105,8 @@ def due_words(due: Due, now: datetime, zone: str, words: TimeWords = IN_ENGLISH)
     if _lasts_whole_days(due):
         return _days_words(due, now, words, today)
     start, end = local(due.start, zone), local(due.end, zone)
-    if due.start <= now and start.date() == end.date():
-        return words.say("by", end=_deadline_words(due.end, now, zone, words))
+    if due.start <= now and (start.date() == end.date() or _is_midnight_after(start, end)):
+        return _by_words(due.end, now, zone, words)
     if start.date() == end.date() or _is_midnight_after(start, end):
         clocks = words.say("clock_span", start=clock_words(start, words), end=_end_clock(start, end, words))
         return words.say("day_and_clock", day=day_words(start.date(), today, words), clock=clocks)
@@ -202,13 +206,22 @@ def rough_words(
     return words.say(f"{key}{form}", days // length)
 
 
+def _by_words(moment: datetime, now: datetime, zone: str, words: TimeWords) -> str:
+    """`by today 16:00`, `by Fri 27 Nov`; a day that is over is said as a day: `yesterday`."""
+    end = _deadline_words(moment, now, zone, words)
+    return end if _ends_day(moment, zone) and now >= moment else words.say("by", end=end)
+
+
 def _deadline_words(moment: datetime, now: datetime, zone: str, words: TimeWords) -> str:
-    """As moment_words, but the midnight that ends a day is said as 24:00 of that day."""
-    then = local(moment, zone)
-    if then.time() != time.min or then.date() == date.min:
+    """As moment_words, but the midnight that ends a day is said as that day."""
+    if not _ends_day(moment, zone):
         return moment_words(moment, now, zone, words)
-    day = day_words(then.date() - DAY, local(now, zone).date(), words)
-    return words.say("day_and_clock", day=day, clock=words.say("end_of_day"))
+    return day_words(local(moment, zone).date() - DAY, local(now, zone).date(), words)
+
+
+def _ends_day(moment: datetime, zone: str) -> bool:
+    then = local(moment, zone)
+    return then.time() == time.min and then.date() > date.min
 
 
 def _lasts_whole_days(due: Due) -> bool:

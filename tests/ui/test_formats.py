@@ -60,10 +60,13 @@ def test_twelve_hours_name_their_half_of_the_day(hour, words):
 
 
 def test_the_end_of_a_day_is_midnight_where_hours_go_to_twelve():
-    due = Due.at(datetime(2026, 3, 11, 0, 0, tzinfo=UTC), "UTC")
-    assert time_words.due_words(due, NOW, "UTC") == "tomorrow 24:00"
+    due = Due.between(
+        datetime(2026, 3, 10, 18, 0, tzinfo=UTC), datetime(2026, 3, 11, 0, 0, tzinfo=UTC), "UTC"
+    )
+    assert time_words.due_words(due, NOW, "UTC") == "tomorrow 18:00–24:00"
     formats().choose(clock="12")
-    assert time_words.due_words(due, NOW, "UTC") == "tomorrow midnight"
+    said = time_words.due_words(due, NOW, "UTC").replace("\u202f", " ")
+    assert said == "tomorrow 6:00 PM–midnight"
 
 
 def test_durations_ago_and_late_are_whole_phrases():
