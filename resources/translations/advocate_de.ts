@@ -4393,7 +4393,7 @@
         <translation>letzter Kontakt {0}</translation>
     </message>
     <message>
-        <source>last spoke {0} days ago · usually every {1}</source>
+        <source>last spoke {0} days ago · usually every {1} days</source>
         <translation>zuletzt vor {0} Tagen gesprochen · sonst alle {1} Tage</translation>
     </message>
     <message>
@@ -6387,6 +6387,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln promises for you are due today</source>
+        <translation>
+            <numerusform>ein Versprechen für Sie ist heute fällig</numerusform>
+            <numerusform>%Ln Versprechen für Sie sind heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises for you are late</source>
+        <translation>
+            <numerusform>ein Versprechen für Sie ist überfällig</numerusform>
+            <numerusform>%Ln Versprechen für Sie sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises for your department are due today</source>
+        <translation>
+            <numerusform>ein Versprechen für Ihre Abteilung ist heute fällig</numerusform>
+            <numerusform>%Ln Versprechen für Ihre Abteilung sind heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises for your department are late</source>
+        <translation>
+            <numerusform>ein Versprechen für Ihre Abteilung ist überfällig</numerusform>
+            <numerusform>%Ln Versprechen für Ihre Abteilung sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises in the whole team are due today</source>
+        <translation>
+            <numerusform>ein Versprechen im ganzen Team ist heute fällig</numerusform>
+            <numerusform>%Ln Versprechen im ganzen Team sind heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises in the whole team are late</source>
+        <translation>
+            <numerusform>ein Versprechen im ganzen Team ist überfällig</numerusform>
+            <numerusform>%Ln Versprechen im ganzen Team sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises were made this week.</source>
         <translation>
             <numerusform>In dieser Woche wurde ein Versprechen gemacht.</numerusform>
@@ -6418,20 +6460,16 @@
         <translation>Guten Morgen, {0}</translation>
     </message>
     <message>
+        <source>Hello</source>
+        <translation>Hallo</translation>
+    </message>
+    <message>
+        <source>Hello, {0}</source>
+        <translation>Hallo, {0}</translation>
+    </message>
+    <message>
         <source>No promise was made or has ended this week yet.</source>
         <translation>In dieser Woche wurde noch kein Versprechen gemacht oder beendet.</translation>
-    </message>
-    <message>
-        <source>Nothing is late and nothing is due today. What comes next stands above.</source>
-        <translation>Nichts ist überfällig und nichts heute fällig. Was als Nächstes kommt, steht oben.</translation>
-    </message>
-    <message>
-        <source>Nothing is late, and nothing is due in the next 7 days. A good time to say hello to somebody who has not heard from you in a while.</source>
-        <translation>Nichts ist überfällig, und in den nächsten 7 Tagen ist nichts fällig. Ein guter Moment, jemandem Hallo zu sagen, der eine Weile nichts von Ihnen gehört hat.</translation>
-    </message>
-    <message>
-        <source>Nothing is late, and nothing is due in the next 7 days. What you tell a customer you will do appears here by itself: type it while you log a call, “call back friday 3pm”.</source>
-        <translation>Nichts ist überfällig, und in den nächsten 7 Tagen ist nichts fällig. Was Sie einem Kunden zusagen, erscheint hier von selbst: Tippen Sie es, während Sie einen Anruf festhalten, „call back friday 3pm“.</translation>
     </message>
     <message>
         <source>One promise ended this week, broken.</source>
@@ -6444,6 +6482,22 @@
     <message>
         <source>One promise ended this week, kept late.</source>
         <translation>Ein Versprechen endete in dieser Woche, zu spät gehalten.</translation>
+    </message>
+    <message>
+        <source>The next 7 days are free, too. A good time to say hello to somebody who has not heard from you in a while.</source>
+        <translation>Auch die nächsten 7 Tage sind frei. Eine gute Zeit, jemandem Hallo zu sagen, der länger nichts von Ihnen gehört hat.</translation>
+    </message>
+    <message>
+        <source>The next 7 days are free, too. What you tell a customer you will do appears here by itself: type it while you log a call, “call back friday 3pm”.</source>
+        <translation>Auch die nächsten 7 Tage sind frei. Was Sie einem Kunden zusagen, erscheint hier von selbst: Tippen Sie es, während Sie einen Anruf festhalten, „call back friday 3pm“.</translation>
+    </message>
+    <message>
+        <source>nothing for you is late or due today</source>
+        <translation>für Sie ist nichts überfällig, nichts heute fällig</translation>
+    </message>
+    <message>
+        <source>nothing for your department is late or due today</source>
+        <translation>für Ihre Abteilung ist nichts überfällig, nichts heute fällig</translation>
     </message>
     <message>
         <source>nothing is late, nothing is due today</source>
@@ -11263,10 +11317,10 @@
 <context>
     <name>standing</name>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%n late promise(s)</source>
         <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfälliges Versprechen</numerusform>
+            <numerusform>%n überfällige Versprechen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11274,6 +11328,13 @@
         <translation>
             <numerusform>%n überfälliges Versprechen für Sie</numerusform>
             <numerusform>%n überfällige Versprechen für Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late promise(s) of everyone</source>
+        <translation>
+            <numerusform>%n überfälliges Versprechen von allen</numerusform>
+            <numerusform>%n überfällige Versprechen von allen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -326,6 +326,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln promises for you are due today</source>
+        <translation>
+            <numerusform>one promise for you is due today</numerusform>
+            <numerusform>%Ln promises for you are due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises for you are late</source>
+        <translation>
+            <numerusform>one promise for you is late</numerusform>
+            <numerusform>%Ln promises for you are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises for your department are due today</source>
+        <translation>
+            <numerusform>one promise for your department is due today</numerusform>
+            <numerusform>%Ln promises for your department are due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises for your department are late</source>
+        <translation>
+            <numerusform>one promise for your department is late</numerusform>
+            <numerusform>%Ln promises for your department are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises in the whole team are due today</source>
+        <translation>
+            <numerusform>one promise in the whole team is due today</numerusform>
+            <numerusform>%Ln promises in the whole team are due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises in the whole team are late</source>
+        <translation>
+            <numerusform>one promise in the whole team is late</numerusform>
+            <numerusform>%Ln promises in the whole team are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises were made this week.</source>
         <translation>
             <numerusform>One promise was made this week.</numerusform>
@@ -438,10 +480,10 @@
 <context>
     <name>standing</name>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%n late promise(s)</source>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%n late promise</numerusform>
+            <numerusform>%n late promises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -449,6 +491,13 @@
         <translation>
             <numerusform>%n late promise for you</numerusform>
             <numerusform>%n late promises for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late promise(s) of everyone</source>
+        <translation>
+            <numerusform>%n late promise of everyone</numerusform>
+            <numerusform>%n late promises of everyone</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -86,9 +86,11 @@ class Standing:
         unsorted = _tr("%n note(s) to sort", self.unsorted) if self.unsorted else ""
         return ", ".join(part for part in (late, unsorted) if part)
 
-
-def late_words(count: int) -> str:
-    return _tr("%n late", count)
+    def late_words(self) -> str:
+        """What the number beside Promises counts: everyone's, where there are others."""
+        if self.others:
+            return _tr("%n late promise(s) of everyone", self.late)
+        return _tr("%n late promise(s)", self.late)
 
 
 def unread_words(count: int) -> str:

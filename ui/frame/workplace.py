@@ -23,7 +23,7 @@ from ui.frame.command_words import asks_for_toast, command_words
 from ui.frame.going import Going, Left
 from ui.frame.nav_foot import NavFoot
 from ui.frame.places import PLACES, PlaceEntry, in_navigation
-from ui.frame.standing import Standing, late_words, read_standing, unread_words
+from ui.frame.standing import Standing, read_standing, unread_words
 from ui.frame.window_header import WindowHeader
 from ui.frame.work_acts import WorkActs
 from ui.handoffs.passing_on import PassingOn
@@ -227,7 +227,7 @@ class Workplace(QWidget):
         meaning = "late" if standing.my_late else "due"
         counts = (
             ("today", waiting, meaning, standing.today_words()),
-            ("promises", standing.late, "late", late_words(standing.late)),
+            ("promises", standing.late, "late", standing.late_words()),
             ("notes", standing.unread, "ambassador", unread_words(standing.unread)),
         )
         for place, count, shade, words in counts:

@@ -33,6 +33,7 @@ class PromiseFilterBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._question = Question()
+        self._whose: dict[object, str] = {}
         self._is_low = False
         self.chips = ChipBar((), self, name=self.tr("Which promises"))
         self.chips.set_choices(list(self._labels().items()))
@@ -114,9 +115,14 @@ class PromiseFilterBar(QWidget):
         choices.append((Someone(member_id=desk.me.id), self.tr("Mine")))
         choices += [(Someone(member_id=each.id), each.name) for each in desk.members if each.id != desk.me.id]
         choices += [(Someone(department_id=each.id), each.name) for each in desk.departments]
+        self._whose = dict(choices) if len(choices) > 2 else {}
         self.owner.set_choices(choices)
         self.owner.choose(self._question.owner)
-        self.owner.setVisible(len(choices) > 2)
+        self.owner.setVisible(bool(self._whose))
+
+    def whose_words(self) -> str:
+        """Whose promises are counted, as the choice says it; empty where one is alone."""
+        return self._whose.get(self._question.owner, "")
 
     def retheme(self) -> None:
         self.search.setMinimumWidth(theme().px(150))

@@ -136,12 +136,14 @@ class PromisesPage(GroupedPage):
     # -- showing ---------------------------------------------------------------------------------------------------
 
     def _show_summary(self, counts: Mapping[str, int]) -> None:
+        """How things stand, and for whom, where there is more than one it could be."""
         late, today = counts[LATE], counts[TODAY]
         parts = [self.tr("{0} late").format(f"{late:,}") if late else self.tr("nothing late")]
         parts.append(
             self.tr("{0} due today").format(f"{today:,}") if today else self.tr("nothing more due today")
         )
-        self.summary.setText(" · ".join(parts))
+        whose = self.filters.whose_words()
+        self.summary.setText(" · ".join([whose, *parts] if whose else parts))
 
     def show_current(self) -> None:
         self.bar.show_promise(

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from advocate.domain.today import Today, WeekOfPromises
+from advocate.domain.today import Scope, Today, WeekOfPromises
 from ui.wording.times import weekday_and_date
 
 
@@ -15,45 +15,44 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def greeting(wall: datetime, name: str) -> str:
-    """`Good morning, Priya`; from five to noon, to six, and the rest of the day."""
+    """`Good morning, Priya`; from five to noon, to six, to midnight; `Hello, Priya` to whoever is up in the night."""
     first = name.split(maxsplit=1)[0] if name.split() else ""
     if 5 <= wall.hour < 12:
         said = _tr("Good morning, {0}") if first else _tr("Good morning")
     elif 12 <= wall.hour < 18:
         said = _tr("Good afternoon, {0}") if first else _tr("Good afternoon")
-    else:
+    elif wall.hour >= 18:
         said = _tr("Good evening, {0}") if first else _tr("Good evening")
+    else:
+        said = _tr("Hello, {0}") if first else _tr("Hello")
     return said.format(first)
 
 
-def standing_words(wall: datetime, today: Today) -> str:
-    """`Thursday 12 March · 3 promises are late, 5 are due today`."""
+def standing_words(wall: datetime, today: Today, whose: Scope | None = None) -> str:
+    """`Thursday 12 March · 3 promises for you are late, 5 are due today`. whose: None where nobody else works here."""
     late, due = today.late_count, today.due_today_count
     if late and due:
-        said = f"{_late(late)}, {_due_after_late(due)}"
+        said = f"{_late(late, whose)}, {_due_after_late(due)}"
     elif late:
-        said = _late(late)
+        said = _late(late, whose)
     elif due:
-        said = _tr("%Ln promises are due today", due)
+        said = _due(due, whose)
     else:
-        said = _tr("nothing is late, nothing is due today")
+        said = _nothing(whose)
     return f"{weekday_and_date(wall.date())} · {said}"
 
 
 def calm_words(today: Today) -> str:
-    """In place of promises, or below those to come; empty while something is late or due."""
-    if today.late_count or today.due_today_count:
+    """In place of promises; empty while there are any. That nothing is late or due today the head of the page says."""
+    if today.late_count or today.due_today_count or today.upcoming_count:
         return ""
-    if today.upcoming_count:
-        return _tr("Nothing is late and nothing is due today. What comes next stands above.")
     if today.quiet:
         return _tr(
-            "Nothing is late, and nothing is due in the next 7 days. A good time to say hello to somebody who has not "
-            "heard from you in a while."
+            "The next 7 days are free, too. A good time to say hello to somebody who has not heard from you in a while."
         )
     return _tr(
-        "Nothing is late, and nothing is due in the next 7 days. What you tell a customer you will do appears here by "
-        "itself: type it while you log a call, “call back friday 3pm”."
+        "The next 7 days are free, too. What you tell a customer you will do appears here by itself: type it while you "
+        "log a call, “call back friday 3pm”."
     )
 
 
@@ -82,8 +81,32 @@ def _one_ended(week: WeekOfPromises) -> str:
     return _tr("One promise ended this week, broken.")
 
 
-def _late(count: int) -> str:
+def _late(count: int, whose: Scope | None) -> str:
+    if whose is Scope.MINE:
+        return _tr("%Ln promises for you are late", count)
+    if whose is Scope.DEPARTMENT:
+        return _tr("%Ln promises for your department are late", count)
+    if whose is Scope.EVERYONE:
+        return _tr("%Ln promises in the whole team are late", count)
     return _tr("%Ln promises are late", count)
+
+
+def _due(count: int, whose: Scope | None) -> str:
+    if whose is Scope.MINE:
+        return _tr("%Ln promises for you are due today", count)
+    if whose is Scope.DEPARTMENT:
+        return _tr("%Ln promises for your department are due today", count)
+    if whose is Scope.EVERYONE:
+        return _tr("%Ln promises in the whole team are due today", count)
+    return _tr("%Ln promises are due today", count)
+
+
+def _nothing(whose: Scope | None) -> str:
+    if whose is Scope.MINE:
+        return _tr("nothing for you is late or due today")
+    if whose is Scope.DEPARTMENT:
+        return _tr("nothing for your department is late or due today")
+    return _tr("nothing is late, nothing is due today")
 
 
 def _due_after_late(count: int) -> str:

@@ -118,8 +118,10 @@ class TodayPage(Page):
             self._show_beginning()
             return
         wall = local(picture.desk.now(), picture.desk.zone)
-        self.head.show_words(greeting(wall, picture.desk.me.name), standing_words(wall, picture.today))
-        self.head.show_scopes(scopes_for(picture.desk), self._scope)
+        scopes = scopes_for(picture.desk)
+        standing = standing_words(wall, picture.today, self._scope if scopes else None)
+        self.head.show_words(greeting(wall, picture.desk.me.name), standing)
+        self.head.show_scopes(scopes, self._scope)
         self.sample.setVisible(picture.is_sample)
         self.cards.show_today(picture.today, picture.desk, picture.reader)
         self.cards.promises.show_calm(calm_words(picture.today))

@@ -51,7 +51,9 @@ class PeopleDelegate(RowDelegate):
         return f"{customer.organisation} · {spoken}" if customer.organisation else spoken
 
     def _quiet_words(self, quiet: QuietCustomer) -> str:
-        return self.tr("last spoke {0} days ago · usually every {1}").format(quiet.days, quiet.usual_days)
+        return self.tr("last spoke {0} days ago · usually every {1} days").format(
+            quiet.days, quiet.usual_days
+        )
 
 
 class PeopleLines(Lines):

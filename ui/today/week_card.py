@@ -56,7 +56,14 @@ class WeekCard(SideCard):
     def show_week(self, week: WeekOfPromises) -> None:
         self._figures.setVisible(week.kept_share is not None)
         if week.kept_share is not None:
-            self.share.show_figure(self.tr("{0} %").format(int(week.kept_share * 100)))
+            self.share.show_figure(self.tr("{0} %").format(_percent(week.kept_share)))
         self.late.show_figure(f"{week.kept_late:,}")
         self.broken.show_figure(f"{week.broken:,}")
         self.words.setText(week_words(week))
+
+
+def _percent(share: float) -> int:
+    """Rounded, but all and none are said of all and none alone."""
+    if share in (0, 1):
+        return int(share * 100)
+    return min(99, max(1, round(share * 100)))

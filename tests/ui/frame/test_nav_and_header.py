@@ -121,4 +121,10 @@ def test_late_promises_are_counted_in_the_navigation(workplace, advocate, clock)
     factories.promise(advocate, customer)
     clock.pass_time(timedelta(days=2))
     workplace._refresh()
-    assert workplace.nav.item("promises").accessibleName() == "Promises, 1 late"
+    assert workplace.nav.item("promises").accessibleName() == "Promises, 1 late promise"
+    advocate.team.add_member("Sam Okafor")
+    workplace._refresh()
+    promises = workplace.nav.item("promises")
+    assert promises.accessibleName() == "Promises, 1 late promise of everyone"
+    assert promises.toolTip() == "1 late promise of everyone · Alt 3"
+    assert workplace.nav.item("today").accessibleName() == "Today, 1 late promise for you"

@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from advocate.domain.ids import MemberId
 from advocate.domain.promise import PromiseFilter, PromiseState
 from tests.ui.overlays import ENTER, ESC
 from tests.ui.promises.pages import labels, overlay, said, shown, words
+from ui.calls.member_choice import Someone
 from ui.promises.act_table import BREAK, DUE, GIVE, KEEP, RELEASE, REOPEN
 from ui.promises.page import PromisesPage
 
@@ -34,7 +36,17 @@ def test_each_question_has_its_answer(page, some, key, expected):
 def test_counts_stand_on_the_chips_and_beside_the_title(page, some):
     shown(page)
     assert labels(page) == ["Late 1", "Due today 2", "Next 7 days 3", "Open 5", "Ended 1"]
-    assert page.summary.text() == "1 late · 2 due today"
+    assert page.summary.text() == "1 late · 2 due today", "alone it is clear whose"
+
+
+def test_where_there_are_others_it_says_whose_are_counted(page, some, advocate):
+    sam = MemberId(advocate.team.add_member("Sam Okafor").made)
+    shown(page)
+    assert page.summary.text() == "Everyone’s · 1 late · 2 due today"
+    page.filters.owner.chosen.emit(Someone(member_id=sam))
+    assert page.summary.text() == "Sam Okafor · nothing late · nothing more due today"
+    page.filters.owner.chosen.emit(Someone(member_id=advocate.member.id))
+    assert page.summary.text() == "Mine · 1 late · 2 due today"
 
 
 def test_it_begins_with_what_is_most_pressing(page, some, advocate):

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from advocate.domain.today import Today, WeekOfPromises
+from advocate.domain.today import Scope, Today, WeekOfPromises
 from tests.fakes import MORNING
 from ui.today.greeting import calm_words, greeting, standing_words, week_words
 
@@ -18,7 +18,9 @@ NOTHING = Today(at=MORNING)
 @pytest.mark.parametrize(
     ("hour", "said"),
     [
-        (4, "Good evening, Priya"),
+        (0, "Hello, Priya"),
+        (3, "Hello, Priya"),
+        (4, "Hello, Priya"),
         (5, "Good morning, Priya"),
         (11, "Good morning, Priya"),
         (12, "Good afternoon, Priya"),
@@ -51,10 +53,31 @@ def test_how_things_stand(late, due, said):
     assert standing_words(THURSDAY, today) == f"Thursday 12 March · {said}"
 
 
+@pytest.mark.parametrize(
+    ("whose", "late", "due", "said"),
+    [
+        (Scope.MINE, 1, 2, "one promise for you is late, 2 are due today"),
+        (Scope.MINE, 3, 0, "3 promises for you are late"),
+        (Scope.MINE, 0, 1, "one promise for you is due today"),
+        (Scope.MINE, 0, 0, "nothing for you is late or due today"),
+        (Scope.DEPARTMENT, 2, 0, "2 promises for your department are late"),
+        (Scope.DEPARTMENT, 0, 7, "7 promises for your department are due today"),
+        (Scope.DEPARTMENT, 0, 0, "nothing for your department is late or due today"),
+        (Scope.EVERYONE, 3, 7, "3 promises in the whole team are late, 7 are due today"),
+        (Scope.EVERYONE, 0, 7, "7 promises in the whole team are due today"),
+        (Scope.EVERYONE, 0, 0, "nothing is late, nothing is due today"),
+    ],
+)
+def test_where_there_are_others_it_says_for_whom(whose, late, due, said):
+    today = replace(NOTHING, late_count=late, due_today_count=due)
+    assert standing_words(THURSDAY, today, whose) == f"Thursday 12 March · {said}"
+
+
 def test_calm_is_said_only_while_it_is_calm():
     assert calm_words(replace(NOTHING, late_count=1)) == ""
-    assert "What comes next" in calm_words(replace(NOTHING, upcoming_count=2))
+    assert calm_words(replace(NOTHING, upcoming_count=2)) == "", "the head of the page has said it"
     assert "type it while you log a call" in calm_words(NOTHING)
+    assert "nothing is late" not in calm_words(NOTHING).casefold(), "the head of the page has said it"
 
 
 @pytest.mark.parametrize(

@@ -319,7 +319,7 @@ def test_saying_hi_logs_a_call_that_goes_out(open_today, advocate, maria, hands)
         factories.interaction(advocate, maria, started_at=MORNING - timedelta(days=days))
     stage = open_today()
     (line,) = stage.page.cards.quiet.lines.lines()
-    assert "last spoke 280 days ago · usually every 60" in line.accessibleName()
+    assert "last spoke 280 days ago · usually every 60 days" in line.accessibleName()
     line.acts[0].click()
     assert [wish.direction for wish in stage.wishes] == [Direction.OUT]
 
