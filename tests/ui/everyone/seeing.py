@@ -84,8 +84,8 @@ def untranslated(text: str, known: set[str]) -> str:
     rest, before = BRACKETED.sub(" ", text), text
     while rest != before:  # a value in brackets may stand inside a sentence in brackets
         rest, before = BRACKETED.sub(" ", rest), rest
-    if rest.strip().startswith("/"):
-        return ""  # where a file lies
+    if rest.strip().startswith("/") or re.fullmatch(r"\s*\S+@\S+\.example\s*", rest):
+        return ""  # where a file lies, or somebody's address
     words = [
         word for word in WORD.findall(rest.split("…")[0]) if word not in KEYS and word not in NAMES_OF_THINGS
     ]
