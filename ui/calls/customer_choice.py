@@ -132,13 +132,15 @@ class CustomerChoice(QWidget):
 
 
 class _CustomerSearch(QWidget):
-    """The line and the list below it. The keyboard stays in the line: arrows move in the list, Enter takes."""
+    """The line and the list below it. The keyboard stays in the line: arrows move in the list, Enter takes. So does Tab,
+    where there is no doubt who is meant; else it leads on."""
 
     found = Signal(object)
 
     def __init__(self, runner: Runner, parent: QWidget, question: str, letter: str) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._was_moved = False
         caption = Caption(question, letter, self)
         self.field = TextField("", self, placeholder=self.tr("Name, number, mail, company…"), name=question)
         caption.label.setBuddy(self.field.line)
@@ -173,12 +175,16 @@ class _CustomerSearch(QWidget):
         key, row = event.key(), self.list.currentIndex().row()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.list.show_row(row + (1 if key == Qt.Key.Key_Down else -1))
+            self._was_moved = True
             announce(self, str(self.list.currentIndex().data()))
             return True
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
-            return self._take_current()
-        return False
+        takes = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (key == Qt.Key.Key_Tab and self._is_sure())
+        return plain and takes and self._take_current()
+
+    def _is_sure(self) -> bool:
+        """One was gone to with the arrows, or only one is known; nobody new is made by passing."""
+        return self._was_moved or self.model.rowCount() == 2  # the one, and somebody new
 
     def _take_current(self) -> bool:
         row = self.list.current_row()
@@ -219,6 +225,7 @@ class _CustomerSearch(QWidget):
         self._show_rows(rows)
 
     def _show_rows(self, rows: list[ListRow]) -> None:
+        self._was_moved = False
         self.model.restart_with(rows)
         self.list.setVisible(bool(rows))
         self.retheme()

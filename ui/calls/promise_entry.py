@@ -24,7 +24,7 @@ from ui.widgets.labels import Elide
 from ui.widgets.marks import Icon, KeyCap
 from ui.wording.time_words import due_words
 
-_ACCEPTS = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,16 @@ class Promised:
 
 
 class PromiseField(UnderstoodField[Due]):
-    """One line; `value()` is the understood due time and `promised_words()` what is left of the text without it."""
+    """One line; `value()` is the understood due time and `promised_words()` what is left of the text without it.
+
+    by_tab: Tab accepts, too, while it is understood; else it leads on, as where accepting is the end of the matter.
+    """
 
     accepted = Signal()
 
-    def __init__(self, parent: QWidget, *, name: str) -> None:
+    def __init__(self, parent: QWidget, *, name: str, by_tab: bool = True) -> None:
         self._desk: Desk | None = None
+        self._accepts = (*_ENTER, Qt.Key.Key_Tab) if by_tab else _ENTER
         self._rest = ""
         super().__init__("", parent, unclear="", name=name)
         self.line.setPlaceholderText(self.tr("call back friday 3pm"))
@@ -77,13 +81,13 @@ class PromiseField(UnderstoodField[Due]):
                 Qt.KeyboardModifier.NoModifier,
                 Qt.KeyboardModifier.KeypadModifier,
             )
-            if is_plain and event.key() in _ACCEPTS and self.value() is not None:
+            if is_plain and event.key() in self._accepts and self.value() is not None:
                 self.accepted.emit()
                 return True
         return False
 
     def _on_value_changed(self) -> None:
-        self._key.setVisible(self.value() is not None)
+        self._key.setVisible(Qt.Key.Key_Tab in self._accepts and self.value() is not None)
 
 
 class PromiseRow(Box):

@@ -36,7 +36,7 @@ class NextStep(Box):
         self._desk: Desk | None = None
         self._saved: SavedCall | None = None
         self.words = Elide("", "strong", "ink", self)
-        self.field = PromiseField(self, name=self.tr("Next step, with its time"))
+        self.field = PromiseField(self, name=self.tr("Next step, with its time"), by_tab=False)
         self.make_button = PrimaryButton(self.tr("Promise it"), self, hint="Return")
         self.skip_button = PlainButton(self.tr("Skip"), self, hint="Esc")
         row = QHBoxLayout(self)

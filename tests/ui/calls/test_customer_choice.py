@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from advocate.domain.customer import CustomerFilter
 from tests import factories
 from tests.ui.overlays import ENTER, TAB
 from ui.calls.customer_choice import CustomerChoice
@@ -41,10 +42,28 @@ def test_arrows_and_enter(choice, hands):
     assert choice.change_button.isVisible()
 
 
-def test_tab_takes_the_first(choice, hands):
+def test_tab_takes_the_only_one(choice, hands):
     hands.type("rossi")
     hands.press(TAB)
     assert choice.customer().name == "Mario Rossi"
+
+
+def test_tab_takes_the_one_that_was_gone_to(choice, hands):
+    hands.type("mari")
+    hands.press(DOWN)
+    wanted = titles(choice)[1]
+    hands.press(TAB)
+    assert choice.customer().name == wanted
+
+
+@pytest.mark.parametrize("typed", ["mari", "nobody we know"])
+def test_tab_leads_on_where_it_could_be_several_or_nobody_yet(choice, hands, advocate, typed):
+    hands.type(typed)
+    assert choice.search.list.isVisible()
+    hands.press(TAB)
+    assert choice.customer() is None
+    assert hands.focus() is not choice.search.field.line
+    assert advocate.customers.count_customers(CustomerFilter()) == 2
 
 
 def test_somebody_else_instead(choice, hands):

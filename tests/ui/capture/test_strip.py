@@ -241,6 +241,21 @@ def test_the_next_step_is_begun_from_what_was_typed(advocate, dock, window, mari
     assert hands.focus() is window.page
 
 
+def test_tab_goes_through_the_next_step_and_promises_nothing(advocate, dock, maria, open_strip, hands):
+    open_strip(maria)
+    hands.type("I'll call her back friday 3pm.")
+    hands.save()
+    step = dock.next_step
+    assert hands.focus() is step.field.line
+    assert step.field.value() is not None
+    hands.press(Qt.Key.Key_Tab)
+    assert hands.focus() is step.make_button
+    hands.press(Qt.Key.Key_Tab)
+    assert hands.focus() is step.skip_button
+    assert promises(advocate) == ()
+    assert step.isVisible()
+
+
 def test_the_next_step_is_skipped_with_escape_and_not_offered_after_a_promise(
     advocate, dock, maria, open_strip, hands
 ):
