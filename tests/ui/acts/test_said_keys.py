@@ -80,7 +80,7 @@ def test_shortcuts_are_found_by_the_name_of_their_key(german):
     for typed in ("strg k", "Strg+K", "ctrl k"):
         section.search.line.clear()
         QTest.keyClicks(section.search.line, typed)
-        shown = [row.act.key for row in section.act_rows if row.isVisible()]
+        shown = [row.act.key for row in section.act_rows() if row.isVisible()]
         assert "find" in shown, typed
         assert "note.quick" not in shown, typed
 
