@@ -8,9 +8,9 @@ from typing import Any
 from advocate.changes import Changes
 from advocate.domain.case import CaseDraft
 from advocate.domain.history import Revision, Verb
-from advocate.domain.ids import CaseId, InteractionId, OpenCallId
+from advocate.domain.ids import CaseId, InteractionId, OpenCallId, PromiseId
 from advocate.domain.interaction import Channel, Interaction, InteractionDraft
-from advocate.domain.promise import PromiseDraft
+from advocate.domain.promise import PromiseDraft, PromiseState
 from advocate.errors import Conflict, InvalidValue
 from advocate.services.cases import check_case, open_case
 from advocate.services.checks import check_moment, clean_body, clean_line
@@ -43,12 +43,14 @@ class InteractionService:
         *,
         new_case: CaseDraft | None = None,
         open_call: OpenCallId | None = None,
+        keeps: PromiseId | None = None,
     ) -> Changes:
         """Keep a contact, with the promises made in it: one step. Changes.made is the interaction's id.
 
         new_case: opened in the same step; the contact and its promises belong to it, whatever the draft says. open_call:
         where it was typed, closed in the same step; taking that back opens it again. What the rules for escalating offer
-        stands in Changes.records["escalations"].
+        stands in Changes.records["escalations"]. keeps: a promise that was kept by it; one that has ended
+        meanwhile stays as it ended.
         """
         clean = clean_interaction(draft)
         with self._commands.run(Verb.INTERACTION_LOGGED, customer_id=draft.customer_id) as command:
@@ -60,10 +62,16 @@ class InteractionService:
             for promise in promises:
                 kept = clean_promise(promise, self._commands.member_id)
                 writer.add(replace(kept, interaction_id=interaction_id, case_id=clean.case_id))
+            if keeps is not None and self._is_open(command, keeps):
+                writer.keep((keeps,), self._commands.clock.now())
             close_open_call(command.recording, open_call)
             self._offer_help(command, clean, interaction_id)
             command.made = interaction_id
         return command.changes
+
+    def _is_open(self, command: OpenCommand, promise_id: PromiseId) -> bool:
+        states = PromiseStore(command.connection).states((promise_id,))
+        return states.get(promise_id) is PromiseState.OPEN
 
     def correct(
         self,

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPromise</name>
+    <message>
+        <source>Save, and kept</source>
+        <translation>Speichern, und gehalten</translation>
+    </message>
+    <message>
+        <source>Save, and this promise is kept: {0}</source>
+        <translation>Speichern, und dieses Versprechen ist gehalten: {0}</translation>
+    </message>
+</context>
+<context>
     <name>AboutSection</name>
     <message>
         <source>Advocate is free software under the MIT licence. It works offline and sends nothing anywhere.</source>
@@ -7634,6 +7645,10 @@
     <message>
         <source>Return what was handed to you</source>
         <translation>Zurückgeben, was Ihnen übergeben wurde</translation>
+    </message>
+    <message>
+        <source>Save the call that a promise asked for: the promise is kept</source>
+        <translation>Den Anruf speichern, um den es im Versprechen ging: Es ist gehalten</translation>
     </message>
     <message>
         <source>Save this view</source>

@@ -44,6 +44,13 @@ CALL_ACTS: tuple[Act, ...] = (
         keys=("Ctrl+Shift+Backspace",),
         also=str(QT_TRANSLATE_NOOP("acts", "drop discard throw away draft")),
     ),
+    Act(
+        key="call.save_kept",
+        words=str(QT_TRANSLATE_NOOP("acts", "Save the call that a promise asked for: the promise is kept")),
+        group=CALL,
+        keys=("Ctrl+Shift+Return",),
+        in_find=False,
+    ),
     _inside("call.text", str(QT_TRANSLATE_NOOP("acts", "What was said")), "N"),
     _inside("call.whom", str(QT_TRANSLATE_NOOP("acts", "Who it is")), "W"),
     _inside("call.more", str(QT_TRANSLATE_NOOP("acts", "The whole form, or less of it")), "M"),

@@ -60,6 +60,9 @@ class StepRow(QWidget):
         row.addLayout(text, 1)
         grow_with_text(self)
 
+    def has_keyboard(self) -> bool:
+        return any(button.hasFocus() for button in self.buttons)
+
     def show_state(self, *, done: bool, is_next: bool) -> None:
         self.icon.set_icon("circle-check" if done else "circle", "kept.text" if done else "muted")
         self.label.set_role("strong" if is_next else "body", "muted" if done else "ink")
@@ -76,6 +79,8 @@ class BeginningCard(Box):
 
     go_to = Signal(str, object)
     stood = Signal(bool)
+    left_behind = Signal()
+    """The step whose button has the keyboard is done: it belongs to what comes next."""
 
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__("card", parent, edge="accent")
@@ -117,6 +122,7 @@ class BeginningCard(Box):
             self._show(shown=False)
             return
         self._was_open = True
+        had_keyboard = any(step.has_keyboard() for step in self.steps)
         done = (beginning.has_customer, beginning.has_contact, beginning.has_promise, beginning.has_kept)
         first_open = next((place for place, each in enumerate(done) if not each), -1)
         for place, (step, each) in enumerate(zip(self.steps, done, strict=True)):
@@ -129,6 +135,8 @@ class BeginningCard(Box):
         if beginning.is_done and self.isVisible():
             announce(self, words)
         self._show(shown=True)
+        if had_keyboard and not any(step.has_keyboard() for step in self.steps):
+            self.left_behind.emit()
 
     def _make_steps(self) -> tuple[StepRow, ...]:
         type_in = SmallPrimaryButton(self.tr("New customer"), self, hint_act="customer.new")

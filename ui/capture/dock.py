@@ -100,6 +100,8 @@ class CallDock(QWidget):
         self._remember_where()
         call = self.calls.begin(wish)
         self.strip.show_call(call.id)
+        if wish.promise is not None:
+            self.strip.offer_to_keep(call.id, wish.promise)
         if call.customer_id is not None and not call.name:
             self._ask_name(call.id)
         if call.channel is not Channel.NOTE:

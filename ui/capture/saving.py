@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from advocate.changes import Changes
-from advocate.domain.ids import CaseId, CustomerId, InteractionId, OpenCallId
+from advocate.domain.ids import CaseId, CustomerId, InteractionId, OpenCallId, PromiseId
 from advocate.domain.interaction import Channel, Outcome
 from advocate.domain.open_call import OpenCall
 from ui.calls.contact_form import ContactForm
@@ -50,8 +50,10 @@ def is_nothing(call: OpenCall, draft: ContactDraft) -> bool:
     return is_empty(draft) if call.channel is not Channel.NOTE else not draft.is_worth_keeping()
 
 
-def save_of(call: OpenCall, draft: ContactDraft, form: ContactForm, desk: Desk) -> Save:
-    """draft: what stands in the form, which shows that call."""
+def save_of(
+    call: OpenCall, draft: ContactDraft, form: ContactForm, desk: Desk, keeps: PromiseId | None = None
+) -> Save:
+    """draft: what stands in the form, which shows that call; keeps: a promise that is kept by it."""
     whom = draft.customer
     if whom is None:
         text = "\n".join(part for part in (draft.title, draft.text) if part.strip())
@@ -71,7 +73,9 @@ def save_of(call: OpenCall, draft: ContactDraft, form: ContactForm, desk: Desk) 
     promises = promise_drafts(form.promises.promised(), whom, now)
     saved = _saved(call, draft, whom, asks_for_more=not promises and call.channel is not Channel.NOTE)
     return Save(
-        work=lambda app: app.interactions.log(kept, promises, new_case=new_case, open_call=call.id),
+        work=lambda app: app.interactions.log(
+            kept, promises, new_case=new_case, open_call=call.id, keeps=keeps
+        ),
         saved=saved,
     )
 

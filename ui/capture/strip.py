@@ -11,9 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate.changes import Changes
-from advocate.domain.ids import OpenCallId
+from advocate.domain.ids import OpenCallId, PromiseId
 from advocate.domain.interaction import Channel
 from advocate.domain.open_call import OpenCall
+from advocate.domain.promise import Promise
 from advocate.errors import AdvocateError
 from ui.calls.drafts import ContactDraft
 from ui.capture.left_at import AT_THE_END
@@ -43,6 +44,7 @@ class CallStrip(StripForm):
 
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__(runner, parent)
+        self._promises: dict[OpenCallId, Promise] = {}
         self._second = QTimer(self)
         self._second.setInterval(_SECOND)
         self._second.timeout.connect(self._show_times)
@@ -80,6 +82,17 @@ class CallStrip(StripForm):
             self.take_keyboard()
             announce(self, title_words(call))
 
+    def offer_to_keep(self, call_id: OpenCallId, promise: Promise) -> None:
+        """That contact is about this promise: one key saves it and marks the promise kept."""
+        self._promises[call_id] = promise
+        self._show_times()
+
+    def promise(self) -> Promise | None:
+        """What would be kept: the promise that the shown contact is about, while it is with that customer."""
+        call = self.current()
+        promise = self._promises.get(call.id) if call is not None else None
+        return promise if promise is not None and call and call.customer_id == promise.customer_id else None
+
     def show_nth(self, place: int) -> None:
         """Counted from 0."""
         calls = self._calls.calls()
@@ -101,7 +114,12 @@ class CallStrip(StripForm):
 
     # -- what is done --------------------------------------------------------------------------------------------------
 
-    def save(self) -> None:
+    def save_and_keep(self) -> None:
+        """With the promise it is about marked kept, in one step; just saved where it is about none."""
+        promise = self.promise()
+        self.save(promise.id if promise is not None else None)
+
+    def save(self, keeps: PromiseId | None = None) -> None:
         self._collect()
         call, desk = self.current(), self._calls.desk
         if call is None or desk is None:
@@ -110,7 +128,7 @@ class CallStrip(StripForm):
         draft = self._draft(call)
         if self._misses_something(call, draft):
             return
-        save = save_of(call, draft, self.form, desk)
+        save = save_of(call, draft, self.form, desk, keeps)
         self._calls.write_now()  # taking the step back brings the strip back, with the last word
         if self._calls.let_go(call.id) is None:
             return
@@ -189,11 +207,19 @@ class CallStrip(StripForm):
         self._calls.listed.connect(self._on_listed)
         self.tabs.chosen.connect(self.show_call)
         self.head.pause_wanted.connect(self.turn_clock)
-        self.save_button.clicked.connect(self.save)
+        self.save_button.clicked.connect(self._on_save_wanted)
+        self.about.keep_wanted.connect(self.save_and_keep)
         self.drop_button.clicked.connect(self.put_away)
-        self.text.returned.connect(self.save)
+        self.text.returned.connect(self._on_save_wanted)
         self.text.editor.installEventFilter(self)
         bind_strip_keys(self)
+
+    def _show_times(self) -> None:
+        super()._show_times()
+        self.about.show_promise(self.promise())
+
+    def _on_save_wanted(self) -> None:
+        self.save()
 
     def _misses_something(self, call: OpenCall, draft: ContactDraft) -> bool:
         form = self.form

@@ -36,6 +36,7 @@ def bind_strip_keys(strip: CallStrip) -> None:
         "call.title": seen(form.details.title.line.setFocus),
         "call.more": strip.turn_fold,
         "call.clock": strip.turn_clock,
+        "call.save_kept": strip.save_and_keep,
     }
     for key, slot in acts.items():
         shortcuts().bind(strip, key, slot, _INSIDE)

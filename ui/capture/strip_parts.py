@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.calls.contact_form import ContactForm
 from ui.calls.customer_choice import CustomerChoice, Whom
 from ui.calls.keys import field_key
+from ui.capture.about_promise import AboutPromise
 from ui.capture.found_line import FoundLine
 from ui.capture.head import StripHead
 from ui.capture.tabs import CallTabs
@@ -57,6 +58,7 @@ class StripParts(Box):
         self.more_button = PlainButton("", self, hint=field_key("M"))
         self.save_button = PrimaryButton(self.tr("Save"), self, hint="Ctrl+Return")
         self.drop_button = IconButton("x", self.tr("Put away without saving"), self, hint_act="call.put_away")
+        self.about = AboutPromise(self)
         self.problem = Para("", "small", "late.text", self)
         self.problem.hide()
         self.more_button.clicked.connect(self.turn_fold)
@@ -149,6 +151,7 @@ class StripParts(Box):
         for part in (self.tabs, self.whom, self.over):
             column.addWidget(part)
         column.addLayout(self._grid)
+        column.addWidget(self.about)
         column.addWidget(self.problem)
         self.tabs.hide()
 

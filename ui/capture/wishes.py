@@ -9,19 +9,21 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate.domain.interaction import Channel, Direction, Interaction
+from advocate.domain.promise import Promise
 from ui.calls.customer_choice import Whom
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallWish:
     """customer: None while nobody knows who it is; number_used: the number or address it goes over; reply_to: the contact
-    that is answered, on its channel and in its case."""
+    that is answered, on its channel and in its case; promise: the one it is about, which may be kept by it."""
 
     customer: Whom | None = None
     channel: Channel = Channel.CALL
     direction: Direction = Direction.IN
     number_used: str = ""
     reply_to: Interaction | None = None
+    promise: Promise | None = None
 
 
 class CallWishes(QObject):

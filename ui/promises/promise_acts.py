@@ -123,7 +123,9 @@ class PromiseActs(QObject):
         self._end(promise, PromiseState.BROKEN)
 
     def log_call(self, promise: Promise) -> None:
-        self.log_contact(Whom(id=promise.customer_id, name=promise.customer_name))
+        """It is we who call about what we said."""
+        customer = Whom(id=promise.customer_id, name=promise.customer_name)
+        wish_for(self._page, CallWish(customer=customer, direction=Direction.OUT, promise=promise))
 
     def log_contact(self, customer: Whom, direction: Direction = Direction.IN) -> None:
         wish_for(self._page, CallWish(customer=customer, direction=direction))

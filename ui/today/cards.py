@@ -75,6 +75,7 @@ class TodayCards(QWidget):
         self._both.addLayout(self._side, _RIGHT)
         for layout in (self._side, self._both, main):
             follow_density(layout)
+        self.first_steps.left_behind.connect(self.enter)
         for notes in (self.to_me, self.answers):
             notes.customer_wanted.connect(self.customer_wanted)
             notes.all_wanted.connect(self.notes_wanted)

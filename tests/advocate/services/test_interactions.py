@@ -10,7 +10,7 @@ import pytest
 from advocate.app import Advocate
 from advocate.domain.case import CaseDraft
 from advocate.domain.interaction import Channel, Direction, Outcome, Participant
-from advocate.domain.promise import PromiseFilter
+from advocate.domain.promise import PromiseFilter, PromiseState
 from advocate.errors import Conflict, InvalidValue, NotFound
 from tests import factories
 from tests.fakes import MORNING
@@ -189,3 +189,15 @@ def test_a_case_is_opened_for_a_contact_in_one_step(advocate: Advocate) -> None:
     advocate.history.undo()
     assert advocate.cases.list_cases(maria) == ()
     assert advocate.interactions.get_interaction(contact).case_id is None
+
+
+def test_a_promise_is_kept_by_the_contact_in_one_step(advocate):
+    maria = factories.customer(advocate)
+    promise = factories.promise(advocate, maria)
+    advocate.interactions.log(factories.interaction_draft(maria), keeps=promise)
+    assert advocate.promises.get_promise(promise).state is PromiseState.KEPT
+    advocate.history.undo()
+    assert advocate.promises.get_promise(promise).state is PromiseState.OPEN
+    advocate.promises.release(promise)
+    advocate.interactions.log(factories.interaction_draft(maria), keeps=promise)
+    assert advocate.promises.get_promise(promise).state is PromiseState.RELEASED

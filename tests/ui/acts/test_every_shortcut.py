@@ -150,8 +150,15 @@ def _an_offer_of_help(workplace: Workplace) -> None:
     workplace._runner.command(workplace, lambda app: app.interactions.log(draft))
 
 
+def _call_about_a_promise(workplace: Workplace) -> None:
+    workplace.go("promises")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_L)
+    QTest.keyClicks(QApplication.focusWidget(), "She takes the oak.")
+
+
 PREPARE: dict[str, Callable[[Workplace], None]] = {
     "undo": _command,
+    "call.save_kept": _call_about_a_promise,
     "escalation.not_needed": _an_offer_of_help,
     "redo": _command_and_back,
     "history.back": _a_step,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate.domain.customer import CustomerFilter
 from tests import factories
+from tests.ui.overlays import Hands
 from tests.ui.stage import click, seen, write
 from tests.ui.windows import open_window, press
 from ui.beginning.card import BeginningCard
@@ -173,3 +174,35 @@ def test_the_first_round_is_walked_by_key_and_ticks_itself_off(workplace, advoca
     press(QApplication.focusWidget(), Qt.Key.Key_K)
     qtbot.waitUntil(lambda: done(cards[0])[3])
     assert "whole round" in seen(cards[0])
+
+
+def test_after_the_call_of_the_list_the_keyboard_is_on_the_promise(workplace, advocate, qtbot):
+    factories.customer(advocate)
+    workplace.go("customers")
+    workplace.go("today")
+    hands = Hands()
+    page = workplace.page("today")
+    cards = [each for each in page.findChildren(BeginningCard) if each.isVisible()]
+    assert hands.focus() is cards[0].next_button()
+    click(cards[0].next_button())
+    hands.type("maria")
+    hands.press(Qt.Key.Key_Return)
+    hands.type("She asks when the flooring comes.")
+    hands.press(Qt.Key.Key_P, with_=Qt.KeyboardModifier.AltModifier)
+    hands.type("call back friday 3pm")
+    hands.save()
+    assert done(cards[0]) == [True, True, True, False]
+    qtbot.waitUntil(lambda: page.isAncestorOf(hands.focus()))
+    hands.press(Qt.Key.Key_K)
+    assert done(cards[0])[3], "K on the promise, without a step between"
+
+
+def test_a_step_that_is_done_hands_the_keyboard_on(card, advocate):
+    left: list[str] = []
+    card.left_behind.connect(lambda: left.append("left"))
+    card.steps[0].buttons[0].setFocus()
+    factories.customer(advocate)
+    card.refresh()
+    assert left == ["left"]
+    card.refresh()
+    assert left == ["left"]
