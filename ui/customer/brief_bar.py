@@ -172,7 +172,7 @@ class FloatingBrief(QObject):
         self.bar = BriefBar(view)
         self.bar.hide()
         for part in (self.bar.name, self.bar.keep, self.bar.promises, self.bar.reach):
-            part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab meets all of it in the profile, which comes into sight
+            part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab meets all of it in the profile
         self.end = Box("header", view)  # above the scroll bar: the line goes on to the edge
         self.end.hide()
         view.addScrollBarWidget(self.end, Qt.AlignmentFlag.AlignTop)
