@@ -65,7 +65,16 @@ def parser(version: str) -> Parser:
     commands = top.add_subparsers(
         dest="command", metavar="COMMAND", title="commands", required=True, parser_class=Parser
     )
-    for add in (_add_vault, _add_import, _add_queries, _add_log, _add_promises, _add_history, _add_copies, _add_texts):
+    for add in (
+        _add_vault,
+        _add_import,
+        _add_queries,
+        _add_log,
+        _add_promises,
+        _add_history,
+        _add_copies,
+        _add_texts,
+    ):
         add(commands)
     return top
 

@@ -152,7 +152,9 @@ def _an_offer_of_help(workplace: Workplace) -> None:
 
 def _call_about_a_promise(workplace: Workplace) -> None:
     workplace.go("promises")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_L)
+    here = QApplication.focusWidget()
+    assert here is not None
+    QTest.keyClick(here, Qt.Key.Key_L)
     QTest.keyClicks(QApplication.focusWidget(), "She takes the oak.")
 
 

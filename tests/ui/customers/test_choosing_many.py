@@ -269,7 +269,7 @@ def test_opening_by_key_in_this_window_and_another(some, list_stage):
     on_list(stage)
     (ben,) = some.customers.list_customers(CustomerFilter(text="ben"))
     press(stage.page.list, ENTER)
-    press(stage.page.list, ENTER, CTRL)
+    press(stage.page.list, Qt.Key.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert stage.went == [("customer", ben.id), ("customer-window", ben.id)]
 
 

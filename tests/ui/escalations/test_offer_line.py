@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout
 
 from advocate.domain.escalation import EscalationState
 from tests import factories
@@ -27,7 +27,8 @@ def ben(advocate, lena):
 @pytest.fixture
 def line(window: QMainWindow, runner) -> OfferLine:
     """Below the page, as the window has it, watching what is saved."""
-    inside: QWidget = window.centralWidget()
+    inside = window.centralWidget()
+    assert inside is not None
     column = inside.layout()
     assert isinstance(column, QVBoxLayout)
     line = OfferLine(runner, inside)

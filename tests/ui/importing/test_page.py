@@ -190,6 +190,7 @@ def test_a_long_import_shows_how_far_it_is_and_stops_without_a_trace(qtbot, vaul
 def test_who_has_no_list_types_one_in(page, contacts, advocate):
     QTest.mouseClick(page.type_button, Qt.MouseButton.LeftButton)
     field = QApplication.focusWidget()
+    assert field is not None
     assert field.accessibleName() == "Name"
     QTest.keyClicks(field, "Rosa Ekelund")
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

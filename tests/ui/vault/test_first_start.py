@@ -126,7 +126,7 @@ def test_without_a_name_it_asks_for_one(window):
 
 def test_tab_goes_from_passphrase_to_passphrase_and_one_eye_shows_both(window):
     pair = say_who(window).pair
-    eyes = [field.findChild(IconButton) for field in (pair.first, pair.second)]
+    eyes = [field.findChildren(IconButton)[0] for field in (pair.first, pair.second)]
 
     def shown() -> list[bool]:
         return [field.line.echoMode() is QLineEdit.EchoMode.Normal for field in (pair.first, pair.second)]

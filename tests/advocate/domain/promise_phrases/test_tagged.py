@@ -2,7 +2,12 @@ from __future__ import annotations
 
 from advocate.domain.promise_phrases.tagged import Alphabet, Word
 
-ME, WILL, DEED, BOTH = frozenset({"i"}), frozenset({"will"}), frozenset({"deed"}), frozenset({"deed", "thing"})
+ME, WILL, DEED, BOTH = (
+    frozenset({"i"}),
+    frozenset({"will"}),
+    frozenset({"deed"}),
+    frozenset({"deed", "thing"}),
+)
 LETTERS = Alphabet([ME, WILL, DEED, BOTH])
 
 
