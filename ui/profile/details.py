@@ -11,7 +11,14 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate.changes import Changes
-from advocate.domain.customer import Customer, CustomerFilter, CustomerKind, FieldDefinition, FieldKind
+from advocate.domain.customer import (
+    Customer,
+    CustomerFilter,
+    CustomerKind,
+    FieldDefinition,
+    FieldKind,
+    RelationKind,
+)
 from advocate.domain.ids import CustomerId, MemberId
 from advocate.errors import InvalidValue
 from ui.profile import profile_acts
@@ -118,7 +125,7 @@ class Details(Section):
 
     def _specs(self, customer: Customer) -> list[DetailSpec]:
         specs = [self._owner_spec(customer), self._since_spec(customer), self._reach_spec(customer)]
-        if customer.kind is CustomerKind.PERSON:
+        if customer.kind is CustomerKind.PERSON and not _belongs(customer):
             specs.insert(0, self._organisation_spec(customer))
         values = {value.field_id: value.value for value in customer.fields}
         specs += [_own_spec(definition, values.get(definition.id, "")) for definition in self._definitions]
@@ -242,6 +249,11 @@ class Details(Section):
         owner = next((member.id for member in self._facts.members if str(member.id) == typed), None)
         owner_id = MemberId(owner) if owner else None
         return partial(profile_acts.assign, customer_id=customer_id, owner_id=owner_id)
+
+
+def _belongs(customer: Customer) -> bool:
+    """Whether where they work stands among those they belong with: there it can be changed, and is not said again."""
+    return any(each.kind is RelationKind.WORKS_AT and not each.is_reverse for each in customer.relations)
 
 
 def _own_spec(definition: FieldDefinition, kept: str) -> DetailSpec:

@@ -140,7 +140,7 @@ class TestBrief:
         assert page.open_column.isAncestorOf(QApplication.focusWidget())
 
     def test_it_lies_over_the_timeline_once_both_are_scrolled(self, advocate, maria, open_customer):
-        stage = scrolled(advocate, maria, open_customer, height=500)
+        stage = scrolled(advocate, maria, open_customer, height=460)
         bar, profile = stage.page.columns.floating.bar, stage.page.profile
         assert not stage.page.columns.brief.isVisible()
         assert not bar.isVisible(), "the profile beside it says the same"
@@ -155,7 +155,7 @@ class TestBrief:
         assert not bar.isVisible()
 
     def test_its_line_reaches_the_edge_of_the_timeline(self, advocate, maria, open_customer):
-        stage = scrolled(advocate, maria, open_customer, height=500)
+        stage = scrolled(advocate, maria, open_customer, height=460)
         profile, floating, view = stage.page.profile, stage.page.columns.floating, stage.page.timeline.view
         scroll(profile, profile.notes.geometry().bottom() + 1)
         end = floating.end.mapTo(view, floating.end.rect().topRight())
@@ -198,10 +198,10 @@ def test_keys_of_the_page_open_what_they_say(maria, open_customer):
 
 
 def test_the_brief_keeps_within_the_timeline_when_the_window_shrinks(advocate, maria, open_customer):
-    stage = scrolled(advocate, maria, open_customer, height=500)
+    stage = scrolled(advocate, maria, open_customer, height=460)
     bar, view = stage.page.columns.floating.bar, stage.page.timeline.view
     for width in (1280, 1024, 960, 1440):
-        stage.resize(width, 500)
+        stage.resize(width, 460)
         scroll(stage.page.profile, stage.page.profile.notes.geometry().bottom() + 1)
         assert bar.isVisible()
         assert bar.geometry().right() <= view.viewport().geometry().right()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from advocate.domain.customer import CustomerDraft, CustomerKind, FieldKind
 from advocate.domain.ids import CustomerId, FieldId
 from tests import factories
-from tests.ui.stage import choose, no_keyboard_grab, press, seen, write
+from tests.ui.stage import choose, click, no_keyboard_grab, press, seen, write
 from ui.profile.figures import grouped
 
 
@@ -167,19 +167,33 @@ def test_figures_are_grouped_with_every_digit_that_was_kept(value, shown):
 
 
 @no_keyboard_grab
-def test_an_organisation_is_typed_with_those_known_offered(advocate, maria, open_profile):
+def test_an_organisation_is_typed_with_those_known_offered(advocate, open_profile):
     advocate.customers.create(CustomerDraft(name="Kowalski Dental", kind=CustomerKind.ORGANISATION))
-    stage = open_profile(maria)
+    ann = factories.customer(advocate, "Ann Lee")
+    stage = open_profile(ann)
+    click(stage.page.profile.details.more)
     organisation = row(stage, "Organisation")
     organisation.change()
     write(organisation.edit.field, "kowa")
     assert organisation.edit._suggestions._words.stringList() == ["Kowalski Dental"]
     write(organisation.edit.field, "lski dental")
     press(organisation.edit.field, Qt.Key.Key_Return)
-    assert advocate.customers.get_customer(maria).organisation == "Kowalski Dental"
+    assert advocate.customers.get_customer(ann).organisation == "Kowalski Dental"
     assert "Kowalski Dental" in seen(stage.page.profile.head)
+    assert "Kowalski Dental" not in seen(stage.page.profile.details), (
+        "it stands where they belong, and is changed there"
+    )
+    assert stage.page.profile.isAncestorOf(QApplication.focusWidget()), "the keyboard stays in the profile"
     stage.runner.command(stage.page, lambda app: app.history.undo())
-    assert "Gomez Interiors" in seen(stage.page.profile.head)
+    assert "Kowalski Dental" not in seen(stage.page.profile.head)
+    assert row(stage, "Organisation").spec.value == ""
+
+
+def test_where_they_work_stands_in_the_head_and_once_below(advocate, maria, open_profile):
+    profile = open_profile(maria).page.profile
+    assert seen(profile).count("Gomez Interiors") == 2
+    assert "Gomez Interiors" in seen(profile.head)
+    assert "Gomez Interiors" in seen(profile.relations)
 
 
 @no_keyboard_grab
