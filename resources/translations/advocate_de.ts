@@ -3638,6 +3638,22 @@
 <context>
     <name>MemberChoice</name>
     <message>
+        <source>Colleagues</source>
+        <translation>Kolleginnen und Kollegen</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Not among them</source>
+        <translation>Nicht dabei</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Sie</translation>
     </message>
@@ -4110,7 +4126,7 @@
     </message>
     <message>
         <source>nothing waits for an answer</source>
-        <translation>nichts wartet auf Antwort</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4957,8 +4973,16 @@
         <translation>Nach Zuständigen</translation>
     </message>
     <message>
+        <source>Colleagues</source>
+        <translation>Kolleginnen und Kollegen</translation>
+    </message>
+    <message>
         <source>Customer or words</source>
         <translation>Kunde oder Worte</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -5348,16 +5372,16 @@
         <translation>Entfernen: {0}</translation>
     </message>
     <message>
-        <source>Sort to a customer: {0}</source>
-        <translation>Einem Kunden zuordnen: {0}</translation>
-    </message>
-    <message>
-        <source>Sort to…</source>
-        <translation>Zuordnen…</translation>
-    </message>
-    <message>
         <source>The note</source>
         <translation>Die Notiz</translation>
+    </message>
+    <message>
+        <source>To a customer: {0}</source>
+        <translation>Zu einem Kunden: {0}</translation>
+    </message>
+    <message>
+        <source>To a customer…</source>
+        <translation>Zu einem Kunden…</translation>
     </message>
     <message>
         <source>Whose note is it?</source>
@@ -7659,6 +7683,10 @@
         <translation>Sagen, wer sie betreut</translation>
     </message>
     <message>
+        <source>Say whose a quick note is</source>
+        <translation>Sagen, zu wem eine Schnellnotiz gehört</translation>
+    </message>
+    <message>
         <source>Say why no help is needed</source>
         <translation>Sagen, warum keine Hilfe nötig ist</translation>
     </message>
@@ -7689,10 +7717,6 @@
     <message>
         <source>Show or hide the preview</source>
         <translation>Vorschau zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>Sort a quick note to a customer</source>
-        <translation>Schnellnotiz einem Kunden zuordnen</translation>
     </message>
     <message>
         <source>Stop the clock, or let it go on</source>

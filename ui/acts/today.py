@@ -23,7 +23,7 @@ TODAY_ACTS: tuple[Act, ...] = (
         "today.release", str(QT_TRANSLATE_NOOP("acts", "Release: no longer wanted")), "R", means="release"
     ),
     _on_line("today.break", str(QT_TRANSLATE_NOOP("acts", "Could not keep it")), "B", means="broken"),
-    _on_line("today.sort", str(QT_TRANSLATE_NOOP("acts", "Sort a quick note to a customer")), "S"),
+    _on_line("today.sort", str(QT_TRANSLATE_NOOP("acts", "Say whose a quick note is")), "S"),
     _on_line("today.edit", str(QT_TRANSLATE_NOOP("acts", "Edit a quick note")), "E", means="edit"),
     _on_line("today.remove", str(QT_TRANSLATE_NOOP("acts", "Remove a quick note")), "Del", means="remove"),
     _on_line(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.domain.ids import DepartmentId, MemberId
 from ui.calls.desk import Desk
-from ui.widgets.choice_field import ChoiceField
+from ui.widgets.choice_field import HEADING, ChoiceField
 
 
 class Someone(NamedTuple):
@@ -62,9 +62,14 @@ class MemberChoice(QWidget):
         departments: list[tuple[object, str]] = [
             (Someone(department_id=department.id), department.name) for department in desk.departments
         ]
+        extra = [self._extra] if self._extra else []  # last: no arrow to somebody passes over it
+        if departments and members:
+            extra = [(HEADING, self.tr("Not among them")), *extra] if extra else []
+            departments.insert(0, (HEADING, self.tr("Departments")))
+            members.insert(0, (HEADING, self.tr("Colleagues") if self._without_me else self.tr("People")))
         first, second = (departments, members) if self._departments_first else (members, departments)
         nobody: list[tuple[object, str]] = [(Someone(), self._unchosen)] if self._unchosen else []
-        self.field.set_choices([*nobody, *first, *second, *([self._extra] if self._extra else [])])
+        self.field.set_choices([*nobody, *first, *second, *extra])
         if self._wanted is not None:
             self.field.choose(self._wanted)
 

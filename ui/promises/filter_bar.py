@@ -17,7 +17,7 @@ from ui.promises.question import Question
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import ChipButton, IconButton
 from ui.widgets.chips import ChipBar, FilterChip
-from ui.widgets.choice_field import ChoiceField
+from ui.widgets.choice_field import HEADING, ChoiceField
 from ui.widgets.find_field import FindField
 
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -113,9 +113,11 @@ class PromiseFilterBar(QWidget):
         """Everybody, me, the others, the departments; nothing to choose from where one is alone."""
         choices: list[tuple[object, str]] = [(Someone(), self.tr("Everyone’s"))]
         choices.append((Someone(member_id=desk.me.id), self.tr("Mine")))
-        choices += [(Someone(member_id=each.id), each.name) for each in desk.members if each.id != desk.me.id]
-        choices += [(Someone(department_id=each.id), each.name) for each in desk.departments]
-        self._whose = dict(choices) if len(choices) > 2 else {}
+        others = [(Someone(member_id=each.id), each.name) for each in desk.members if each.id != desk.me.id]
+        departments = [(Someone(department_id=each.id), each.name) for each in desk.departments]
+        for words, group in ((self.tr("Colleagues"), others), (self.tr("Departments"), departments)):
+            choices += [(HEADING, words), *group] if group else []
+        self._whose = {key: words for key, words in choices if key != HEADING} if len(choices) > 2 else {}
         self.owner.set_choices(choices)
         self.owner.choose(self._question.owner)
         self.owner.setVisible(bool(self._whose))

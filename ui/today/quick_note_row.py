@@ -36,7 +36,7 @@ class QuickNoteRow(FocusBox):
         self._note = note
         self._text = Para("", "body", "ink", self, max_lines=4)
         self._told = Elide("", "small", "muted", self)
-        self.sort_button = SmallButton(self.tr("Sort to…"), self)
+        self.sort_button = SmallButton(self.tr("To a customer…"), self, hint_act="today.sort")
         self.edit_button = IconButton("pencil", "", self)
         self.remove_button = IconButton("trash-2", "", self)
         self.whom = CustomerChoice(runner, self, question=self.tr("Whose note is it?"))
@@ -59,7 +59,7 @@ class QuickNoteRow(FocusBox):
         self._told.setToolTip(exact_words(note.written_at, reader.zone))
         short = note.text[:80]
         self.setAccessibleName(f"{note.text[:400]}. {self._told.text()}")
-        self.sort_button.setAccessibleName(self.tr("Sort to a customer: {0}").format(short))
+        self.sort_button.setAccessibleName(self.tr("To a customer: {0}").format(short))
         self.edit_button.set_name(self.tr("Edit: {0}").format(short))
         self.remove_button.set_name(self.tr("Remove: {0}").format(short))
 

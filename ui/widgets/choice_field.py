@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QListView,
@@ -34,14 +35,16 @@ class _ChoiceDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         t = theme()
+        is_heading = not index.flags() & Qt.ItemFlag.ItemIsEnabled
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
         rect = QRectF(option.rect)  # type: ignore[attr-defined]
         rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
         painter.fillRect(rect, t.color("surface"))
-        if chosen:
+        if chosen and not is_heading:
             rrect(painter, rect.adjusted(3, 1, -3, -1), 6, t.color("accent.soft"))
-        inner = rect.adjusted(12, 0, -12, 0)
-        text(painter, inner, str(index.data()), t.font("body"), t.color("ink"), rtl=rtl)
+        inner = rect.adjusted(12, 6 if is_heading else 0, -12, 0)
+        font, token = (t.font("section"), "muted") if is_heading else (t.font("body"), "ink")
+        text(painter, inner, str(index.data()), font, t.color(token), rtl=rtl)
 
 
 class Choices(QComboBox):
@@ -96,8 +99,16 @@ class Choices(QComboBox):
             text(p, box, self.currentText(), t.font("body"), t.color(token), rtl=rtl)
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """In place of a key: these words stand over the choices below them, and cannot be chosen."""
+
+
+HEADING = Heading()
+
+
 class ChoiceField(QWidget):
-    """A labelled choice. `chosen(key)` when a person picks another; keys may be any value."""
+    """A labelled choice. `chosen(key)` when a person picks another; keys may be any value, HEADING over a group of them."""
 
     chosen = Signal(object)
 
@@ -136,13 +147,23 @@ class ChoiceField(QWidget):
         self._keys = [choice[0] for choice in choices]
         self.box.clear()
         self.box.addItems([choice[1] for choice in choices])
+        self._rule_out_headings()
         if key in self._keys:
             self.choose(key)
         self.box.updateGeometry()
 
+    def _rule_out_headings(self) -> None:
+        """They are passed over by arrows and letters; the first choice stands there at first."""
+        model = self.box.model()
+        if isinstance(model, QStandardItemModel):
+            for place in (place for place, key in enumerate(self._keys) if key == HEADING):
+                model.item(place).setEnabled(False)
+        first = next((place for place, key in enumerate(self._keys) if key != HEADING), -1)
+        self.box.setCurrentIndex(first)
+
     def choose(self, key: Any) -> None:
         """Show this choice, without telling."""
-        if key in self._keys:
+        if key in self._keys and key != HEADING:
             self.box.setCurrentIndex(self._keys.index(key))
 
     def key(self) -> Any:

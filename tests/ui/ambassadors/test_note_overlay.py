@@ -50,6 +50,21 @@ def test_whom_then_the_text_then_sent(advocate, maria, open_note, hands):
     assert overlay.isHidden()
 
 
+def test_departments_and_colleagues_stand_in_groups_of_their_own(advocate, maria, open_note):
+    advocate.team.add_department("Purchasing")
+    advocate.team.add_member("Sam Reed")
+    box = open_note(maria).to.field.box
+    assert [box.itemText(place) for place in range(box.count())] == [
+        "choose who should read it…",
+        "Departments",
+        "Purchasing",
+        "Colleagues",
+        "Sam Reed",
+        "Not among them",
+        "a new department…",
+    ]
+
+
 def test_to_a_colleague(advocate, maria, open_note, hands):
     advocate.team.add_department("Purchasing")
     sam = advocate.team.add_member("Sam Reed").made

@@ -159,6 +159,7 @@ def test_mine_a_departments_and_everyones(page, make, advocate, hands):
     assert [page.filters.owner.box.itemText(n) for n in range(page.filters.owner.box.count())] == [
         "Everyone’s",
         "Mine",
+        "Departments",
         "Dispatch",
     ]
     page.filters.owner.box.setFocus()

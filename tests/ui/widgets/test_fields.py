@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import IconButton, PlainButton
-from ui.widgets.choice_field import ChoiceField
+from ui.widgets.choice_field import HEADING, ChoiceField
 from ui.widgets.find_field import FindField
 from ui.widgets.labels import Para
 from ui.widgets.moment_field import MomentField
@@ -167,6 +167,30 @@ def test_other_choices_keep_the_chosen_one_where_it_still_is(window, qtbot):
     field.choose("mail")
     field.set_choices([("chat", "Chat"), ("mail", "E-mail")])
     assert field.key() == "mail"
+
+
+def test_a_heading_stands_over_a_group_and_is_passed_over(window, qtbot):
+    choices = [
+        (HEADING, "Departments"),
+        (1, "Claims"),
+        (2, "Purchasing"),
+        (HEADING, "Colleagues"),
+        (3, "Sam"),
+    ]
+    field = ChoiceField("To", choices)
+    put(window, field, qtbot)
+    assert field.key() == 1, "a heading is never what is chosen"
+    field.choose(HEADING)
+    assert field.key() == 1
+    told: list[object] = []
+    field.chosen.connect(told.append)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        qtbot.keyClick(field.box, key)
+    assert told == [2, 3, 2, 1]
+    qtbot.keyClicks(field.box, "c")
+    assert field.key() == 1, "a letter leads to choices alone"
+    field.set_choices(choices[3:])
+    assert field.key() == 3
 
 
 def test_strength_is_said_in_words(window, qtbot):
