@@ -128,7 +128,8 @@ class NotesPage(GroupedPage):
             chip.set_label(f"{labels[chip.key]} {waiting:,}" if waiting else labels[chip.key])
         waiting = counts[ALL][0]
         words = self.tr("%Ln wait for an answer", "", waiting)
-        self.summary.setText(words if waiting else self.tr("nothing waits for an answer"))
+        self.summary.setText(words if waiting else "")  # the page itself says so
+        self.summary.setAccessibleName("" if waiting else self.tr("nothing waits for an answer"))
 
     def show_current(self) -> None:
         if self._desk is not None:
