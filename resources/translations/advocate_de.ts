@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>nothing waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wartet auf eine Antwort</translation>
     </message>
 </context>
 <context>
