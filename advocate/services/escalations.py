@@ -80,10 +80,10 @@ class EscalationService:
             return EscalationStore(connection).get(escalation_id)
 
     def several(self, ids: Sequence[EscalationId]) -> tuple[Escalation, ...]:
-        """Those of the ids that are there: what a save offered stands in its `Changes.records["escalations"]`."""
+        """Those of the ids that are there, newest first and of one save in the team's order of the rules. What a save
+        offered stands in its `Changes.records["escalations"]`."""
         with self._commands.database.reading() as connection:
-            found = EscalationStore(connection).several(ids)
-        return tuple(found[each] for each in ids if each in found)
+            return tuple(EscalationStore(connection).several(ids).values())
 
     def offers(self, customer_id: CustomerId, case_id: CaseId | None = None) -> tuple[Escalation, ...]:
         """What the rules offer in that matter and nobody has answered, newest first. Each is offered once in a matter."""

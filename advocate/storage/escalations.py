@@ -43,6 +43,7 @@ _ESCALATIONS = (
     .outerjoin(_Raiser, _Raiser.id == EscalationRow.raised_by)
     .outerjoin(_Ender, _Ender.id == EscalationRow.ended_by)
     .outerjoin(DepartmentRow, DepartmentRow.id == EscalationRow.ask_department_id)
+    .outerjoin(EscalationRuleRow, EscalationRuleRow.id == EscalationRow.rule_id)
 )
 _RULES = (
     sa.select(EscalationRuleRow, sa.func.coalesce(MemberRow.name, DepartmentRow.name, "").label("ask_name"))
@@ -130,8 +131,11 @@ class EscalationStore:
         return tuple(_escalation(row) for row in self._connection.execute(query)), count
 
     def _escalations(self, *conditions: Condition) -> tuple[Escalation, ...]:
+        """Newest first; what was offered by one save in the team's order of the rules."""
         query = _ESCALATIONS.where(*conditions)
-        query = query.order_by(EscalationRow.offered_at.desc(), EscalationRow.id.desc())
+        query = query.order_by(
+            EscalationRow.offered_at.desc(), EscalationRuleRow.position, EscalationRow.id.desc()
+        )
         return tuple(_escalation(row) for row in self._connection.execute(query))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bench.picturing.scene import Group
-from bench.picturing.stage import Stage, settle, type_into
+from bench.picturing.stage import PAUSE, Stage, settle, type_into
 from ui.customers.new_customer import NewCustomerOverlay
 from ui.customers.page import CustomersPage
 
@@ -180,4 +180,5 @@ def _(stage: Stage) -> None:
     page.adding.begin()
     settle()
     stage.window.findChildren(NewCustomerOverlay)[-1].fill_from(SIGNATURE)
+    QTest.qWait(PAUSE)  # whether somebody has it already is asked once nobody types on
     settle()
