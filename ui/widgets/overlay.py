@@ -71,8 +71,8 @@ class Overlay(QWidget):
             self._sheet.addWidget(self._area)
         else:
             self._sheet.addWidget(self._content)
-        self._content.installEventFilter(self)
-        window.installEventFilter(self)
+        for heard in (self, self._content, window):  # `event` itself stays Qt's own: it is what deletes the dialog
+            heard.installEventFilter(self)
         self._kept_focus = KeptFocus(self, self._stops)
         self.hide()
         follow_theme(self)
@@ -115,14 +115,9 @@ class Overlay(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self._place()
-        elif event.type() == QEvent.Type.LayoutRequest and watched is self._content:
+        elif event.type() == QEvent.Type.LayoutRequest and watched in (self, self._content):
             self._place()  # something in it was shown, hidden or grew
         return False
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._place()
-        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
