@@ -71,7 +71,7 @@ class Overlay(QWidget):
             self._sheet.addWidget(self._area)
         else:
             self._sheet.addWidget(self._content)
-        for heard in (self, self._content, window):  # not in `event`: that stays Qt's own to delete the dialog
+        for heard in (self, self._content, window):  # `event` itself stays Qt's own
             heard.installEventFilter(self)
         self._kept_focus = KeptFocus(self, self._stops)
         self.hide()
