@@ -44,16 +44,28 @@ def find_promises(
 
     Only the first 100,000 letters are read. A language that has no words here finds nothing.
     """
-    known = LANGUAGES.get(language)
-    if known is None:
-        return ()
-    minute = said_at.astimezone(UTC).replace(second=0, microsecond=0)
-    found: list[FoundPromise] = []
-    for sentence in sentences(text[:LONGEST_NOTE], known.abbreviations):
-        for each in _of_sentence(sentence._replace(start=0), minute, zone, language, region):
-            start, end = sentence.start + each.start, sentence.start + each.end
-            found.append(replace(each, start=start, end=end, span=text[start:end]))
+    found = (
+        each
+        for sentence in sentences_of(text, language)
+        for each in find_in_sentence(text, sentence, said_at, zone, language, region=region)
+    )
     return tuple(found)
+
+
+def sentences_of(text: str, language: str = "en") -> Iterator[Sentence]:
+    """What is read by itself in a text, in order; nothing in a language that has no words here."""
+    known = LANGUAGES.get(language)
+    return sentences(text[:LONGEST_NOTE], known.abbreviations) if known else iter(())
+
+
+def find_in_sentence(
+    text: str, sentence: Sentence, said_at: datetime, zone: str, language: str = "en", *, region: str = "US"
+) -> Iterator[FoundPromise]:
+    """The promises of one of a text's `sentences_of`, with their places in the whole text."""
+    minute = said_at.astimezone(UTC).replace(second=0, microsecond=0)
+    for each in _of_sentence(sentence._replace(start=0), minute, zone, language, region):
+        start, end = sentence.start + each.start, sentence.start + each.end
+        yield replace(each, start=start, end=end, span=text[start:end])
 
 
 @lru_cache(maxsize=2048)
