@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from advocate.domain.open_call import OpenCall
-from ui.capture.open_calls import Kept
+from ui.capture.call_writing import Kept
 from ui.capture.words import runs, state_words, title_words
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import IconButton

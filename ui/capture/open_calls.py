@@ -1,15 +1,10 @@
-"""The contacts that are being written down: as the window holds them, and on disk within a second of every key.
-
-One for the program, whatever window shows them. What is typed is collected a moment after the first key that is not on disk
-yet, however fast the typing goes on, and written by the database thread; nothing waits for it.
-"""
+"""The contacts that are being written down, as the window holds them: one for the program, whatever window shows them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
-from enum import Enum
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
@@ -24,34 +19,23 @@ from advocate.domain.open_call import OpenCall
 from advocate.errors import AdvocateError
 from ui.calls.desk import Desk, read_desk
 from ui.capture.beginning import opened_by, same_matter
+from ui.capture.call_writing import CallWriting, Kept
+from ui.capture.taken_up import with_known_customer, woken
 from ui.capture.wishes import CallWish
 from ui.runner import Runner
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
 
-WRITE_AFTER = 300
-"""Milliseconds from the first key that is not on disk yet."""
-_TRY_AGAIN_AFTER = 5_000
 _READ_CLOCKS_EVERY = 60_000
 _CLOCKS_AT_ONCE = 5
 _ASKED_AGAIN = ("open_calls", "customers", "members", "departments")
-_ALONE_FOR = timedelta(minutes=30)
-"""A clock that nobody has read for so long was left alone: it stands still from its last reading on."""
-
-
-class Kept(Enum):
-    """Whether what stands in a strip is in the vault."""
-
-    YES = "yes"
-    SOON = "soon"
-    NO = "no"
 
 
 class OpenCalls(QObject):
     """`listed` when there are others or in another order; `renamed(OpenCallId)` when it is about somebody else now;
-    `kept_changed(OpenCallId)`; `collecting` before anything is written: whoever shows one says what stands in it; `team_changed` when the desk is
-    another."""
+    `kept_changed(OpenCallId)`; `collecting` before anything is written: whoever shows one says what stands in it;
+    `team_changed` when the desk is another."""
 
     listed = Signal()
     renamed = Signal(object)
@@ -65,15 +49,15 @@ class OpenCalls(QObject):
         self._new_id = new_id
         self._calls: dict[OpenCallId, OpenCall] = {}
         self._leaving: dict[OpenCallId, OpenCall] = {}
-        self._unwritten: set[OpenCallId] = set()
-        self._writing: dict[OpenCallId, OpenCall] = {}
-        self._errors: dict[OpenCallId, AdvocateError] = {}
         self._in_vault: dict[OpenCallId, CustomerId | None] = {}
-        self._then: list[Callable[[], object]] = []
         self.desk: Desk | None = None
-        self._soon = _timer(self, WRITE_AFTER, self.write_now, once=True)
-        self._again = _timer(self, _TRY_AGAIN_AFTER, self.write_now, once=True)
-        self._clocks = _timer(self, _READ_CLOCKS_EVERY, self._read_clocks)
+        self._writing = CallWriting(runner, self, self._latest)
+        self._writing.collecting.connect(self.collecting)
+        self._writing.kept_changed.connect(self.kept_changed)
+        self._writing.written.connect(self._on_written)
+        self._clocks = QTimer(self)
+        self._clocks.setInterval(_READ_CLOCKS_EVERY)
+        self._clocks.timeout.connect(self._read_clocks)
         runner.changed.connect(self._on_changed)
 
     @staticmethod
@@ -89,12 +73,10 @@ class OpenCalls(QObject):
 
     def forget(self) -> None:
         """The vault is closed, or somebody else sits down. Settle first."""
-        for timer in (self._soon, self._again, self._clocks):
-            timer.stop()
-        for known in (self._calls, self._leaving, self._writing, self._errors, self._in_vault):
+        self._clocks.stop()
+        self._writing.forget()
+        for known in (self._calls, self._leaving, self._in_vault):
             known.clear()
-        self._unwritten.clear()
-        self._then.clear()
         self.desk = None
         self.listed.emit()
 
@@ -144,18 +126,13 @@ class OpenCalls(QObject):
     def gone(self, call_id: OpenCallId) -> None:
         """It was saved or put away."""
         self._leaving.pop(call_id, None)
-        self._unwritten.discard(call_id)
-        self._errors.pop(call_id, None)
+        self._writing.drop(call_id)
 
     # -- what stands in them -----------------------------------------------------------------------------------------
 
     def touch(self, call_id: OpenCallId) -> None:
         """Something was typed in it; what, is asked for when it is written. Cheap: called with every key."""
-        if call_id not in self._unwritten:
-            self._unwritten.add(call_id)
-            self.kept_changed.emit(call_id)
-        if not self._soon.isActive() and not self._again.isActive():
-            self._soon.start()
+        self._writing.touch(call_id)
         if not self._clocks.isActive():
             self._clocks.start()
 
@@ -174,93 +151,43 @@ class OpenCalls(QObject):
         if call.id in self._calls:
             self._calls[call.id] = call
 
+    # -- onto the disk -----------------------------------------------------------------------------------------------
+
     def kept(self, call_id: OpenCallId) -> Kept:
-        if call_id in self._errors:
-            return Kept.NO
-        return Kept.SOON if call_id in self._unwritten or call_id in self._writing else Kept.YES
+        return self._writing.kept(call_id)
 
     def error(self, call_id: OpenCallId) -> AdvocateError | None:
         """Why it is not in the vault."""
-        return self._errors.get(call_id)
-
-    # -- onto the disk -----------------------------------------------------------------------------------------------
-
-    def write_now(self) -> None:
-        """Whatever is not on disk yet, and not on its way there."""
-        if self.desk is None:
-            return
-        self._soon.stop()
-        self._again.stop()
-        self.collecting.emit()
-        now = self.now()
-        for call_id in tuple(self._unwritten):
-            call = self._calls.get(call_id) or self._leaving.get(call_id)
-            if call is None:
-                self._unwritten.discard(call_id)
-            elif call_id not in self._writing:
-                self._write(replace(call, clock=call.clock.read(now)))
-
-    def settle(self, then: Callable[[], object]) -> bool:
-        """Whether all is on disk, or was tried in vain. If not, it is written now and `then` called once it is."""
-        if self.desk is None or not self._waits():
-            return True
-        self.write_now()
-        if not self._waits():  # answered at once
-            return True
-        self._then.append(then)
-        return False
+        return self._writing.error(call_id)
 
     def unkept(self) -> list[OpenCall]:
         """Those that could not be written."""
-        return [self._calls[each] for each in self._errors if each in self._calls]
+        return [self._calls[each] for each in self._writing.unkept() if each in self._calls]
 
-    def _write(self, call: OpenCall) -> None:
-        if call.id in self._calls:
-            self._calls[call.id] = call
-        self._unwritten.discard(call.id)
-        self._writing[call.id] = call
-        self._runner.write(
-            self,
-            partial(_put, call=call),
-            partial(self._on_written, call.id, call.customer_id),
-            partial(self._on_unwritten, call.id),
-        )
+    def write_now(self) -> None:
+        """Whatever is not on disk yet, and not on its way there."""
+        if self.desk is not None:
+            self._writing.write_now()
 
-    def _on_written(self, call_id: OpenCallId, customer_id: CustomerId | None, is_there: bool) -> None:
-        self._writing.pop(call_id, None)
-        self._in_vault[call_id] = customer_id
-        self._errors.pop(call_id, None)
-        if not is_there and call_id in self._calls:  # saved or put away in another place
-            del self._calls[call_id]
-            self._unwritten.discard(call_id)
+    def settle(self, then: Callable[[], object]) -> bool:
+        """Whether all is on disk, or was tried in vain. If not, it is written now and `then` called once it is."""
+        return self.desk is None or self._writing.settle(then)
+
+    def _latest(self, call_id: OpenCallId) -> OpenCall | None:
+        """How it stands at this moment, its clock read."""
+        call = self._calls.get(call_id) or self._leaving.get(call_id)
+        if call is None or self.desk is None:
+            return None
+        call = replace(call, clock=call.clock.read(self.now()))
+        self.hold(call)
+        return call
+
+    def _on_written(self, call: OpenCall, is_there: bool) -> None:
+        self._in_vault[call.id] = call.customer_id
+        if not is_there and call.id in self._calls:  # saved or put away in another place
+            del self._calls[call.id]
+            self._writing.drop(call.id)
             self.listed.emit()
-        self.kept_changed.emit(call_id)
-        self._on_settled()
-
-    def _on_unwritten(self, call_id: OpenCallId, error: AdvocateError) -> None:
-        self._writing.pop(call_id, None)
-        if call_id in self._calls:
-            self._errors[call_id] = error
-            self._unwritten.add(call_id)
-            self._soon.stop()
-            self._again.start()
-        self.kept_changed.emit(call_id)
-        self._on_settled()
-
-    def _on_settled(self) -> None:
-        if self._waits():
-            if self._then:
-                self.write_now()
-            elif self._unwritten and not self._again.isActive():
-                self._soon.start()
-            return
-        waiting, self._then = self._then, []
-        for then in waiting:
-            then()
-
-    def _waits(self) -> bool:
-        """Whether something has not been tried yet, or is on its way."""
-        return bool(self._writing) or not self._unwritten <= set(self._errors)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
@@ -272,7 +199,7 @@ class OpenCalls(QObject):
     def _on_read(self, then: Callable[[], None], found: tuple[Desk, tuple[OpenCall, ...]]) -> None:
         self.desk, calls = found
         now = self.desk.now()
-        self._calls = {call.id: _woken(call, now) for call in calls}
+        self._calls = {call.id: woken(call, now) for call in calls}
         self._in_vault = {call.id: call.customer_id for call in calls}
         if self._calls:
             self._clocks.start()
@@ -288,15 +215,12 @@ class OpenCalls(QObject):
         before, (self.desk, calls) = self.desk, found
         if before != self.desk:
             self.team_changed.emit()
+        for call in calls:
+            self._take_customer(call)
+            self._in_vault[call.id] = call.customer_id
         known = {call.id for call in calls}
         fresh = [call for call in calls if call.id not in self._calls and call.id not in self._leaving]
-        for call in calls:
-            mine = self._calls.get(call.id)
-            if mine is not None:
-                self._take_customer(mine, call)
-            self._in_vault[call.id] = call.customer_id
-        never_written = self._unwritten | set(self._writing)
-        lost = [each for each in self._calls if each not in known and each not in never_written]
+        lost = [each for each in self._calls if each not in known and not self._writing.is_ahead(each)]
         for call_id in lost:
             del self._calls[call_id]
         for call in fresh:
@@ -305,20 +229,14 @@ class OpenCalls(QObject):
             self._sort()
             self.listed.emit()
 
-    def _take_customer(self, mine: OpenCall, known: OpenCall) -> None:
-        """Merged, renamed or gone. Who was chosen here and is not written yet is not what the vault knows."""
-        is_another = known.customer_id != self._in_vault.get(mine.id)
-        is_renamed = known.customer_id == mine.customer_id is not None and known.name != mine.name
-        if not (is_another or is_renamed):
+    def _take_customer(self, known: OpenCall) -> None:
+        mine = self._calls.get(known.id)
+        if mine is None:
             return
-        self._calls[mine.id] = replace(
-            mine,
-            customer_id=known.customer_id,
-            name=known.name,
-            case_id=known.case_id if is_another else mine.case_id,
-            reply_to_id=known.reply_to_id,
-        )
-        self.renamed.emit(mine.id)
+        changed = with_known_customer(mine, known, self._in_vault.get(known.id))
+        if changed != mine:
+            self._calls[mine.id] = changed
+            self.renamed.emit(mine.id)
 
     def _sort(self) -> None:
         ordered = sorted(self._calls.values(), key=lambda call: (call.position, call.id))
@@ -332,30 +250,12 @@ class OpenCalls(QObject):
         now = self.now()
         running = [call for call in self._calls.values() if not call.clock.is_paused]
         running.sort(key=lambda call: call.clock.read_at)
-        self._unwritten.update(call.id for call in running[:_CLOCKS_AT_ONCE])
         for call in running:
             self._calls[call.id] = replace(call, clock=call.clock.read(now))
+        for call in running[:_CLOCKS_AT_ONCE]:
+            self._writing.touch(call.id)
         self.write_now()
-
-
-def _woken(call: OpenCall, now: datetime) -> OpenCall:
-    """As it was left; but nobody talks through a night."""
-    if call.clock.is_paused or now - call.clock.read_at < _ALONE_FOR:
-        return call
-    return replace(call, clock=call.clock.pause(call.clock.read_at))
 
 
 def _read(app: Advocate) -> tuple[Desk, tuple[OpenCall, ...]]:
     return read_desk(app), app.open_calls.list_open()
-
-
-def _put(app: Advocate, call: OpenCall) -> bool:
-    return app.open_calls.put(call)
-
-
-def _timer(owner: QObject, milliseconds: int, slot: Callable[[], None], *, once: bool = False) -> QTimer:
-    timer = QTimer(owner)
-    timer.setInterval(milliseconds)
-    timer.setSingleShot(once)
-    timer.timeout.connect(slot)
-    return timer

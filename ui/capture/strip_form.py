@@ -16,8 +16,9 @@ from advocate.domain.open_call import OpenCall
 from ui.calls.customer_choice import Whom
 from ui.calls.drafts import ContactDraft
 from ui.capture.call_values import draft_of, filled, whom_of
+from ui.capture.call_writing import Kept
 from ui.capture.left_at import AT_THE_END, LeftAt
-from ui.capture.open_calls import Kept, OpenCalls
+from ui.capture.open_calls import OpenCalls
 from ui.capture.strip_parts import StripParts
 from ui.capture.tabs import Tab
 from ui.capture.words import clock_text, tab_name

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from advocate.domain.interaction import Channel, Direction
 from advocate.domain.open_call import OpenCall
 from ui.calls.contact_form import clock_of
-from ui.capture.open_calls import Kept
+from ui.capture.call_writing import Kept
 from ui.wording.time_words import duration_words
 
 

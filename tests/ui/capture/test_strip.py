@@ -14,8 +14,8 @@ from advocate.domain.interaction import Channel, Direction, Outcome
 from tests import factories
 from tests.fakes import MORNING
 from tests.ui.overlays import CTRL, ENTER, ESC, SHIFT, logged, promises
+from ui.capture.call_writing import WRITE_AFTER
 from ui.capture.found_line import Found
-from ui.capture.open_calls import WRITE_AFTER
 
 BACKSPACE, F8 = Qt.Key.Key_Backspace, Qt.Key.Key_F8
 
