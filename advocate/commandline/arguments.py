@@ -187,6 +187,13 @@ def _add_log(commands: Any) -> None:
     log.add_argument(
         "--number", metavar="N", type=without_surrogates, default="", help="number or address it went over"
     )
+    case = log.add_mutually_exclusive_group()
+    case.add_argument(
+        "--case", metavar="CASE", type=without_surrogates, default="", help="an open case that it belongs to"
+    )
+    case.add_argument(
+        "--new-case", metavar="T", type=without_surrogates, default="", help="open a case with this title"
+    )
     outcomes = [outcome.value.replace("_", "-") for outcome in Outcome]
     log.add_argument(
         "--outcome", choices=outcomes, default="open", metavar="OUTCOME", help=", ".join(outcomes)

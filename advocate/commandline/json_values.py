@@ -187,6 +187,7 @@ class JsonValues:
     def case(self, case: Case) -> Json:
         return {
             "id": str(case.id),
+            "ref": short_ref(case.id),
             "title": case.title,
             "state": case.state.value,
             "opened_at": self.moment(case.opened_at),

@@ -1,4 +1,4 @@
-"""Finds the customer somebody means on the command line, and offers the nearest names when there is none."""
+"""Finds the customer, or their case, that somebody means on the command line, and offers the nearest when there is none."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from advocate.commandline.tables import table
+from advocate.domain.case import Case
 from advocate.domain.customer import CustomerSummary
 from advocate.domain.ids import CustomerId, short_ref
 from advocate.domain.text import fold
@@ -40,6 +41,21 @@ def named_customer(advocate: Advocate, text: str) -> CustomerId:
             raise
         offered = " or ".join(f"{customer.name} ({short_ref(customer.id)})" for customer in nearest)
         raise NotFound(error.message, f"Did you mean {offered}?") from error
+
+
+def named_case(advocate: Advocate, customer_id: CustomerId, text: str) -> Case:
+    """An open case of theirs, by reference, id or title, or by words of it that no other title holds. Raises NotFound
+    with those that there are."""
+    wanted, cases = fold(text), advocate.cases.open_cases(customer_id)
+    named = [case for case in cases if wanted in (short_ref(case.id), str(case.id), fold(case.title))]
+    fitting = named or [case for case in cases if wanted and wanted in fold(case.title)]
+    if len(fitting) == 1:
+        return fitting[0]
+    offered = "; ".join(f"{case.title} ({short_ref(case.id)})" for case in (fitting or cases)[:_MOST_LISTED])
+    raise NotFound(
+        f"“{text[:60]}” fits several open cases." if fitting else f"They have no open case “{text[:60]}”.",
+        f"There are: {offered}." if offered else "--new-case opens one.",
+    )
 
 
 def _choices(advocate: Advocate, ids: Sequence[CustomerId]) -> list[str]:

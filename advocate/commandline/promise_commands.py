@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
+from advocate.changes import Changes
 from advocate.commandline.json_values import JsonValues
-from advocate.commandline.naming import named_customer
+from advocate.commandline.naming import named_case, named_customer
 from advocate.commandline.opening import opened
 from advocate.commandline.tables import table
 from advocate.commandline.terminal import Terminal
 from advocate.commandline.wording import promise_row
+from advocate.domain.case import Case, CaseDraft
 from advocate.domain.due_phrases import split_promise
+from advocate.domain.escalation import Escalation
 from advocate.domain.ids import CustomerId, EscalationId, InteractionId, PromiseId, short_ref
-from advocate.domain.interaction import Channel, InteractionDraft, Outcome
+from advocate.domain.interaction import Channel, Interaction, InteractionDraft, Outcome
 from advocate.domain.labels import escalation_words
 from advocate.domain.moment import from_local
-from advocate.domain.promise import PromiseDraft, PromiseFilter, PromiseState
+from advocate.domain.promise import Promise, PromiseDraft, PromiseFilter, PromiseState
 from advocate.domain.team import Member
 from advocate.domain.text import count_words
 from advocate.domain.wording_of_time import due_words
 from advocate.errors import InvalidValue
+
+if TYPE_CHECKING:
+    from advocate.app import Advocate
 
 _EVERYTHING = 1_000_000
 _LONGEST_TEXT = 4_000_000
@@ -49,32 +57,67 @@ def log(args: argparse.Namespace, terminal: Terminal) -> None:
             delight=args.delight,
             number_used=args.number,
         )
-        changes = advocate.interactions.log(draft, promises)
-        made = [
-            advocate.promises.get_promise(PromiseId(record)) for record in changes.records.get("promises", ())
-        ]
-        made.sort(key=lambda promise: promise.due.end)
-        assert changes.made is not None
-        interaction = advocate.interactions.get_interaction(InteractionId(changes.made))
-        offered = advocate.escalations.several(
-            [EscalationId(record) for record in changes.records.get("escalations", ())]
+        case = named_case(advocate, customer_id, args.case) if args.case else None
+        new_case = (
+            CaseDraft(customer_id=customer_id, title=args.new_case, opened_at=started)
+            if args.new_case
+            else None
         )
+        draft = replace(draft, case_id=case.id if case else None)
+        logged = _read_again(advocate, advocate.interactions.log(draft, promises, new_case=new_case))
     if args.json:
-        values = JsonValues(now, member.zone)
-        terminal.say_json(
-            {
-                "interaction": values.interaction(interaction),
-                "promises": [values.promise(promise) for promise in made],
-                "offers": [values.escalation(each) for each in offered],
-            }
-        )
-        return
-    terminal.say(f"{changes.words()} ({short_ref(interaction.id)}).")
-    for promise in made:
-        terminal.say_wrapped(
-            f"Promised: {promise.words}, {due_words(promise.due, now, member.zone)} ({short_ref(promise.id)})."
-        )
-    for each in offered:
+        terminal.say_json(_logged_value(logged, JsonValues(now, member.zone)))
+    else:
+        _say_logged(terminal, logged, now, member.zone)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Logged:
+    """A contact that was logged, and what came with it."""
+
+    changes: Changes
+    interaction: Interaction
+    case: Case | None
+    promises: tuple[Promise, ...]
+    offers: tuple[Escalation, ...]
+
+
+def _read_again(advocate: Advocate, changes: Changes) -> _Logged:
+    assert changes.made is not None
+    made = (
+        advocate.promises.get_promise(PromiseId(record)) for record in changes.records.get("promises", ())
+    )
+    interaction = advocate.interactions.get_interaction(InteractionId(changes.made))
+    offered = [EscalationId(record) for record in changes.records.get("escalations", ())]
+    return _Logged(
+        changes=changes,
+        interaction=interaction,
+        case=advocate.cases.get_case(interaction.case_id) if interaction.case_id else None,
+        promises=tuple(sorted(made, key=lambda promise: promise.due.end)),
+        offers=tuple(advocate.escalations.several(offered)),
+    )
+
+
+def _logged_value(logged: _Logged, values: JsonValues) -> dict[str, object]:
+    return {
+        "interaction": values.interaction(logged.interaction),
+        "case": values.case(logged.case) if logged.case else None,
+        "promises": [values.promise(promise) for promise in logged.promises],
+        "offers": [values.escalation(each) for each in logged.offers],
+    }
+
+
+def _say_logged(terminal: Terminal, logged: _Logged, now: datetime, zone: str) -> None:
+    changes = logged.changes
+    terminal.say(f"{changes.words()} ({short_ref(logged.interaction.id)}).")
+    if changes.resolved_case:
+        terminal.say_wrapped(f"Resolved with it: {changes.resolved_case}.")
+    elif changes.waiting_case:
+        terminal.say_wrapped(f"“{changes.waiting_case}” stays open: something is still promised in it.")
+    for promise in logged.promises:
+        due = due_words(promise.due, now, zone)
+        terminal.say_wrapped(f"Promised: {promise.words}, {due} ({short_ref(promise.id)}).")
+    for each in logged.offers:
         ask = f" Ask {each.ask_name}." if each.ask_name else ""
         terminal.say_wrapped(f"Time to ask for help: {escalation_words(each)}.{ask}")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from advocate.services.commands import Commands, OpenCommand
 from advocate.storage.case_words import open_case_words, said_in
 from advocate.storage.cases import CaseStore, CaseWriter
 from advocate.storage.customers import CustomerStore
+from advocate.storage.promises import PromiseStore
 from advocate.storage.recording import Recording
 
 _READ_INTO = 30  # cases whose contacts are looked at for a suggestion
@@ -111,6 +113,20 @@ class CaseService:
 def open_case(recording: Recording, draft: CaseDraft) -> UUID:
     """Open a case as a part of a command. Raises InvalidValue without a title."""
     return CaseWriter(recording).add(clean_case(draft))
+
+
+def resolve_solved(command: OpenCommand, case_id: CaseId | None, now: datetime) -> None:
+    """As a part of a command that solved it: the case ends, unless it has ended or something promised in it is still open."""
+    if case_id is None:
+        return
+    case = CaseStore(command.connection).get(case_id)
+    if case.state is not CaseState.OPEN:
+        return
+    if PromiseStore(command.connection).is_any_open(case.customer_id, case_id):
+        command.waiting_case = case.title
+        return
+    CaseWriter(command.recording).set(case_id, state=CaseState.RESOLVED.value, resolved_at=now)
+    command.resolved_case = case.title
 
 
 def clean_case(draft: CaseDraft) -> CaseDraft:

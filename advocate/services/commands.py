@@ -17,8 +17,8 @@ from advocate.storage.recording import Recording
 
 
 class OpenCommand:
-    """A command while it runs. `changes` is there once its block has ended. undo_of: the command it takes back. what, due:
-    as in Changes."""
+    """A command while it runs. `changes` is there once its block has ended. undo_of: the command it takes back. what, due,
+    resolved_case, waiting_case: as in Changes."""
 
     def __init__(self, recording: Recording, verb: Verb, about: str, customer_id: UUID | None) -> None:
         self.id = CommandId(recording.new_id())
@@ -31,6 +31,7 @@ class OpenCommand:
         self.made: UUID | None = None
         self.what = ""
         self.due: Due | None = None
+        self.resolved_case = self.waiting_case = ""
         self.changes = Changes(verb=verb, about=about)
 
 
@@ -79,6 +80,8 @@ def _changes(command: OpenCommand) -> Changes:
         made=command.made,
         what=command.what,
         due=command.due,
+        resolved_case=command.resolved_case,
+        waiting_case=command.waiting_case,
         records={name: frozenset(ids) for name, ids in command.recording.records.items()},
         customers=frozenset(command.recording.customers),
     )

@@ -9,10 +9,10 @@ from advocate.changes import Changes
 from advocate.domain.case import CaseDraft
 from advocate.domain.history import Revision, Verb
 from advocate.domain.ids import CaseId, InteractionId, OpenCallId, PromiseId
-from advocate.domain.interaction import Channel, Interaction, InteractionDraft
+from advocate.domain.interaction import Channel, Interaction, InteractionDraft, Outcome
 from advocate.domain.promise import PromiseDraft, PromiseState
 from advocate.errors import Conflict, InvalidValue
-from advocate.services.cases import check_case, open_case
+from advocate.services.cases import check_case, open_case, resolve_solved
 from advocate.services.checks import check_moment, clean_body, clean_line
 from advocate.services.commands import Commands, OpenCommand
 from advocate.services.escalation_matching import offer_escalations
@@ -50,7 +50,8 @@ class InteractionService:
         new_case: opened in the same step; the contact and its promises belong to it, whatever the draft says. open_call:
         where it was typed, closed in the same step; taking that back opens it again. What the rules for escalating offer
         stands in Changes.records["escalations"]. keeps: a promise that was kept by it; one that has ended
-        meanwhile stays as it ended.
+        meanwhile stays as it ended. A contact that is resolved resolves its case in the same step, unless something promised
+        in it is still open: see Changes.resolved_case and waiting_case.
         """
         clean = clean_interaction(draft)
         with self._commands.run(Verb.INTERACTION_LOGGED, customer_id=draft.customer_id) as command:
@@ -64,6 +65,8 @@ class InteractionService:
                 writer.add(replace(kept, interaction_id=interaction_id, case_id=clean.case_id))
             if keeps is not None and self._is_open(command, keeps):
                 writer.keep((keeps,), self._commands.clock.now())
+            if clean.outcome is Outcome.RESOLVED:
+                resolve_solved(command, clean.case_id, self._commands.clock.now())
             close_open_call(command.recording, open_call)
             self._offer_help(command, clean, interaction_id)
             command.made = interaction_id
@@ -82,14 +85,18 @@ class InteractionService:
         new_case: CaseDraft | None = None,
         open_call: OpenCallId | None = None,
     ) -> Changes:
-        """Replace what it says. Raises Conflict when it was corrected meanwhile. new_case and open_call: as log does."""
+        """Replace what it says. Raises Conflict when it was corrected meanwhile. new_case, open_call and the case of a contact
+        that was not resolved before: as log does."""
         clean = clean_interaction(draft)
         with self._commands.run(Verb.INTERACTION_CORRECTED, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
             clean = _placed(command, clean, new_case, interaction_id)
+            before = InteractionStore(command.connection).get(interaction_id).outcome
             InteractionWriter(command.recording, self._commands.member_id).correct(
                 interaction_id, clean, version
             )
+            if clean.outcome is Outcome.RESOLVED is not before:
+                resolve_solved(command, clean.case_id, self._commands.clock.now())
             close_open_call(command.recording, open_call)
             self._offer_help(command, clean, interaction_id)
         return command.changes

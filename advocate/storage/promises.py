@@ -115,6 +115,15 @@ class PromiseStore:
         filtered = PromiseFiltering(self._connection, wanted).filtered(counted)
         return self._connection.execute(filtered).scalar_one()
 
+    def is_any_open(self, customer_id: CustomerId, case_id: CaseId) -> bool:
+        """In that case of theirs."""
+        query = sa.select(PromiseRow.id).where(
+            PromiseRow.customer_id == customer_id,
+            PromiseRow.case_id == case_id,
+            PromiseRow.state == PromiseState.OPEN.value,
+        )
+        return self._connection.execute(query.limit(1)).first() is not None
+
     def groups(self, wanted: PromiseFilter, by: PromiseGrouping, edges: DueEdges) -> tuple[PromiseGroup, ...]:
         """What stands under each heading, in the order of the headings; those of nobody last."""
         return PromiseFiltering(self._connection, wanted).groups(by, edges)

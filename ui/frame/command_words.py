@@ -109,6 +109,8 @@ _PROMISE_SENTENCES: dict[Verb, str] = {
     Verb.PROMISE_REOPENED: str(QT_TRANSLATE_NOOP("commands", "Open again for {about}: {what} · {due}")),
 }
 _CALL_LOGGED = str(QT_TRANSLATE_NOOP("commands", "Logged a call with {about}"))
+_CASE_RESOLVED = str(QT_TRANSLATE_NOOP("commands", "Resolved with it: {0}."))
+_CASE_WAITS = str(QT_TRANSLATE_NOOP("commands", "“{0}” stays open: something is still promised in it."))
 _LONGEST = 90
 _LONGEST_PROMISE = 60
 _QUIET = {Verb.NOTE_READ, Verb.ANSWER_SEEN, Verb.HANDOFF_SEEN, Verb.SETTING_CHANGED, Verb.TEAM_STARTED}
@@ -126,7 +128,16 @@ def command_words(changes: Changes, now: datetime | None = None, zone: str = "")
         return said if said.endswith((".", "!", "?", "…")) else said + "."
     is_call = changes.verb is Verb.INTERACTION_LOGGED and changes.what == Channel.CALL.value
     sentence = QCoreApplication.translate("commands", _CALL_LOGGED if is_call else _SENTENCES[changes.verb])
-    return sentence.format(about=_short(changes.about)) + "."
+    return f"{sentence.format(about=_short(changes.about))}. {_case_words(changes)}".rstrip()
+
+
+def _case_words(changes: Changes) -> str:
+    """What became of the case of a contact that was resolved."""
+    title = changes.resolved_case or changes.waiting_case
+    if not title:
+        return ""
+    sentence = _CASE_RESOLVED if changes.resolved_case else _CASE_WAITS
+    return QCoreApplication.translate("commands", sentence).format(shortened(title, _LONGEST_PROMISE))
 
 
 def _short(about: str) -> str:

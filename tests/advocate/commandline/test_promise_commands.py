@@ -185,3 +185,41 @@ def test_who_does_it(run: Run, shop: Path):
         "log", shop, "marta", "--channel", "call", "--text", "x", "--member", "priya natarajan", "--json"
     )
     assert answer.json["interaction"]["logged_by"] == "Priya Natarajan"
+
+
+def test_a_contact_opens_a_case_and_a_later_one_resolves_it(run: Run, shop: Path):
+    call = ("log", shop, "marta", "--channel", "call", "--text", "Water under the floor.")
+    opened = run(*call, "--new-case", "Wet oak floor", "--json").json
+    assert (opened["case"]["title"], opened["case"]["state"]) == ("Wet oak floor", "open")
+    assert opened["interaction"]["case_id"] == opened["case"]["id"]
+
+    promised = run(*call, "--case", "wet oak", "--outcome", "resolved", "--promise", "send the plan friday")
+    assert "“Wet oak floor” stays open: something is still promised in it." in promised.out
+    (promise,) = run("promises", shop, "--customer", "marta", "--json").json["promises"]
+    assert run("keep", shop, promise["ref"]).code == 0
+
+    ended = run(*call, "--case", opened["case"]["ref"], "--outcome", "resolved")
+    assert "Resolved with it: Wet oak floor." in ended.out
+    (case,) = run("show", shop, "marta", "--json").json["cases"]
+    assert (case["state"], case["contacts"]) == ("resolved", 3)
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("--case", "kitchen"), 1, "They have no open case “kitchen”. --new-case opens one."),
+        (("--case", "a", "--new-case", "b"), 2, "not allowed with argument --case"),
+        (("--new-case", " "), 1, "title"),
+    ],
+)
+def test_a_case_that_there_is_not(run: Run, shop: Path, words: tuple[str, ...], code: int, said: str):
+    answer = run("log", shop, "marta", "--channel", "call", "--text", "Words", *words)
+    assert (answer.code, said in answer.err) == (code, True)
+    assert run("show", shop, "marta", "--json").json["timeline_total"] == 0
+
+
+def test_several_cases_are_named(run: Run, shop: Path):
+    for title in ("Oak floor", "Oak stairs"):
+        run("log", shop, "marta", "--channel", "call", "--text", "Words", "--new-case", title)
+    answer = run("log", shop, "marta", "--channel", "call", "--text", "Words", "--case", "oak")
+    assert "“oak” fits several open cases. There are: Oak stairs (" in answer.err

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from time import perf_counter
 
 import pytest
 
 from advocate.app import Advocate
+from advocate.changes import Changes
 from advocate.domain.case import CaseDraft, CaseState
 from advocate.domain.handoff import HandoffDraft
 from advocate.domain.ids import CaseId, CustomerId, MemberId
-from advocate.domain.interaction import Channel
+from advocate.domain.interaction import Channel, Outcome
 from advocate.domain.promise import PromiseFilter
 from advocate.errors import Conflict, InvalidValue, NotFound
 from tests import consistency, factories
@@ -225,3 +227,60 @@ def test_a_customer_of_thousands_of_cases_waits_for_nothing(advocate: Advocate) 
     assert times["open_cases"] < 0.1, times
     assert times["list_cases"] < 1, times
     assert times["brief"] < 0.1, times
+
+
+def _resolved_in(advocate: Advocate, who: CustomerId, case: CaseId, *promises, **how) -> Changes:
+    draft = factories.interaction_draft(who, outcome=Outcome.RESOLVED, case_id=case, **how)
+    return advocate.interactions.log(draft, promises)
+
+
+def test_a_contact_that_is_resolved_resolves_its_case_in_one_step(
+    advocate: Advocate, clock: FakeClock
+) -> None:
+    who = factories.customer(advocate)
+    case = _open(advocate, who)
+    clock.pass_time(timedelta(hours=2))
+    changes = _resolved_in(advocate, who, case)
+    assert (changes.resolved_case, changes.waiting_case) == ("Wet floor", "")
+    ended = advocate.cases.get_case(case)
+    assert (ended.state, ended.resolved_at, ended.contacts) == (CaseState.RESOLVED, clock.now(), 1)
+    assert _resolved_in(advocate, who, case).resolved_case == "", "it had ended"
+    advocate.history.undo()
+    advocate.history.undo()
+    again = advocate.cases.get_case(case)
+    assert (again.state, again.resolved_at, again.contacts) == (CaseState.OPEN, None, 0)
+    consistency.check(advocate)
+
+
+def test_a_case_waits_for_what_is_promised_in_it(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    case, other = _open(advocate, who), _open(advocate, who, "Stairs")
+    factories.promise(advocate, who, case_id=other)
+    changes = _resolved_in(advocate, who, case, factories.promise_draft(who))
+    assert (changes.resolved_case, changes.waiting_case) == ("", "Wet floor")
+    assert advocate.cases.get_case(case).state is CaseState.OPEN
+    (promised,) = (each for each in advocate.promises.list_promises(PromiseFilter()) if each.case_id == case)
+    draft = factories.interaction_draft(who, outcome=Outcome.RESOLVED, case_id=case)
+    assert advocate.interactions.log(draft, keeps=promised.id).resolved_case == "Wet floor"
+    assert advocate.cases.get_case(other).state is CaseState.OPEN
+
+
+def test_a_new_case_may_be_solved_at_once(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    new = CaseDraft(customer_id=who, title="Price of oak", opened_at=MORNING)
+    draft = factories.interaction_draft(who, outcome=Outcome.RESOLVED)
+    assert advocate.interactions.log(draft, new_case=new).resolved_case == "Price of oak"
+    (case,) = advocate.cases.list_cases(who)
+    assert case.state is CaseState.RESOLVED
+
+
+def test_a_correction_resolves_the_case_once_and_never_what_was_reopened(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    case = _open(advocate, who)
+    contact = factories.interaction(advocate, who, case_id=case)
+    solved = factories.interaction_draft(who, case_id=case, outcome=Outcome.RESOLVED)
+    assert advocate.interactions.correct(contact, solved).resolved_case == "Wet floor"
+    advocate.cases.reopen(case)
+    typo = replace(solved, body="The price of the oak sample.")
+    assert advocate.interactions.correct(contact, typo).resolved_case == ""
+    assert advocate.cases.get_case(case).state is CaseState.OPEN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -47,6 +48,16 @@ def test_a_call_is_called_a_call():
     assert command_words(logged) == "Logged a call with Rosa Ekelund."
     written = Changes(verb=Verb.INTERACTION_LOGGED, about="Rosa Ekelund", what=Channel.EMAIL.value)
     assert command_words(written) == "Logged a contact with Rosa Ekelund."
+
+
+def test_what_became_of_its_case_is_said_with_the_contact():
+    logged = Changes(verb=Verb.INTERACTION_LOGGED, about="Rosa", what=Channel.CALL.value)
+    resolved, waits = replace(logged, resolved_case="Wet floor"), replace(logged, waiting_case="Wet floor")
+    assert command_words(resolved) == "Logged a call with Rosa. Resolved with it: Wet floor."
+    assert (
+        command_words(waits)
+        == "Logged a call with Rosa. “Wet floor” stays open: something is still promised in it."
+    )
 
 
 def test_a_long_promise_is_shortened():
