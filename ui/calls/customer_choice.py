@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
@@ -10,18 +11,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
-from advocate.domain.customer import (
-    ContactPointDraft,
-    ContactPointKind,
-    Customer,
-    CustomerDraft,
-    CustomerKind,
-    CustomerSummary,
-)
+from advocate.domain.customer import Customer, CustomerKind, CustomerSummary
 from advocate.domain.ids import CustomerId
 from advocate.domain.phone import looks_like_number
 from advocate.domain.search import CustomerHit
 from ui.calls.keys import Caption
+from ui.calls.somebody_new import reached_at, somebody_new, somebody_new_words
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
 from ui.widgets.announce import announce
@@ -43,12 +38,14 @@ _MOST_FOUND = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whom:
-    """The customer something is about: only what an overlay shows of them."""
+    """The customer something is about: only what an overlay shows of them. reached_at: the number or address by which
+    they were looked for; it makes nobody another one."""
 
     id: CustomerId
     name: str
     second: str = ""
     is_organisation: bool = False
+    reached_at: str = field(default="", compare=False)
 
 
 def whom(customer: Customer | CustomerSummary | Whom | None) -> Whom | None:
@@ -201,12 +198,13 @@ class _CustomerSearch(QWidget):
         if isinstance(row.key, Whom):
             self.found.emit(row.key)
         else:
-            draft = _new_customer(self.field.text())
-            self._runner.command(self, lambda app: app.customers.create(draft), self._on_created)
+            typed = self.field.text()
+            work = partial(_create, typed=typed)
+            self._runner.command(self, work, partial(self._on_created, reached_at(typed)))
 
-    def _on_created(self, changes: Changes) -> None:
+    def _on_created(self, reached: str, changes: Changes) -> None:
         if changes.made is not None:
-            self.found.emit(Whom(id=CustomerId(changes.made), name=changes.about))
+            self.found.emit(Whom(id=CustomerId(changes.made), name=changes.about, reached_at=reached))
 
     def _on_edited(self, text: str) -> None:
         if not text.strip():
@@ -218,10 +216,8 @@ class _CustomerSearch(QWidget):
         typed = " ".join(self.field.text().split())
         if not typed:
             return
-        rows = [_row(hit) for hit in hits]
-        rows.append(
-            ListRow(title=self.tr("New customer “{0}”").format(typed), icon="user-plus", meaning="neutral")
-        )
+        rows = [_row(hit, typed) for hit in hits]
+        rows.append(ListRow(title=somebody_new_words(typed), icon="user-plus", meaning="neutral"))
         self._show_rows(rows)
 
     def _show_rows(self, rows: list[ListRow]) -> None:
@@ -238,17 +234,25 @@ def _find(app: Advocate, text: str) -> tuple[CustomerHit, ...]:
     return app.search.find_customers(text, _MOST_FOUND)
 
 
-def _row(hit: CustomerHit) -> ListRow:
+def _create(app: Advocate, typed: str) -> Changes:
+    return app.customers.create(somebody_new(typed))
+
+
+def reached_by(hit: CustomerHit, typed: str) -> str:
+    """The number of theirs in which the digits stand that were typed; empty where they were looked for by anything else."""
+    because = hit.because.text if hit.because is not None else ""
+    return because if looks_like_number(typed) and looks_like_number(because) else ""
+
+
+def _row(hit: CustomerHit, typed: str) -> ListRow:
     customer = hit.customer
     known = [part for part in (customer.organisation, hit.because.text if hit.because else "") if part]
     icon = "building-2" if customer.kind is CustomerKind.ORGANISATION else ""
+    about = whom(customer)
     return ListRow(
-        title=customer.name, second=" · ".join(known), avatar=customer.name, icon=icon, key=whom(customer)
+        title=customer.name,
+        second=" · ".join(known),
+        avatar=customer.name,
+        icon=icon,
+        key=replace(about, reached_at=reached_by(hit, typed)) if about else None,
     )
-
-
-def _new_customer(typed: str) -> CustomerDraft:
-    """Somebody we do not know yet; a number typed is their name until we know it, and where to reach them."""
-    name = " ".join(typed.split())
-    points = (ContactPointDraft(kind=ContactPointKind.PHONE, value=name),) if looks_like_number(name) else ()
-    return CustomerDraft(name=name, contact_points=points)

@@ -102,7 +102,9 @@ class FindDelegate(QStyledItemDelegate):
     def _caps(self, row: FindRow, *, current: bool) -> tuple[str, ...]:
         if row.command is not None:
             return (row.command.keys,) if row.command.keys else ()
-        return self._hints if current and row.customer_id else ()
+        if not current:
+            return ()
+        return self._hints if row.customer_id else self._hints[1:] if row.new_name else ()
 
     def _paint_caps(self, p: QPainter, line: QRectF, caps: tuple[str, ...], *, rtl: bool) -> float:
         """Key caps with what they do, from the end of the line; returns the room they took."""

@@ -100,12 +100,14 @@ class FindList(QListView):
 
 
 class FindOverlay(Overlay):
-    """`customer_wanted(id)`, `log_wanted(CustomerSummary or CustomerId)`, `new_wanted(name)`, `place_wanted(place, argument)`;
-    an act is run as if its keys were pressed. Then it closes."""
+    """`customer_wanted(id)`, `log_wanted(CustomerSummary or CustomerId, the number looked for)`, `new_wanted(typed)` and
+    `new_log_wanted(typed)` of somebody nobody knows, `place_wanted(place, argument)`; an act is run as if its keys were
+    pressed. Then it closes."""
 
     customer_wanted = Signal(object)
-    log_wanted = Signal(object)
+    log_wanted = Signal(object, str)
     new_wanted = Signal(str)
+    new_log_wanted = Signal(str)
     place_wanted = Signal(str, object)
 
     def __init__(self, window: QWidget, runner: Runner) -> None:
@@ -217,9 +219,9 @@ class FindOverlay(Overlay):
         if row.command is not None:
             self._do(row.command)
         elif row.new_name:
-            self.new_wanted.emit(row.new_name)
+            (self.new_log_wanted if wants_log else self.new_wanted).emit(row.new_name)
         elif wants_log:
-            self.log_wanted.emit(row.customer or row.customer_id)
+            self.log_wanted.emit(row.customer or row.customer_id, row.reached_at)
         else:
             self.customer_wanted.emit(row.customer_id)
 

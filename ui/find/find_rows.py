@@ -13,6 +13,8 @@ from advocate.domain.customer import CustomerKind, CustomerSummary
 from advocate.domain.ids import CustomerId
 from advocate.domain.phone import looks_like_number
 from advocate.domain.search import CustomerHit, Found, Passage, SaidHit
+from ui.calls.customer_choice import reached_by
+from ui.calls.somebody_new import somebody_new_words
 from ui.find.commands import Command
 from ui.wording.time_words import ago_words, late_by
 
@@ -35,7 +37,7 @@ _SAID_ICONS = {
 class FindRow:
     """title and below carry marks. beside: the number or address that matched. heading: a row that only names a group.
 
-    customer: who opens on Enter; new_name: what a new customer is begun with on Enter; command: what is done on Enter.
+    customer: who opens on Enter, found by the number reached_at where it was one; new_name: what a new customer is begun with on Enter; command: what is done on Enter.
     """
 
     title: Passage
@@ -46,6 +48,7 @@ class FindRow:
     heading: bool = False
     customer_id: CustomerId | None = None
     customer: CustomerSummary | None = None
+    reached_at: str = ""
     new_name: str = ""
     command: Command | None = None
 
@@ -111,9 +114,7 @@ def _group(heading: str, rows: list[FindRow]) -> list[FindRow]:
 def _new_row(typed: str) -> list[FindRow]:
     if not typed:
         return []
-    number = _tr("New customer with this number")
-    words = number if looks_like_number(typed) else _tr("New customer “{name}”").format(name=typed)
-    return [FindRow(title=Passage(words), icon="plus", new_name=typed)]
+    return [FindRow(title=Passage(somebody_new_words(typed)), icon="plus", new_name=typed)]
 
 
 def _command_row(command: Command) -> FindRow:
@@ -139,6 +140,7 @@ def _customer_row(hit: CustomerHit, answer: Answer) -> FindRow:
         icon="" if is_person else "building-2",
         customer_id=customer.id,
         customer=customer,
+        reached_at=reached_by(hit, answer.text),
     )
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from advocate.changes import Changes
 from advocate.domain.customer import CustomerSummary
 from advocate.domain.ids import CommandId, CustomerId
 from advocate.domain.interaction import Channel
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
 from ui.calls.customer_choice import Whom, whom
+from ui.calls.somebody_new import reached_at, somebody_new
 from ui.capture.wishes import CallWish
 from ui.find.find_overlay import FindOverlay
 from ui.frame.going import Going
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from advocate.app import Advocate
     from ui.widgets.toast import ToastHost
 
 
@@ -46,6 +50,7 @@ class WorkActs(QObject):
         self.find_overlay.customer_wanted.connect(self._on_customer_wanted)
         self.find_overlay.log_wanted.connect(self.log_call_with)
         self.find_overlay.new_wanted.connect(self.new_customer)
+        self.find_overlay.new_log_wanted.connect(self.log_call_with_somebody_new)
         self.find_overlay.place_wanted.connect(going.go)
         self._bind(frame)
 
@@ -94,11 +99,21 @@ class WorkActs(QObject):
         """About the customer in view; the strip asks who it is where there is none."""
         self.wished.emit(CallWish(customer=self._customer_here()))
 
-    def log_call_with(self, customer: object) -> None:
-        """A CustomerSummary, or a CustomerId to be looked up."""
+    def log_call_with(self, customer: object, number: str = "") -> None:
+        """A CustomerSummary, or a CustomerId to be looked up. number: by which they were found, if by one."""
         known = customer if isinstance(customer, CustomerSummary) else None
         wanted = Whom(id=CustomerId(UUID(str(customer))), name="") if known is None else whom(known)
-        self.wished.emit(CallWish(customer=wanted))
+        self.wished.emit(CallWish(customer=wanted, number_used=number))
+
+    def log_call_with_somebody_new(self, typed: str) -> None:
+        """Whom nobody knows yet, by the number or name that was typed."""
+        work = partial(_add_somebody, typed=typed)
+        self._runner.command(self, work, partial(self._on_somebody_added, reached_at(typed)))
+
+    def _on_somebody_added(self, number: str, changes: Changes) -> None:
+        if changes.made is not None:
+            made = Whom(id=CustomerId(changes.made), name=changes.about)
+            self.wished.emit(CallWish(customer=made, number_used=number))
 
     def quick_note(self) -> None:
         """About the customer in view, if there is one; to be sorted later otherwise."""
@@ -136,3 +151,7 @@ class WorkActs(QObject):
         from ui.guide.overlay import GuideOverlay  # lazy: start-up time
 
         GuideOverlay(self._window, self._going.here[0]).open_guide(chapter)
+
+
+def _add_somebody(app: Advocate, typed: str) -> Changes:
+    return app.customers.create(somebody_new(typed))

@@ -89,6 +89,36 @@ def test_enter_opens_and_control_enter_logs_a_call(overlay, people):
     assert workplace.here() == ("customer", people["Tom"])
 
 
+def test_a_number_that_rings_is_the_one_the_call_goes_over(overlay, people):
+    workplace = overlay.parentWidget().workplace
+    type_text(overlay, "404.555.01")
+    press(overlay.line, Qt.Key.Key_Return, CTRL)
+    call = workplace.dock.strip.current()
+    assert (call.customer_id, call.number_used) == (people["Maria"], "+1 404 555 0148")
+
+
+@pytest.mark.parametrize(
+    ("typed", "number", "kind"),
+    [
+        ("(212) 555-0199", "(212) 555-0199", "phone"),
+        ("ngozi@example.com", "ngozi@example.com", "email"),
+        ("Ngozi", "", ""),
+    ],
+)
+def test_a_call_begins_with_somebody_nobody_knows_yet(overlay, advocate, typed, number, kind):
+    workplace = overlay.parentWidget().workplace
+    type_text(overlay, typed)
+    assert overlay.results.itemDelegate()._caps(overlay.current_row(), current=True), "the key is shown"
+    press(overlay.line, Qt.Key.Key_Return, CTRL)
+    call = workplace.dock.strip.current()
+    customer = advocate.customers.get_customer(call.customer_id)
+    assert (customer.name, call.name, call.number_used) == (typed, typed, number)
+    assert [(str(point.kind), point.value) for point in customer.contact_points] == (
+        [(kind, number)] if number else []
+    )
+    assert QApplication.focusWidget() is workplace.dock.strip.text.editor
+
+
 def test_who_is_not_found_can_be_added_from_there(overlay):
     type_text(overlay, "Ngozi Ōkubo")
     assert rows(overlay) == ["New customer “Ngozi Ōkubo”"]
