@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from advocate.domain.customer import Customer
 from advocate.domain.ids import OpenCallId
-from advocate.domain.interaction import Channel
+from advocate.domain.interaction import Channel, Outcome
 from ui.acts.shortcuts import shortcuts
+from ui.calls.customer_choice import Whom
 from ui.calls.desk import load_due_words
 from ui.capture.open_calls import OpenCalls
 from ui.capture.wishes import CallWish
+from ui.handoffs.in_hand import InHand
 from ui.runner import Runner
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ class CallDock(QWidget):
 
     grew = Signal(int)
     left = Signal()
+    handing_on = Signal(object)
+    """An InHand, from the strip's own button."""
 
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,6 +66,7 @@ class CallDock(QWidget):
             strip.logged.connect(self.next_step.take_contact)
             strip.came_back.connect(self.next_step.skip)
             strip.left.connect(self._go_back)
+            strip.hand_off_button.clicked.connect(self._on_hand_off_wanted)
         return self._strip
 
     @property
@@ -118,6 +123,44 @@ class CallDock(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.grew.emit(self.height())
+
+    # -- handed on -----------------------------------------------------------------------------------------------------
+
+    def in_hand(self) -> InHand | None:
+        """What is being written down, while the keyboard is in it."""
+        now = QApplication.focusWidget()
+        if self._strip is None or now is None or not self._strip.isAncestorOf(now):
+            return None
+        return self._shown_in_hand()
+
+    def take_handed_on(self, call_id: OpenCallId, customer: Whom | None) -> None:
+        """It was handed on: so it ended where nobody said otherwise, and it was about them where nobody knew yet."""
+        self.calls.write_now()
+        call = self.calls.find(call_id)
+        if call is None:
+            return
+        if call.customer_id is None and customer is not None:
+            self.calls.change(replace(call, customer_id=customer.id, name=customer.name))
+        shown = self.strip.current()
+        if call.channel is Channel.NOTE or call.outcome is not Outcome.OPEN:
+            return
+        if shown is not None and shown.id == call_id:
+            self.strip.form.choose_outcome(Outcome.PASSED_ON)
+        else:
+            self.calls.change(replace(self.calls.find(call_id) or call, outcome=Outcome.PASSED_ON))
+
+    def _shown_in_hand(self) -> InHand | None:
+        self.calls.write_now()  # with the last word
+        call = self.strip.current()
+        if call is None:
+            return None
+        said = "\n".join(part for part in (call.title, call.text) if part.strip())
+        return InHand(customer_id=call.customer_id, case_id=call.case_id, said=said, call_id=call.id)
+
+    def _on_hand_off_wanted(self) -> None:
+        about = self._shown_in_hand()
+        if about is not None:
+            self.handing_on.emit(about)
 
     # -- inside --------------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from advocate.domain.interaction import Channel
+from ui.acts.shortcuts import shortcuts
 from ui.calls.contact_form import ContactForm
 from ui.calls.customer_choice import CustomerChoice, Whom
 from ui.calls.keys import field_key
@@ -27,6 +29,9 @@ _MOST_LINES = 6
 _SHARE = 0.55
 """Of the window's height that an unfolded strip takes at most: the page above it stays readable."""
 _LOWEST = 48
+_SIDE, _BETWEEN_BUTTONS = 20, 8
+_TEXT_WIDTH = 240
+"""The least that the text keeps beside head and buttons."""
 
 
 class StripParts(Box):
@@ -56,18 +61,21 @@ class StripParts(Box):
         self.over.hide()
         self.head = StripHead(self)
         self.more_button = PlainButton("", self, hint=field_key("M"))
+        self.hand_off_button = PlainButton(self.tr("Hand off…"), self)
         self.save_button = PrimaryButton(self.tr("Save"), self, hint="Ctrl+Return")
         self.drop_button = IconButton("x", self.tr("Put away without saving"), self, hint_act="call.put_away")
         self.about = AboutPromise(self)
         self.problem = Para("", "small", "late.text", self)
         self.problem.hide()
         self.more_button.clicked.connect(self.turn_fold)
+        self.form.channel_chosen.connect(self._fit_buttons)
         self._lay_out()
         self._show_fold()
         follow_theme(self)
 
     def retheme(self) -> None:
         self._arrange()
+        self._fit_buttons()
         self._fit_form()
 
     def is_unfolded(self) -> bool:
@@ -109,6 +117,7 @@ class StripParts(Box):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self._fit_buttons()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and self.is_unfolded():
@@ -121,6 +130,18 @@ class StripParts(Box):
         unfolded = self.is_unfolded()
         self.more_button.set_label(self.tr("Less") if unfolded else self.tr("More"))
         self.whom.setVisible(unfolded or self._asks_whom or self.whom.customer() is None)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Handing on is offered once it is known who it is, where there is room for it beside who it is, More and Save."""
+        button = self.hand_off_button
+        always = (self.more_button, button, self.save_button, self.drop_button)
+        needed = sum(each.sizeHint().width() for each in always) + 3 * _BETWEEN_BUTTONS
+        needed += self.head.minimumWidth() + 2 * self._grid.horizontalSpacing()
+        needed += theme().px(_TEXT_WIDTH) if self._is_wide else 0
+        is_call = self.whom.customer() is not None and self.form.channel.key() != Channel.NOTE.value
+        button.setVisible(is_call and needed <= self.width() - 2 * _SIDE)
+        button.setToolTip(shortcuts().text("handoff.give"))
 
     def _fit_form(self) -> None:
         """As high as it needs, up to its share of the window."""
@@ -139,14 +160,14 @@ class StripParts(Box):
         self._buttons = QWidget(self)
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(8)
-        for button in (self.more_button, self.save_button, self.drop_button):
+        buttons.setSpacing(_BETWEEN_BUTTONS)
+        for button in (self.more_button, self.hand_off_button, self.save_button, self.drop_button):
             buttons.addWidget(button)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 10, 20, 12)
+        column.setContentsMargins(_SIDE, 10, _SIDE, 12)
         column.setSpacing(8)
         for part in (self.tabs, self.whom, self.over):
             column.addWidget(part)

@@ -26,6 +26,7 @@ from ui.frame.places import PLACES, PlaceEntry, in_navigation
 from ui.frame.standing import Standing, read_standing, unread_words
 from ui.frame.window_header import WindowHeader
 from ui.frame.work_acts import WorkActs
+from ui.handoffs.in_hand import InHand
 from ui.handoffs.passing_on import PassingOn
 from ui.overlays.error_overlay import ErrorOverlay
 from ui.page import Page
@@ -95,10 +96,10 @@ class Workplace(QWidget):
         self.toasts = toasts
         self.going = Going(runner, self.stack, places)
         self.acts = WorkActs(self, runner, self.going, toasts)
-        self.passing_on = PassingOn(self, runner, self.going)
         self.offer_line = OfferLine(runner, self)
         self.offers = Offers(runner, self.offer_line, speaks)
         self.dock = None if is_alone else CallDock(runner, self)
+        self.passing_on = PassingOn(self, runner, self.going, self._in_hand)
         if is_alone:
             self._bind_places()
         self._lay_out()
@@ -178,6 +179,10 @@ class Workplace(QWidget):
             self.elsewhere.emit(WRITE_DOWN, wish)
         elif isinstance(wish, CallWish):
             self.dock.begin(wish)
+
+    def _in_hand(self) -> InHand | None:
+        """What is being written down, while the keyboard is in it."""
+        return self.dock.in_hand() if self.dock is not None else None
 
     def _on_dock_left(self) -> None:
         """The keyboard goes back to the page."""
@@ -280,6 +285,8 @@ class Workplace(QWidget):
             self.dock.bind(self)
             self.dock.grew.connect(self.toasts.set_bottom)
             self.dock.left.connect(self._on_dock_left)
+            self.dock.handing_on.connect(self.passing_on.hand_off)
+            self.passing_on.passed_on.connect(self.dock.take_handed_on)
         self._connect_buttons()
         theme().changed.connect(self._fit)
         minute = QTimer(self)

@@ -1,0 +1,184 @@
+"""Handing on and asking for help while something is written down: about whoever is in the strip, with what was typed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from advocate.domain.case import CaseDraft
+from advocate.domain.ids import CaseId
+from advocate.domain.interaction import Channel, Outcome
+from tests.fakes import MORNING
+from tests.ui.overlays import CTRL, ESC, Hands
+from tests.ui.stage import click, seen
+from tests.ui.two_members import lena
+from tests.ui.windows import open_window
+from ui.calls.customer_choice import whom
+from ui.capture.wishes import CallWish
+from ui.escalations.escalation_overlay import EscalationOverlay
+from ui.handoffs.handoff_overlay import HandoffOverlay
+from ui.theme import theme
+
+__all__ = ["lena"]
+
+
+@pytest.fixture
+def workplace(qtbot, advocate, maria, lena, tmp_path):
+    return open_window(qtbot, advocate, tmp_path / "new", "promises")
+
+
+@pytest.fixture
+def hands() -> Hands:
+    return Hands()
+
+
+@pytest.fixture
+def call(workplace, advocate):
+    """Begun for that customer, or for nobody yet."""
+
+    def call(customer_id=None, **named):
+        customer = advocate.customers.get_customer(customer_id) if customer_id else None
+        workplace.dock.begin(CallWish(customer=whom(customer), **named))
+        QApplication.processEvents()
+        return workplace.dock.strip
+
+    return call
+
+
+def overlay_of(workplace, kind):
+    (found,) = [each for each in workplace.window().findChildren(kind) if each.isVisible()]
+    return found
+
+
+def hand_on_to_lena(hands) -> None:
+    hands.type("Lena")
+    hands.save()
+    QApplication.processEvents()
+
+
+def test_the_call_in_the_strip_is_handed_on_with_what_was_typed(workplace, lena, tom, call, hands, maria):
+    workplace.go("customer", maria)
+    strip = call(tom)
+    hands.type("He wants the walnut, quarter-sawn.")
+    hands.press(Qt.Key.Key_H, with_=CTRL)
+    overlay = overlay_of(workplace, HandoffOverlay)
+    assert overlay.customer.customer().name == "Tom Price", "not whose page is in sight"
+    hand_on_to_lena(hands)
+    (handoff,) = lena.handoffs.waiting_for_me()
+    assert (handoff.customer_name, handoff.summary) == ("Tom Price", "He wants the walnut, quarter-sawn.")
+    assert strip.form.outcome.key() == Outcome.PASSED_ON.value
+    assert hands.focus() is strip.text.editor, "typing goes on where it was"
+    workplace.dock.calls.write_now()
+    (kept,) = workplace.dock.calls.calls()
+    assert kept.outcome is Outcome.PASSED_ON
+
+
+def test_its_case_goes_along_and_an_outcome_that_was_said_stays(
+    workplace, advocate, lena, maria, call, hands, clock
+):
+    for title in ("Oak floor", "Sample"):
+        case = CaseDraft(customer_id=maria, title=title, opened_at=MORNING)
+        made = CaseId(advocate.cases.open_case(case).made)
+        if title == "Oak floor":
+            oak = made
+    strip = call(maria)
+    strip.form.details.choose_case(oak, None)
+    hands.type("The oak is late.")
+    hands.alt("R")
+    hands.press(Qt.Key.Key_H, with_=CTRL)
+    hand_on_to_lena(hands)
+    (handoff,) = lena.handoffs.waiting_for_me()
+    assert handoff.case_id == oak
+    assert strip.form.outcome.key() == Outcome.RESOLVED.value
+
+
+def test_whoever_the_overlay_asked_for_is_in_the_strip_then(workplace, lena, maria, call, hands):
+    strip = call()
+    strip.text.editor.setFocus()
+    hands.type("Somebody about the oak.")
+    hands.press(Qt.Key.Key_H, with_=CTRL)
+    overlay = overlay_of(workplace, HandoffOverlay)
+    assert overlay.customer.customer() is None
+    overlay.customer.show_customer(whom(workplace_customer(workplace, maria)))
+    overlay.to.field.box.setFocus()
+    hand_on_to_lena(hands)
+    (handoff,) = lena.handoffs.waiting_for_me()
+    assert handoff.summary == "Somebody about the oak."
+    assert strip.head.title.text() == "On call with Maria Gomez"
+    assert strip.form.outcome.key() == Outcome.PASSED_ON.value
+    assert strip.text.text() == "Somebody about the oak."
+
+
+def workplace_customer(workplace, customer_id):
+    found = []
+    workplace.dock._runner.query(
+        workplace, "who", lambda app: app.customers.get_customer(customer_id), found.append
+    )
+    return found[0]
+
+
+def test_left_again_nothing_has_changed(workplace, lena, tom, call, hands):
+    strip = call(tom)
+    hands.type("Walnut.")
+    hands.press(Qt.Key.Key_H, with_=CTRL)
+    hands.press(ESC)
+    assert strip.form.outcome.key() == Outcome.OPEN.value
+    assert strip.text.text() == "Walnut."
+    assert lena.handoffs.waiting_for_me() == ()
+
+
+def test_help_is_asked_for_whoever_is_in_the_strip(workplace, lena, tom, maria, call, hands):
+    workplace.go("customer", maria)
+    strip = call(tom)
+    hands.type("He is cross.")
+    hands.press(Qt.Key.Key_E, with_=CTRL)
+    overlay = overlay_of(workplace, EscalationOverlay)
+    assert overlay.customer.customer().name == "Tom Price"
+    hands.type("Lena")
+    hands.save()
+    (asked,) = lena.escalations.asked_of_me()
+    assert (asked.customer_name, asked.note) == ("Tom Price", "He is cross.")
+    assert strip.form.outcome.key() == Outcome.OPEN.value, "it is still ours"
+
+
+def test_with_the_keyboard_on_the_page_it_is_about_the_page(workplace, tom, maria, call, hands):
+    workplace.go("customer", maria)
+    call(tom)
+    hands.press(ESC)
+    hands.press(Qt.Key.Key_H, with_=CTRL)
+    overlay = overlay_of(workplace, HandoffOverlay)
+    assert overlay.customer.customer().name == "Maria Gomez"
+    assert overlay.summary.text() == ""
+
+
+def test_the_button_is_there_once_it_is_known_who_it_is(workplace, tom, maria, call, hands):
+    strip = call()
+    assert "Hand off…" not in seen(strip)
+    workplace.dock.strip.put_away()
+    strip = call(maria, channel=Channel.NOTE)
+    assert "Hand off…" not in seen(strip), "a note is no call"
+    strip = call(tom)
+    hands.type("Walnut.")
+    click(strip.hand_off_button)
+    overlay = overlay_of(workplace, HandoffOverlay)
+    assert overlay.customer.customer().name == "Tom Price"
+    assert overlay.summary.text() == "Walnut."
+
+
+@pytest.mark.parametrize(("width", "scale"), [(960, 1.0), (960, 1.5), (700, 1.0), (1280, 1.0)])
+def test_with_little_room_it_gives_way_before_more_and_save(workplace, tom, call, width, scale):
+    strip = call(tom)
+    theme().set_scale(scale)
+    workplace.window().setMinimumSize(width, 600)
+    workplace.window().resize(width, 600)
+    for _ in range(3):
+        QApplication.processEvents()
+    for button in (strip.more_button, strip.hand_off_button, strip.save_button, strip.drop_button):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width(), button.label()
+            assert button.mapTo(strip, button.rect().bottomRight()).x() <= strip.width()
+    assert strip.head.width() >= strip.head.minimumWidth()
+    assert strip.save_button.isVisible()
+    if width == 1280:
+        assert strip.hand_off_button.isVisible()
