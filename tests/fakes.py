@@ -16,9 +16,18 @@ class FakeClock:
 
     def __init__(self, at: datetime = MORNING) -> None:
         self.at = at
+        self.ran = timedelta()
 
     def now(self) -> datetime:
         return self.at
 
+    def steady(self) -> timedelta:
+        return self.ran
+
     def pass_time(self, span: timedelta) -> None:
+        self.at += span
+        self.ran += span
+
+    def set_by(self, span: timedelta) -> None:
+        """Somebody sets it: no time goes by."""
         self.at += span

@@ -84,6 +84,20 @@ class CallClock:
         """Begin at another moment; what is counted stays."""
         return replace(self, started_at=moment)
 
+    def moved(self, by: timedelta) -> CallClock:
+        """Somebody set the computer's clock by that much: what happened stands where the new time has it, and what is counted
+        stays."""
+        pauses = tuple(
+            Pause(start=before(each.start, -by), end=None if each.end is None else before(each.end, -by))
+            for each in self.pauses
+        )
+        return replace(
+            self,
+            started_at=before(self.started_at, -by),
+            read_at=before(self.read_at, -by),
+            pauses=pauses,
+        )
+
     def say(self, length: timedelta | None) -> CallClock:
         """What somebody typed; None lets the clock count again."""
         return replace(self, typed=length)

@@ -34,6 +34,9 @@ class StillClock:
     def now(self) -> datetime:
         return MOMENT
 
+    def steady(self) -> timedelta:
+        return timedelta()
+
 
 def make_vault(folder: Path) -> Advocate:
     """With Priya at the keyboard, and nobody else."""

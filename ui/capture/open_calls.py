@@ -21,6 +21,7 @@ from ui.calls.desk import Desk, read_desk
 from ui.capture.beginning import opened_by, same_matter
 from ui.capture.call_writing import CallWriting, Kept
 from ui.capture.taken_up import with_known_customer, woken
+from ui.capture.wall_clock import WallClock
 from ui.capture.wishes import CallWish
 from ui.runner import Runner
 
@@ -51,6 +52,7 @@ class OpenCalls(QObject):
         self._leaving: dict[OpenCallId, OpenCall] = {}
         self._in_vault: dict[OpenCallId, CustomerId | None] = {}
         self.desk: Desk | None = None
+        self._wall: WallClock | None = None
         self._writing = CallWriting(runner, self, self._latest)
         self._writing.collecting.connect(self.collecting)
         self._writing.kept_changed.connect(self.kept_changed)
@@ -77,14 +79,16 @@ class OpenCalls(QObject):
         self._writing.forget()
         for known in (self._calls, self._leaving, self._in_vault):
             known.clear()
-        self.desk = None
+        self.desk = self._wall = None
         self.listed.emit()
 
     def calls(self) -> list[OpenCall]:
         """In their order."""
+        self._heed_the_clock()
         return list(self._calls.values())
 
     def find(self, call_id: OpenCallId | None) -> OpenCall | None:
+        self._heed_the_clock()
         return self._calls.get(call_id) if call_id is not None else None
 
     def now(self) -> datetime:
@@ -92,6 +96,7 @@ class OpenCalls(QObject):
 
     def begin(self, wish: CallWish) -> OpenCall:
         """A new one behind the others; or the one that is about the same already."""
+        self._heed_the_clock()
         self.collecting.emit()
         found = next((call for call in self._calls.values() if same_matter(call, wish)), None)
         if found is not None:
@@ -167,6 +172,7 @@ class OpenCalls(QObject):
     def write_now(self) -> None:
         """Whatever is not on disk yet, and not on its way there."""
         if self.desk is not None:
+            self._heed_the_clock()
             self._writing.write_now()
 
     def settle(self, then: Callable[[], object]) -> bool:
@@ -198,6 +204,7 @@ class OpenCalls(QObject):
 
     def _on_read(self, then: Callable[[], None], found: tuple[Desk, tuple[OpenCall, ...]]) -> None:
         self.desk, calls = found
+        self._wall = WallClock(self.desk.clock)
         now = self.desk.now()
         self._calls = {call.id: woken(call, now) for call in calls}
         self._in_vault = {call.id: call.customer_id for call in calls}
@@ -247,14 +254,29 @@ class OpenCalls(QObject):
         if self.desk is None or not self._calls:
             self._clocks.stop()
             return
-        now = self.now()
+        self._heed_the_clock()
         running = [call for call in self._calls.values() if not call.clock.is_paused]
         running.sort(key=lambda call: call.clock.read_at)
         for call in running:
-            self._calls[call.id] = replace(call, clock=call.clock.read(now))
+            self._latest(call.id)
         for call in running[:_CLOCKS_AT_ONCE]:
             self._writing.touch(call.id)
         self.write_now()
+
+    def _heed_the_clock(self) -> None:
+        """Where somebody set the computer's clock, what was counted goes along; where the computer slept, clocks stand."""
+        if self._wall is None:
+            return
+        set_by, now = self._wall.set_by(), self.now()
+        changed: list[OpenCallId] = []
+        for known in (self._calls, self._leaving):
+            for call in known.values():
+                heeded = woken(replace(call, clock=call.clock.moved(set_by)) if set_by else call, now)
+                if heeded is not call:
+                    known[call.id] = heeded
+                    changed.append(call.id)
+        for call_id in changed:
+            self.touch(call_id)
 
 
 def _read(app: Advocate) -> tuple[Desk, tuple[OpenCall, ...]]:

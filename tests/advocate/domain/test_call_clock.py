@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocate.domain.call_clock import CallClock, Pause
+from advocate.domain.moment import EARLIEST
 
 START = datetime(2026, 3, 8, 6, 55, tzinfo=UTC)
 ZONE = "America/New_York"
@@ -84,6 +85,21 @@ def test_what_was_typed_counts_and_can_be_taken_back() -> None:
 def test_another_start_leaves_the_length() -> None:
     clock = _begun().start_at(START - 60 * MINUTE)
     assert (clock.started_at, clock.elapsed(START + MINUTE)) == (START - 60 * MINUTE, MINUTE)
+
+
+@pytest.mark.parametrize("by", [timedelta(hours=3), timedelta(days=-500), -(START - EARLIEST)])
+def test_a_computer_whose_clock_is_set_costs_and_adds_nothing(by: timedelta) -> None:
+    clock = _begun().pause(START + MINUTE).resume(START + 2 * MINUTE).read(START + 4 * MINUTE).moved(by)
+    now = START + 5 * MINUTE + by
+    assert clock.elapsed(now) == 4 * MINUTE
+    assert clock.started_at == START + by
+    assert clock.pauses[0].end == START + 2 * MINUTE + by
+
+
+def test_nothing_is_moved_before_the_calendar() -> None:
+    clock = _begun().read(START + 4 * MINUTE).moved(timedelta(days=-2_000_000 // 2 - 100_000))
+    assert (clock.started_at, clock.read_at) == (EARLIEST, EARLIEST)
+    assert clock.elapsed(EARLIEST + MINUTE) == 5 * MINUTE
 
 
 seconds = st.integers(0, 100_000).map(lambda count: timedelta(seconds=count))
