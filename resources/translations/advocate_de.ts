@@ -2902,6 +2902,56 @@
     </message>
 </context>
 <context>
+    <name>FoundInText</name>
+    <message>
+        <source>Belongs to: {0}, opened {1}</source>
+        <translation>Gehört zu: {0}, eröffnet {1}</translation>
+    </message>
+    <message>
+        <source>Both say: {0}</source>
+        <translation>Beide sagen: {0}</translation>
+    </message>
+    <message>
+        <source>Promised: {0}</source>
+        <translation>Versprochen: {0}</translation>
+    </message>
+    <message>
+        <source>Tab promises it. Esc: not a promise.</source>
+        <translation>Tab verspricht es. Esc: kein Versprechen.</translation>
+    </message>
+    <message>
+        <source>Tab puts it there. Esc: it does not.</source>
+        <translation>Tab ordnet es zu. Esc: Es gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Taken. A click shows it.</source>
+        <translation>Übernommen. Ein Klick zeigt es.</translation>
+    </message>
+    <message>
+        <source>{0} writes it so. Esc: not in this text. {1}: never again.</source>
+        <translation>{0} schreibt es so. Esc: nicht in diesem Text. {1}: nie wieder.</translation>
+    </message>
+    <message>
+        <source>“{0}” → {1}</source>
+        <translation>„{0}“ → {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPromise</name>
+    <message>
+        <source>Promise: {0}</source>
+        <translation>Versprechen: {0}</translation>
+    </message>
+    <message>
+        <source>Promise: {0} · by when?</source>
+        <translation>Versprechen: {0} · bis wann?</translation>
+    </message>
+    <message>
+        <source>Promised: {0}</source>
+        <translation>Versprochen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>One moment</source>
@@ -6103,6 +6153,10 @@
         <translation>Kontakt, der gerade notiert wird</translation>
     </message>
     <message>
+        <source>Hand off…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
         <source>Less</source>
         <translation>Weniger</translation>
     </message>
@@ -7240,10 +7294,6 @@
         <source>Name, number, mail, company…</source>
         <translation>Name, Nummer, E-Mail, Firma…</translation>
     </message>
-    <message>
-        <source>New customer “{0}”</source>
-        <translation>Neuer Kunde „{0}“</translation>
-    </message>
 </context>
 <context>
     <name>_Respect</name>
@@ -7587,6 +7637,10 @@
         <translation>In die Gruppe darunter</translation>
     </message>
     <message>
+        <source>Never hint at these words again</source>
+        <translation>Zu diesen Worten nie wieder etwas sagen</translation>
+    </message>
+    <message>
         <source>New customer</source>
         <translation>Neuer Kunde</translation>
     </message>
@@ -7817,6 +7871,10 @@
     <message>
         <source>Write a note to a department</source>
         <translation>Einer Abteilung eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Write it as the hint below the text says</source>
+        <translation>So schreiben, wie es der Hinweis unter dem Text sagt</translation>
     </message>
     <message>
         <source>add person company organisation client contact</source>
@@ -8232,6 +8290,10 @@
         <translation>Einen Vorgang von {about} gelöst</translation>
     </message>
     <message>
+        <source>Resolved with it: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned {about}</source>
         <translation>{about} zurückgegeben</translation>
     </message>
@@ -8302,6 +8364,10 @@
     <message>
         <source>Wrote a quick note</source>
         <translation>Eine Schnellnotiz geschrieben</translation>
+    </message>
+    <message>
+        <source>“{0}” stays open: something is still promised in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -257,7 +257,7 @@ class CallStrip(StripForm):
         ):
             is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
             if event.key() == Qt.Key.Key_Tab and is_plain:
-                return self.found.take()
+                return self.listening.take()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -270,7 +270,7 @@ class CallStrip(StripForm):
 
     def _step_back(self) -> None:
         """Esc: what was found is silenced, then the form folds, then the keyboard goes back to the page."""
-        if self.text.editor.hasFocus() and self.found.silence():
+        if self.text.editor.hasFocus() and self.listening.silence():
             return
         if self.is_unfolded():
             self.unfold(False)

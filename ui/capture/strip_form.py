@@ -17,6 +17,7 @@ from ui.calls.customer_choice import Whom
 from ui.calls.drafts import ContactDraft
 from ui.capture.call_values import draft_of, filled, whom_of
 from ui.capture.call_writing import Kept
+from ui.capture.found_in_text import FoundInText
 from ui.capture.left_at import AT_THE_END, LeftAt
 from ui.capture.open_calls import OpenCalls
 from ui.capture.strip_parts import StripParts
@@ -36,6 +37,10 @@ class StripForm(StripParts):
         self._is_typed = False
         self._knows_cases = False
         self._left_at = LeftAt(runner)
+        self.listening = FoundInText(runner, self.form, self.found, self.current)
+        self.listening.case_taken.connect(self._on_case_taken)
+        self.listening.promise_wanted.connect(self._on_promise_wanted)
+        self.listening.promises_wanted.connect(self._on_promises_wanted)
         calls = self._calls
         calls.renamed.connect(self._on_renamed)
         calls.kept_changed.connect(self._on_kept_changed)
@@ -66,7 +71,7 @@ class StripForm(StripParts):
         self._is_showing = self._is_typed = False
         self.text.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.say("")
-        self.found.show_found(())
+        self.listening.begin(call)
         self._ask_cases(call)
         self._show_times()
 
@@ -120,6 +125,7 @@ class StripForm(StripParts):
             return
         self._is_typed = True
         self._calls.touch(self._current)
+        self.listening.look_soon()
 
     def _on_how_changed(self) -> None:
         """What the head says is another now: not to wait for the next second."""
@@ -138,11 +144,22 @@ class StripForm(StripParts):
             self._calls.change(replace(call, customer_id=None, name="", case_id=None, reply_to_id=None))
             return
         self.say("")
+        number = call.number_used or customer.reached_at
         self._calls.change(
-            replace(call, customer_id=customer.id, name=customer.name, case_id=None, reply_to_id=None)
+            replace(
+                call,
+                customer_id=customer.id,
+                name=customer.name,
+                number_used=number,
+                case_id=None,
+                reply_to_id=None,
+            )
         )
+        self.form.details.number.set_text(number)
         self.show_whom(customer, "")
         self._ask_cases(self._calls.find(call.id) or call)
+        self.listening.look()
+        self.listening.ask_case_soon()
         self.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_cases(self, call: OpenCall) -> None:
@@ -162,6 +179,25 @@ class StripForm(StripParts):
         self.form.details.choose_case(call.case_id, call.new_case)
         self._is_showing = False
         self._knows_cases = True
+
+    def _on_case_taken(self, case: Case) -> None:
+        self._collect()
+        call = self.current()
+        if call is not None:
+            self._calls.change(replace(call, case_id=case.id, new_case=None))
+            self.form.details.choose_case(case.id, None)
+
+    def _on_promise_wanted(self, words: str) -> None:
+        """Its time is to be typed."""
+        self.unfold(True)
+        field = self.form.promises.field
+        field.set_typed(f"{words} ")
+        field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.line.end(False)
+
+    def _on_promises_wanted(self) -> None:
+        self.unfold(True)
+        self.form.promises.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_renamed(self, call_id: OpenCallId) -> None:
         call = self._calls.find(call_id)

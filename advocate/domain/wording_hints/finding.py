@@ -26,19 +26,20 @@ def find_hints(text: str, lists: WordingLists = ENGLISH_WORDING) -> tuple[Wordin
     known = _known(lists)
     hidden = hide_quotations(text[:LONGEST_TEXT])
     hints: list[WordingHint] = []
+    told = 0  # what was dismissed hides what else begins in it
     for sentence in _SENTENCE.finditer(hidden):
         for found in _in_sentence(sentence[0], known):
             start, end = sentence.start() + found.start, sentence.start() + found.end
             of = known.phrases[found.phrase].of
-            if found.words in lists.dismissed or any(start < hint.end for hint in hints):
+            if start < told or (of.unless_led_on and known.leads_on(hidden[end:])):
                 continue
-            if of.unless_led_on and known.leads_on(hidden[end:]):
-                continue
-            hints.append(
-                WordingHint(
-                    start=start, end=end, span=text[start:end], kind=of.kind, say=of.say, words=found.words
+            told = end
+            if found.words not in lists.dismissed:
+                hints.append(
+                    WordingHint(
+                        start=start, end=end, span=text[start:end], kind=of.kind, say=of.say, words=found.words
+                    )
                 )
-            )
     return tuple(hints)
 
 

@@ -64,7 +64,7 @@ def plain_word(word: str) -> str:
 
 def find_phrase(pattern: re.Pattern[str], read: TextRead) -> Iterator[tuple[int, int]]:
     """Every place of a phrase in what was read, as a stretch of its `spelled`."""
-    for match in pattern.finditer(read.spelled):
+    for match in pattern.finditer(read.spelled if read.places else ""):
         if match.end() > match.start():
             yield match.start(), match.end()
 

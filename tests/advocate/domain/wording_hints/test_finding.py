@@ -53,6 +53,12 @@ def test_two_hints_in_one_sentence():
     assert kinds == [HintKind.DISTANCING, HintKind.HELPLESS]
 
 
+def test_what_begins_inside_of_dismissed_words_is_quiet_too():
+    said = "It's against company policy."
+    (hint,) = find_hints(said)
+    assert find_hints(said, ENGLISH_WORDING.without(hint.words)) == ()
+
+
 def test_a_dismissed_phrase_is_quiet_for_ever_however_it_is_spelled():
     (hint,) = find_hints("No can do")
     quiet = ENGLISH_WORDING.without(hint.words)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hypothesis
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,6 +55,7 @@ def test_an_example_shows_people_how_a_phrase_reads():
         assert example(phrase.phrase, ENGLISH_WORDING.groups).strip(" …")
 
 
+@hypothesis.example(phrase="*1", text="")
 @given(
     st.text(alphabet=st.sampled_from("ab @we|_?*^$ 1'-") | st.characters(), max_size=30), st.text(max_size=50)
 )
