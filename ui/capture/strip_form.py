@@ -210,6 +210,8 @@ class StripForm(StripParts):
                 "{name} is not among the customers any more. What you typed is still here: say who it was."
             )
             self.say(words.format(name=call.name or known.name))
+        elif known is None and call.customer_id is not None:
+            self.say("")
         if known != whom_of(call):
             self.show_whom(whom_of(call), call.name)
             self._ask_cases(call)
