@@ -14,13 +14,13 @@ from uuid_utils.compat import uuid7
 
 from advocate.changes import Changes
 from advocate.domain.call_clock import CallClock
-from advocate.domain.ids import CustomerId, OpenCallId
+from advocate.domain.ids import OpenCallId
 from advocate.domain.open_call import OpenCall
 from advocate.errors import AdvocateError
 from ui.calls.desk import Desk, read_desk
 from ui.capture.beginning import opened_by, same_matter
 from ui.capture.call_writing import CallWriting, Kept
-from ui.capture.taken_up import with_known_customer, woken
+from ui.capture.taken_up import with_known_customer, without_gone_case, woken
 from ui.capture.wall_clock import WallClock
 from ui.capture.wishes import CallWish
 from ui.runner import Runner
@@ -30,16 +30,17 @@ if TYPE_CHECKING:
 
 _READ_CLOCKS_EVERY = 60_000
 _CLOCKS_AT_ONCE = 5
-_ASKED_AGAIN = ("open_calls", "customers", "members", "departments")
+_ASKED_AGAIN = ("open_calls", "customers", "cases", "members", "departments")
 
 
 class OpenCalls(QObject):
     """`listed` when there are others or in another order; `renamed(OpenCallId)` when it is about somebody else now;
-    `kept_changed(OpenCallId)`; `collecting` before anything is written: whoever shows one says what stands in it;
-    `team_changed` when the desk is another."""
+    `case_gone(OpenCallId)` when its case is not there any more; `kept_changed(OpenCallId)`; `collecting` before anything
+    is written: whoever shows one says what stands in it; `team_changed` when the desk is another."""
 
     listed = Signal()
     renamed = Signal(object)
+    case_gone = Signal(object)
     kept_changed = Signal(object)
     collecting = Signal()
     team_changed = Signal()
@@ -50,7 +51,7 @@ class OpenCalls(QObject):
         self._new_id = new_id
         self._calls: dict[OpenCallId, OpenCall] = {}
         self._leaving: dict[OpenCallId, OpenCall] = {}
-        self._in_vault: dict[OpenCallId, CustomerId | None] = {}
+        self._in_vault: dict[OpenCallId, OpenCall] = {}
         self.desk: Desk | None = None
         self._wall: WallClock | None = None
         self._writing = CallWriting(runner, self, self._latest)
@@ -189,7 +190,7 @@ class OpenCalls(QObject):
         return call
 
     def _on_written(self, call: OpenCall, is_there: bool) -> None:
-        self._in_vault[call.id] = call.customer_id
+        self._in_vault[call.id] = call
         if not is_there and call.id in self._calls:  # saved or put away in another place
             del self._calls[call.id]
             self._writing.drop(call.id)
@@ -207,7 +208,7 @@ class OpenCalls(QObject):
         self._wall = WallClock(self.desk.clock)
         now = self.desk.now()
         self._calls = {call.id: woken(call, now) for call in calls}
-        self._in_vault = {call.id: call.customer_id for call in calls}
+        self._in_vault = {call.id: call for call in calls}
         if self._calls:
             self._clocks.start()
         self.listed.emit()
@@ -223,8 +224,8 @@ class OpenCalls(QObject):
         if before != self.desk:
             self.team_changed.emit()
         for call in calls:
-            self._take_customer(call)
-            self._in_vault[call.id] = call.customer_id
+            self._take_what_is_known(call)
+            self._in_vault[call.id] = call
         known = {call.id for call in calls}
         fresh = [call for call in calls if call.id not in self._calls and call.id not in self._leaving]
         lost = [each for each in self._calls if each not in known and not self._writing.is_ahead(each)]
@@ -236,14 +237,16 @@ class OpenCalls(QObject):
             self._sort()
             self.listed.emit()
 
-    def _take_customer(self, known: OpenCall) -> None:
-        mine = self._calls.get(known.id)
+    def _take_what_is_known(self, known: OpenCall) -> None:
+        mine, before = self._calls.get(known.id), self._in_vault.get(known.id)
         if mine is None:
             return
-        changed = with_known_customer(mine, known, self._in_vault.get(known.id))
-        if changed != mine:
-            self._calls[mine.id] = changed
+        customer = with_known_customer(mine, known, before)
+        self._calls[mine.id] = without_gone_case(customer, known, before)
+        if customer != mine:
             self.renamed.emit(mine.id)
+        elif self._calls[mine.id] != mine:
+            self.case_gone.emit(mine.id)
 
     def _sort(self) -> None:
         ordered = sorted(self._calls.values(), key=lambda call: (call.position, call.id))

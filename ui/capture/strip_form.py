@@ -43,6 +43,7 @@ class StripForm(StripParts):
         self.listening.promises_wanted.connect(self._on_promises_wanted)
         calls = self._calls
         calls.renamed.connect(self._on_renamed)
+        calls.case_gone.connect(self._on_case_gone)
         calls.kept_changed.connect(self._on_kept_changed)
         calls.collecting.connect(self._collect)
         calls.team_changed.connect(self._on_team_changed)
@@ -216,6 +217,11 @@ class StripForm(StripParts):
             self.show_whom(whom_of(call), call.name)
             self._ask_cases(call)
         self._show_times()
+
+    def _on_case_gone(self, call_id: OpenCallId) -> None:
+        call = self._calls.find(call_id)
+        if call is not None and call_id == self._current:
+            self._ask_cases(call)
 
     def _on_team_changed(self) -> None:
         if self._calls.desk is not None:

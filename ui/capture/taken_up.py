@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from advocate.domain.ids import CustomerId
 from advocate.domain.open_call import OpenCall
 
 _ALONE_FOR = timedelta(minutes=30)
@@ -19,12 +18,12 @@ def woken(call: OpenCall, now: datetime) -> OpenCall:
     return replace(call, clock=call.clock.pause(call.clock.read_at))
 
 
-def with_known_customer(mine: OpenCall, known: OpenCall, in_vault: CustomerId | None) -> OpenCall:
+def with_known_customer(mine: OpenCall, known: OpenCall, before: OpenCall | None) -> OpenCall:
     """Merged, renamed or gone meanwhile. Who was chosen here and is not written yet is not what the vault knows.
 
-    in_vault: whom it was with there before.
+    before: what the vault knew the last time.
     """
-    is_another = known.customer_id != in_vault
+    is_another = known.customer_id != (before.customer_id if before is not None else None)
     is_renamed = known.customer_id == mine.customer_id is not None and known.name != mine.name
     if not (is_another or is_renamed):
         return mine
@@ -35,3 +34,15 @@ def with_known_customer(mine: OpenCall, known: OpenCall, in_vault: CustomerId | 
         case_id=known.case_id if is_another else mine.case_id,
         reply_to_id=known.reply_to_id,
     )
+
+
+def without_gone_case(mine: OpenCall, known: OpenCall, before: OpenCall | None) -> OpenCall:
+    """A case that was chosen and is not there any more is not chosen any more."""
+    if (
+        known.case_id is not None
+        or before is None
+        or before.case_id is None
+        or mine.case_id != before.case_id
+    ):
+        return mine
+    return replace(mine, case_id=None)
