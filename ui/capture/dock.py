@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from advocate.domain.customer import Customer
@@ -32,12 +31,14 @@ _NUMBERED = 9
 
 
 class CallDock(QWidget):
-    """`grew(height)` with every other height; `left` when the keyboard goes back to the page."""
+    """`left` when the keyboard goes back to the page."""
 
-    grew = Signal(int)
     left = Signal()
     handing_on = Signal(object)
     """An InHand, from the strip's own button."""
+    about = Signal(object)
+    """Whom the strip in sight is about: CustomerId, or None where it is not known or there is none."""
+    brief_wanted = Signal()
 
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class CallDock(QWidget):
         self._column.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.calls.listed.connect(self._on_listed)
+        self.calls.renamed.connect(self._tell_whom)
 
     @property
     def strip(self) -> CallStrip:
@@ -67,6 +69,8 @@ class CallDock(QWidget):
             strip.came_back.connect(self.next_step.skip)
             strip.left.connect(self._go_back)
             strip.hand_off_button.clicked.connect(self._on_hand_off_wanted)
+            strip.turned.connect(self._tell_whom)
+            strip.brief_button.clicked.connect(self.brief_wanted)
         return self._strip
 
     @property
@@ -120,9 +124,10 @@ class CallDock(QWidget):
             self._remember_where()
             self.strip.take_keyboard()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.grew.emit(self.height())
+    def offer_brief(self, is_folded: bool) -> None:
+        """Whether there is a brief to be shown beside the page."""
+        if is_folded or self._strip is not None:
+            self.strip.offer_brief(is_folded)
 
     # -- handed on -----------------------------------------------------------------------------------------------------
 
@@ -176,6 +181,11 @@ class CallDock(QWidget):
         """Something was brought back, as by Undo, before any strip was made."""
         if self._strip is None and self.calls.calls() and self._is_loaded:
             self.strip.show_call(self.calls.calls()[0].id, with_keyboard=False)
+
+    def _tell_whom(self) -> None:
+        strip = self._strip
+        call = strip.current() if strip is not None and not strip.isHidden() else None
+        self.about.emit(call.customer_id if call is not None else None)
 
     def _put_away(self) -> None:
         if self._strip is not None:

@@ -14,6 +14,7 @@ from advocate.domain.customer import CustomerSummary
 from advocate.domain.history import Verb
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
+from ui.brief.beside_pages import BesidePages
 from ui.capture.dock import CallDock
 from ui.capture.wishes import CallWish, CallWishes
 from ui.escalations.offer_line import OfferLine
@@ -37,6 +38,7 @@ from ui.widgets.announce import announce
 from ui.widgets.nav_bar import NavBar
 from ui.widgets.overlay import Overlay
 from ui.widgets.toast import ToastHost
+from ui.widgets.toast_room import ToastRoom
 
 RAIL_BELOW = 1000
 LOCK, OWN_WINDOW, QUICK_NOTE, GUIDE, HELP = "lock", "customer-window", "quick-note", "guide", "help"
@@ -94,15 +96,18 @@ class Workplace(QWidget):
         self.header = WindowHeader(self)
         self.stack = _Pages(self)
         self.toasts = toasts
+        self.toast_room = ToastRoom(self.stack, self)
         self.going = Going(runner, self.stack, places)
         self.acts = WorkActs(self, runner, self.going, toasts)
         self.offer_line = OfferLine(runner, self)
         self.offers = Offers(runner, self.offer_line, speaks)
         self.dock = None if is_alone else CallDock(runner, self)
         self.passing_on = PassingOn(self, runner, self.going, self._in_hand)
+        self.beside = None if is_alone else BesidePages(runner, self.stack, self)
         if is_alone:
             self._bind_places()
         self._lay_out()
+        toasts.stand_in(self.toast_room)
         self._connect()
 
     def begin(self, place: str, argument: str, left: Left | None = None) -> None:
@@ -125,6 +130,7 @@ class Workplace(QWidget):
             overlay.hide()
             overlay.deleteLater()
         self.toasts.clear()
+        self.toasts.leave_room(self.toast_room)
 
     # -- going places ------------------------------------------------------------------------------------------------
 
@@ -155,10 +161,13 @@ class Workplace(QWidget):
         self.nav.choose(entry.under or place)
         self.header.show_ways(back=self.going.can_go_back(), forward=self.going.can_go_forward())
         customer_id = self.going.customer_here()
+        if self.beside is not None:
+            self.beside.go(customer_id)
         if customer_id is not None:
             self._runner.write_quietly(self, lambda app: app.customers.saw(customer_id))
         self._refresh_crumbs()
         announce(self, self.going.page(place).title)
+        self.toasts.go_elsewhere()
         self.went.emit(place, argument)
 
     def _on_elsewhere(self, place: str, argument: object) -> None:
@@ -262,7 +271,8 @@ class Workplace(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.header)
-        right.addWidget(self.stack, 1)
+        right.addWidget(self.beside or self.stack, 1)
+        right.addWidget(self.toast_room)
         right.addWidget(self.offer_line)
         if self.dock is not None:
             right.addWidget(self.dock)
@@ -283,10 +293,14 @@ class Workplace(QWidget):
         self.acts.wished.connect(self.write_down)
         if self.dock is not None:
             self.dock.bind(self)
-            self.dock.grew.connect(self.toasts.set_bottom)
             self.dock.left.connect(self._on_dock_left)
             self.dock.handing_on.connect(self.passing_on.hand_off)
             self.passing_on.passed_on.connect(self.dock.take_handed_on)
+        if self.dock is not None and self.beside is not None:
+            self.dock.about.connect(self.beside.follow)
+            self.dock.brief_wanted.connect(self.beside.turn)
+            self.beside.offered.connect(self.dock.offer_brief)
+            self.beside.customer_wanted.connect(self._on_customer_wanted)
         self._connect_buttons()
         theme().changed.connect(self._fit)
         minute = QTimer(self)

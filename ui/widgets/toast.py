@@ -1,10 +1,10 @@
-"""What was just done, and the way back: cards at the window's foot that leave by themselves after 8 seconds."""
+"""What was just done, and the way back: one card at a time at the window's foot, which leaves by itself after 8 seconds."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
@@ -13,20 +13,21 @@ from ui.theme import follow_theme
 from ui.widgets.announce import announce
 from ui.widgets.buttons import IconButton, SmallButton
 from ui.widgets.labels import Elide
+from ui.widgets.toast_room import ToastRoom
 
 SHOWN_FOR = 8000  # milliseconds: long enough to read two lines twice
-MOST = 3  # at once; where more is done within seconds, the oldest leave: Ctrl+Z still takes every step back
-_SHARE = 4  # of the window's height that they take at most: a low one shows fewer
+READ_AFTER = 1500  # milliseconds: what stood there so long was seen
+_MOST = 3  # that stand there or wait behind the newest
 _FOOT = 24
 _SIDE = 24
-_BETWEEN = 8
+_AROUND = 8  # above and below, in a room of its own
 
 
 class Toast(QFrame):
     """One card. It waits while the pointer or the keyboard is on it; Esc or its cross sends it away."""
 
     acted = Signal(object)
-    gone = Signal()
+    gone = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,6 +46,7 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timer_timeout)
+        self._stood = QElapsedTimer()
         self.hide()
 
     def say(self, sentence: str, label: str = "", act_key: str = "") -> None:
@@ -57,20 +59,32 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(SHOWN_FOR)
+        self._stood.start()
         announce(self, ". ".join(part for part in (sentence.rstrip("."), label) if part))
 
     def sentence(self) -> str:
         return self._words.text()
 
-    def drop_keys(self) -> None:
-        """Another toast is nearer: the keys shown belong to that one now."""
-        self._button.show_keys_of("")
+    def was_read(self) -> bool:
+        return self._stood.isValid() and self._stood.elapsed() >= READ_AFTER
+
+    def has_button(self) -> bool:
+        return not self._button.isHidden()
+
+    def wait(self) -> None:
+        """Behind a newer one; `come_back` shows it again."""
+        self._timer.stop()
+        self.hide()
+
+    def come_back(self) -> None:
+        self.show()
+        self.raise_()
+        self._timer.start(SHOWN_FOR // 2)
 
     def leave(self) -> None:
-        if not self.isHidden():
-            self._timer.stop()
-            self.hide()
-            self.gone.emit()
+        self._timer.stop()
+        self.hide()
+        self.gone.emit(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -94,17 +108,21 @@ class Toast(QFrame):
 
 
 class ToastHost(QObject):
-    """Shows toasts over a window, the newest lowest. `undo_wanted(key)` when the person takes the way back of one; key is
-    what `show_done` was given."""
+    """Shows toasts at the foot of a window, in a room of their own where it has one (`stand_in`), else over it.
+
+    One at a time: what was done gives way to what is done next, Ctrl+Z still takes every step back. A note that bears an
+    act, or that nobody can have read yet, comes back once the newer one has left. `undo_wanted(key)` when the person takes
+    the way back of one; key is what `show_done` was given.
+    """
 
     undo_wanted = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._bottom = _FOOT
+        self._room: ToastRoom | None = None
         # The cards stay and are used again: none is destroyed while it is being told of the pointer or the keyboard.
-        self._idle = [self._make_card() for _ in range(MOST)]
+        self._idle = [self._make_card() for _ in range(_MOST)]
         self._shown: list[Toast] = []
         self._keys: dict[Toast, object] = {}
         self._acts: dict[Toast, Callable[[], object]] = {}
@@ -113,29 +131,39 @@ class ToastHost(QObject):
 
     @property
     def toast(self) -> Toast:
-        """The newest; a hidden one where there is none."""
+        """The one that is seen; a hidden one where there is none."""
         return self._shown[-1] if self._shown else self._idle[0]
 
     def shown(self) -> tuple[Toast, ...]:
-        """From the oldest to the newest."""
+        """From the oldest that waits to the one that is seen."""
         return tuple(self._shown)
+
+    def stand_in(self, room: ToastRoom) -> None:
+        self._room = room
+        room.moved.connect(self._place)
+        self._place()
+
+    def leave_room(self, room: ToastRoom) -> None:
+        """It is about to go; nothing where another one has taken its part already."""
+        if room is self._room:
+            room.moved.disconnect(self._place)
+            self._room = None
 
     def retheme(self) -> None:
         self._place()
 
     def show_done(self, sentence: str, key: object = None) -> None:
         """Something was done that can be undone. key: which step, for `undo_wanted`."""
+        for older in [card for card in self._shown if card in self._keys]:
+            older.leave()
         card = self._next_card()
-        for older in self._shown[:-1]:
-            older.drop_keys()
         self._keys[card] = key
         card.say(sentence, self.tr("Undo"), "undo")
         self._place()
 
     def show_note(self, sentence: str, label: str = "", act: Callable[[], object] | None = None) -> None:
         """Something worth knowing; nothing to undo. label and act: a button, where something can be done about it."""
-        same = next((card for card in self._shown if card.sentence() == sentence), None)
-        if same is not None:
+        for same in [card for card in self._shown if card.sentence() == sentence]:
             same.leave()
         card = self._next_card()
         if act is not None:
@@ -149,21 +177,21 @@ class ToastHost(QObject):
         if done is not None:
             done.leave()
 
+    def go_elsewhere(self) -> None:
+        """Another page: what only told of the one before leaves once it was read; what can be answered stays its time."""
+        for card in [one for one in self._shown if one.was_read() and not one.has_button()]:
+            card.leave()
+
     def dismiss(self) -> bool:
-        """Send the newest away. False where there is none."""
+        """Send the one that is seen away. False where there is none."""
         if not self._shown:
             return False
         self._shown[-1].leave()
         return True
 
     def clear(self) -> None:
-        for card in tuple(self._shown):
-            card.leave()
-
-    def set_bottom(self, height: int) -> None:
-        """Keep this much free at the window's foot, as for the call strip."""
-        self._bottom = height + _FOOT
-        self._place()
+        while self._shown:
+            self._shown[0].leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -177,6 +205,13 @@ class ToastHost(QObject):
         return card
 
     def _next_card(self) -> Toast:
+        """The one before waits behind it, or leaves where nothing more can come of it."""
+        if self._shown:
+            before = self._shown[-1]
+            if before.has_button() or not before.was_read():
+                before.wait()
+            else:
+                before.leave()
         if not self._idle:
             self._shown[0].leave()
         card = self._idle.pop(0)
@@ -192,29 +227,32 @@ class ToastHost(QObject):
         elif act is not None:
             act()
 
-    def _on_gone(self) -> None:
-        """Some card has hidden itself; the ones above it come down."""
-        for card in [one for one in self._shown if one.isHidden()]:
-            self._shown.remove(card)
-            self._keys.pop(card, None)
-            self._acts.pop(card, None)
-            self._idle.append(card)
+    def _on_gone(self, card: Toast) -> None:
+        if card not in self._shown:
+            return
+        was_seen = card is self._shown[-1]
+        self._shown.remove(card)
+        self._keys.pop(card, None)
+        self._acts.pop(card, None)
+        self._idle.append(card)
+        if was_seen and self._shown:
+            self._shown[-1].come_back()
         self._place()
 
     def _place(self) -> None:
-        """From the foot up, all as wide as the widest."""
-        room = self._window.rect()
-        self._leave_room(room.height() // _SHARE)
-        if not self._shown:
+        seen = [card for card in self._shown if not card.isHidden()]
+        size = seen[-1].sizeHint() if seen else None
+        if self._room is not None:
+            self._room.make(size.height() + 2 * _AROUND if size is not None else 0)
+        if size is None:
             return
-        sizes = [card.sizeHint() for card in self._shown]
-        width = min(max(size.width() for size in sizes), room.width() - 2 * _SIDE)
-        bottom = room.height() - self._bottom
-        for card, size in zip(reversed(self._shown), reversed(sizes), strict=True):
-            card.setGeometry((room.width() - width) // 2, bottom - size.height(), width, size.height())
-            bottom -= size.height() + _BETWEEN
+        room, foot = self._place_of_room()
+        width = min(size.width(), room.width() - 2 * _SIDE)
+        left = room.left() + (room.width() - width) // 2
+        seen[-1].setGeometry(left, room.bottom() + 1 - foot - size.height(), width, size.height())
 
-    def _leave_room(self, height: int) -> None:
-        high = sum(card.sizeHint().height() + _BETWEEN for card in self._shown)
-        if len(self._shown) > 1 and high > height:
-            self._shown[0].leave()
+    def _place_of_room(self) -> tuple[QRect, int]:
+        """Where it stands, and how far above the lower edge of that."""
+        if self._room is None:
+            return self._window.rect(), _FOOT
+        return self._room.place_in(self._window), _AROUND

@@ -242,14 +242,6 @@ def test_a_long_sentence_stays_inside_the_window_with_its_way_back(window):
     assert host.toast.rect().contains(undo.geometry())
 
 
-def test_toasts_stand_above_the_call_strip(window):
-    host = ToastHost(window)
-    host.show_note("Kept.")
-    before = host.toast.geometry().bottom()
-    host.set_bottom(80)
-    assert host.toast.geometry().bottom() == before - 80
-
-
 def test_the_ring_follows_the_keyboard_and_not_the_mouse(window, qtbot):
     ring = FocusRing(window)
     qtbot.mouseClick(button(window, "First"), LEFT)
