@@ -29,6 +29,7 @@ pytestmark = pytest.mark.timeout(90)
 
 MARIA = "Maria Gomez"
 SAID = "She asks for the install date"
+NOTED = "Tom wants a sample"
 ONE_SECOND = 1.0
 Key = Qt.Key
 
@@ -85,7 +86,7 @@ def strip_of(hands: Hands) -> CallStrip:
 def killed(folder: Path) -> float:
     """Run the program, let it type, and end it as power does, one second after the last key. How long it was open."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "tests.journeys.typing_program", str(folder), SAID]
+    command = [sys.executable, "-m", "tests.journeys.typing_program", str(folder), SAID, NOTED]
     started = time.monotonic()
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None
@@ -100,8 +101,9 @@ def test_the_killed_program_has_lost_nothing(qtbot, folder):
     took = killed(folder)
 
     advocate = open_with_passphrase(folder, factories.PASSPHRASE, clock=SystemClock())
-    (call,) = advocate.open_calls.list_open()
+    call, note = advocate.open_calls.list_open()
     advocate.close()
+    assert (note.customer_id, note.text) == (None, NOTED)
     assert call.name == MARIA
     assert call.text == "She asks for the install da!te"
     assert before <= call.clock.started_at <= before + timedelta(seconds=took)
@@ -117,6 +119,13 @@ def test_the_killed_program_has_lost_nothing(qtbot, folder):
     assert strip.text.text() == "She asks for the install da!te"
     assert hands.stands() is strip.text.editor
     assert strip.text.editor.textCursor().position() == len("She asks for the install da!")
+    hands.press(Key.Key_2, CTRL)
+    assert strip.text.text() == NOTED
+    hands.press(Key.Key_1, CTRL)
+    hands.press(Key.Key_Return, CTRL)
+    hands.wait(hands.said(f"Logged a call with {MARIA}."))
+    hands.press(Key.Key_Escape)
+    assert strip.text.text() == NOTED
     window.close()
 
 

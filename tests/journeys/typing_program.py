@@ -1,4 +1,4 @@
-"""A program of its own for the journey that kills it: opens the vault in the real window, types in a strip, and waits."""
+"""A program of its own for the journey that kills it: opens the vault in the real window, types in two strips, and waits."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def here() -> QWidget:
     return widget
 
 
-def main(folder: Path, said: str) -> None:
-    """Says `typed` once the last key was pressed, and goes on until it is killed."""
+def main(folder: Path, said: str, noted: str) -> None:
+    """Says `typed` once the last key was pressed, and goes on until it is killed. noted: of somebody else, who waits."""
     app = QApplication(sys.argv[:1])
     runner = Runner()
     window = MainWindow(runner, WindowMemory(None), Opener(clock=SystemClock(), costs=CHEAP), folder)
@@ -54,6 +54,11 @@ def main(folder: Path, said: str) -> None:
     QTest.keyClick(here(), Qt.Key.Key_Return)
     until(lambda: here() is strip.text.editor)
     QTest.keyClicks(here(), said)
+    QTest.keyClick(here(), Qt.Key.Key_N, CTRL)
+    until(lambda: strip.text.text() == "" and here() is strip.text.editor)
+    QTest.keyClicks(here(), noted)
+    QTest.keyClick(here(), Qt.Key.Key_1, CTRL)
+    until(lambda: strip.text.text() == said)
     QTest.keyClick(here(), Qt.Key.Key_Left)
     QTest.keyClick(here(), Qt.Key.Key_Left)
     QTest.keyClick(here(), Qt.Key.Key_Exclam)
@@ -62,4 +67,4 @@ def main(folder: Path, said: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2])
+    main(Path(sys.argv[1]), *sys.argv[2:])
