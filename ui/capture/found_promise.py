@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +16,12 @@ from ui.calls.promise_entry import Promised
 from ui.wording.time_words import due_words
 
 _ARTICLES = ("the ", "our ", "my ", "a ")
+_CUSTOMER = re.compile(
+    r"\A((?:re)?(?:call|ring|phone|text|e-?mail|mail|send|show|give|write|message|ship|post|bring|pay|refund|contact))"
+    r" (?:you|her|him|them|u)(?= \w)",
+    re.IGNORECASE,
+)
+"""Of a promise to a customer it goes without saying to whom: `call her back` is kept as `call back`."""
 
 
 def _tr(text: str) -> str:
@@ -45,7 +52,7 @@ def owner_of(found: FoundPromise, desk: Desk) -> Someone:
 def words_of(found: FoundPromise, desk: Desk) -> str:
     """What is promised: with who does it where that is nobody of the team, and with how often where it repeats."""
     is_ours = not found.doer or owner_of(found, desk) != Someone(member_id=desk.me.id)
-    words = found.action if is_ours else f"{found.doer} {found.action}"
+    words = _CUSTOMER.sub(r"\1", found.action) if is_ours else f"{found.doer} {found.action}"
     repeats = found.due.kind is UnderstoodKind.CADENCE
     return f"{words} {found.due_phrase}" if repeats else words
 

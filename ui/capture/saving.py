@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedCall:
     """What somebody may want to promise after it. asks_for_more: nothing is promised yet, and it was no note of our own;
-    interaction_id: once it is known."""
+    silenced: what was found and is no promise; interaction_id: once it is known."""
 
     call_id: OpenCallId
     customer_id: CustomerId
@@ -34,6 +34,7 @@ class SavedCall:
     outcome: Outcome
     case_id: CaseId | None
     asks_for_more: bool
+    silenced: tuple[str, ...] = ()
     interaction_id: InteractionId | None = None
 
 
@@ -98,4 +99,5 @@ def _saved(call: OpenCall, draft: ContactDraft, whom: Whom, *, asks_for_more: bo
         outcome=draft.outcome,
         case_id=draft.case_id,
         asks_for_more=asks_for_more,
+        silenced=call.silenced,
     )

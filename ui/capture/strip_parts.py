@@ -24,7 +24,7 @@ from ui.widgets.labels import Para
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.text_area import TextArea
 
-_ONE_ROW_FROM = 900
+_ONE_ROW_FROM = 1000
 _MOST_LINES = 6
 _SHARE = 0.55
 """Of the window's height that an unfolded strip takes at most: the page above it stays readable."""
@@ -62,6 +62,8 @@ class StripParts(Box):
         self.head = StripHead(self)
         self.more_button = PlainButton("", self, hint=field_key("M"))
         self.hand_off_button = PlainButton(self.tr("Hand off…"), self)
+        self.brief_button = IconButton("id-card", self.tr("Show the brief"), self, hint_act="call.brief")
+        self.brief_button.hide()
         self.save_button = PrimaryButton(self.tr("Save"), self, hint="Ctrl+Return")
         self.drop_button = IconButton("x", self.tr("Put away without saving"), self, hint_act="call.put_away")
         self.about = AboutPromise(self)
@@ -132,11 +134,17 @@ class StripParts(Box):
         self.whom.setVisible(unfolded or self._asks_whom or self.whom.customer() is None)
         self._fit_buttons()
 
+    def offer_brief(self, is_offered: bool) -> None:
+        """Whether there is a brief of them that is folded away."""
+        self.brief_button.setVisible(is_offered)
+        self._fit_buttons()
+
     def _fit_buttons(self) -> None:
         """Handing on is offered once it is known who it is, where there is room for it beside who it is, More and Save."""
         button = self.hand_off_button
-        always = (self.more_button, button, self.save_button, self.drop_button)
-        needed = sum(each.sizeHint().width() for each in always) + 3 * _BETWEEN_BUTTONS
+        always = (self.brief_button, self.more_button, button, self.save_button, self.drop_button)
+        shown = [each for each in always if each is button or not each.isHidden()]
+        needed = sum(each.sizeHint().width() + _BETWEEN_BUTTONS for each in shown) - _BETWEEN_BUTTONS
         needed += self.head.minimumWidth() + 2 * self._grid.horizontalSpacing()
         needed += theme().px(_TEXT_WIDTH) if self._is_wide else 0
         is_call = self.whom.customer() is not None and self.form.channel.key() != Channel.NOTE.value
@@ -161,7 +169,14 @@ class StripParts(Box):
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(_BETWEEN_BUTTONS)
-        for button in (self.more_button, self.hand_off_button, self.save_button, self.drop_button):
+        parts = (
+            self.brief_button,
+            self.more_button,
+            self.hand_off_button,
+            self.save_button,
+            self.drop_button,
+        )
+        for button in parts:
             buttons.addWidget(button)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)

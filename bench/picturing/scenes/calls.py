@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtTest import QTest
+
 from bench.picturing.scene import Group
-from bench.picturing.stage import Stage, settle, type_into
+from bench.picturing.stage import PAUSE, Stage, settle, type_into
 from ui.capture.strip import CallStrip
 
 group = Group("Calls")
@@ -32,6 +34,29 @@ def _call(stage: Stage, name: str, said: str) -> CallStrip:
 @group.scene("log-a-call", main=True)
 def _(stage: Stage) -> None:
     _call(stage, "Maria Gomez", SAID)
+
+
+@group.scene("found-while-typing")
+def _(stage: Stage) -> None:
+    """A promise, its time underlined, and a hint; the case it belongs to comes when the hands rest."""
+    words = (
+        "Not happy. Told her it's against company policy to move the date. I'll call her back Monday at 3pm."
+    )
+    _call(stage, "Maria Gomez", words)
+
+
+@group.scene("promise-taken")
+def _(stage: Stage) -> None:
+    strip = _call(stage, "Maria Gomez", SAID)
+    strip.listening.take()
+    settle()
+
+
+@group.scene("case-suggested")
+def _(stage: Stage) -> None:
+    _call(stage, "O'Hara Dental", "Asks how it stands with the leak above the treatment room.")
+    QTest.qWait(2 * PAUSE)  # asked once the hands rest
+    settle()
 
 
 @group.scene("call-unfolded")

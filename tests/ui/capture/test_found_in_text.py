@@ -37,13 +37,13 @@ def shown(strip) -> list[str]:
 def test_a_promise_is_shown_while_it_is_typed_and_made_with_one_key(advocate, maria, open_strip, hands, say):
     strip = open_strip(maria)
     say("She asks for the install date. I'll call you back Monday at 3pm with it.")
-    assert shown(strip) == ["Promise: call you back with it · Mon 16 Mar 15:00"]
+    assert shown(strip) == ["Promise: call back with it · Mon 16 Mar 15:00"]
     hands.press(TAB)
     assert hands.focus() is strip.text.editor
-    assert shown(strip) == ["Promised: call you back with it · Mon 16 Mar 15:00"]
+    assert shown(strip) == ["Promised: call back with it · Mon 16 Mar 15:00"]
     hands.save()
     (made,) = promises(advocate)
-    assert (made.words, made.owner_id) == ("call you back with it", advocate.member.id)
+    assert (made.words, made.owner_id) == ("call back with it", advocate.member.id)
     (call,) = logged(advocate, maria)
     assert made.interaction_id == call.id
 
@@ -67,7 +67,7 @@ def test_typing_on_makes_the_taken_promise_another_and_tab_takes_that(maria, ope
     say("I'll call you back Monday")
     hands.press(TAB)
     say(" at 3pm")
-    assert shown(strip) == ["Promise: call you back · Mon 16 Mar 15:00"]
+    assert shown(strip) == ["Promise: call back · Mon 16 Mar 15:00"]
     hands.press(TAB)
     (only,) = strip.form.promises.accepted()
     assert only.due.start == datetime(2026, 3, 16, 19, tzinfo=UTC)
@@ -90,6 +90,14 @@ def test_escape_silences_it_for_this_text_also_while_it_is_typed_on_and_after_co
     assert kept.silenced == ("i'll call you back monday",)
     open_strip(maria)
     assert len(shown(strip)) == 1
+
+
+def test_what_was_silenced_is_no_next_step_either(dock, maria, open_strip, hands, say):
+    open_strip(maria)
+    say("I'll call you back Monday.")
+    hands.press(ESC)
+    hands.save()
+    assert dock.next_step.field.text() == ""
 
 
 def test_a_promise_without_a_time_asks_for_it(advocate, maria, open_strip, hands, say):

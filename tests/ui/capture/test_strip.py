@@ -232,10 +232,10 @@ def test_the_next_step_is_begun_from_what_was_typed(advocate, dock, window, mari
     hands.type("She asks for the date. I'll call her back friday 3pm. She was kind.")
     hands.save()
     assert dock.next_step.isVisible()
-    assert dock.next_step.field.text() == "call her back friday 3pm"
+    assert dock.next_step.field.text() == "call back friday 3pm"
     hands.press(ENTER)
     (promise,) = promises(advocate)
-    assert promise.words == "call her back"
+    assert promise.words == "call back"
     assert promise.interaction_id == logged(advocate, maria)[0].id
     assert not dock.next_step.isVisible()
     assert hands.focus() is window.page
