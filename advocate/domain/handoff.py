@@ -95,3 +95,10 @@ def may_answer(
     if handoff.to_member_id is not None:
         return member_id == handoff.to_member_id
     return not has_members or department_id == handoff.department_id
+
+
+def with_asked(known: str, handed_on: str) -> str:
+    """What a customer was asked already, as a case knows it, with what a handoff says of it: nothing stands there twice."""
+    if not handed_on or handed_on in known:
+        return known
+    return handed_on if known in handed_on else f"{known}\n{handed_on}"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from advocate.changes import Changes
-from advocate.domain.handoff import Handoff, HandoffDraft, HandoffState, may_answer
+from advocate.domain.handoff import Handoff, HandoffDraft, HandoffState, may_answer, with_asked
 from advocate.domain.history import Verb
 from advocate.domain.ids import CaseId, CustomerId, DepartmentId, HandoffId, MemberId, PromiseId
 from advocate.domain.promise import PromiseFilter, PromiseState
@@ -90,7 +90,8 @@ class HandoffService:
         return command.changes
 
     def accept(self, handoff_id: HandoffId) -> Changes:
-        """The customer or case is mine from now on, with the promises that were to go along and are still open: one step.
+        """The customer or case is mine from now on, with the promises that were to go along and are still open, and what was
+        asked already stands in the case: one step.
         Raises Conflict when it was answered already, InvalidValue when it is not for me to accept."""
         me = self._me()
         with self._commands.run(Verb.HANDOFF_ACCEPTED) as command:
@@ -163,7 +164,8 @@ class HandoffService:
         if handoff.case_id is None:
             command.recording.update(CustomerRow, handoff.customer_id, {"owner_id": me})
             return
-        values: dict[str, Any] = {"owner_id": me}
+        asked = CaseStore(command.connection).get(handoff.case_id).asked
+        values: dict[str, Any] = {"owner_id": me, "asked": with_asked(asked, handoff.asked)}
         if handoff.department_id is not None:
             values["department_id"] = handoff.department_id
         CaseWriter(command.recording).set(handoff.case_id, **values)

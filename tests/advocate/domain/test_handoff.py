@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from advocate.domain.handoff import Handoff, HandoffState, counts_as_transfer, may_answer
+from advocate.domain.handoff import Handoff, HandoffState, counts_as_transfer, may_answer, with_asked
 from advocate.domain.ids import CustomerId, DepartmentId, HandoffId, MemberId
 from tests.fakes import MORNING
 
@@ -49,3 +49,19 @@ def test_how_long_it_waited() -> None:
 
 def test_all_but_a_withdrawn_one_count() -> None:
     assert [state for state in HandoffState if not counts_as_transfer(state)] == [HandoffState.WITHDRAWN]
+
+
+@pytest.mark.parametrize(
+    ("known", "handed_on", "both"),
+    [
+        ("", "", ""),
+        ("Which room?", "", "Which room?"),
+        ("", "Which room?", "Which room?"),
+        ("Which room?", "Which room?", "Which room?"),
+        ("Which room?", "Which room? Since when?", "Which room? Since when?"),
+        ("Which room? Since when?", "Which room?", "Which room? Since when?"),
+        ("Which room?", "Her number.", "Which room?\nHer number."),
+    ],
+)
+def test_what_was_asked_stands_in_a_case_once(known: str, handed_on: str, both: str):
+    assert with_asked(known, handed_on) == both

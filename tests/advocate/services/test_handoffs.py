@@ -260,3 +260,16 @@ def test_a_customer_in_the_trash_keeps_their_handoffs(
     sam.handoffs.accept(handoff.id)
     assert _owner(advocate, who) == "Sam Reed"
     assert advocate.customers.list_customers(CustomerFilter()) == ()
+
+
+def test_what_was_asked_stands_in_the_case_once_it_is_accepted(
+    advocate: Advocate, sam: Advocate, who: CustomerId
+) -> None:
+    draft = CaseDraft(customer_id=who, title="Wet oak", opened_at=MORNING, asked="Which room?")
+    case = CaseId(advocate.cases.open_case(draft).made)
+    handoff = _offer(advocate, who, sam.member.id, case_id=case, asked="Her number.")
+    assert advocate.cases.get_case(case).asked == "Which room?", "it may still be taken back"
+    sam.handoffs.accept(handoff.id)
+    assert advocate.cases.get_case(case).asked == "Which room?\nHer number."
+    sam.history.undo()
+    assert advocate.cases.get_case(case).asked == "Which room?"
