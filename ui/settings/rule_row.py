@@ -31,7 +31,7 @@ class RuleRow(QWidget):
         self.on.setObjectName("on")
         self.when: ChoiceField | None = None
         self.words: TagEdit | None = None
-        self.whom = ChoiceField("", whom_choices(desk), self, name=self.tr("Whom it asks"))
+        self.whom = ChoiceField("", whom_choices(desk), self, name=self.tr("Whom it asks"), waits=True)
         self.whom.box.setObjectName("whom")
         self.remove = IconButton("trash-2", "", self)
         self.remove.setObjectName("remove")
@@ -87,7 +87,7 @@ class RuleRow(QWidget):
             column.addLayout(indented)
 
     def _make_when(self) -> ChoiceField:
-        when = ChoiceField("", (), self, name=self.tr("When it speaks up"))
+        when = ChoiceField("", (), self, name=self.tr("When it speaks up"), waits=True)
         when.box.setObjectName("when")
         when.chosen.connect(self._on_when)
         return when

@@ -14,8 +14,9 @@ from advocate.domain.ids import WordingEntryId
 from advocate.domain.team_wording import TeamWording, WordingEntry, phrase_key
 from advocate.domain.text import fold
 from advocate.domain.wording_hints.finding import LISTS
-from advocate.domain.wording_hints.hint import HintKind, WordingPhrase
-from advocate.errors import AdvocateError
+from advocate.domain.wording_hints.hint import HintKind, WordingLists, WordingPhrase
+from advocate.domain.wording_hints.phrases import every_word, example
+from advocate.errors import AdvocateError, InvalidValue
 from ui.runner import Runner
 from ui.settings.chosen import SettingBar
 from ui.settings.phrase_row import PhraseRow, hint_kind_words
@@ -37,12 +38,12 @@ class WordingState:
     """usual: the phrases that hints are looked for by themselves."""
 
     wording: TeamWording
-    usual: tuple[WordingPhrase, ...]
+    usual: WordingLists
 
 
 def read_wording(app: Advocate) -> WordingState:
     """Runs on the database thread."""
-    return WordingState(wording=app.wording.read(), usual=LISTS["en"].phrases)
+    return WordingState(wording=app.wording.read(), usual=LISTS["en"])
 
 
 class WordingSection(Section):
@@ -99,7 +100,7 @@ class WordingSection(Section):
         wording = state.wording
         off, back = self.tr("Take off"), self.tr("Bring back")
         self.added.show_rows(self._rows(self.added, wording.added, off))
-        self.removed.show_rows(self._rows(self.removed, wording.removed, back))
+        self.removed.show_rows(self._rows(self.removed, wording.removed, back, state.usual))
         self.dismissed.show_rows(self._rows(self.dismissed, wording.dismissed, back))
         self._no_dismissed.setVisible(not wording.dismissed)
         self._show_hits()
@@ -123,10 +124,14 @@ class WordingSection(Section):
         column.addLayout(second)
         return holder
 
-    def _rows(self, parent: QWidget, entries: Sequence[WordingEntry], act: str) -> list[QWidget]:
+    def _rows(
+        self, parent: QWidget, entries: Sequence[WordingEntry], act: str, usual: WordingLists | None = None
+    ) -> list[QWidget]:
+        """usual: where the phrases are from, if they are read as an example; else they stand as they were typed."""
         rows: list[QWidget] = []
         for entry in entries:
-            row = PhraseRow(entry.phrase, entry.id, act, parent, kind=entry.kind, say=entry.say)
+            words = _as_read(entry.phrase, usual) if usual is not None else entry.phrase
+            row = PhraseRow(words, entry.id, act, parent, kind=entry.kind, say=entry.say)
             row.wanted.connect(self._on_take_off)
             rows.append(row)
         return rows
@@ -134,23 +139,21 @@ class WordingSection(Section):
     def _show_hits(self) -> None:
         asked, state = fold(self.search.text()).strip(), self._state
         hits: list[WordingPhrase] = []
+        rows: list[QWidget] = []
         if asked and state is not None:
             out = {phrase_key(entry.phrase) for entry in state.wording.removed}
-            hits = [
-                each
-                for each in state.usual
-                if phrase_key(each.phrase) not in out and asked in fold(f"{each.phrase} {each.say}")
-            ]
-        rows: list[QWidget] = []
-        for each in hits[:MOST]:
-            row = PhraseRow(
-                each.phrase, each.phrase, self.tr("Take out"), self.hits, kind=each.kind, say=each.say
-            )
-            row.wanted.connect(self._on_take_out)
-            rows.append(row)
+            kept = (each for each in state.usual.phrases if phrase_key(each.phrase) not in out)
+            hits = [each for each in kept if _has_all(asked, each, state.usual)]
+            rows = [self._make_hit(each, _as_read(each.phrase, state.usual, asked)) for each in hits[:MOST]]
         self.hits.show_rows(rows)
         self._none.setText(self._below_hits(asked, len(hits)))
         self._none.setVisible(bool(self._none.text()))
+
+    def _make_hit(self, phrase: WordingPhrase, words: str) -> PhraseRow:
+        act = self.tr("Take out")
+        row = PhraseRow(words, phrase.phrase, act, self.hits, kind=phrase.kind, say=phrase.say)
+        row.wanted.connect(self._on_take_out)
+        return row
 
     def _below_hits(self, asked: str, count: int) -> str:
         if asked and not count:
@@ -186,6 +189,20 @@ class WordingSection(Section):
         failed: Callable[[AdvocateError], None],
     ) -> None:
         self.runner.command(self, work, done, failed)
+
+
+def _as_read(phrase: str, lists: WordingLists, asked: str = "") -> str:
+    """How people read a usual phrase; as it is written, where the lists of today do not know its words."""
+    try:
+        return example(phrase, lists.groups, like=asked)
+    except InvalidValue:
+        return phrase
+
+
+def _has_all(asked: str, phrase: WordingPhrase, lists: WordingLists) -> bool:
+    """Whether every word that is looked for begins one of the phrase, or of what to say instead."""
+    words = f"{every_word(phrase.phrase, lists.groups)} {fold(phrase.say)}".split()
+    return all(any(word.startswith(part) for word in words) for part in asked.split())
 
 
 def _below_each_other(parent: QWidget, *widgets: QWidget) -> QWidget:

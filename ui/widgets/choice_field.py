@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QStandardItemModel,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QListView,
@@ -48,11 +56,17 @@ class _ChoiceDelegate(QStyledItemDelegate):
 
 
 class Choices(QComboBox):
-    """The bare combo box: keys, list and announcement are Qt's, the picture is ours."""
+    """The bare combo box: keys, list and announcement are Qt's, the picture is ours.
+
+    `left_off` with Enter, or when the keyboard goes elsewhere.
+    """
+
+    left_off = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.focus_reason = Qt.FocusReason.OtherFocusReason
+        self.is_keyed = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         view = QListView(self)
         view.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, view, ground="surface"))
@@ -78,6 +92,18 @@ class Choices(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(80), theme().px(35))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.is_keyed = True
+        super().keyPressEvent(event)
+        self.is_keyed = False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_off.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left_off.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling a page must not change what a field says
@@ -108,7 +134,11 @@ HEADING = Heading()
 
 
 class ChoiceField(QWidget):
-    """A labelled choice. `chosen(key)` when a person picks another; keys may be any value, HEADING over a group of them."""
+    """A labelled choice. `chosen(key)` when a person picks another; keys may be any value, HEADING over a group of them.
+
+    waits: letters and arrows lead through the choices and are told only with Enter or once the field is left, for what is
+    kept at once; what is picked from the open list is told as it is picked.
+    """
 
     chosen = Signal(object)
 
@@ -119,8 +149,11 @@ class ChoiceField(QWidget):
         parent: QWidget | None = None,
         *,
         name: str = "",
+        waits: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._waits = waits
+        self._is_owing = False
         self.box = Choices(self)
         self.box.set_name(name or label)
         self._label = Elide(label, "section", "muted", self)
@@ -137,6 +170,7 @@ class ChoiceField(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_choices(choices)
         self.box.activated.connect(self._on_box_activated)
+        self.box.left_off.connect(self._on_left_off)
 
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
         """(key, words) of each; the chosen key stays where it is still there."""
@@ -164,6 +198,7 @@ class ChoiceField(QWidget):
     def choose(self, key: Any) -> None:
         """Show this choice, without telling."""
         if key in self._keys and key != HEADING:
+            self._is_owing = False
             self.box.setCurrentIndex(self._keys.index(key))
 
     def key(self) -> Any:
@@ -171,4 +206,11 @@ class ChoiceField(QWidget):
         return self._keys[index] if 0 <= index < len(self._keys) else None
 
     def _on_box_activated(self, index: int) -> None:
-        self.chosen.emit(self._keys[index])
+        self._is_owing = self._waits and self.box.is_keyed
+        if not self._is_owing:
+            self.chosen.emit(self._keys[index])
+
+    def _on_left_off(self) -> None:
+        if self._is_owing:
+            self._is_owing = False
+            self.chosen.emit(self.key())

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from advocate.errors import InvalidValue
 LONGEST_PHRASE = 400
 _MOST_GAP = 6
 _WORD = re.compile(r"\x00+|[^\W_]+(?:['’´`][^\W_]+)*|(?P<joint>(?<=\w)-(?=\w))|[^\w\s]|_|\n")
+_FIRST_PERSON = re.compile(r"\bi\b")
 _SIGN = "[^\\w ]"
 _TOKEN = re.compile(
     r"(?P<start>\^)|(?P<end>\$)|(?P<asked>(?<!\S)\?(?!\S))|(?P<gap>\*\d?)|(?P<words>@?[^\s?*^$]+)(?P<optional>\?)?"
@@ -84,18 +85,32 @@ def compiled(phrase: str, groups: tuple[tuple[str, tuple[str, ...]], ...]) -> re
     return re.compile("(?<= )" + "".join(parts))
 
 
-def example(phrase: str, groups: tuple[tuple[str, tuple[str, ...]], ...]) -> str:
-    """How a phrase may read, for people: its first words, `…` for what it leaves open."""
-    known = dict(groups)
+def example(phrase: str, groups: tuple[tuple[str, tuple[str, ...]], ...], like: str = "") -> str:
+    """How a phrase may read, for people: `…` for what it leaves open. Where one of several words is meant, the one that
+    has a word of `like`, as somebody looks for it, else the first."""
+    known, wanted = dict(groups), fold(like).split()
     shown: list[str] = []
     for token in _TOKEN.finditer(phrase):
         if token["words"] and not token["optional"]:
-            shown.append(next(_alternatives(token["words"], known), "").replace("_", " "))
+            shown.append(_most_like(wanted, _alternatives(token["words"], known)))
         elif token["gap"] and shown[-1:] != ["…"]:
             shown.append("…")
         elif token["asked"]:
             shown.append("?")
     return " ".join(shown)
+
+
+def every_word(phrase: str, groups: tuple[tuple[str, tuple[str, ...]], ...]) -> str:
+    """All the words that a phrase may have, folded, for whoever looks for it."""
+    known = dict(groups)
+    tokens = [token["words"] for token in _TOKEN.finditer(phrase) if token["words"]]
+    return fold(" ".join(each for words in tokens for each in _alternatives(words, known)).replace("_", " "))
+
+
+def _most_like(wanted: Sequence[str], alternatives: Iterator[str]) -> str:
+    said = [each.replace("_", " ") for each in alternatives]
+    alike = (each for each in said for part in fold(each).split() if part.startswith(tuple(wanted)))
+    return _FIRST_PERSON.sub("I", next(alike, said[0] if said else ""))
 
 
 def _part(token: re.Match[str], groups: Mapping[str, tuple[str, ...]]) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from advocate.domain.escalation import RuleKind
 from advocate.domain.wording_hints.finding import LISTS
 from advocate.domain.wording_hints.hint import HintKind
+from advocate.domain.wording_hints.phrases import example
 from tests.ui.stage import click, seen
 from tests.ui.windows import open_window, press
 from ui.settings.page import SettingsPage
@@ -35,6 +36,7 @@ def choose(field, words: str) -> None:
     """As a person does with the keyboard: the letters, without opening the list."""
     field.box.setFocus()
     QTest.keyClicks(field.box, words)
+    press(field.box, Qt.Key.Key_Return)
 
 
 # -- help --------------------------------------------------------------------------------------------------------------
@@ -68,6 +70,31 @@ def test_a_threshold_is_chosen_and_a_rule_turned_off(page, advocate):
     assert row_of(section, RuleKind.TRANSFERS).on.isChecked()
 
 
+def test_a_threshold_is_kept_once_and_only_when_the_field_is_left(page, advocate):
+    page.go("help")
+    row = row_of(page.section("help"), RuleKind.TRANSFERS)
+    row.when.box.setFocus()
+    steps: list[object] = []
+    row.edited.connect(steps.append)
+    for _ in range(3):
+        QTest.keyClick(row.when.box, Qt.Key.Key_Down)
+    assert row.when.box.currentText() == "Sixth transfer of one case"
+    assert (steps, rule_of(advocate, RuleKind.TRANSFERS).threshold) == ([], 3)
+    QTest.keyClick(row.when.box, Qt.Key.Key_Tab)
+    assert rule_of(advocate, RuleKind.TRANSFERS).threshold == 6
+    assert len(steps) == 1
+    undo(page)
+    assert row.when.box.currentText() == "Third transfer of one case"
+
+
+def test_a_threshold_picked_from_the_open_list_is_kept_at_once(page, advocate):
+    page.go("help")
+    row = row_of(page.section("help"), RuleKind.TRANSFERS)
+    row.when.box.setCurrentIndex(1)
+    row.when.box.activated.emit(1)  # as the list does that is open below it
+    assert rule_of(advocate, RuleKind.TRANSFERS).threshold == 2
+
+
 def test_whom_it_asks(page, advocate):
     lena = advocate.team.add_member("Lena Ortiz").made
     page.go("help")
@@ -75,6 +102,7 @@ def test_whom_it_asks(page, advocate):
     choose(row_of(section, RuleKind.EFFORT).whom, "Lena")
     assert rule_of(advocate, RuleKind.EFFORT).ask_member_id == lena
     press(row_of(section, RuleKind.EFFORT).whom.box, Qt.Key.Key_Home)
+    press(row_of(section, RuleKind.EFFORT).whom.box, Qt.Key.Key_Return)
     assert row_of(section, RuleKind.EFFORT).whom.box.currentText() == "who looks after it"
     assert rule_of(advocate, RuleKind.EFFORT).ask_member_id is None
 
@@ -187,15 +215,28 @@ def test_a_phrase_of_our_own(page, advocate):
 def test_a_usual_phrase_is_found_taken_out_and_brought_back(page, advocate):
     page.go("wording")
     section = page.section("wording")
-    usual = LISTS["en"].phrases[0].phrase
-    QTest.keyClicks(section.search.line, usual[:12])
+    phrase = LISTS["en"].phrases[0]
+    usual, words = phrase.phrase, example(phrase.phrase, LISTS["en"].groups)
+    QTest.keyClicks(section.search.line, words.replace(" …", ""))
     row = next(row for row in section.hits.rows() if row.key == usual)
+    assert row.phrase.text() == words
     click(row.button)
     assert [entry.phrase for entry in advocate.wording.read().removed] == [usual]
     assert usual not in [row.key for row in section.hits.rows()]
     (out,) = section.removed.rows()
+    assert out.phrase.text() == words
     click(out.button)
     assert not advocate.wording.read().removed
+
+
+def test_usual_phrases_are_read_as_examples_with_the_words_looked_for(page):
+    page.go("wording")
+    section = page.section("wording")
+    QTest.keyClicks(section.search.line, "head off")
+    shown = [row.phrase.text() for row in section.hits.rows()]
+    assert shown
+    assert all("head office" in words for words in shown)
+    assert not any(sign in words for words in shown for sign in "|@_*^$")
 
 
 def test_dismissed_phrases_come_back(page, advocate):

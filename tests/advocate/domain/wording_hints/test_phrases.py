@@ -50,7 +50,8 @@ def test_what_a_phrase_fits(phrase: str, text: str, found: str | None):
 
 
 def test_an_example_shows_people_how_a_phrase_reads():
-    assert example("^ @we|they can't help *3", GROUPS) == "i can't help …"
+    assert example("^ @we|they can't help *3", GROUPS) == "I can't help …"
+    assert example("^ @we|they can't help *3", GROUPS, like="What they can") == "they can't help …"
     for phrase in ENGLISH_WORDING.phrases:
         assert example(phrase.phrase, ENGLISH_WORDING.groups).strip(" …")
 
