@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from advocate.domain.ids import OpenCallId
 from advocate.domain.open_call import OpenCall
 from ui.capture.call_writing import Kept
 from ui.capture.words import runs, state_words, title_words
@@ -14,7 +15,7 @@ from ui.theme import follow_theme, theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Dot, Elide
 
-WIDTH = 218
+WIDTH, WIDEST = 218, 320
 
 
 class StripHead(QWidget):
@@ -25,6 +26,7 @@ class StripHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look: tuple[bool, bool, bool] | None = None
+        self._shown: OpenCallId | None = None
         self._dot = Dot("call", self)
         self.title = Elide("", "strong", "ink", self)
         self.state = Elide("", "small", "muted", self)
@@ -47,6 +49,9 @@ class StripHead(QWidget):
 
     def show_call(self, call: OpenCall, now: datetime, kept: Kept) -> None:
         """Again with every second: what reads as before is not painted."""
+        if call.id != self._shown:
+            self._shown = call.id
+            self.setMinimumWidth(theme().px(WIDTH))
         _say(self.title, title_words(call))
         _say(self.state, state_words(call, now, kept))
         has_clock = runs(call) and call.clock.typed is None
@@ -54,6 +59,13 @@ class StripHead(QWidget):
         if look != self._look:
             self._look = look
             self._show_look(*look)
+        self._keep_width()
+
+    def _keep_width(self) -> None:
+        """It only grows: the text beside it does not change its lines between “saving…” and “draft saved”."""
+        wanted = min(self.sizeHint().width(), theme().px(WIDEST))
+        if wanted > self.minimumWidth():
+            self.setMinimumWidth(wanted)
 
     def _show_look(self, has_clock: bool, stands: bool, is_lost: bool) -> None:
         self.pause.setVisible(has_clock)

@@ -80,7 +80,10 @@ class GrowingText(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted or dropped; plain, and in lines that can be laid out while somebody types."""
-        self.insertPlainText(break_long_lines(source.text()))
+        text = break_long_lines(source.text())
+        if text.count("\n") > self._max_lines:
+            self._take_height(self._max_lines * theme().px(_LINE), too_long=True)  # or all is laid out twice
+        self.insertPlainText(text)
 
     def _on_size_changed(self, _size: QSizeF) -> None:
         self._fit()
@@ -89,7 +92,9 @@ class GrowingText(QTextEdit):
         line = theme().px(_LINE)
         wanted = int(self.document().size().height() + 0.999)
         height = min(max(wanted, self._lines * line), self._max_lines * line)
-        too_long = wanted > self._max_lines * line
+        self._take_height(height, too_long=wanted > self._max_lines * line)
+
+    def _take_height(self, height: int, *, too_long: bool) -> None:
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if too_long else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
         if height != self.height():

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate.domain.ids import InteractionId
 from advocate.domain.interaction import Channel, Direction, Outcome
@@ -381,3 +381,17 @@ def test_what_cannot_be_written_is_said_and_the_words_stay(
     assert "draft saved" in strip.head.state.text()
     assert not strip.problem.isVisible()
     assert dock.calls.unkept() == []
+
+
+def test_the_text_keeps_its_width_while_it_is_saved_again_and_again(dock, maria, open_strip, hands):
+    strip = open_strip(maria)
+    hands.type("x")
+    widths = set()
+    for _ in range(3):
+        dock.calls.write_now()
+        QApplication.processEvents()
+        widths.add(strip.text.width())
+        hands.type("y")
+        QApplication.processEvents()
+        widths.add(strip.text.width())
+    assert len(widths) == 1
