@@ -38,6 +38,13 @@ CALL_ACTS: tuple[Act, ...] = (
         in_find=False,
     ),
     Act(
+        key="call.brief",
+        words=str(QT_TRANSLATE_NOOP("acts", "The brief beside the page: show it, or fold it away")),
+        group=CALL,
+        keys=("Ctrl+B",),
+        also=str(QT_TRANSLATE_NOOP("acts", "who is it panel known promises case")),
+    ),
+    Act(
         key="call.put_away",
         words=str(QT_TRANSLATE_NOOP("acts", "Put away without saving")),
         group=CALL,

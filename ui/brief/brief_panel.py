@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
 from advocate.domain.brief import Brief
@@ -18,6 +18,7 @@ from ui.reader import Reader, read_reader
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
 from ui.widgets.box import Box
+from ui.widgets.buttons import IconButton
 from ui.widgets.every_minute import EveryMinute
 from ui.widgets.labels import Para
 from ui.widgets.scroll_area import ScrollArea
@@ -33,10 +34,12 @@ WIDTH = 280
 class BriefPanel(Box):
     """`show_customer(CustomerId | None)`: read, and read again when something of theirs changes. Hidden without anybody.
 
-    It takes no keys of its own but the Tab key: the call has the keyboard. `customer_wanted(CustomerId)` from the name.
+    It takes no keys of its own but the Tab key: the call has the keyboard. `customer_wanted(CustomerId)` from the name,
+    `fold_wanted` from its button.
     """
 
     customer_wanted = Signal(object)
+    fold_wanted = Signal()
 
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__("panel", parent)
@@ -47,6 +50,9 @@ class BriefPanel(Box):
         self.name = ValueButton("", self._content, max_lines=2)
         self.name.role = "lead"
         self.name.retheme()
+        self.fold_button = IconButton(
+            "x", self.tr("Fold the brief away"), self._content, hint_act="call.brief", size=12
+        )
         self._waiting = Para("", "small", "due.text", self._content)
         self.keep = KeepInMind(self._content)
         self.approach = Para("", "small", "ink", self._content)
@@ -60,6 +66,7 @@ class BriefPanel(Box):
         self._minute = EveryMinute(self)
         self._lay_out()
         self.name.clicked.connect(self._on_name_clicked)
+        self.fold_button.clicked.connect(self.fold_wanted)
         self._minute.timeout.connect(self._ask)
         runner.changed.connect(self._on_changed)
         self.hide()
@@ -102,7 +109,7 @@ class BriefPanel(Box):
 
     def retheme(self) -> None:
         self.setFixedWidth(theme().px(WIDTH))
-        self.name.set_room(theme().px(WIDTH - 36))
+        self.name.set_room(theme().px(WIDTH - 72))
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
@@ -110,7 +117,11 @@ class BriefPanel(Box):
         inside = QVBoxLayout(self._content)
         inside.setContentsMargins(16, 14, 14, 14)
         inside.setSpacing(12)
-        inside.addWidget(self.name)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(head)
         inside.addWidget(self._waiting)
         parts: tuple[tuple[str, str, Sequence[QWidget]], ...] = (
             ("keep", self.tr("Keep in mind"), (self.keep,)),

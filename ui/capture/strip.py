@@ -41,6 +41,8 @@ class CallStrip(StripForm):
     saved = Signal(object)
     logged = Signal(object, object)
     came_back = Signal()
+    turned = Signal()
+    """Another contact is in sight, or none any more."""
 
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__(runner, parent)
@@ -77,6 +79,7 @@ class CallStrip(StripForm):
             self._show(call)
         self._show_tabs()
         self.show()
+        self.turned.emit()
         self._second.start()
         if with_keyboard:
             self.take_keyboard()
@@ -200,6 +203,7 @@ class CallStrip(StripForm):
         if had_keyboard and self._calls.desk is not None:
             self.left.emit()
         self.hide()
+        self.turned.emit()
 
     # -- inside --------------------------------------------------------------------------------------------------------
 

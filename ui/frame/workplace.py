@@ -301,6 +301,7 @@ class Workplace(QWidget):
             self.dock.brief_wanted.connect(self.beside.turn)
             self.beside.offered.connect(self.dock.offer_brief)
             self.beside.customer_wanted.connect(self._on_customer_wanted)
+            self.beside.left.connect(self.dock.go_on)
         self._connect_buttons()
         theme().changed.connect(self._fit)
         minute = QTimer(self)

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from bench.picturing.scene import Scene
-from bench.picturing.scenes import before_the_vault, calls, customer, customers, frame, settings, today
+from bench.picturing.scenes import (
+    before_the_vault,
+    calls,
+    customer,
+    customers,
+    frame,
+    passing,
+    settings,
+    today,
+)
 
 GROUPS = (
     before_the_vault.group,
@@ -11,6 +20,7 @@ GROUPS = (
     customers.group,
     customer.group,
     calls.group,
+    passing.group,
     frame.group,
     settings.group,
 )

@@ -11,9 +11,13 @@ from advocate.domain.ids import CaseId, EscalationId
 from bench.picturing.scene import Group
 from bench.picturing.stage import Stage, settle, type_into
 from bench.picturing.vaults import MOMENT
-from ui.brief.brief_panel import BriefPanel
+from ui.calls.customer_choice import whom
+from ui.capture.strip import CallStrip
+from ui.capture.wishes import CallWish
+from ui.page_memory import PageMemory
 
 group = Group("Handed on, and help")
+SAID = "She asks for the install date, and who measures the second room."
 
 
 def _maria(stage: Stage) -> None:
@@ -61,18 +65,44 @@ def _(stage: Stage) -> None:
     stage.workplace_now().offer_line.show_offer(offer)
 
 
-@group.scene("brief-panel")
-def _(stage: Stage) -> None:
-    """At the right edge, as a call shows it while somebody is on another page."""
+def _strip(stage: Stage, name: str, said: str) -> CallStrip:
+    """A call with them, while the promises are in sight."""
     workplace = stage.workplace()
+    PageMemory.of(stage.window.runner).put("capture", "brief_over", "")  # as if nobody had asked for it yet
     workplace.go("promises")
     settle()
-    stage.use_up()
-    panel = BriefPanel(stage.window.runner, workplace)
-    panel.show_customer(stage.customer("Maria Gomez").id)
-    layout = workplace.layout()
-    if layout is not None:
-        layout.addWidget(panel)
+    workplace.write_down(CallWish(customer=whom(stage.customer(name))))
+    settle()
+    dock = stage.workplace_now().dock
+    if dock is None:
+        raise RuntimeError("the window has no strips")
+    type_into(dock.strip.text.editor, said)
+    return dock.strip
+
+
+@group.scene("brief-panel")
+def _(stage: Stage) -> None:
+    """Beside a running call, while somebody is on another page."""
+    _strip(stage, "Maria Gomez", SAID)
+
+
+@group.scene("brief-panel-asked-for")
+def _(stage: Stage) -> None:
+    """In a narrow window it is folded until its key is pressed, and lies over the page then."""
+    _strip(stage, "Maria Gomez", SAID)
+    stage.rest()
+    beside = stage.workplace_now().beside
+    if beside is not None and not beside.is_shown():
+        stage.do("call.brief")
+        stage.use_up()
+
+
+@group.scene("hand-off-a-call")
+def _(stage: Stage) -> None:
+    """From the strip, with what was typed in it."""
+    _strip(stage, "Maria Gomez", SAID).text.editor.setFocus()
+    stage.do("handoff.give")
+    settle()
 
 
 @group.scene("return-handoff")

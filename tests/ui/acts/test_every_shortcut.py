@@ -160,6 +160,7 @@ def _call_about_a_promise(workplace: Workplace) -> None:
 
 PREPARE: dict[str, Callable[[Workplace], None]] = {
     "undo": _command,
+    "call.brief": _call_about_a_promise,
     "call.save_kept": _call_about_a_promise,
     "escalation.not_needed": _an_offer_of_help,
     "redo": _command_and_back,
