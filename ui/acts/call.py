@@ -61,6 +61,9 @@ CALL_ACTS: tuple[Act, ...] = (
     _inside("call.text", str(QT_TRANSLATE_NOOP("acts", "What was said")), "N"),
     _inside("call.say_so", str(QT_TRANSLATE_NOOP("acts", "Write it as the hint below the text says")), "S"),
     _inside("call.never_say", str(QT_TRANSLATE_NOOP("acts", "Never hint at these words again")), "X"),
+    _inside(
+        "call.case", str(QT_TRANSLATE_NOOP("acts", "A new case for it; then, what the case is called")), "E"
+    ),
     _inside("call.whom", str(QT_TRANSLATE_NOOP("acts", "Who it is")), "W"),
     _inside("call.more", str(QT_TRANSLATE_NOOP("acts", "The whole form, or less of it")), "M"),
     _inside("call.how", str(QT_TRANSLATE_NOOP("acts", "Call, e-mail, in person …")), "C"),

@@ -68,6 +68,17 @@ class DetailsForm(QWidget):
         self.case_title.set_text(new_case or "")
         self.case_title.setVisible(new_case is not None)
 
+    def case_words(self) -> str:
+        """The title of the case it belongs to, a new one's too; empty without one."""
+        return self.new_case() or (self.case.box.currentText() if self.case.key() is not None else "")
+
+    def focus_case(self) -> None:
+        """The keyboard where the new case is named, or where another is chosen."""
+        is_new = self.case.key() == _NEW
+        (self.case_title.line if is_new else self.case.box).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if is_new:
+            self.case_title.line.selectAll()
+
     def summary(self) -> str:
         """What is filled in, for when it is folded away."""
         known = [
@@ -76,7 +87,7 @@ class DetailsForm(QWidget):
             self.duration.understood() or self.duration.text().strip(),
             self.number.text().strip(),
             self.department.box.currentText() if self.department.key() is not None else "",
-            self.new_case() or (self.case.box.currentText() if self.case.key() is not None else ""),
+            self.case_words(),
         ]
         return " · ".join(part for part in known if part)
 

@@ -21,7 +21,7 @@ from advocate.domain.wording_hints.hint import WordingHint, WordingLists
 from ui.calls.contact_form import ContactForm
 from ui.capture.found_line import Found, FoundLine
 from ui.capture.found_promise import made_of, promised_from, same_words, words_of
-from ui.capture.found_shown import case_key, case_shown, hint_shown, promise_shown
+from ui.capture.found_shown import CASE, case_chosen, case_key, case_shown, hint_shown, promise_shown
 from ui.capture.open_calls import OpenCalls
 from ui.capture.part_read import part_around
 from ui.runner import Runner
@@ -39,11 +39,13 @@ _ADDED = ("wording_entries", "settings")
 
 class FoundInText(QObject):
     """Feeds the line under the text of one form. `current` is the contact that stands in it. `promise_wanted` where a
-    promise lacks its time, which is to be typed; `case_taken(Case)`; `promises_wanted` to show those that were taken."""
+    promise lacks its time, which is to be typed; `case_taken(Case)`; `promises_wanted` and `case_wanted` to show what was
+    taken."""
 
     promise_wanted = Signal(str)
     promises_wanted = Signal()
     case_taken = Signal(object)
+    case_wanted = Signal()
 
     def __init__(
         self, runner: Runner, form: ContactForm, line: FoundLine, current: Callable[[], OpenCall | None]
@@ -160,8 +162,11 @@ class FoundInText(QObject):
         return [hint_shown(each) for each in hints if not _is_silenced(call, each.span)]
 
     def _case(self, call: OpenCall) -> list[Found]:
+        if not _asks_for_case(call):
+            title = self._form.details.case_words()
+            return [case_chosen(title, is_new=call.new_case is not None)] if title else []
         suggested, desk = self._suggested, self._calls.desk
-        if suggested is None or desk is None or not _asks_for_case(call):
+        if suggested is None or desk is None:
             return []
         is_theirs = suggested.case.customer_id == call.customer_id
         is_silenced = case_key(suggested.case) in call.silenced
@@ -176,6 +181,8 @@ class FoundInText(QObject):
                 self._take_promise(key)
         elif isinstance(key, WordingHint):
             self._take_hint(key)
+        elif key == CASE:
+            self.case_wanted.emit()
         elif isinstance(key, CaseSuggestion):
             self._suggested = None
             self.case_taken.emit(key.case)

@@ -16,6 +16,8 @@ from ui.capture.found_promise import shown_words
 from ui.painting import key_text
 from ui.wording.time_words import day_words
 
+CASE = "case"
+"""The key of the case that was chosen."""
 _LONGEST_SPAN = 32
 
 
@@ -64,6 +66,14 @@ def case_shown(suggested: CaseSuggestion, desk: Desk) -> Found:
     because = _tr("Both say: {0}").format(", ".join(suggested.because)) if suggested.because else ""
     tip = "\n".join(part for part in (words, because, _tr("Tab puts it there. Esc: it does not.")) if part)
     return Found(words=words, tip=tip, meaning="neutral", key=suggested, icon="folder")
+
+
+def case_chosen(title: str, *, is_new: bool) -> Found:
+    """The case it belongs to, with the key that leads to its name."""
+    words = _tr("New case: {0}").format(title) if is_new else _tr("Case: {0}").format(title)
+    tip = f"{words}\n{_tr('A click leads to it.')}"
+    keys = shortcuts().shown("call.case")
+    return Found(words=words, tip=tip, meaning="neutral", key=CASE, icon="folder", keys=keys, is_done=True)
 
 
 def case_key(case: Case) -> str:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from advocate.domain.case import Case
 from advocate.domain.ids import OpenCallId
+from advocate.domain.interaction import Channel
 from advocate.domain.open_call import OpenCall
 from ui.calls.customer_choice import Whom
 from ui.calls.drafts import ContactDraft
 from ui.capture.call_values import draft_of, filled, whom_of
 from ui.capture.call_writing import Kept
+from ui.capture.case_title import case_title
 from ui.capture.found_in_text import FoundInText
 from ui.capture.left_at import AT_THE_END, LeftAt
 from ui.capture.open_calls import OpenCalls
@@ -24,6 +26,7 @@ from ui.capture.strip_parts import StripParts
 from ui.capture.tabs import Tab
 from ui.capture.words import clock_text, tab_name
 from ui.runner import Runner
+from ui.widgets.announce import announce
 
 
 class StripForm(StripParts):
@@ -39,6 +42,7 @@ class StripForm(StripParts):
         self._left_at = LeftAt(runner)
         self.listening = FoundInText(runner, self.form, self.found, self.current)
         self.listening.case_taken.connect(self._on_case_taken)
+        self.listening.case_wanted.connect(self._show_case)
         self.listening.promise_wanted.connect(self._on_promise_wanted)
         self.listening.promises_wanted.connect(self._on_promises_wanted)
         calls = self._calls
@@ -164,8 +168,8 @@ class StripForm(StripParts):
         self.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_cases(self, call: OpenCall) -> None:
-        self._knows_cases = False
         customer_id = call.customer_id
+        self._knows_cases = customer_id is None  # then there are none
         if customer_id is not None:
             self._runner.query(
                 self, "cases", lambda app: app.cases.list_cases(customer_id), partial(self._on_cases, call.id)
@@ -180,6 +184,7 @@ class StripForm(StripParts):
         self.form.details.choose_case(call.case_id, call.new_case)
         self._is_showing = False
         self._knows_cases = True
+        self.listening.look()
 
     def _on_case_taken(self, case: Case) -> None:
         self._collect()
@@ -187,6 +192,26 @@ class StripForm(StripParts):
         if call is not None:
             self._calls.change(replace(call, case_id=case.id, new_case=None))
             self.form.details.choose_case(case.id, None)
+
+    def make_case(self) -> None:
+        """A new case named by what was typed; where there is one already, or nothing to name it by, its name is asked."""
+        self._collect()
+        call = self.current()
+        if call is None or (call.channel is Channel.NOTE and call.customer_id is None):
+            return
+        if call.case_id is None and call.new_case is None:
+            title = case_title(call.title, call.text)
+            self._calls.change(replace(call, new_case=title))
+            self.form.details.choose_case(None, title)
+            self.listening.look()
+            if title:
+                announce(self, self.tr("New case: {0}").format(title))
+                return
+        self._show_case()
+
+    def _show_case(self) -> None:
+        self.unfold(True)
+        self.form.details.focus_case()
 
     def _on_promise_wanted(self, words: str) -> None:
         """Its time is to be typed."""

@@ -37,6 +37,7 @@ def bind_strip_keys(strip: CallStrip) -> None:
         "call.more": strip.turn_fold,
         "call.clock": strip.turn_clock,
         "call.save_kept": strip.save_and_keep,
+        "call.case": strip.make_case,
         "call.say_so": strip.listening.say_so,
         "call.never_say": strip.listening.never_again,
     }
