@@ -551,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>BesidePages</name>
+    <message>
+        <source>The brief is folded away.</source>
+        <translation>Das Wichtigste ist zugeklappt.</translation>
+    </message>
+    <message>
+        <source>The brief is shown.</source>
+        <translation>Das Wichtigste wird gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -642,6 +653,10 @@
     <message>
         <source>Effort, and who knows them</source>
         <translation>Mühe, und wer sie kennt</translation>
+    </message>
+    <message>
+        <source>Fold the brief away</source>
+        <translation>Das Wichtigste zuklappen</translation>
     </message>
     <message>
         <source>How to talk with them</source>
@@ -2904,12 +2919,24 @@
 <context>
     <name>FoundInText</name>
     <message>
+        <source>A click leads to it.</source>
+        <translation>Ein Klick führt hin.</translation>
+    </message>
+    <message>
         <source>Belongs to: {0}, opened {1}</source>
         <translation>Gehört zu: {0}, eröffnet {1}</translation>
     </message>
     <message>
         <source>Both say: {0}</source>
         <translation>Beide sagen: {0}</translation>
+    </message>
+    <message>
+        <source>Case: {0}</source>
+        <translation>Vorgang: {0}</translation>
+    </message>
+    <message>
+        <source>New case: {0}</source>
+        <translation>Neuer Vorgang: {0}</translation>
     </message>
     <message>
         <source>Promised: {0}</source>
@@ -6127,6 +6154,10 @@
 <context>
     <name>StripForm</name>
     <message>
+        <source>New case: {0}</source>
+        <translation>Neuer Vorgang: {0}</translation>
+    </message>
+    <message>
         <source>Not saved yet: {why} What you typed is still here, and is tried again.</source>
         <translation>Noch nicht gesichert: {why} Was Sie getippt haben, steht noch hier; es wird wieder versucht.</translation>
     </message>
@@ -6171,6 +6202,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Show the brief</source>
+        <translation>Das Wichtigste zeigen</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -7317,6 +7352,10 @@
         <translation>Ein Moment der Freude</translation>
     </message>
     <message>
+        <source>A new case for it; then, what the case is called</source>
+        <translation>Ein neuer Vorgang dafür; dann, wie er heißt</translation>
+    </message>
+    <message>
         <source>A week back</source>
         <translation>Eine Woche zurück</translation>
     </message>
@@ -7797,6 +7836,10 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>The brief beside the page: show it, or fold it away</source>
+        <translation>Das Wichtigste neben der Seite: zeigen oder zuklappen</translation>
+    </message>
+    <message>
         <source>The next place found</source>
         <translation>Die nächste Fundstelle</translation>
     </message>
@@ -7935,6 +7978,10 @@
     <message>
         <source>take back</source>
         <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>who is it panel known promises case</source>
+        <translation>wer ist das Wichtigste bekannt Versprechen Vorgang</translation>
     </message>
 </context>
 <context>
@@ -8291,7 +8338,7 @@
     </message>
     <message>
         <source>Resolved with it: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit gelöst: {0}.</translation>
     </message>
     <message>
         <source>Returned {about}</source>
@@ -8367,7 +8414,7 @@
     </message>
     <message>
         <source>“{0}” stays open: something is still promised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ bleibt offen: Darin ist noch etwas versprochen.</translation>
     </message>
 </context>
 <context>
