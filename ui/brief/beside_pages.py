@@ -102,7 +102,8 @@ class BesidePages(QWidget):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.Resize):
+        is_wider = event.type() == QEvent.Type.Resize and self.is_shown()
+        if is_wider or event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self._place()
         return super().eventFilter(watched, event)
 

@@ -18,6 +18,7 @@ from ui.capture.wishes import CallWish
 from ui.frame.places import PLACES
 from ui.page_memory import PageMemory
 from ui.theme import theme
+from ui.widgets.scroll_area import ScrollArea
 
 B = Qt.Key.Key_B
 
@@ -150,6 +151,7 @@ def test_in_a_narrow_window_the_page_keeps_its_room(workplace, maria, call):
         workplace.beside.width() - 1,
         workplace.beside.height(),
     )
+    assert panel.findChild(ScrollArea).height() == panel.height(), "and is read in all of it"
     size(workplace, 1440, 900)
     assert "Really kind" in brief(workplace)
     assert workplace.stack.width() < workplace.beside.width()
