@@ -23,6 +23,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -34,6 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bench.labelled import DATA
 from bench.window_session import Session
 from ui.acts.shortcuts import shortcuts
 from ui.frame import places
@@ -44,6 +46,8 @@ NOTCH = 60
 PLACES = tuple(entry.key for entry in places.PLACES)
 ACTS = ("find", "call.log", "note.quick", "customer.new")
 TYPED = "The oak sample, please 12"
+PROMISED = " I'll ring Monday at 3 with it"
+NOTE_LENGTH = 2_000
 ANSWERED_SECONDS = 0.1  # longer than any field waits before it asks
 BARE_ROWS = 100_000
 
@@ -107,6 +111,11 @@ class Moments:
             dock.strip.unfold(True)
             self._session.settle()
             self._type_in(act_key, dock.strip)
+            editor = dock.strip.text.editor
+            editor.setPlainText(long_note())
+            editor.moveCursor(QTextCursor.MoveOperation.End)
+            self._session.settle()
+            self.keys[f"{act_key}: at the end of {NOTE_LENGTH:,} letters"] = typed(editor, PROMISED)
             dock.strip.put_away()
 
     def _at(self, place: str) -> QWidget:
@@ -162,12 +171,19 @@ def fields_of(page: QWidget) -> list[QWidget]:
     return [field for field in fields if not getattr(field, "isReadOnly", lambda: True)()]
 
 
-def typed(field: QWidget) -> list[float]:
+def long_note() -> str:
+    """As reps type them, with promises all over it."""
+    notes = (DATA / "promises" / "notes_dev.jsonl").read_text(encoding="utf-8").splitlines()
+    said = (json.loads(note)["text"] for note in notes)
+    return " ".join(said)[:NOTE_LENGTH]
+
+
+def typed(field: QWidget, words: str = TYPED) -> list[float]:
     """Key by key, and what each key sets off within the next moments; what was typed is taken back."""
     field.setFocus()
     QApplication.processEvents()
     times: list[float] = []
-    for key in TYPED:
+    for key in words:
         with busy() as took:
             QTest.keyClicks(field, key)
             QApplication.processEvents()
@@ -179,7 +195,7 @@ def typed(field: QWidget) -> list[float]:
             longest = max(longest, took[0])
             time.sleep(0.002)
         times.append(longest)
-    for _ in TYPED:
+    for _ in words:
         QTest.keyClick(field, Qt.Key.Key_Backspace)
     return times
 
