@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.brief import Brief, BriefContact
@@ -38,13 +39,13 @@ class PromiseLine(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = Elide("", "small", "ink", self)
+        self._words = Para("", "small", "ink", self, max_lines=2)
         self._chip = Chip("", "neutral", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self._words, 1)
-        row.addWidget(self._chip)
+        row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_promise(self, promise: Promise, reader: Reader) -> None:
         words, chip = shown_words(promise), standing_chip(promise, reader.now, reader.zone)
