@@ -105,6 +105,7 @@ DETAILS = (
     Detail(name="guide-beginning", scene="today-empty", part=_offers, height=800),
     Detail(name="guide-import", scene="import-preview", part=_import_preview, width=780, height=860),
     Detail(name="guide-call", scene="log-a-call", part=_strip, air=0),
+    Detail(name="guide-found", scene="found-while-typing", part=_strip, air=0),
     Detail(name="guide-today", scene="today", part=_promises_of_today, height=860),
     Detail(name="guide-find", scene="find", part=_found, width=650, air=0),
     Detail(name="guide-customer", scene="customer", part=_known, width=762, height=640, air=0),
