@@ -80,7 +80,7 @@ class ContactForm(QWidget):
             effort=self.effort.effort(),
             delight=self.delight.text().strip(),
             title=details.title.text().strip(),
-            start=details.start.understood() or details.start.text().strip(),
+            start=details.start.lasting(),
             duration=details.duration.text().strip(),
             department_id=details.department.key(),
             case_id=details.case_id(),
@@ -98,7 +98,7 @@ class ContactForm(QWidget):
         self.effort.set_effort(draft.effort)
         self.delight.set_text(draft.delight)
         self.details.title.set_text(draft.title)
-        self.details.start.set_typed(draft.start)
+        self.details.start.take_up(draft.start)
         self.details.duration.set_typed(draft.duration)
         self.details.number.set_text(draft.number_used)
         self.details.department.choose(draft.department_id)

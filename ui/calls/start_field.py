@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
+from advocate.domain.moment import local
 from ui.calls.desk import Desk
 from ui.calls.past_moments import read_past
 from ui.calls.understood_field import UnderstoodField
@@ -26,6 +27,21 @@ class StartField(UnderstoodField[datetime]):
     def use(self, desk: Desk) -> None:
         self._desk = desk
         self.read_again()
+
+    def lasting(self) -> str:
+        """What is meant, in words that mean the same moment on any other day; as typed where it means nothing."""
+        value, desk = self.value(), self._desk
+        if value is None or desk is None:
+            return self.text().strip()
+        return local(value, desk.zone).replace(tzinfo=None).isoformat(" ", "minutes")
+
+    def take_up(self, text: str) -> None:
+        """Show what `lasting` said, in the words of today."""
+        value = self._read(text)
+        if value is None:
+            self.set_typed(text)
+        else:
+            self.set_value(value)
 
     def read(self, text: str) -> datetime | None:
         desk = self._desk

@@ -136,3 +136,30 @@ def test_two_begun_and_saved_in_the_same_second_keep_their_strips_in_order(
     hands.press(ESC)
     hands.save()
     assert [call.title for call in logged(advocate, maria) + logged(advocate, tom)] == ["Maria", "Tom"]
+
+
+@pytest.mark.parametrize("typed", ["20 min ago", "9:05", "yesterday 16:30", "10 Mar 14:20"])
+def test_when_it_began_means_the_same_on_the_next_day(advocate, dock, maria, clock, open_strip, hands, typed):
+    strip = open_strip(maria)
+    hands.type("Written down later")
+    hands.alt("B")
+    hands.type(typed)
+    meant = strip.form.details.start.value()
+    dock.calls.write_now()
+    dock.calls.forget()
+    clock.pass_time(timedelta(days=1, hours=8))
+    dock.load()
+    assert strip.form.details.start.value() == meant
+    hands.alt("N")
+    assert saved(advocate, hands, maria).started_at == meant
+
+
+def test_a_start_that_means_nothing_stays_as_typed(dock, maria, open_strip, hands):
+    strip = open_strip(maria)
+    hands.type("Words")
+    hands.alt("B")
+    hands.type("when it rained")
+    dock.calls.write_now()
+    dock.calls.forget()
+    dock.load()
+    assert strip.form.details.start.text() == "when it rained"
