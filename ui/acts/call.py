@@ -69,6 +69,12 @@ CALL_ACTS: tuple[Act, ...] = (
     _inside("call.how", str(QT_TRANSLATE_NOOP("acts", "Call, e-mail, in person …")), "C"),
     _inside("call.direction", str(QT_TRANSLATE_NOOP("acts", "Incoming or outgoing")), "D"),
     _inside("call.clock", str(QT_TRANSLATE_NOOP("acts", "Stop the clock, or let it go on")), "T"),
+    _inside("call.guide", str(QT_TRANSLATE_NOOP("acts", "Tick the next step of the call guide")), "G"),
+    _inside(
+        "call.guide_back",
+        str(QT_TRANSLATE_NOOP("acts", "Take the last tick of the call guide back")),
+        "Shift+G",
+    ),
     _inside("call.promise", str(QT_TRANSLATE_NOOP("acts", "What is promised")), "P"),
     _inside("call.outcome", str(QT_TRANSLATE_NOOP("acts", "How it ended")), "O"),
     _inside("call.ends_resolved", str(QT_TRANSLATE_NOOP("acts", "It ended: resolved")), "R"),

@@ -60,6 +60,7 @@ class CallDock(QWidget):
     def strip(self) -> CallStrip:
         """Made when it is wanted first: the window opens sooner without it."""
         if self._strip is None:
+            from ui.capture.call_guide import GuideOfCall  # lazy: start-up time
             from ui.capture.strip import CallStrip  # lazy: start-up time
 
             strip = self._strip = CallStrip(self._runner, self)
@@ -70,6 +71,7 @@ class CallDock(QWidget):
             strip.left.connect(self._go_back)
             strip.hand_off_button.clicked.connect(self._on_hand_off_wanted)
             strip.turned.connect(self._tell_whom)
+            GuideOfCall(self._runner, strip, self.calls)
             strip.brief_button.clicked.connect(self.brief_wanted)
         return self._strip
 

@@ -13,6 +13,7 @@ from ui.calls.customer_choice import CustomerChoice, Whom
 from ui.calls.keys import field_key
 from ui.capture.about_promise import AboutPromise
 from ui.capture.found_line import FoundLine
+from ui.capture.guide_row import GuideRow
 from ui.capture.head import StripHead
 from ui.capture.tabs import CallTabs
 from ui.runner import Runner
@@ -59,6 +60,7 @@ class StripParts(Box):
         self.form.outcome.show_hints(OUTCOME_LETTERS)
         self.over = ScrollArea(self.form, self, ground="surface")
         self.over.hide()
+        self.guide_row = GuideRow(field_key("G"), self)
         self.head = StripHead(self)
         self.more_button = PlainButton("", self, hint=field_key("M"))
         self.hand_off_button = PlainButton(self.tr("Hand off…"), self)
@@ -186,6 +188,7 @@ class StripParts(Box):
         column.setSpacing(8)
         for part in (self.tabs, self.whom, self.over):
             column.addWidget(part)
+        column.addWidget(self.guide_row)
         column.addLayout(self._grid)
         column.addWidget(self.about)
         column.addWidget(self.problem)

@@ -97,6 +97,20 @@ def _(stage: Stage) -> None:
         stage.use_up()
 
 
+@group.scene("call-guide")
+def _(stage: Stage) -> None:
+    """Above the text, with the first steps ticked."""
+    stage.sample.call_guide.show(True)
+    stage.use_up()
+    strip = _strip(stage, "Maria Gomez", SAID)
+    for step in ("Introduce yourself", "Listen"):
+        strip.guide_row.turned.emit(step)
+    strip.text.editor.setFocus()
+    settle()
+    stage.sample.call_guide.show(False)  # the next scenes are without it; this window was not told
+    stage.use_up()
+
+
 @group.scene("hand-off-a-call")
 def _(stage: Stage) -> None:
     """From the strip, with what was typed in it."""
