@@ -50,7 +50,8 @@ class CustomerHit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaidHit:
-    """Words found in what was said. kind: `interaction`, `promise`, `note` or `case`; id: that record's."""
+    """Words found in what was said. kind: `interaction`, `promise`, `note` or `case`; id: that record's. customer: with whom,
+    in a search over all of them."""
 
     kind: str
     id: UUID
@@ -58,6 +59,7 @@ class SaidHit:
     customer_name: str
     at: datetime
     passage: Passage
+    customer: CustomerSummary | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from advocate.domain.ids import CustomerId
 from advocate.domain.search import CustomerHit, Found, SaidHit, read_query
 from advocate.storage.customer_search import CustomerSearch
+from advocate.storage.customers import CustomerStore
 from advocate.storage.database import Database
 from advocate.storage.search import SearchStore
 
@@ -21,6 +24,10 @@ class SearchService:
         with self._database.reading() as connection:
             customers = CustomerSearch(connection).hits(query, limit)
             said = SearchStore(connection).said(query, limit, None)
+            known = {hit.customer.id: hit.customer for hit in customers}
+            missing = list(dict.fromkeys(hit.customer_id for hit in said if hit.customer_id not in known))
+            known |= {each.id: each for each in CustomerStore(connection).summaries(missing)}
+        said = tuple(replace(hit, customer=known.get(hit.customer_id)) for hit in said)
         return Found(customers=customers, said=said)
 
     def find_customers(self, text: str, limit: int = 20) -> tuple[CustomerHit, ...]:

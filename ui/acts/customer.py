@@ -37,6 +37,7 @@ CUSTOMER_ACTS: tuple[Act, ...] = (
         keys=("Ctrl+Shift+M",),
         means="a note for a department",
         place="customer",
+        also=str(QT_TRANSLATE_NOOP("acts", "new request ask a department for a change")),
     ),
     Act(
         key="case.resolve",

@@ -87,6 +87,7 @@ EVERYWHERE_ACTS: tuple[Act, ...] = (
         group=EVERYWHERE,
         keys=("Alt+4",),
         mac_keys=("Ctrl+4",),
+        also=str(QT_TRANSLATE_NOOP("acts", "new request ask a department for a change")),
     ),
     Act(
         key="place.import",

@@ -20,6 +20,7 @@ NOTES_ACTS: tuple[Act, ...] = (
         keys=("Ctrl+Shift+M",),
         means="a note for a department",
         place="notes",
+        also=str(QT_TRANSLATE_NOOP("acts", "new request ask a department for a change")),
     ),
     _in_list("notes.answer", str(QT_TRANSLATE_NOOP("acts", "Answer")), "A", means="answer"),
     _in_list("notes.read", str(QT_TRANSLATE_NOOP("acts", "Mark as read")), "M", means="read"),

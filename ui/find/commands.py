@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +30,8 @@ class Command:
 
 
 def commands(typed: str, window: QWidget) -> tuple[Command, ...]:
-    """Those meant by what was typed, the ones that begin so first; a few to begin with where nothing is."""
+    """Those meant by what was typed: what can be done before what can be set, the ones that begin so first; a few to begin
+    with where nothing is."""
     if not typed.strip():
         first = [one for one in ACTS if one.in_find and one.key in _AT_FIRST]
         return tuple(_of_act(one.key) for one in first if shortcuts().can_run(one.key, window))
@@ -40,8 +42,11 @@ def commands(typed: str, window: QWidget) -> tuple[Command, ...]:
     rows = [
         Command(words=entry.words(), setting=entry.key, where=entry.section_words()) for entry in found(typed)
     ]
-    start = fold(typed)
-    return tuple(sorted([*acts, *rows], key=lambda one: not fold(one.words).startswith(start)))[:MOST]
+    return tuple(sorted([*acts, *rows], key=partial(_place, start=fold(typed))))[:MOST]
+
+
+def _place(command: Command, start: str) -> tuple[bool, bool]:
+    return bool(command.setting), not fold(command.words).startswith(start)
 
 
 def _of_act(key: str) -> Command:

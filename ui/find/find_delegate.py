@@ -95,9 +95,10 @@ class FindDelegate(QStyledItemDelegate):
         else:
             dot = Passage(" · " + row.beside.text, tuple((a + 3, b + 3) for a, b in row.beside.marks))
         if rest.width() > t.px(40):
-            _draw_line(
-                p, mirrored(rest, bounds, rtl=rtl), dot, t.font("small", strong=True), "muted", rtl=rtl
-            )
+            font = t.font(
+                "small", strong=bool(row.beside.marks)
+            )  # why it was found, rather than what else there is
+            _draw_line(p, mirrored(rest, bounds, rtl=rtl), dot, font, "muted", rtl=rtl)
 
     def _caps(self, row: FindRow, *, current: bool) -> tuple[str, ...]:
         if row.command is not None:

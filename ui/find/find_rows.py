@@ -127,14 +127,21 @@ def _command_row(command: Command) -> FindRow:
 
 
 def _customer_row(hit: CustomerHit, answer: Answer) -> FindRow:
-    customer = hit.customer
-    beside, below = hit.because, Passage(_about(customer, answer))
-    if beside is not None and len(beside.text) > _SHORT:
-        beside, below = None, beside
+    customer, reason = hit.customer, hit.because
+    long_reason = reason if reason is not None and len(reason.text) > _SHORT else None
+    organisation = (
+        "" if reason is not None and reason.text == customer.organisation else customer.organisation
+    )
+    below = _joined(
+        organisation,
+        *_standing(customer, answer),
+        long_reason or "",
+        "" if _is_part(long_reason, customer.pinned) else customer.pinned,
+    )
     is_person = customer.kind is CustomerKind.PERSON
     return FindRow(
         title=hit.name,
-        beside=beside,
+        beside=None if long_reason else reason,
         below=below if below.text else None,
         avatar=customer.name,
         icon="" if is_person else "building-2",
@@ -144,31 +151,51 @@ def _customer_row(hit: CustomerHit, answer: Answer) -> FindRow:
     )
 
 
-def _about(customer: CustomerSummary, answer: Answer) -> str:
-    parts = [customer.organisation]
+def _said_row(hit: SaidHit, answer: Answer) -> FindRow:
+    customer, when = hit.customer, ago_words(hit.at, answer.now, answer.zone)
+    standing: tuple[str, ...] = ()
+    if customer is not None:
+        is_last = customer.last_contact_at == hit.at  # its moment is said already
+        standing = (*_standing(customer, answer)[is_last:], customer.pinned)
+    return FindRow(
+        title=Passage(hit.customer_name),
+        beside=_joined(when, *standing),
+        below=replace(hit.passage),
+        icon=_SAID_ICONS.get(hit.kind, "message-square"),
+        customer_id=hit.customer_id,
+        customer=customer,
+    )
+
+
+def _standing(customer: CustomerSummary, answer: Answer) -> tuple[str, ...]:
+    """How it stands with them: the last contact, and what we owe them."""
+    parts: list[str] = []
     if customer.last_contact_at is not None:
-        parts.append(
-            _tr("last contact {when}").format(
-                when=ago_words(customer.last_contact_at, answer.now, answer.zone)
-            )
-        )
+        when = ago_words(customer.last_contact_at, answer.now, answer.zone)
+        parts.append(_tr("last contact {when}").format(when=when))
     if customer.next_due_at is not None and customer.next_due_at < answer.now:
         late = late_by(answer.now - customer.next_due_at)
         parts.append(_tr("a promise is {late}").format(late=late))
     elif customer.open_promises:
         parts.append(_tr("%n open promise(s)", customer.open_promises))
-    parts.append(customer.pinned)
-    return " · ".join(part for part in parts if part)
+    return tuple(parts)
 
 
-def _said_row(hit: SaidHit, answer: Answer) -> FindRow:
-    return FindRow(
-        title=Passage(hit.customer_name),
-        beside=Passage(ago_words(hit.at, answer.now, answer.zone)),
-        below=replace(hit.passage),
-        icon=_SAID_ICONS.get(hit.kind, "message-square"),
-        customer_id=hit.customer_id,
-    )
+def _joined(*parts: Passage | str) -> Passage:
+    """With a dot between them, and their marks where they come to stand."""
+    text, marks = "", list[tuple[int, int]]()
+    for part in parts:
+        words, marked = (part.text, part.marks) if isinstance(part, Passage) else (part, ())
+        if not words:
+            continue
+        text += " · " if text else ""
+        marks.extend((start + len(text), end + len(text)) for start, end in marked)
+        text += words
+    return Passage(text, tuple(marks))
+
+
+def _is_part(reason: Passage | None, words: str) -> bool:
+    return reason is not None and reason.text.strip("…").strip() in " ".join(words.split())
 
 
 def _tr(words: str, count: int = -1) -> str:

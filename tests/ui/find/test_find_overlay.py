@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from advocate.domain.promise import Due
 from tests import factories
+from tests.fakes import MORNING
 from tests.ui.windows import open_window, press
 from ui.customers.new_customer import NewCustomerOverlay
 from ui.find.find_delegate import FindDelegate, _words_width
@@ -168,6 +172,47 @@ def test_a_setting_is_found_by_its_name_and_leads_there(overlay):
     assert rows(overlay)[1] == "Text size. Look"
     press(overlay.line, Qt.Key.Key_Return)
     assert went == [("settings", "look.text_size")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("call", "Log a call"),
+        ("lock", "Lock the vault"),
+        ("export", "Take everything with you"),
+        ("new request", "Go to Ambassador notes"),
+        ("request new", "Go to Ambassador notes"),
+    ],
+)
+def test_what_can_be_done_comes_before_what_can_be_set(overlay, typed, first):
+    type_text(overlay, typed)
+    number = rows(overlay).index("What you can do")
+    assert rows(overlay)[number + 1].startswith(first)
+
+
+def test_every_line_says_how_it_stands_with_them(overlay, advocate, people):
+    late = Due.at(MORNING - timedelta(hours=2), factories.ZONE)
+    factories.promise(advocate, people["Maria"], words="Send the plan", due=late)
+    advocate.profiles.pin_note(people["Maria"], "Really kind, even when the house was under water.")
+    standing = "last contact just now · a promise is 2 h late"
+    for typed, row in (
+        ("maria", f"Maria Gomez. {standing} · Really kind"),
+        ("house under water", f"Maria Gomez. {standing} · Really kind"),
+        ("oak sample", "Maria Gomez. just now · a promise is 2 h late · Really kind"),
+    ):
+        type_text(overlay, typed)
+        assert any(each.startswith(row) for each in rows(overlay)), rows(overlay)
+    type_text(overlay, "under water")
+    below = overlay.model.row(0).below
+    assert [below.text[start:end] for start, end in below.marks] == ["under", "water"]
+    assert below.text.count("Really kind") == 1
+
+
+def test_a_company_is_said_once(overlay, advocate):
+    factories.customer(advocate, "Liam Zhang", organisation="Magnolia Property", contact_points=())
+    type_text(overlay, "magnolia")
+    (row,) = [each for each in rows(overlay) if each.startswith("Liam Zhang")]
+    assert row.count("Magnolia Property") == 1
 
 
 def test_acts_of_another_place_are_not_offered(overlay):
