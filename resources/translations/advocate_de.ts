@@ -3012,6 +3012,17 @@
     </message>
 </context>
 <context>
+    <name>GuideOfCall</name>
+    <message>
+        <source>Not ticked: {0}</source>
+        <translation>Nicht abgehakt: {0}</translation>
+    </message>
+    <message>
+        <source>Ticked: {0}</source>
+        <translation>Abgehakt: {0}</translation>
+    </message>
+</context>
+<context>
     <name>GuideOverlay</name>
     <message>
         <source>Chapter</source>
@@ -3040,6 +3051,13 @@
     <message>
         <source>Nothing was found. Try another word.</source>
         <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideRow</name>
+    <message>
+        <source>Call guide</source>
+        <translation>Gesprächsleitfaden</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +7846,10 @@
         <translation>Zurücknehmen, was Sie übergeben haben</translation>
     </message>
     <message>
+        <source>Take the last tick of the call guide back</source>
+        <translation>Den letzten Haken im Gesprächsleitfaden zurücknehmen</translation>
+    </message>
+    <message>
         <source>Take this line off the profile</source>
         <translation>Diese Zeile aus dem Profil nehmen</translation>
     </message>
@@ -7854,6 +7876,10 @@
     <message>
         <source>The whole form, or less of it</source>
         <translation>Das ganze Formular oder weniger davon</translation>
+    </message>
+    <message>
+        <source>Tick the next step of the call guide</source>
+        <translation>Den nächsten Schritt im Gesprächsleitfaden abhaken</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7962,6 +7988,10 @@
     <message>
         <source>jot write down remember later</source>
         <translation>notieren aufschreiben merken später</translation>
+    </message>
+    <message>
+        <source>new request ask a department for a change</source>
+        <translation>neue Anfrage eine Abteilung um eine Änderung bitten</translation>
     </message>
     <message>
         <source>phone contact conversation write down</source>
