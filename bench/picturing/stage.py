@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,10 @@ from bench.picturing.look import Look
 from bench.picturing.neutral import show_neutral_folders
 from bench.picturing.vaults import CHEAP, StillClock, Vaults, make_vault
 from ui.acts.shortcuts import shortcuts
-from ui.calls.drafts import DraftShelf
 from ui.frame.main_window import MainWindow
 from ui.frame.window_memory import WindowMemory
 from ui.frame.workplace import Workplace
+from ui.left_vault import LeftVault
 from ui.look import apply_choices
 from ui.runner import InlineRunner
 from ui.vault.card import GateCard
@@ -43,6 +44,7 @@ class Stage:
         self.window = self._new_window(None)
         self._shows: Advocate | None = None
         self._is_used_up = False
+        self._afterwards: list[Callable[[], object]] = []
         self._look = Look()
         self.set_look(Look())
 
@@ -80,6 +82,10 @@ class Stage:
     def use_up(self) -> None:
         """What is done now stays visible on the page: the next scene gets a window of its own."""
         self._is_used_up = True
+
+    def afterwards(self, act: Callable[[], object]) -> None:
+        """Puts back what the scene did to the vault, once its picture is taken."""
+        self._afterwards.append(act)
 
     def page(self, place: str) -> Any:
         """The page of a place that the workplace has been to."""
@@ -147,13 +153,15 @@ class Stage:
         return shown.grab(QRect(0, 0, look.width, look.height)).toImage()
 
     def clear(self) -> None:
-        """What one scene opened is closed before the next."""
+        """What one scene opened is closed before the next, and what it did is put back."""
+        while self._afterwards:
+            self._afterwards.pop()()
         if self.window.family is not None:
             self.window.family.close_customers_at_once()
         for overlay in self.window.findChildren(Overlay):
             overlay.dismiss()
         QApplication.clipboard().clear()
-        DraftShelf.of(self.window).clear()
+        LeftVault.of(self.window).left.emit()
         if self.window.workplace is not None:
             self._put_strips_away(self.window.workplace)
             self.window.workplace.toasts.clear()

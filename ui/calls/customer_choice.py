@@ -100,6 +100,14 @@ class CustomerChoice(QWidget):
         field = self.search.field.line if self._whom is None else self.change_button
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def height_of_found(self) -> int:
+        """What those who were found take at the moment."""
+        return 0 if self.search.list.isHidden() or self.search.isHidden() else self.search.list.height()
+
+    def show_found_within(self, height: int) -> None:
+        """Fewer of them at once where there is less room, at least one; the rest is scrolled to."""
+        self.search.keep_within(height)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._shown)
         row.setContentsMargins(12, 8, 8, 8)
@@ -138,6 +146,7 @@ class _CustomerSearch(QWidget):
         super().__init__(parent)
         self._runner = runner
         self._was_moved = False
+        self._most: int | None = None
         caption = Caption(question, letter, self)
         self.field = TextField("", self, placeholder=self.tr("Name, number, mail, company…"), name=question)
         caption.label.setBuddy(self.field.line)
@@ -158,8 +167,16 @@ class _CustomerSearch(QWidget):
         follow_theme(self)
 
     def retheme(self) -> None:
-        shown = min(_MOST_SHOWN, self.model.rowCount())
-        self.list.setFixedHeight(max(1, shown * theme().px(ROW_HEIGHT)))
+        row = theme().px(ROW_HEIGHT)
+        room = _MOST_SHOWN if self._most is None else max(1, min(_MOST_SHOWN, self._most // row))
+        height = max(1, min(room, self.model.rowCount()) * row)
+        if height != self.list.height():
+            self.list.setFixedHeight(height)
+
+    def keep_within(self, height: int) -> None:
+        if height != self._most:
+            self._most = height
+            self.retheme()
 
     def start_again(self) -> None:
         self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from math import ceil
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from advocate.domain.ids import OpenCallId
@@ -59,11 +61,15 @@ class StripHead(QWidget):
         if look != self._look:
             self._look = look
             self._show_look(*look)
-        self._keep_width()
+        self._keep_width(call, now)
 
-    def _keep_width(self) -> None:
-        """It only grows: the text beside it does not change its lines between “saving…” and “draft saved”."""
-        wanted = min(self.sizeHint().width(), theme().px(WIDEST))
+    def _keep_width(self, call: OpenCall, now: datetime) -> None:
+        """It only grows, and has room for “saving…” and “draft saved” alike: nothing beside it moves between them."""
+        measured = QFontMetricsF(self.state.font())
+        longest = ceil(max(measured.horizontalAdvance(state_words(call, now, each)) for each in Kept)) + 1
+        said = max(self.title.sizeHint().width(), self.state.sizeHint().width())
+        wanted = self.sizeHint().width() - said + max(said, longest)
+        wanted = min(wanted, theme().px(WIDEST))
         if wanted > self.minimumWidth():
             self.setMinimumWidth(wanted)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from advocate.changes import Changes
 from advocate.domain.ids import InteractionId, OpenCallId
@@ -22,7 +22,8 @@ from ui.widgets.box import Box
 from ui.widgets.buttons import PlainButton, PrimaryButton
 from ui.widgets.labels import Elide
 
-_NAMED_FROM = 700
+_BESIDE_FROM = 700
+_NO_LIMIT = 16_777_215  # what Qt calls QWIDGETSIZE_MAX
 
 
 class NextStep(Box):
@@ -39,14 +40,16 @@ class NextStep(Box):
         self.field = PromiseField(self, name=self.tr("Next step, with its time"), by_tab=False)
         self.make_button = PrimaryButton(self.tr("Promise it"), self, hint="Return")
         self.skip_button = PlainButton(self.tr("Skip"), self, hint="Esc")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 10, 20, 10)
-        row.setSpacing(12)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(20, 10, 20, 10)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self.words, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.field, 1, top)
-        row.addWidget(self.make_button, 0, top)
-        row.addWidget(self.skip_button, 0, top)
+        self._grid.addWidget(self.field, 1, 1, top)
+        self._grid.addWidget(self.make_button, 1, 2, top)
+        self._grid.addWidget(self.skip_button, 1, 3, top)
+        self._arrange()
         self.field.accepted.connect(self.make)
         self.field.returned.connect(self._on_returned)
         self.make_button.clicked.connect(self.make)
@@ -55,7 +58,7 @@ class NextStep(Box):
         follow_theme(self)
 
     def retheme(self) -> None:
-        self.words.setMaximumWidth(theme().px(260))
+        self._arrange()
 
     def offer(self, saved: SavedCall, desk: Desk) -> None:
         """For the contact that is just being saved."""
@@ -104,7 +107,17 @@ class NextStep(Box):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.words.setVisible(self.width() / theme().scale >= _NAMED_FROM)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Whom it is for stands before the line; above it where there is little room."""
+        is_beside = self.width() / theme().scale >= _BESIDE_FROM
+        self.words.setMaximumWidth(theme().px(260) if is_beside else _NO_LIMIT)
+        self._grid.removeWidget(self.words)
+        if is_beside:
+            self._grid.addWidget(self.words, 1, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._grid.addWidget(self.words, 0, 1, 1, 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -19,7 +19,7 @@ from ui.capture.tabs import CallTabs
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
 from ui.widgets.announce import announce
-from ui.widgets.box import Box
+from ui.widgets.box import Box, Rule
 from ui.widgets.buttons import IconButton, PlainButton, PrimaryButton
 from ui.widgets.labels import Para
 from ui.widgets.scroll_area import ScrollArea
@@ -29,6 +29,8 @@ _ONE_ROW_FROM = 1000
 _MOST_LINES = 6
 _SHARE = 0.55
 """Of the window's height that an unfolded strip takes at most: the page above it stays readable."""
+_FOUND_SHARE = 0.62
+"""The same while somebody is looked for: until it is known who it is, the page matters less."""
 _LOWEST = 48
 _SIDE, _BETWEEN_BUTTONS = 20, 8
 _TEXT_WIDTH = 240
@@ -60,6 +62,8 @@ class StripParts(Box):
         self.form.outcome.show_hints(OUTCOME_LETTERS)
         self.over = ScrollArea(self.form, self, ground="surface")
         self.over.hide()
+        self._fold_line = Rule(self)
+        self._fold_line.hide()
         self.guide_row = GuideRow(field_key("G"), self)
         self.head = StripHead(self)
         self.more_button = PlainButton("", self, hint=field_key("M"))
@@ -88,6 +92,7 @@ class StripParts(Box):
     def unfold(self, unfolded: bool) -> None:
         """Show the whole form above the text, or fold it away."""
         self.over.setVisible(unfolded)
+        self._fold_line.setVisible(unfolded)
         self._show_fold()
         self._fit_form()
         self.folded.emit(not unfolded)
@@ -124,7 +129,8 @@ class StripParts(Box):
         self._fit_buttons()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and self.is_unfolded():
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_found()
             self._fit_form()
         return super().event(event)
 
@@ -153,6 +159,18 @@ class StripParts(Box):
         button.setVisible(is_call and needed <= self.width() - 2 * _SIDE)
         button.setToolTip(shortcuts().text("handoff.give"))
 
+    def _fit_found(self) -> None:
+        """As many of those who may be meant as have room above the text."""
+        if not self.whom.isHidden():
+            taken = self._rest(self.over if self.is_unfolded() else None) - self.whom.height_of_found()
+            self.whom.show_found_within(int(self.window().height() * _FOUND_SHARE) - taken)
+
+    def _rest(self, but: QWidget | None) -> int:
+        """What all that is shown needs in height, apart from that."""
+        layout = self.layout()
+        needed = layout.minimumSize().height() if layout is not None else 0
+        return needed - (but.height() if but is not None else 0)
+
     def _fit_form(self) -> None:
         """As high as it needs, up to its share of the window."""
         if not self.is_unfolded():
@@ -160,9 +178,8 @@ class StripParts(Box):
         width = self.over.viewport().width()
         form = self.form
         wanted = form.heightForWidth(width) if form.hasHeightForWidth() else form.sizeHint().height()
-        layout = self.layout()
-        rest = layout.minimumSize().height() - self.over.height() if layout is not None else 0
-        height = min(wanted, max(theme().px(_LOWEST), int(self.window().height() * _SHARE) - rest))
+        room = int(self.window().height() * _SHARE) - self._rest(self.over)
+        height = min(wanted, max(theme().px(_LOWEST), room))
         if height != self.over.height():
             self.over.setFixedHeight(height)
 
@@ -186,7 +203,7 @@ class StripParts(Box):
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 10, _SIDE, 12)
         column.setSpacing(8)
-        for part in (self.tabs, self.whom, self.over):
+        for part in (self.tabs, self.whom, self.over, self._fold_line):
             column.addWidget(part)
         column.addWidget(self.guide_row)
         column.addLayout(self._grid)
@@ -202,7 +219,8 @@ class StripParts(Box):
         middle = Qt.AlignmentFlag.AlignVCenter
         for part in (self.head, self.text, self._buttons):
             self._grid.removeWidget(part)
-        self._grid.addWidget(self.head, 0, 0, middle)
+        beginning = middle | (Qt.AlignmentFlag(0) if is_wide else Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self.head, 0, 0, beginning)
         self._grid.addWidget(self._buttons, 0, 2, middle)
         if is_wide:
             self._grid.addWidget(self.text, 0, 1)

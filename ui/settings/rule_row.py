@@ -66,12 +66,12 @@ class RuleRow(QWidget):
         row.setSpacing(8)
         row.addWidget(self.on)
         if self.rule.kind is RuleKind.WORDS:
-            row.addWidget(Label(rule_words(self.rule.kind, 0), "body", "ink", self), 1)
+            row.addWidget(Label(rule_words(self.rule.kind, 0), "body", "ink", self), 5)
         else:
             self.when = self._make_when()
-            row.addWidget(self.when, 1)
+            row.addWidget(self.when, 5)
         row.addWidget(Label(self.tr("ask"), "body", "muted", self))
-        row.addWidget(self.whom, 1)
+        row.addWidget(self.whom, 4)
         row.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

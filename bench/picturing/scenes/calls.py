@@ -21,7 +21,13 @@ def _strip(stage: Stage) -> CallStrip:
 
 def _call(stage: Stage, name: str, said: str) -> CallStrip:
     """With the customer's page behind it."""
-    stage.workplace().go("customer", stage.customer(name).id)
+    stage.workplace()
+    return _one_more(stage, name, said)
+
+
+def _one_more(stage: Stage, name: str, said: str) -> CallStrip:
+    """Beside what is being written down already."""
+    stage.workplace_now().go("customer", stage.customer(name).id)
     settle()
     stage.do("call.log")
     strip = _strip(stage)
@@ -78,12 +84,13 @@ def _(stage: Stage) -> None:
 @group.scene("three-calls")
 def _(stage: Stage) -> None:
     _call(stage, "Thi Nguyen", "The carpet is still damp at the door.")
-    _call(stage, "Walter Nowicki", "Wants walnut, quarter-sawn.")
-    _call(stage, "Maria Gomez", SAID)
+    _one_more(stage, "Walter Nowicki", "Wants walnut, quarter-sawn.")
+    _one_more(stage, "Maria Gomez", SAID)
 
 
 @group.scene("next-step")
 def _(stage: Stage) -> None:
     strip = _call(stage, "Maria Gomez", SAID)
     strip.save()
+    stage.afterwards(stage.sample.history.undo)
     stage.use_up()
