@@ -58,6 +58,11 @@ _REASONS = (
 )
 
 
+_SPELLINGS = (
+    f"SELECT customer_id, value, digits FROM contact_points WHERE kind = 'phone' AND customer_id {_AMONG}"
+)
+
+
 class Candidate(NamedTuple):
     """A customer found, as far as ranking needs it. last_contact_at: microseconds since 1970."""
 
@@ -161,7 +166,19 @@ class SearchStore:
                 if owner not in found and (shown := passage(text, query, width=90)).marks:
                     found[owner] = shown
             missing = [i for i in missing if i not in found]
+        if query.digits and missing:
+            found |= self._spelled_otherwise(query.digits, missing)
         return {UUID(bytes=owner): shown for owner, shown in found.items()}
+
+    def _spelled_otherwise(self, digits: str, ids: list[bytes]) -> dict[bytes, Passage]:
+        """Numbers that are written in one form, national or international, and were looked for in the other."""
+        rows = fetch(self._connection, _SPELLINGS, (as_json(ids),))
+        parts = (digits, digits.lstrip("0"))
+        return {
+            owner: Passage(value, ((0, len(value)),))
+            for owner, value, spellings in rows
+            if any(part and part in spellings for part in parts)
+        }
 
 
 def _slipped(words: Sequence[str], place: int, ending: str) -> list[str]:

@@ -8,7 +8,8 @@ import pytest
 
 from advocate.app import Advocate
 from advocate.domain.ambassador_note import NoteDraft
-from advocate.domain.customer import ContactPointDraft, CustomerFilter
+from advocate.domain.customer import ContactPointDraft, ContactPointKind, CustomerFilter
+from advocate.domain.search import Passage
 from tests import factories
 from tests.fakes import MORNING
 
@@ -136,3 +137,11 @@ def test_the_list_forgives_as_find_does(advocate: Advocate) -> None:
     maria = factories.customer(advocate, name="Maria Gomez")
     rows = advocate.customers.list_customers(CustomerFilter(text="gomes"), 0, 10)
     assert [row.id for row in rows] == [maria]
+
+
+@pytest.mark.parametrize("typed", ["+14045550148", "001 404 555 0148", "1 404 555"])
+def test_a_number_found_in_another_form_than_it_is_written_is_shown(advocate: Advocate, typed: str) -> None:
+    points = (ContactPointDraft(kind=ContactPointKind.PHONE, value="(404) 555-0148"),)
+    factories.customer(advocate, "Tom Price", contact_points=points)
+    (hit,) = advocate.search.find_customers(typed)
+    assert hit.because == Passage("(404) 555-0148", ((0, 14),))
