@@ -104,6 +104,15 @@ class EscalationService:
             departments = departments_of(TeamStore(connection), me)
             return EscalationStore(connection).asked_of(me, departments, most)[0]
 
+    def count_asked_of_me(self) -> int:
+        """How many, without reading them."""
+        me = self._commands.member_id
+        if me is None:
+            return 0
+        with self._commands.database.reading() as connection:
+            departments = departments_of(TeamStore(connection), me)
+            return EscalationStore(connection).asked_of(me, departments, most=0)[1]
+
     def raise_(self, draft: EscalationDraft) -> Changes:
         """Ask for help: by hand, or by taking up an offer. Changes.made is the escalation's id.
 

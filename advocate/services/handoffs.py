@@ -43,6 +43,13 @@ class HandoffService:
             departments = departments_of(TeamStore(connection), me)
             return HandoffStore(connection).waiting_for(me, departments, most)[0]
 
+    def count_waiting_for_me(self) -> int:
+        """How many, without reading them."""
+        me = self._me()
+        with self._commands.database.reading() as connection:
+            departments = departments_of(TeamStore(connection), me)
+            return HandoffStore(connection).waiting_for(me, departments, most=0)[1]
+
     def given_by_me(self, most: int = MOST) -> tuple[Handoff, ...]:
         """Not answered yet, the longest waiting first; how long says `Handoff.waiting`."""
         with self._commands.database.reading() as connection:

@@ -125,8 +125,8 @@ class EscalationStore:
         wanted = (EscalationRow.state == RAISED, whose)
         counted = sa.select(sa.func.count()).select_from(EscalationRow).where(*wanted)
         count = self._connection.execute(counted).scalar_one()
-        if not count:
-            return (), 0
+        if not count or not most:
+            return (), count
         query = _ESCALATIONS.where(*wanted).order_by(EscalationRow.raised_at, EscalationRow.id).limit(most)
         return tuple(_escalation(row) for row in self._connection.execute(query)), count
 

@@ -106,7 +106,7 @@ class HandoffStore:
     def _page(self, most: int, *conditions: Condition) -> tuple[tuple[Handoff, ...], int]:
         counted = sa.select(sa.func.count()).select_from(HandoffRow).where(*conditions)
         count = self._connection.execute(counted).scalar_one()
-        return (self._handoffs(*conditions, oldest_first=True, most=most) if count else ()), count
+        return (self._handoffs(*conditions, oldest_first=True, most=most) if count and most else ()), count
 
     def _handoffs(
         self, *conditions: Condition, oldest_first: bool = False, most: int | None = None

@@ -1482,6 +1482,10 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Not saved yet: {why} What you typed is still here, and is tried again.</source>
+        <translation>Noch nicht gespeichert: {why} Was Sie getippt haben, ist noch da und wird wieder versucht.</translation>
+    </message>
+    <message>
         <source>Nothing is typed yet. A few words are enough.</source>
         <translation>Noch steht hier nichts. Ein paar Worte genügen.</translation>
     </message>
@@ -6811,14 +6815,6 @@
 <context>
     <name>UnsavedOverlay</name>
     <message>
-        <source>A contact is not saved yet</source>
-        <translation>Ein Kontakt ist noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Contacts are not saved yet</source>
-        <translation>Kontakte sind noch nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Go back to it</source>
         <translation>Dorthin zurück</translation>
     </message>
@@ -6831,16 +6827,8 @@
         <translation>Speichern Sie sie zuerst, sonst sind sie weg.</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
-    </message>
-    <message>
         <source>Something is not saved yet</source>
         <translation>Etwas ist noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>{0}: “{1}”</source>
-        <translation>{0}: „{1}“</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -11499,6 +11487,13 @@
 <context>
     <name>standing</name>
     <message numerus="yes">
+        <source>%n handoff(s) to accept</source>
+        <translation>
+            <numerusform>%n Übergabe anzunehmen</numerusform>
+            <numerusform>%n Übergaben anzunehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n late promise(s)</source>
         <translation>
             <numerusform>%n überfälliges Versprechen</numerusform>
@@ -11524,6 +11519,13 @@
         <translation>
             <numerusform>%n Notiz zuzuordnen</numerusform>
             <numerusform>%n Notizen zuzuordnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to help with</source>
+        <translation>
+            <numerusform>%n Bitte um Ihre Hilfe</numerusform>
+            <numerusform>%n Bitten um Ihre Hilfe</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -480,6 +480,13 @@
 <context>
     <name>standing</name>
     <message numerus="yes">
+        <source>%n handoff(s) to accept</source>
+        <translation>
+            <numerusform>%n handoff to accept</numerusform>
+            <numerusform>%n handoffs to accept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n late promise(s)</source>
         <translation>
             <numerusform>%n late promise</numerusform>
@@ -505,6 +512,13 @@
         <translation>
             <numerusform>%n note to sort</numerusform>
             <numerusform>%n notes to sort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to help with</source>
+        <translation>
+            <numerusform>%n to help with</numerusform>
+            <numerusform>%n to help with</numerusform>
         </translation>
     </message>
     <message numerus="yes">

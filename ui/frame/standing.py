@@ -25,8 +25,9 @@ BACKUP_IS_OLD_AFTER = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """others: who else could sit down here. late: promises of everyone; my_late: those that Today shows me; unsorted: quick
-    notes I wrote that have no customer yet; unread: notes to me or my department. choices: of `ui/look.py` by their names.
+    """others: who else could sit down here. late: promises of everyone; my_late: those that Today shows me; handed:
+    handoffs that wait for me or my department; asked: help asked of us; unsorted: quick notes I wrote that have no customer
+    yet; unread: notes to me or my department. choices: of `ui/look.py` by their names.
     last_backup_at: of one that was put somewhere; own_backup_at: of one that made itself, in the vault's own folder.
     has_own: whether there is anybody who is no part of the sample. next_due: of my promises. notice: a sentence about the
     vault that the person should see once, or empty."""
@@ -41,6 +42,8 @@ class Standing:
     now: datetime
     late: int
     my_late: int
+    handed: int
+    asked: int
     unsorted: int
     unread: int
     choices: Mapping[str, str]
@@ -80,11 +83,19 @@ class Standing:
         today = local(self.now, self.member.zone).date()
         return clock_words(made) if made.date() == today else day_words(made.date(), today)
 
+    def today_waits(self) -> int:
+        """The number beside Today."""
+        return self.my_late + self.handed + self.asked + self.unsorted
+
     def today_words(self) -> str:
         """What the number beside Today counts."""
-        late = _tr("%n late promise(s) for you", self.my_late) if self.my_late else ""
-        unsorted = _tr("%n note(s) to sort", self.unsorted) if self.unsorted else ""
-        return ", ".join(part for part in (late, unsorted) if part)
+        parts = (
+            _tr("%n late promise(s) for you", self.my_late) if self.my_late else "",
+            _tr("%n handoff(s) to accept", self.handed) if self.handed else "",
+            _tr("%n to help with", self.asked) if self.asked else "",
+            _tr("%n note(s) to sort", self.unsorted) if self.unsorted else "",
+        )
+        return ", ".join(part for part in parts if part)
 
     def late_words(self) -> str:
         """What the number beside Promises counts: everyone's, where there are others."""
@@ -114,6 +125,8 @@ def read_standing(app: Advocate) -> Standing:
         now=now,
         late=app.promises.counts().late,
         my_late=app.today.count_late(),
+        handed=app.handoffs.count_waiting_for_me(),
+        asked=app.escalations.count_asked_of_me(),
         unsorted=sum(note.member_id == member.id for note in app.quick_notes.list_notes()),
         unread=_unread(app, member),
         choices={setting.name: app.settings.get(setting) for setting in CHOICES},

@@ -237,10 +237,9 @@ class Workplace(QWidget):
     def _on_standing(self, standing: Standing) -> None:
         self._standing = standing
         self.foot.show_standing(standing)
-        waiting = standing.my_late + standing.unsorted
         meaning = "late" if standing.my_late else "due"
         counts = (
-            ("today", waiting, meaning, standing.today_words()),
+            ("today", standing.today_waits(), meaning, standing.today_words()),
             ("promises", standing.late, "late", standing.late_words()),
             ("notes", standing.unread, "ambassador", unread_words(standing.unread)),
         )

@@ -7,10 +7,13 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from advocate.domain.escalation import EscalationDraft
 from advocate.domain.handoff import HandoffState
+from advocate.domain.ids import DepartmentId, EscalationId
 from tests import factories
 from tests.ui.overlays import ENTER
 from tests.ui.stage import press, seen
+from ui.frame.standing import read_standing
 
 Y, N, T, M = Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_T, Qt.Key.Key_M
 
@@ -87,3 +90,27 @@ def test_enter_opens_the_customer(advocate, lena, give, open_today):
     row.setFocus()
     press(row, ENTER)
     assert stage.went == [("customer", ben)]
+
+
+def test_the_number_beside_today_counts_what_is_handed_and_asked(advocate, lena, maria, give):
+    fitters = DepartmentId(advocate.team.add_department("Fitters").made)
+    give(lena, maria, advocate)
+    give(lena, factories.customer(advocate, "Tom Price"), advocate)
+    give(advocate, factories.customer(advocate, "Beth Kowalski"), lena)
+    mine = {"customer_id": maria, "ask_member_id": advocate.member.id}
+    asked = lena.escalations.raise_(EscalationDraft(**mine)).made
+    lena.escalations.raise_(EscalationDraft(customer_id=maria, ask_department_id=fitters))
+    lena.escalations.raise_(EscalationDraft(customer_id=maria, ask_member_id=lena.member.id))
+    advocate.quick_notes.write("stair")
+    standing, today = read_standing(advocate), advocate.today.read()
+    assert (
+        (standing.handed, standing.asked) == (today.handoffs_to_me_count, today.escalations_count) == (2, 2)
+    )
+    assert standing.today_waits() == standing.my_late + 5
+    words = "2 handoffs to accept, 2 to help with, 1 note to sort"
+    assert standing.today_words().endswith(words)
+    advocate.escalations.done(EscalationId(asked))
+    assert read_standing(advocate).asked == 1, "the department has nobody: it is for everyone"
+    assert advocate.handoffs.count_waiting_for_me() == len(advocate.handoffs.waiting_for_me()) == 2
+    assert advocate.escalations.count_asked_of_me() == len(advocate.escalations.asked_of_me()) == 1
+    assert (lena.handoffs.count_waiting_for_me(), lena.escalations.count_asked_of_me()) == (1, 2)
