@@ -93,7 +93,6 @@ def shown(interaction: Interaction, whom: Whom | None) -> ContactDraft:
         title=interaction.title,
         department_id=interaction.department_id,
         case_id=interaction.case_id,
-        corrects=interaction.id,
         number_used=interaction.number_used,
     )
 

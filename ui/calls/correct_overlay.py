@@ -12,14 +12,17 @@ from PySide6.QtWidgets import QWidget
 from advocate.domain.case import Case
 from advocate.domain.customer import Customer, CustomerSummary
 from advocate.domain.interaction import Interaction
+from advocate.domain.open_call import OpenCall
 from advocate.errors import AdvocateError, Conflict
 from ui.calls.contact_form import ContactForm, focus_chip
 from ui.calls.contact_values import case_draft, interaction_draft, is_empty, shown
 from ui.calls.customer_choice import CustomerChoice, Whom, whom
 from ui.calls.desk import Desk, read_desk
 from ui.calls.draft_offer import DraftOffer
-from ui.calls.drafts import ContactDraft, DraftShelf
+from ui.calls.drafts import ContactDraft
 from ui.calls.form_overlay import FormOverlay
+from ui.capture.call_values import draft_of
+from ui.capture.correction import Correction
 from ui.runner import Runner
 
 if TYPE_CHECKING:
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class CorrectContactOverlay(FormOverlay):
-    """customer: None where it is to be looked up. Esc keeps what was typed until the vault is locked."""
+    """customer: None where it is to be looked up. Esc keeps what was typed in the vault, whatever happens."""
 
     def __init__(
         self,
@@ -49,7 +52,8 @@ class CorrectContactOverlay(FormOverlay):
         self._desk: Desk | None = None
         self._initial: ContactDraft | None = None
         self._save_when_ready = False
-        self._shelf = DraftShelf.of(window)
+        self._is_showing = self._told_failure = False
+        self.correction = Correction(runner, self, contact, self._typed)
         self.offer = DraftOffer(self)
         self.customer = CustomerChoice(runner, self, letter="W")
         self.form = ContactForm(self, promises=False)
@@ -65,7 +69,7 @@ class CorrectContactOverlay(FormOverlay):
     def open(self, focus: QWidget | None = None) -> None:
         """The keyboard is in the text at once."""
         super().open(focus or self.form.text.editor)
-        self.offer.offer(self._shelf.newest(self._contact.id))
+        self.offer.offer(self.correction.earlier())
         self.runner.query(self, "desk", self._read, self._on_desk)
 
     def save(self) -> None:
@@ -84,23 +88,16 @@ class CorrectContactOverlay(FormOverlay):
             self._run(customer, draft, self._desk)
 
     def dismiss(self) -> None:
-        draft = self.unsaved()
-        if draft is not None:
-            self._shelf.keep(draft)
+        if not self._is_saving and not self._is_saved and not self.isHidden():
+            self.correction.lay_aside()
         super().dismiss()
 
     def unsaved_words(self) -> str:
-        """The draft says it all."""
-        return ""
-
-    def unsaved(self) -> ContactDraft | None:
-        """What would be lost if this went away now."""
-        if self._is_saved or self._is_saving or self.isHidden():
-            return None
-        draft = self._draft_for_later()
-        return draft if draft != self._initial and draft.is_worth_keeping() else None
+        """It is in the vault already, unless nothing can be written there."""
+        return self.form.text.text() if self.correction.error() else ""
 
     def show_failure(self, error: AdvocateError) -> None:
+        self.correction.let_back()
         if not isinstance(error, Conflict):
             super().show_failure(error)
             return
@@ -151,6 +148,9 @@ class CorrectContactOverlay(FormOverlay):
         self.customer.chosen.connect(self._on_customer_chosen)
         self.offer.carried_on.connect(self._on_carried_on)
         self.offer.thrown_away.connect(self._on_thrown_away)
+        self.correction.kept_changed.connect(self._on_kept_changed)
+        self.saved.connect(self.correction.saved)
+        form.edited.connect(self._on_edited)
         form.unfolded.connect(self._on_unfolded)
         form.text.returned.connect(self.try_to_save)
         self.on_key("W", self.customer.take_focus)
@@ -166,14 +166,49 @@ class CorrectContactOverlay(FormOverlay):
             self.on_key(str(figure), lambda figure=figure: form.effort.choose(figure))
 
     def _show_contact(self) -> None:
-        self.form.show_draft(shown(self._contact, self.customer.customer()))
-        self.form.details.start.set_value(self._contact.started_at)
-        self.form.details.duration.set_value(self._contact.duration)
+        self._show(shown(self._contact, self.customer.customer()))
         self.form.unfold(True)
         self._initial = self._draft_for_later()
 
+    def _show(self, draft: ContactDraft) -> None:
+        self._is_showing = True
+        self.form.show_draft(draft)
+        self._show_times(draft)
+        self._is_showing = False
+
+    def _show_times(self, draft: ContactDraft) -> None:
+        """As the contact has them, to the second, where nobody typed others."""
+        if not draft.start:
+            self.form.details.start.set_value(self._contact.started_at)
+        if not draft.duration:
+            self.form.details.duration.set_value(self._contact.duration)
+
     def _draft_for_later(self) -> ContactDraft:
-        return replace(self.form.draft(), customer=self.customer.customer(), corrects=self._contact.id)
+        draft, details = self.form.draft(), self.form.details
+        is_start = details.start.value() == self._contact.started_at
+        is_length = details.duration.value() == self._contact.duration
+        return replace(
+            draft,
+            customer=self.customer.customer(),
+            start="" if is_start else draft.start,
+            duration="" if is_length else draft.duration,
+        )
+
+    def _typed(self) -> ContactDraft | None:
+        """What would be lost; None where nothing was changed."""
+        draft = self._draft_for_later()
+        return draft if self._initial not in (None, draft) and draft.is_worth_keeping() else None
+
+    def _on_edited(self) -> None:
+        if not self._is_showing:
+            self.correction.touch()
+
+    def _on_kept_changed(self) -> None:
+        error = self.correction.error()
+        words = self.tr("Not saved yet: {why} What you typed is still here, and is tried again.")
+        if error or self._told_failure:
+            self.say(words.format(why=error) if error else "")
+        self._told_failure = bool(error)
 
     def _run(self, customer: Whom, draft: ContactDraft, desk: Desk) -> None:
         details, contact, version = self.form.details, self._contact, self._version
@@ -183,9 +218,13 @@ class CorrectContactOverlay(FormOverlay):
             draft, customer, desk, started_at=started, duration=duration, corrected=contact
         )
         new_case = case_draft(draft, customer, desk, started)
-        self.run(lambda app: app.interactions.correct(contact.id, kept, version, new_case=new_case))
+        call = self.correction.let_go()
+        self.run(
+            lambda app: app.interactions.correct(contact.id, kept, version, new_case=new_case, open_call=call)
+        )
 
     def _on_customer_chosen(self, customer: Whom | None) -> None:
+        self.correction.touch()
         if customer is not None:
             self.say("")
             self.form.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -198,19 +237,17 @@ class CorrectContactOverlay(FormOverlay):
         if self._area is not None:
             self._area.ensureWidgetVisible(self.form.details, 0, 16)
 
-    def _on_carried_on(self, draft: ContactDraft) -> None:
-        """The offered one takes the place of what is typed, which waits on the shelf in its turn."""
-        self._shelf.remove(draft)
-        typed = self._draft_for_later()
-        if typed != self._initial:
-            self._shelf.keep(typed)
+    def _on_carried_on(self, call: OpenCall) -> None:
+        """The offered one takes the place of what is typed, which waits in its turn."""
+        self.correction.take_up(call)
         self.offer.offer(None)
+        draft = draft_of(call)
         if draft.customer is not None:
             self.customer.show_customer(draft.customer)
-        self.form.show_draft(draft)
+        self._show(draft)
         self.form.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_thrown_away(self, draft: ContactDraft) -> None:
-        self._shelf.remove(draft)
-        self.offer.offer(self._shelf.newest(self._contact.id))
+    def _on_thrown_away(self, call: OpenCall) -> None:
+        self.correction.put_away(call)
+        self.offer.offer(self.correction.earlier())
         self.form.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)

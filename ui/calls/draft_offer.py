@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.calls.drafts import ContactDraft
+from advocate.domain.open_call import OpenCall
 from ui.calls.keys import field_key
 from ui.widgets.box import Box
 from ui.widgets.buttons import SmallButton
@@ -14,14 +14,14 @@ from ui.widgets.marks import Icon
 
 
 class DraftOffer(Box):
-    """`carried_on` and `thrown_away` with the draft that is offered."""
+    """`carried_on` and `thrown_away` with the open contact that is offered."""
 
     carried_on = Signal(object)
     thrown_away = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("note", parent, meaning="accent")
-        self._draft: ContactDraft | None = None
+        self._draft: OpenCall | None = None
         self._words = Elide("", "small", "ink", self)
         self.carry_on = SmallButton(self.tr("Carry on"), self, hint=field_key("R"))
         self.throw_away = SmallButton(self.tr("Throw away"), self, hint=field_key("X"))
@@ -36,12 +36,12 @@ class DraftOffer(Box):
         self.throw_away.clicked.connect(self.drop)
         self.hide()
 
-    def offer(self, draft: ContactDraft | None) -> None:
+    def offer(self, draft: OpenCall | None) -> None:
         """Show this one; None takes the offer away."""
         self._draft = draft
         self.setVisible(draft is not None)
         if draft is not None:
-            who = draft.customer.name if draft.customer else self.tr("somebody")
+            who = draft.name or self.tr("somebody")
             words = self.tr("Not saved yet, {0}: “{1}”").format(who, draft.first_words())
             self._words.setText(words)
             self.setAccessibleName(words)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QTextEdit, Q
 
 from advocate.changes import Changes
 from advocate.errors import AdvocateError
-from ui.calls.drafts import DraftShelf
 from ui.calls.keys import FieldShortcut
+from ui.left_vault import LeftVault
 from ui.runner import Runner
 from ui.widgets.announce import announce
 from ui.widgets.buttons import PlainButton, PrimaryButton
@@ -72,7 +72,7 @@ class FormOverlay(Overlay):
         self.foot.save_button.clicked.connect(self.try_to_save)
         self.foot.leave_button.clicked.connect(self.dismiss)
         self.closed.connect(self.deleteLater)
-        DraftShelf.of(window).cleared.connect(self._on_locked)
+        LeftVault.of(window).left.connect(self._on_locked)
         self._content.installEventFilter(self)
 
     def save(self) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate.domain.interaction import Interaction
+from advocate.domain.open_call import OpenCall
 from ui.acts.shortcuts import shortcuts
 from ui.calls.correct_overlay import CorrectContactOverlay
-from ui.calls.drafts import ContactDraft, DraftShelf
 from ui.capture.open_calls import OpenCalls
 from ui.runner import Runner
 from ui.widgets.buttons import PlainButton, PrimaryButton
@@ -34,26 +34,20 @@ class HoldsWords(Protocol):
 
 
 class UnsavedOverlay(Overlay):
-    """`back_wanted` to finish it; `given_up` to go without it. Esc leaves everything as it is."""
+    """`back_wanted` to finish it; `given_up` to go without it. Esc leaves everything as it is. words: what would be lost."""
 
     back_wanted = Signal()
     given_up = Signal()
 
-    def __init__(
-        self, window: QWidget, drafts: Sequence[ContactDraft], give_up: str, others: Sequence[str] = ()
-    ) -> None:
-        one = len(drafts) + len(others) == 1
-        if others:
-            title = self.tr("Something is not saved yet")
-        else:
-            title = self.tr("A contact is not saved yet") if one else self.tr("Contacts are not saved yet")
-        super().__init__(window, title, width=520)
-        lines = [self._line(draft) for draft in drafts]
-        lines += [self.tr("“{words}”").format(words=_beginning(words)) for words in others]
-        for words in lines[:_SHOWN]:
-            self.column.addWidget(Para(words, "body", "ink", self.panel))
+    def __init__(self, window: QWidget, words: Sequence[str], give_up: str) -> None:
+        super().__init__(window, self.tr("Something is not saved yet"), width=520)
+        for each in words[:_SHOWN]:
+            line = self.tr("“{words}”").format(words=_beginning(each))
+            self.column.addWidget(Para(line, "body", "ink", self.panel))
         gone = (
-            self.tr("Save it first, or it is gone.") if one else self.tr("Save them first, or they are gone.")
+            self.tr("Save it first, or it is gone.")
+            if len(words) == 1
+            else self.tr("Save them first, or they are gone.")
         )
         self.column.addWidget(Para(gone, "small", "muted", self.panel))
         row = QWidget(self.panel)
@@ -66,10 +60,6 @@ class UnsavedOverlay(Overlay):
         self.back_button.clicked.connect(self._on_back_clicked)
         self.give_up_button.clicked.connect(self._on_give_up_clicked)
         self.closed.connect(self.deleteLater)
-
-    def _line(self, draft: ContactDraft) -> str:
-        who = draft.customer.name if draft.customer else self.tr("Somebody")
-        return self.tr("{0}: “{1}”").format(who, draft.first_words())
 
     def _on_back_clicked(self) -> None:
         self.dismiss()
@@ -85,23 +75,23 @@ def hold_back(window: QWidget, runner: Runner, give_up: str, go_on: Callable[[],
 
     give_up: what the button says that loses it.
     """
-    drafts, typed = _unsaved(window), _typed(window)
-    others = [overlay.unsaved_words() for overlay in typed] + _unkept(window, runner)
-    if not drafts and not others:
+    typed, unkept = _typed(window), _unkept(window, runner)
+    words = list(dict.fromkeys([*(each.unsaved_words() for each in typed), *map(_words_of, unkept)]))
+    if not words:
         return False
     if any(not open_one.isHidden() for open_one in window.findChildren(UnsavedOverlay)):
         return True
-    overlay = UnsavedOverlay(window, drafts, give_up, others)
+    overlay = UnsavedOverlay(window, words, give_up)
     overlay.back_wanted.connect(lambda: _go_back(window, runner))
-    overlay.given_up.connect(lambda: (_give_up(window), go_on()))
+    overlay.given_up.connect(lambda: (_give_up(window, runner), go_on()))
     overlay.open(overlay.back_button)
     return True
 
 
-def _give_up(window: QWidget) -> None:
+def _give_up(window: QWidget, runner: Runner) -> None:
     for overlay in _typed(window):
         overlay.hide()
-    DraftShelf.of(window).clear()
+    OpenCalls.of(runner).give_up_unkept()
 
 
 def _typed(window: QWidget) -> list[HoldsWords]:
@@ -110,27 +100,19 @@ def _typed(window: QWidget) -> list[HoldsWords]:
     return [overlay for overlay in found if isinstance(overlay, HoldsWords) and overlay.unsaved_words()]
 
 
-def _unsaved(window: QWidget) -> list[ContactDraft]:
-    """Being typed, then laid aside; newest first."""
-    typed = [overlay.unsaved() for overlay in window.findChildren(CorrectContactOverlay)]
-    return [draft for draft in typed if draft is not None] + DraftShelf.of(window).drafts()
-
-
 def _go_back(window: QWidget, runner: Runner) -> None:
-    """To the form that is still open; where there is none, to the correction that was laid aside last."""
-    if any(overlay.unsaved() is not None for overlay in window.findChildren(CorrectContactOverlay)):
-        return
+    """To the form that is still open; where there is none, to what could not be written."""
     if _typed(window):
         return
-    if _unkept(window, runner):
+    unkept = _unkept(window, runner)
+    contact_id = next((call.corrects for call in unkept if call.corrects is not None), None)
+    if any(call.corrects is None for call in unkept):
         shortcuts().run("call.back", window)
-        return
-    corrects = next((draft.corrects for draft in DraftShelf.of(window).drafts() if draft.corrects), None)
-    if corrects is not None:
+    elif contact_id is not None:
         runner.query(
             window,
             "correct",
-            lambda app: app.interactions.get_interaction(corrects),
+            lambda app: app.interactions.get_interaction(contact_id),
             partial(_correct, window, runner),
         )
 
@@ -141,11 +123,13 @@ def _correct(window: QWidget, runner: Runner, contact: Interaction) -> None:
     overlay.offer.take()
 
 
-def _unkept(window: QWidget, runner: Runner) -> list[str]:
-    """What stands in strips of that window and could not be written, as when the disk is full."""
-    if not shortcuts().can_run("call.back", window):
-        return []
-    return [call.first_words() or call.name for call in OpenCalls.of(runner).unkept()]
+def _unkept(window: QWidget, runner: Runner) -> list[OpenCall]:
+    """What could not be written of what stands in strips of that window, as when the disk is full."""
+    return OpenCalls.of(runner).unkept() if shortcuts().can_run("call.back", window) else []
+
+
+def _words_of(call: OpenCall) -> str:
+    return call.first_words() or call.name
 
 
 def _beginning(words: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from advocate.domain.call_clock import CallClock
 from advocate.domain.ids import MemberId, OpenCallId
-from advocate.domain.interaction import Channel, Direction
+from advocate.domain.interaction import Channel, Direction, Interaction
 from advocate.domain.open_call import OpenCall
 from ui.capture.wishes import CallWish
 
@@ -22,6 +22,22 @@ def opened_by(wish: CallWish, call_id: OpenCallId, me: MemberId, clock: CallCloc
         number_used=wish.number_used,
         case_id=answered.case_id if answered else None,
         reply_to_id=answered.id if answered else None,
+        position=position,
+    )
+
+
+def correction_of(
+    contact: Interaction, call_id: OpenCallId, me: MemberId, clock: CallClock, position: int
+) -> OpenCall:
+    """Nothing is typed in it yet; its clock stands."""
+    return OpenCall(
+        id=call_id,
+        member_id=me,
+        clock=clock.pause(clock.read_at),
+        customer_id=contact.customer_id,
+        channel=contact.channel,
+        direction=contact.direction,
+        corrects=contact.id,
         position=position,
     )
 

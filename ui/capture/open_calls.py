@@ -14,13 +14,14 @@ from uuid_utils.compat import uuid7
 
 from advocate.changes import Changes
 from advocate.domain.call_clock import CallClock
-from advocate.domain.ids import OpenCallId
+from advocate.domain.ids import InteractionId, MemberId, OpenCallId
+from advocate.domain.interaction import Interaction
 from advocate.domain.open_call import OpenCall
 from advocate.errors import AdvocateError
 from ui.calls.desk import Desk, read_desk
-from ui.capture.beginning import opened_by, same_matter
+from ui.capture.beginning import correction_of, opened_by, same_matter
 from ui.capture.call_writing import CallWriting, Kept
-from ui.capture.taken_up import with_known_customer, without_gone_case, woken
+from ui.capture.taken_up import with_known_customer, without_what_is_gone, woken
 from ui.capture.wall_clock import WallClock
 from ui.capture.wishes import CallWish
 from ui.runner import Runner
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 _READ_CLOCKS_EVERY = 60_000
 _CLOCKS_AT_ONCE = 5
-_ASKED_AGAIN = ("open_calls", "customers", "cases", "members", "departments")
+_ASKED_AGAIN = ("open_calls", "interactions", "customers", "cases", "members", "departments")
 
 
 class OpenCalls(QObject):
@@ -84,9 +85,14 @@ class OpenCalls(QObject):
         self.listed.emit()
 
     def calls(self) -> list[OpenCall]:
-        """In their order."""
+        """In their order; corrections are no strips."""
         self._heed_the_clock()
-        return list(self._calls.values())
+        return [call for call in self._calls.values() if call.corrects is None]
+
+    def corrections(self, contact_id: InteractionId) -> list[OpenCall]:
+        """Of that contact, as far as something is typed in them; the newest first."""
+        calls = [call for call in self._calls.values() if call.corrects == contact_id]
+        return [call for call in reversed(calls) if call.is_worth_keeping()]
 
     def find(self, call_id: OpenCallId | None) -> OpenCall | None:
         self._heed_the_clock()
@@ -99,18 +105,13 @@ class OpenCalls(QObject):
         """A new one behind the others; or the one that is about the same already."""
         self._heed_the_clock()
         self.collecting.emit()
-        found = next((call for call in self._calls.values() if same_matter(call, wish)), None)
-        if found is not None:
-            return found
-        desk = self._the_desk()
-        position = 1 + max((call.position for call in self._calls.values()), default=-1)
-        call = opened_by(
-            wish, OpenCallId(self._new_id()), desk.me.id, CallClock.begun(desk.now(), desk.zone), position
-        )
-        self._calls[call.id] = call
-        self.touch(call.id)
-        self.listed.emit()
-        return call
+        found = next((call for call in self.calls() if same_matter(call, wish)), None)
+        return found if found is not None else self._add(partial(opened_by, wish))
+
+    def correct(self, contact: Interaction) -> OpenCall:
+        """A new correction of that contact."""
+        self._heed_the_clock()
+        return self._add(partial(correction_of, contact))
 
     def let_go(self, call_id: OpenCallId) -> OpenCall | None:
         """It is being saved or put away: out of sight, until `let_back` or `gone`."""
@@ -133,6 +134,12 @@ class OpenCalls(QObject):
         """It was saved or put away."""
         self._leaving.pop(call_id, None)
         self._writing.drop(call_id)
+
+    def put_away(self, call_id: OpenCallId) -> None:
+        """Without saving it; one undo brings it back, where something was typed."""
+        if self.let_go(call_id) is not None:
+            drop, back = partial(_drop, call_id=call_id), partial(self._on_not_put_away, call_id)
+            self._runner.command(self, drop, lambda _changes: self.gone(call_id), back)
 
     # -- what stands in them -----------------------------------------------------------------------------------------
 
@@ -170,6 +177,11 @@ class OpenCalls(QObject):
         """Those that could not be written."""
         return [self._calls[each] for each in self._writing.unkept() if each in self._calls]
 
+    def give_up_unkept(self) -> None:
+        """Somebody wants to go without what could not be written: it is not tried again until it is another."""
+        for call_id in self._writing.unkept():
+            self._writing.drop(call_id)
+
     def write_now(self) -> None:
         """Whatever is not on disk yet, and not on its way there."""
         if self.desk is not None:
@@ -197,6 +209,21 @@ class OpenCalls(QObject):
             self.listed.emit()
 
     # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _add(self, make: Callable[[OpenCallId, MemberId, CallClock, int], OpenCall]) -> OpenCall:
+        """Behind the others, its clock running from now on."""
+        desk = self._the_desk()
+        position = 1 + max((call.position for call in self._calls.values()), default=-1)
+        clock = CallClock.begun(desk.now(), desk.zone)
+        call = make(OpenCallId(self._new_id()), desk.me.id, clock, position)
+        self._calls[call.id] = call
+        self.touch(call.id)
+        self.listed.emit()
+        return call
+
+    def _on_not_put_away(self, call_id: OpenCallId, error: AdvocateError) -> None:
+        self.let_back(call_id)
+        self._runner.command_failed.emit(error)
 
     def _the_desk(self) -> Desk:
         if self.desk is None:
@@ -242,11 +269,13 @@ class OpenCalls(QObject):
         if mine is None:
             return
         customer = with_known_customer(mine, known, before)
-        self._calls[mine.id] = without_gone_case(customer, known, before)
+        now = self._calls[mine.id] = without_what_is_gone(customer, known, before)
         if customer != mine:
             self.renamed.emit(mine.id)
-        elif self._calls[mine.id] != mine:
+        elif now.case_id != mine.case_id:
             self.case_gone.emit(mine.id)
+        if now.corrects != mine.corrects:  # a strip by now, so that no word is lost
+            self.listed.emit()
 
     def _sort(self) -> None:
         ordered = sorted(self._calls.values(), key=lambda call: (call.position, call.id))
@@ -284,3 +313,7 @@ class OpenCalls(QObject):
 
 def _read(app: Advocate) -> tuple[Desk, tuple[OpenCall, ...]]:
     return read_desk(app), app.open_calls.list_open()
+
+
+def _drop(app: Advocate, call_id: OpenCallId) -> Changes:
+    return app.open_calls.drop(call_id)

@@ -36,13 +36,14 @@ def with_known_customer(mine: OpenCall, known: OpenCall, before: OpenCall | None
     )
 
 
-def without_gone_case(mine: OpenCall, known: OpenCall, before: OpenCall | None) -> OpenCall:
-    """A case that was chosen and is not there any more is not chosen any more."""
-    if (
-        known.case_id is not None
-        or before is None
-        or before.case_id is None
-        or mine.case_id != before.case_id
-    ):
+def without_what_is_gone(mine: OpenCall, known: OpenCall, before: OpenCall | None) -> OpenCall:
+    """A case that is not there any more is not chosen any more, and a contact that is not there cannot be corrected."""
+    if before is None:
         return mine
-    return replace(mine, case_id=None)
+    case_is_gone = known.case_id is None and mine.case_id == before.case_id
+    contact_is_gone = known.corrects is None and mine.corrects == before.corrects
+    return replace(
+        mine,
+        case_id=None if case_is_gone else mine.case_id,
+        corrects=None if contact_is_gone else mine.corrects,
+    )

@@ -15,6 +15,7 @@ from ui.acts.shortcuts import shortcuts
 from ui.frame.daily_backup import DailyBackup
 from ui.frame.tab_order import go_by_tab
 from ui.frame.window_memory import WindowMemory
+from ui.left_vault import LeftVault
 from ui.look import apply_choices, apply_look
 from ui.runner import Runner
 from ui.vault.gate import Gate
@@ -173,12 +174,12 @@ class MainWindow(QWidget):
             self.runner.lock(self, self._on_locked)
 
     def _on_seat_changed(self, _nothing: object) -> None:
-        self._forget_drafts()
+        LeftVault.of(self).left.emit()
         self.show_workplace("today")
 
     def _on_locked(self, _nothing: object) -> None:
         self.daily_backup.rest()
-        self._forget_drafts()
+        LeftVault.of(self).left.emit()
         if self.clock_side is not None:
             self.clock_side.show_locked()
         self.setWindowTitle("Advocate")
@@ -190,11 +191,6 @@ class MainWindow(QWidget):
         if place == "open-vault" and isinstance(argument, Path):
             self._next_vault = argument
             self.lock()
-
-    def _forget_drafts(self) -> None:
-        from ui.calls.drafts import DraftShelf  # lazy: start-up time
-
-        DraftShelf.of(self).clear()
 
     def _take_down(self) -> None:
         if self.family is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.calls.drafts import DraftShelf
+from ui.left_vault import LeftVault
 from ui.widgets.overlay import Overlay
 
 
@@ -16,6 +16,4 @@ class PageOverlay(Overlay):
     ) -> None:
         super().__init__(window, title, name=name, width=width, scrolls=scrolls)
         self.closed.connect(self.deleteLater)
-        DraftShelf.of(window).cleared.connect(
-            self.dismiss
-        )  # nothing that was read or typed outlives the lock
+        LeftVault.of(window).left.connect(self.dismiss)

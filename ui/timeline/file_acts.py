@@ -17,7 +17,7 @@ from advocate.domain.ids import CustomerId, FileId, InteractionId
 from advocate.domain.written_file import WrittenFile
 from advocate.errors import AdvocateError
 from ui import file_places
-from ui.calls.drafts import DraftShelf
+from ui.left_vault import LeftVault
 from ui.runner import Runner
 from ui.tasks import Job
 from ui.timeline.attaching import Attached, Source, attach
@@ -38,7 +38,7 @@ class FileActs(QObject):
         super().__init__(page)
         self._page, self._runner = page, runner
         self._job: Job | None = None
-        DraftShelf.of(page.window()).cleared.connect(self._on_locked)
+        LeftVault.of(page.window()).left.connect(self._on_locked)
 
     # -- in ----------------------------------------------------------------------------------------------------------
 

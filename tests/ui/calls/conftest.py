@@ -9,6 +9,7 @@ from advocate.app import Advocate
 from advocate.domain.ids import CustomerId
 from tests import factories
 from ui.calls.correct_overlay import CorrectContactOverlay
+from ui.capture.open_calls import OpenCalls
 
 
 @pytest.fixture
@@ -17,7 +18,15 @@ def maria(advocate: Advocate) -> CustomerId:
 
 
 @pytest.fixture
-def open_correction(window, runner, advocate: Advocate):
+def calls(runner) -> OpenCalls:
+    """Loaded, as the window does when a vault is open."""
+    calls = OpenCalls.of(runner)
+    calls.load(lambda: None)
+    return calls
+
+
+@pytest.fixture
+def open_correction(window, runner, calls, advocate: Advocate):
     """Opens the overlay as the page does."""
 
     def open_correction(contact_id, customer_id: CustomerId | None = None) -> CorrectContactOverlay:

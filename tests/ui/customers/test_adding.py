@@ -11,8 +11,8 @@ from advocate.domain.customer import CustomerFilter, CustomerKind
 from tests import factories
 from tests.ui.customers.hands import ALT, CTRL, DOWN, SHIFT, look_for, on_list, overlay
 from tests.ui.stage import Stage, click, press, seen, write
-from ui.calls.drafts import DraftShelf
 from ui.customers.new_customer import NewCustomerOverlay
+from ui.left_vault import LeftVault
 
 SIGNATURE = """Kind regards
 
@@ -121,7 +121,7 @@ def test_a_draft_laid_aside_with_its_button_comes_back_to_the_last_field(qtbot, 
 def test_the_lock_takes_what_is_open_with_it(qtbot, some, list_stage):
     stage = list_stage()
     write(new(stage).name.line, "Secret")
-    DraftShelf.of(stage.window).clear()
+    LeftVault.of(stage.window).left.emit()
     qtbot.waitUntil(lambda: stage.window.findChild(NewCustomerOverlay) is None)
 
 
