@@ -29,12 +29,14 @@ _WIDEST = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextLine:
-    """A line of the file. said_at: as it stands there, None where it says nothing; problem: why it cannot be read."""
+    """A line of the file. said_at: as it stands there, None where it says nothing; problem: why it cannot be read;
+    time_problem: why its time cannot be, which only matters to what is reckoned from it."""
 
     number: int
     text: str
     said_at: str | None = None
     problem: str = ""
+    time_problem: str = ""
 
 
 def promises_in(args: argparse.Namespace, terminal: Terminal) -> None:
@@ -123,13 +125,13 @@ def _line(number: int, line: str) -> TextLine:
     if not isinstance(text, str):
         return TextLine(number=number, text="", problem="has no text")
     if said_at is not None and not isinstance(said_at, str):
-        return TextLine(number=number, text=without_surrogates(text), problem="has a time that is none")
+        return TextLine(number=number, text=without_surrogates(text), time_problem="has a time that is none")
     return TextLine(number=number, text=without_surrogates(text), said_at=said_at or None)
 
 
 def _moment_of(line: TextLine, otherwise: datetime, wanted: str | None) -> tuple[datetime, str, str]:
     """When a line was said, in UTC, and in which zone; with why it cannot be told."""
-    said_at, problem = otherwise, line.problem
+    said_at, problem = otherwise, line.problem or line.time_problem
     if line.said_at:
         try:
             said_at = datetime.fromisoformat(line.said_at)

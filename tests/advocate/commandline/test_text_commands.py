@@ -146,6 +146,26 @@ def test_lines_that_cannot_be_read_are_named_and_the_others_answered(run, file):
     assert "outside the calendar" in answer.err
 
 
+@pytest.mark.parametrize("said_at", ['"yesterday"', "5", "[]", "null"])
+def test_hints_need_no_time(run, file, said_at: str):
+    answer = run("hints-in", file(f'{{"text": "no can do", "said_at": {said_at}}}'), "--json")
+    assert (answer.code, answer.err, len(lines(answer)[0]["hints"])) == (0, "", 1)
+
+
+@pytest.mark.parametrize("command", ["promises-in", "hints-in"])
+def test_an_empty_file_is_answered_with_nothing(run, file, command: str):
+    answer = run(command, file(), "--json")
+    assert (answer.code, answer.out, answer.err) == (0, "", "")
+
+
+@pytest.mark.parametrize("command", ["promises-in", "hints-in"])
+def test_a_file_that_is_no_text_is_said(run, tmp_path: Path, command: str):
+    for content in (bytes(range(256)) * 20, "I will call you".encode("utf-16")):
+        (tmp_path / "binary").write_bytes(content)
+        answer = run(command, tmp_path / "binary", "--json")
+        assert (answer.code, "is not written in UTF-8" in answer.err) == (1, True)
+
+
 @pytest.mark.parametrize("when", ["9999-12-31T23:59", "0001-01-01T00:00", "2026-11-18"])
 def test_any_time_of_the_calendar_is_taken(run, file, when: str):
     assert run("promises-in", file("I'll call tomorrow at 3"), "--said-at", when).code == 0
