@@ -69,7 +69,8 @@ class PromiseService:
             return PromiseStore(connection).get(promise_id)
 
     def make(self, draft: PromiseDraft) -> Changes:
-        """Owned by the member at the keyboard unless the draft names a member or a department."""
+        """Owned by the member at the keyboard unless the draft names a member or a department. It belongs to the case of the
+        contact it was made in, where the draft names none."""
         clean = clean_promise(draft, self._commands.member_id)
         with self._commands.run(Verb.PROMISE_MADE, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
@@ -83,6 +84,7 @@ class PromiseService:
                         "Choose one of theirs.",
                         field="interaction",
                     )
+                clean = replace(clean, case_id=clean.case_id or contact.case_id)
             command.made = PromiseWriter(command.recording, self._commands.member_id).add(clean)
         return command.changes
 

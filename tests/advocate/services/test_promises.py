@@ -7,7 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from advocate.app import Advocate
+from advocate.domain.case import CaseDraft
 from advocate.domain.customer import CustomerFilter, CustomerOrder
+from advocate.domain.ids import InteractionId
 from advocate.domain.promise import Due, PromiseFilter, PromiseStanding, PromiseState
 from advocate.errors import Conflict, InvalidValue, NotFound
 from tests import factories
@@ -143,3 +145,12 @@ def test_lists_by_when_they_are_due_and_by_having_ended(advocate: Advocate) -> N
     ended = PromiseFilter(only_ended=True, descending=True)
     assert [p.id for p in advocate.promises.list_promises(ended)] == [late, early]
     assert advocate.promises.count_promises(ended) == 2
+
+
+def test_a_promise_made_in_a_contact_belongs_to_its_case(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    new = CaseDraft(customer_id=who, title="Wet oak floor", opened_at=MORNING)
+    logged = advocate.interactions.log(factories.interaction_draft(who), new_case=new)
+    promise = factories.promise(advocate, who, interaction_id=InteractionId(logged.made))
+    (case,) = advocate.cases.list_cases(who)
+    assert advocate.promises.get_promise(promise).case_id == case.id

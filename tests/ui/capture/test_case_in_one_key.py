@@ -9,7 +9,7 @@ from advocate.domain.case import CaseDraft, CaseState
 from advocate.domain.ids import CaseId
 from advocate.domain.interaction import Channel
 from tests.fakes import MORNING
-from tests.ui.overlays import ESC, logged
+from tests.ui.overlays import ESC, logged, promises
 from ui.capture.case_title import case_title
 
 
@@ -29,6 +29,18 @@ def test_one_key_makes_the_case_and_the_typing_goes_on(advocate, maria, open_str
     (case,) = advocate.cases.open_cases(maria)
     assert (case.title, case.contacts) == ("Boards swell at the window", 1)
     assert logged(advocate, maria)[0].case_id == case.id
+
+
+def test_the_next_step_belongs_to_it(advocate, dock, maria, open_strip, hands):
+    open_strip(maria)
+    hands.type("Boards swell. I'll call her back friday 3pm.")
+    hands.alt("E")
+    hands.save()
+    assert dock.next_step.isVisible()
+    hands.press(Qt.Key.Key_Return)
+    (case,) = advocate.cases.open_cases(maria)
+    (promise,) = promises(advocate)
+    assert promise.case_id == case.id
 
 
 def test_pressed_again_it_leads_to_the_name(advocate, maria, open_strip, hands):
