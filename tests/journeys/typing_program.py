@@ -34,9 +34,8 @@ def here() -> QWidget:
     return widget
 
 
-def main(folder: Path, said: str, noted: str) -> None:
-    """Says `typed` once the last key was pressed, and goes on until it is killed. noted: of somebody else, who waits."""
-    app = QApplication(sys.argv[:1])
+def unlocked(folder: Path) -> MainWindow:
+    """The window on that vault, as soon as something can be written down in it."""
     runner = Runner()
     window = MainWindow(runner, WindowMemory(None), Opener(clock=SystemClock(), costs=CHEAP), folder)
     window.begin(folder)
@@ -46,6 +45,13 @@ def main(folder: Path, said: str, noted: str) -> None:
     QTest.keyClicks(here(), factories.PASSPHRASE)
     QTest.keyClick(here(), Qt.Key.Key_Return)
     until(lambda: window.workplace is not None and window.workplace.dock.calls.desk is not None)
+    return window
+
+
+def main(folder: Path, said: str, noted: str) -> None:
+    """Says `typed` once the last key was pressed, and goes on until it is killed. noted: of somebody else, who waits."""
+    app = QApplication(sys.argv[:1])
+    window = unlocked(folder)
     QTest.keyClick(window, Qt.Key.Key_L, CTRL)
     strip = window.workplace.dock.strip
     until(lambda: here() is strip.whom.search.field.line)
