@@ -66,8 +66,9 @@ class BesidePages(QWidget):
 
     def follow(self, customer_id: CustomerId | None) -> None:
         """Whom the contact in sight is about; None where it is not known, or there is none."""
-        self._with = customer_id
-        self._show()
+        if customer_id != self._with:
+            self._with = customer_id
+            self._show()
 
     def go(self, customer_id: CustomerId | None) -> None:
         """Whose page is in sight: it says all that the brief would."""

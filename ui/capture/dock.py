@@ -166,6 +166,7 @@ class CallDock(QWidget):
 
     def _on_hand_off_wanted(self) -> None:
         about = self._shown_in_hand()
+        self.strip.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)  # where it comes back to
         if about is not None:
             self.handing_on.emit(about)
 

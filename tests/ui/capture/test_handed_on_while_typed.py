@@ -93,14 +93,14 @@ def test_its_case_goes_along_and_an_outcome_that_was_said_stays(
     assert strip.form.outcome.key() == Outcome.RESOLVED.value
 
 
-def test_whoever_the_overlay_asked_for_is_in_the_strip_then(workplace, lena, maria, call, hands):
+def test_whoever_the_overlay_asked_for_is_in_the_strip_then(workplace, advocate, lena, maria, call, hands):
     strip = call()
     strip.text.editor.setFocus()
     hands.type("Somebody about the oak.")
     hands.press(Qt.Key.Key_H, with_=CTRL)
     overlay = overlay_of(workplace, HandoffOverlay)
     assert overlay.customer.customer() is None
-    overlay.customer.show_customer(whom(workplace_customer(workplace, maria)))
+    overlay.customer.show_customer(whom(advocate.customers.get_customer(maria)))
     overlay.to.field.box.setFocus()
     hand_on_to_lena(hands)
     (handoff,) = lena.handoffs.waiting_for_me()
@@ -108,14 +108,6 @@ def test_whoever_the_overlay_asked_for_is_in_the_strip_then(workplace, lena, mar
     assert strip.head.title.text() == "On call with Maria Gomez"
     assert strip.form.outcome.key() == Outcome.PASSED_ON.value
     assert strip.text.text() == "Somebody about the oak."
-
-
-def workplace_customer(workplace, customer_id):
-    found = []
-    workplace.dock._runner.query(
-        workplace, "who", lambda app: app.customers.get_customer(customer_id), found.append
-    )
-    return found[0]
 
 
 def test_left_again_nothing_has_changed(workplace, lena, tom, call, hands):
@@ -164,6 +156,8 @@ def test_the_button_is_there_once_it_is_known_who_it_is(workplace, tom, maria, c
     overlay = overlay_of(workplace, HandoffOverlay)
     assert overlay.customer.customer().name == "Tom Price"
     assert overlay.summary.text() == "Walnut."
+    hands.press(ESC)
+    assert hands.focus() is strip.text.editor
 
 
 @pytest.mark.parametrize(("width", "scale"), [(960, 1.0), (960, 1.5), (700, 1.0), (1280, 1.0)])
