@@ -15,6 +15,7 @@ from bench.picturing.stage import Stage
 from ui.beginning.offer import Offer
 from ui.importing.preview_card import PreviewCard
 from ui.theme import Mode
+from ui.widgets.overlay import Overlay
 
 WIDEST = 720
 """Pixels; the guide shows what is wider than its page smaller, and this is still read there."""
@@ -74,6 +75,19 @@ def _strip(stage: Stage) -> tuple[QWidget, ...]:
     return (dock,) if dock is not None else ()
 
 
+def _beside(stage: Stage) -> tuple[QWidget, ...]:
+    beside = stage.workplace_now().beside
+    return (beside.panel,) if beside is not None else ()
+
+
+def _overlay(stage: Stage) -> tuple[QWidget, ...]:
+    return tuple(each.panel for each in stage.window.findChildren(Overlay) if each.isVisible())
+
+
+def _offer(stage: Stage) -> tuple[QWidget, ...]:
+    return (stage.workplace_now().offer_line,)
+
+
 def _promises_of_today(stage: Stage) -> tuple[QWidget, ...]:
     return (stage.page("today").cards.promises,)
 
@@ -106,6 +120,17 @@ DETAILS = (
     Detail(name="guide-import", scene="import-preview", part=_import_preview, width=780, height=860),
     Detail(name="guide-call", scene="log-a-call", part=_strip, air=0),
     Detail(name="guide-found", scene="found-while-typing", part=_strip, air=0),
+    Detail(name="guide-call-of-nobody", scene="call-of-nobody", part=_strip, air=0),
+    Detail(name="guide-call-unfolded", scene="call-unfolded", part=_strip, height=1300, air=0),
+    Detail(name="guide-call-stopped", scene="call-stopped", part=_strip, air=0),
+    Detail(name="guide-call-not-saved", scene="call-not-saved", part=_strip, air=0),
+    Detail(name="guide-calls", scene="three-calls", part=_strip, air=0),
+    Detail(name="guide-case", scene="case-suggested", part=_strip, air=0),
+    Detail(name="guide-brief", scene="brief-panel", part=_beside, width=1440, air=0),
+    Detail(name="guide-hand-off", scene="hand-off-a-call", part=_overlay, height=1000, air=0),
+    Detail(name="guide-help-offered", scene="help-offered", part=_offer, air=0),
+    Detail(name="guide-next-step", scene="next-step", part=_strip, air=0),
+    Detail(name="guide-quick-note", scene="quick-note", part=_strip, air=0),
     Detail(name="guide-today", scene="today", part=_promises_of_today, height=860),
     Detail(name="guide-find", scene="find", part=_found, width=650, air=0),
     Detail(name="guide-customer", scene="customer", part=_known, width=762, height=640, air=0),

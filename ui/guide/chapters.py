@@ -10,7 +10,14 @@ from pathlib import Path
 from advocate import paths
 from advocate.domain.text import fold
 
-FILES = ("first-steps.md", "daily-round.md", "backups.md", "new-computer.md", "shortcuts.md")
+FILES = (
+    "first-steps.md",
+    "daily-round.md",
+    "a-call.md",
+    "backups.md",
+    "new-computer.md",
+    "shortcuts.md",
+)
 _HEADING = re.compile(r"^(#{1,3}) (.+)$", re.MULTILINE)
 
 

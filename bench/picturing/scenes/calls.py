@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
 from PySide6.QtTest import QTest
 
+from advocate.errors import VaultReadOnly
 from bench.picturing.scene import Group
 from bench.picturing.stage import PAUSE, Stage, settle, type_into
+from ui.capture.open_calls import OpenCalls
 from ui.capture.strip import CallStrip
 
 group = Group("Calls")
@@ -19,13 +25,13 @@ def _strip(stage: Stage) -> CallStrip:
     return dock.strip
 
 
-def _call(stage: Stage, name: str, said: str) -> CallStrip:
-    """With the customer's page behind it."""
+def _call(stage: Stage, name: str, said: str, seconds: int = 192) -> CallStrip:
+    """With the customer's page behind it; seconds: how long it lasts already."""
     stage.workplace()
-    return _one_more(stage, name, said)
+    return _one_more(stage, name, said, seconds)
 
 
-def _one_more(stage: Stage, name: str, said: str) -> CallStrip:
+def _one_more(stage: Stage, name: str, said: str, seconds: int = 192) -> CallStrip:
     """Beside what is being written down already."""
     stage.workplace_now().go("customer", stage.customer(name).id)
     settle()
@@ -33,6 +39,12 @@ def _one_more(stage: Stage, name: str, said: str) -> CallStrip:
     strip = _strip(stage)
     type_into(strip.text.editor, said)
     strip.text.editor.setFocus()
+    calls, call = OpenCalls.of(stage.window.runner), strip.current()
+    if call is not None:
+        begun = calls.now() - timedelta(seconds=seconds)
+        clock = replace(call.clock, started_at=begun, counted=timedelta(seconds=seconds))
+        calls.change(replace(call, clock=clock))
+    calls.write_now()
     settle()
     return strip
 
@@ -81,10 +93,33 @@ def _(stage: Stage) -> None:
     settle()
 
 
+@group.scene("call-stopped")
+def _(stage: Stage) -> None:
+    """The clock stands still until it is let go on."""
+    _call(stage, "Maria Gomez", SAID).turn_clock()
+    OpenCalls.of(stage.window.runner).write_now()
+
+
+@group.scene("call-not-saved")
+def _(stage: Stage) -> None:
+    """The disk refuses: what was typed stays in the strip and is tried again."""
+    strip = _call(stage, "Maria Gomez", SAID)
+    service = stage.sample.open_calls
+
+    def refuse(_call: object) -> bool:
+        raise VaultReadOnly("The disk is full.", "Free some space.")
+
+    stage.afterwards(partial(setattr, service, "put", service.put))
+    service.put = refuse
+    type_into(strip.text.editor, " Monday would do as well.")
+    OpenCalls.of(stage.window.runner).write_now()
+    settle()
+
+
 @group.scene("three-calls")
 def _(stage: Stage) -> None:
-    _call(stage, "Thi Nguyen", "The carpet is still damp at the door.")
-    _one_more(stage, "Walter Nowicki", "Wants walnut, quarter-sawn.")
+    _call(stage, "Thi Nguyen", "The carpet is still damp at the door.", 1140)
+    _one_more(stage, "Walter Nowicki", "Wants walnut, quarter-sawn.", 425)
     _one_more(stage, "Maria Gomez", SAID)
 
 
