@@ -28,6 +28,7 @@ from advocate.services.interactions import InteractionService
 from advocate.services.memory import MemoryService
 from advocate.services.open_calls import OpenCallService
 from advocate.services.opening import Costs, NewId
+from advocate.services.own_outcomes import OwnOutcomeService
 from advocate.services.profiles import ProfileService
 from advocate.services.promises import PromiseService
 from advocate.services.quick_notes import QuickNoteService
@@ -72,6 +73,7 @@ class Advocate:
         self.handoffs = HandoffService(commands)
         self.escalations = EscalationService(commands)
         self.call_guide = CallGuideService(commands)
+        self.own_outcomes = OwnOutcomeService(commands)
         self.wording = TeamWordingService(commands)
         self.views = ViewService(commands)
         self.memory = MemoryService(commands)

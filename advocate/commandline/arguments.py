@@ -8,7 +8,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from advocate.domain.interaction import Channel, Direction, Outcome
+from advocate.domain.interaction import Channel, Direction
+from advocate.domain.own_outcomes import usual_outcomes
 from advocate.domain.text import without_surrogates
 
 _DESCRIPTION = """\
@@ -70,6 +71,7 @@ def parser(version: str) -> Parser:
         _add_import,
         _add_queries,
         _add_log,
+        _add_outcomes,
         _add_promises,
         _add_history,
         _add_copies,
@@ -194,9 +196,13 @@ def _add_log(commands: Any) -> None:
     case.add_argument(
         "--new-case", metavar="T", type=without_surrogates, default="", help="open a case with this title"
     )
-    outcomes = [outcome.value.replace("_", "-") for outcome in Outcome]
+    outcomes = ", ".join(usual_outcomes())
     log.add_argument(
-        "--outcome", choices=outcomes, default="open", metavar="OUTCOME", help=", ".join(outcomes)
+        "--outcome",
+        metavar="OUTCOME",
+        type=without_surrogates,
+        default="open",
+        help=f"{outcomes}, or one of the team's own",
     )
     log.add_argument("--effort", metavar="1-7", type=int, help="for the customer: 1 very easy, 7 very hard")
     log.add_argument(
@@ -206,6 +212,31 @@ def _add_log(commands: Any) -> None:
         "--at", metavar="WHEN", type=_moment, help="when it was, such as 2026-11-21T14:30 (default: now)"
     )
     _with_member(log)
+
+
+def _add_outcomes(commands: Any) -> None:
+    outcomes = _on_vault(
+        _command(commands, "outcomes", "the team's own outcomes of a contact, to see and edit")
+    )
+    edit = outcomes.add_mutually_exclusive_group()
+    edit.add_argument("--add", metavar="NAME", type=without_surrogates, help="one more, such as “quote sent”")
+    edit.add_argument(
+        "--rename",
+        metavar=("OLD", "NEW"),
+        type=without_surrogates,
+        nargs=2,
+        help="what was logged keeps its words",
+    )
+    edit.add_argument(
+        "--first",
+        metavar="NAME",
+        type=without_surrogates,
+        help="move it to the front: the first three have a key each",
+    )
+    edit.add_argument(
+        "--remove", metavar="NAME", type=without_surrogates, help="what was logged keeps its words"
+    )
+    _with_member(outcomes)
 
 
 def _add_promises(commands: Any) -> None:

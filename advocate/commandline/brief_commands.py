@@ -14,7 +14,7 @@ from advocate.domain.brief import Brief
 from advocate.domain.case import Case
 from advocate.domain.effort import EffortTrend
 from advocate.domain.ids import short_ref
-from advocate.domain.labels import CHANNELS, channel_words, escalation_words
+from advocate.domain.labels import CHANNELS, channel_words, escalation_words, outcome_words
 from advocate.domain.text import count_words
 from advocate.domain.wording_of_time import ago_words
 
@@ -55,7 +55,9 @@ def say_brief(terminal: Terminal, read: Brief, now: datetime, zone: str) -> None
         _say_case(terminal, read.case, read.open_cases, now, zone)
     for contact in read.contacts:
         words = channel_words(contact.channel, contact.direction)
-        terminal.say_wrapped(f"{ago_words(contact.at, now, zone)} · {words} · {contact.line}")
+        ended = outcome_words(contact.outcome, contact.own_outcome)
+        parts = (ago_words(contact.at, now, zone), words, contact.line, ended)
+        terminal.say_wrapped(" · ".join(part for part in parts if part))
     _say_people(terminal, read)
 
 

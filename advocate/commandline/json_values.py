@@ -146,6 +146,7 @@ class JsonValues:
             "title": interaction.title,
             "body": interaction.body,
             "outcome": interaction.outcome.value,
+            "own_outcome": interaction.own_outcome,
             "effort": interaction.effort,
             "delight": interaction.delight,
             "logged_by": interaction.member_name,
@@ -298,6 +299,7 @@ class JsonValues:
             "direction": contact.direction.value,
             "line": contact.line,
             "outcome": contact.outcome.value,
+            "own_outcome": contact.own_outcome,
             "effort": contact.effort,
             "logged_by": contact.member_name,
         }

@@ -1,4 +1,4 @@
-"""Finds the customer, or their case, that somebody means on the command line, and offers the nearest when there is none."""
+"""Finds the customer, their case or an outcome that somebody means on the command line, and offers the nearest when there is none."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from advocate.commandline.tables import table
 from advocate.domain.case import Case
 from advocate.domain.customer import CustomerSummary
 from advocate.domain.ids import CustomerId, short_ref
+from advocate.domain.interaction import Outcome
+from advocate.domain.own_outcomes import outcome_named, usual_outcomes
 from advocate.domain.text import fold
 from advocate.domain.wording_of_time import ago_words
 from advocate.errors import AdvocateError, NotFound
@@ -56,6 +58,19 @@ def named_case(advocate: Advocate, customer_id: CustomerId, text: str) -> Case:
         f"“{text[:60]}” fits several open cases." if fitting else f"They have no open case “{text[:60]}”.",
         f"There are: {offered}." if offered else "--new-case opens one.",
     )
+
+
+def named_outcome(advocate: Advocate, text: str) -> tuple[Outcome, str]:
+    """A usual outcome, or one of the team's own with its words. Raises NotFound with all that there are."""
+    own = advocate.own_outcomes.names()
+    found = outcome_named(text, own)
+    if found is None:
+        offered = ", ".join(usual_outcomes()) + "".join(f", “{name}”" for name in own)
+        raise NotFound(
+            f"There is no outcome “{text[:60]}”. Nothing was kept.",
+            f"There are: {offered}. `advocate outcomes` adds one.",
+        )
+    return found
 
 
 def _choices(advocate: Advocate, ids: Sequence[CustomerId]) -> list[str]:

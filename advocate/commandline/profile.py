@@ -20,9 +20,9 @@ from advocate.domain.labels import (
     CUSTOMER_KINDS,
     ESCALATION_STATES,
     HANDOFF_STATES,
-    OUTCOMES,
     channel_words,
     escalation_words,
+    outcome_words,
 )
 from advocate.domain.promise import Promise, PromiseCounts
 from advocate.domain.text import count_words
@@ -133,7 +133,8 @@ def _contact_words(interaction: Interaction) -> str:
     parts = [channel_words(interaction.channel, interaction.direction)]
     parts += [interaction.number_used] if interaction.number_used else []
     parts += [duration_words(interaction.duration)] if interaction.duration else []
-    parts += [OUTCOMES[interaction.outcome]] if OUTCOMES[interaction.outcome] else []
+    ended = outcome_words(interaction.outcome, interaction.own_outcome)
+    parts += [ended] if ended else []
     parts += [f"effort {interaction.effort}"] if interaction.effort is not None else []
     parts += [interaction.member_name] if interaction.member_name else []
     parts += ["corrected"] if interaction.is_corrected else []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from advocate.changes import Changes
 from advocate.commandline.json_values import JsonValues
-from advocate.commandline.naming import named_case, named_customer
+from advocate.commandline.naming import named_case, named_customer, named_outcome
 from advocate.commandline.opening import opened
 from advocate.commandline.tables import table
 from advocate.commandline.terminal import Terminal
@@ -18,7 +18,7 @@ from advocate.domain.case import Case, CaseDraft
 from advocate.domain.due_phrases import split_promise
 from advocate.domain.escalation import Escalation
 from advocate.domain.ids import CustomerId, EscalationId, InteractionId, PromiseId, short_ref
-from advocate.domain.interaction import Channel, Interaction, InteractionDraft, Outcome
+from advocate.domain.interaction import Channel, Interaction, InteractionDraft
 from advocate.domain.labels import escalation_words
 from advocate.domain.moment import from_local
 from advocate.domain.promise import Promise, PromiseDraft, PromiseFilter, PromiseState
@@ -41,6 +41,7 @@ def log(args: argparse.Namespace, terminal: Terminal) -> None:
     with opened(args, terminal) as advocate:
         member = advocate.member
         customer_id = named_customer(advocate, args.customer)
+        outcome, own_outcome = named_outcome(advocate, args.outcome)
         started = _started(args.at, member.zone, now)
         promises = tuple(_promise(text, customer_id, now, member) for text in args.promise)
         draft = InteractionDraft(
@@ -52,7 +53,8 @@ def log(args: argparse.Namespace, terminal: Terminal) -> None:
             duration=timedelta(minutes=args.minutes) if args.minutes is not None else None,
             title=args.title,
             body=_body(args, terminal),
-            outcome=Outcome(args.outcome.replace("-", "_")),
+            outcome=outcome,
+            own_outcome=own_outcome,
             effort=args.effort,
             delight=args.delight,
             number_used=args.number,

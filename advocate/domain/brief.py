@@ -18,7 +18,7 @@ from advocate.domain.promise import Promise
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefContact:
-    """One contact in a line. line: its title, or its first words."""
+    """One contact in a line. line: its title, or its first words; own_outcome: the words of Outcome.OWN."""
 
     id: InteractionId
     at: datetime
@@ -30,6 +30,7 @@ class BriefContact:
     duration: timedelta | None
     member_name: str
     case_id: CaseId | None
+    own_outcome: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -84,6 +84,7 @@ class Verb(StrEnum):
     RULE_EDITED = "escalation_rule.edited"
     RULE_REMOVED = "escalation_rule.removed"
     GUIDE_EDITED = "call_guide.edited"
+    OWN_OUTCOMES_EDITED = "own_outcomes.edited"
     WORDING_ADDED = "wording.added"
     WORDING_REMOVED = "wording.removed"
     WORDING_DISMISSED = "wording.dismissed"
@@ -171,6 +172,7 @@ WORDS: dict[Verb, str] = {
     Verb.RULE_EDITED: "Changed a rule for asking for help",
     Verb.RULE_REMOVED: "Removed a rule for asking for help",
     Verb.GUIDE_EDITED: "Changed the call guide",
+    Verb.OWN_OUTCOMES_EDITED: "Changed the team's own outcomes",
     Verb.WORDING_ADDED: "Added the phrase {about}",
     Verb.WORDING_REMOVED: "Took out the phrase {about}",
     Verb.WORDING_DISMISSED: "No more hints for {about}",

@@ -27,7 +27,7 @@ class Direction(StrEnum):
 
 
 class Outcome(StrEnum):
-    """How a contact ended; OPEN when nobody said."""
+    """How a contact ended; OPEN when nobody said; OWN in words of the team, which are kept with the contact."""
 
     OPEN = "open"
     RESOLVED = "resolved"
@@ -36,6 +36,7 @@ class Outcome(StrEnum):
     VOICEMAIL = "voicemail"
     PASSED_ON = "passed_on"
     ABANDONED = "abandoned"
+    OWN = "own"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +51,8 @@ class Participant:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InteractionDraft:
     """A contact to be logged. started_at: UTC; zone: where it was lived; effort: 1 (very easy) to 7 (very hard);
-    reply_to_id: an earlier contact of the same customer; number_used: the number or address it went over, as typed."""
+    reply_to_id: an earlier contact of the same customer; number_used: the number or address it went over, as typed;
+    own_outcome: the words of Outcome.OWN, empty with any other."""
 
     customer_id: CustomerId
     channel: Channel
@@ -61,6 +63,7 @@ class InteractionDraft:
     title: str = ""
     body: str = ""
     outcome: Outcome = Outcome.OPEN
+    own_outcome: str = ""
     effort: int | None = None
     delight: str = ""
     department_id: DepartmentId | None = None
@@ -73,7 +76,8 @@ class InteractionDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interaction:
-    """A contact as kept. is_corrected: an earlier wording is in the history. member: who logged it, empty if imported."""
+    """A contact as kept. is_corrected: an earlier wording is in the history. member: who logged it, empty if imported.
+    own_outcome: the words of Outcome.OWN as they read when it was saved."""
 
     id: InteractionId
     customer_id: CustomerId
@@ -98,3 +102,4 @@ class Interaction:
     reply_to_id: InteractionId | None = None
     files: tuple[FileInfo, ...] = ()
     number_used: str = ""
+    own_outcome: str = ""

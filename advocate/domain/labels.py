@@ -28,6 +28,7 @@ OUTCOMES: dict[Outcome, str] = {
     Outcome.VOICEMAIL: "voicemail",
     Outcome.PASSED_ON: "passed on",
     Outcome.ABANDONED: "broken off",
+    Outcome.OWN: "in the team’s words",
 }
 STANDINGS: dict[PromiseStanding, str] = {
     PromiseStanding.OPEN: "open",
@@ -66,6 +67,11 @@ CUSTOMER_KINDS: dict[CustomerKind, str] = {
 def channel_words(channel: Channel, direction: Direction) -> str:
     """`Call in`, `E-mail out`; a note has no direction."""
     return CHANNELS[channel] if channel is Channel.NOTE else f"{CHANNELS[channel]} {DIRECTIONS[direction]}"
+
+
+def outcome_words(outcome: Outcome, own_outcome: str) -> str:
+    """`call again`, or the words of the team; empty where nobody said how it ended."""
+    return own_outcome if outcome is Outcome.OWN else OUTCOMES[outcome]
 
 
 def rule_words(rule: EscalationRule) -> str:

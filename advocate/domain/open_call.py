@@ -38,7 +38,7 @@ class OpenCall:
     name, or what was typed about the caller; number_used: the number or address, as typed; promise_line: what stands in
     the promise field; start and duration: those fields, as typed; new_case: the title of a case to be opened; corrects: the
     contact that is corrected; silenced: phrases that Esc silenced for this text; guide_ticked: ticked steps of the call
-    guide; position: its place among the member's strips, from 0.
+    guide; own_outcome: the words of Outcome.OWN; position: its place among the member's strips, from 0.
     """
 
     id: OpenCallId
@@ -54,6 +54,7 @@ class OpenCall:
     effort: int | None = None
     delight: str = ""
     outcome: Outcome = Outcome.OPEN
+    own_outcome: str = ""
     promises: tuple[TypedPromise, ...] = ()
     promise_line: str = ""
     department_id: DepartmentId | None = None

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from advocate.changes import Changes
 from advocate.domain.case import CaseDraft
-from advocate.domain.history import Revision, Verb
+from advocate.domain.history import FieldChange, Revision, Verb
 from advocate.domain.ids import CaseId, InteractionId, OpenCallId, PromiseId
 from advocate.domain.interaction import Channel, Interaction, InteractionDraft, Outcome
 from advocate.domain.promise import PromiseDraft, PromiseState
 from advocate.errors import Conflict, InvalidValue
 from advocate.services.cases import check_case, open_case, resolve_solved
-from advocate.services.checks import check_moment, clean_body, clean_line
+from advocate.services.checks import check_moment, clean_body, clean_line, clean_name
 from advocate.services.commands import Commands, OpenCommand
 from advocate.services.escalation_matching import offer_escalations
 from advocate.services.promises import clean_promise
@@ -164,11 +165,12 @@ class InteractionService:
         return command.changes
 
     def revisions(self, interaction_id: InteractionId) -> tuple[Revision, ...]:
-        """How its wording was changed, oldest first; not where it was pinned or to which case it was put."""
+        """How its wording was changed, oldest first; not where it was pinned or to which case it was put. An outcome of the
+        team's own stands in the change of the outcome."""
         with self._commands.database.reading() as connection:
             found = CommandStore(connection).revisions("interactions", interaction_id)
         worded = (
-            replace(each, changes=tuple(c for c in each.changes if c.name not in _NOT_WORDED))
+            replace(each, changes=_as_said(c for c in each.changes if c.name not in _NOT_WORDED))
             for each in found
         )
         return tuple(each for each in worded if each.changes)
@@ -196,8 +198,23 @@ def _placed(
     return draft
 
 
+def _as_said(changes: Iterable[FieldChange]) -> tuple[FieldChange, ...]:
+    """With the words of an outcome of the team's own in place of the mark that it is one."""
+    by_name = {change.name: change for change in changes}
+    words, mark = by_name.pop("own_outcome", None), by_name.get("outcome")
+    if words is not None:
+        by_name["outcome"] = replace(
+            words,
+            name="outcome",
+            before=words.before or (mark.before if mark else ""),
+            after=words.after or (mark.after if mark else ""),
+        )
+    return tuple(by_name.values())
+
+
 def clean_interaction(draft: InteractionDraft) -> InteractionDraft:
-    """Raises InvalidValue for an effort outside 1 to 7, a negative duration and a time without zone."""
+    """Raises InvalidValue for an effort outside 1 to 7, a negative duration, a time without zone, and an outcome of the
+    team's own without words."""
     if draft.effort is not None and not 1 <= draft.effort <= 7:
         raise InvalidValue("Effort goes from 1 (very easy) to 7 (very hard).", field="effort")
     if draft.duration is not None and draft.duration.total_seconds() < 0:
@@ -209,6 +226,7 @@ def clean_interaction(draft: InteractionDraft) -> InteractionDraft:
         draft,
         title=clean_line(draft.title, "title"),
         number_used=clean_line(draft.number_used, "number"),
+        own_outcome=clean_name(draft.own_outcome, "outcome") if draft.outcome is Outcome.OWN else "",
         body=clean_body(draft.body),
         delight=clean_line(draft.delight, "moment of delight"),
         participants=tuple(replace(each, name=clean_line(each.name)) for each in draft.participants),

@@ -13,10 +13,10 @@ from advocate.domain.interaction import Channel, Interaction
 from advocate.domain.labels import (
     ESCALATION_STATES,
     HANDOFF_STATES,
-    OUTCOMES,
     STANDINGS,
     channel_words,
     escalation_words,
+    outcome_words,
 )
 from advocate.domain.moment import local
 from advocate.domain.promise import Promise, PromiseStanding
@@ -92,8 +92,9 @@ class EntryWriter:
 
     def _facts(self, interaction: Interaction) -> tuple[ReportChip, ...]:
         chips: list[ReportChip] = []
-        if OUTCOMES[interaction.outcome]:
-            chips.append(ReportChip(text=OUTCOMES[interaction.outcome]))
+        ended = outcome_words(interaction.outcome, interaction.own_outcome)
+        if ended:
+            chips.append(ReportChip(text=ended))
         if interaction.effort is not None:
             chips.append(ReportChip(text=f"effort {interaction.effort}", is_internal=True))
         if interaction.delight:

@@ -124,8 +124,8 @@ class BriefStore:
         row = InteractionRow
         query = (
             sa.select(
-                row.id, row.started_at, row.channel, row.direction, row.title, row.outcome, row.effort,
-                row.duration, row.case_id, sa.func.substr(row.body, 1, _LINE).label("body"),
+                row.id, row.started_at, row.channel, row.direction, row.title, row.outcome, row.own_outcome,
+                row.effort, row.duration, row.case_id, sa.func.substr(row.body, 1, _LINE).label("body"),
                 sa.func.coalesce(MemberRow.name, "").label("member_name"),
             )
             .outerjoin(MemberRow, MemberRow.id == row.member_id)
@@ -140,6 +140,7 @@ class BriefStore:
                 direction=Direction(each.direction),
                 line=each.title or " ".join(each.body.split()),
                 outcome=Outcome(each.outcome),
+                own_outcome=each.own_outcome,
                 effort=each.effort,
                 duration=each.duration,
                 member_name=each.member_name,

@@ -79,6 +79,7 @@ INTERACTIONS: Final = RowShape(
     is_pinned=False,
     reply_to_id=None,
     number_used="",
+    own_outcome="",
 )
 PARTICIPANTS: Final = RowShape(
     ParticipantRow, ("id", "interaction_id", "customer_id", "name"), member_id=None

@@ -168,6 +168,7 @@ def interaction_columns(draft: InteractionDraft) -> dict[str, Any]:
         "title": draft.title,
         "body": draft.body,
         "outcome": draft.outcome.value,
+        "own_outcome": draft.own_outcome,
         "effort": draft.effort,
         "delight": draft.delight,
         "department_id": draft.department_id,
@@ -201,4 +202,5 @@ def _interaction(row: Any, participants: tuple[Participant, ...], files: Sequenc
         reply_to_id=InteractionId(row.reply_to_id) if row.reply_to_id else None,
         files=tuple(files),
         number_used=row.number_used,
+        own_outcome=row.own_outcome,
     )

@@ -23,6 +23,7 @@ def form_of(call: OpenCall) -> Form:
         "effort": call.effort,
         "delight": call.delight,
         "outcome": call.outcome.value,
+        "own_outcome": call.own_outcome,
         "promises": [_promise_form(each) for each in call.promises],
         "promise_line": call.promise_line,
         "new_case": call.new_case,

@@ -173,6 +173,7 @@ def _open_call(row: Any) -> OpenCall:
         effort=form["effort"],
         delight=form["delight"],
         outcome=Outcome(form["outcome"]),
+        own_outcome=form["own_outcome"],
         promises=promises_in(form),
         promise_line=form["promise_line"],
         department_id=DepartmentId(row.department_id) if row.known_department else None,

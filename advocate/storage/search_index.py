@@ -35,7 +35,7 @@ class SaidTable(NamedTuple):
 
 
 SAID: dict[str, SaidTable] = {
-    "interactions": SaidTable("interaction", "started_at", ("title", "body", "delight")),
+    "interactions": SaidTable("interaction", "started_at", ("title", "body", "delight", "own_outcome")),
     "promises": SaidTable("promise", "made_at", ("words", "reason")),
     "ambassador_notes": SaidTable("note", "sent_at", ("body", "answer")),
     "cases": SaidTable("case", "opened_at", ("title", "known", "asked", "next_step")),

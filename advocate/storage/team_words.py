@@ -1,8 +1,9 @@
-"""The call guide and the team's wording: rows in, values out."""
+"""The call guide, the team's own outcomes and its wording: rows in, values out."""
 
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -12,7 +13,7 @@ from advocate.domain.ids import GuideStepId, MemberId, WordingEntryId
 from advocate.domain.team_wording import WordingEntry, WordingList
 from advocate.domain.wording_hints.hint import HintKind
 from advocate.errors import NotFound
-from advocate.storage.rows.calls import GuideStepRow, WordingEntryRow
+from advocate.storage.rows.calls import GuideStepRow, OwnOutcomeRow, WordingEntryRow
 
 
 class GuideStore:
@@ -24,6 +25,18 @@ class GuideStore:
         query = sa.select(GuideStepRow).order_by(GuideStepRow.position, GuideStepRow.id)
         rows = self._connection.execute(query)
         return tuple(GuideStep(text=row.text, id=GuideStepId(row.id)) for row in rows)
+
+
+class OwnOutcomeStore:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def kept(self) -> dict[UUID, str]:
+        """Their words by id, in their order."""
+        query = sa.select(OwnOutcomeRow.id, OwnOutcomeRow.name).order_by(
+            OwnOutcomeRow.position, OwnOutcomeRow.id
+        )
+        return {row.id: row.name for row in self._connection.execute(query)}
 
 
 class WordingStore:

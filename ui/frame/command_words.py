@@ -90,6 +90,7 @@ _SENTENCES: dict[Verb, str] = {
     Verb.RULE_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed a rule for asking for help")),
     Verb.RULE_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed a rule for asking for help")),
     Verb.GUIDE_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed the call guide")),
+    Verb.OWN_OUTCOMES_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed the team's own outcomes")),
     Verb.WORDING_ADDED: str(QT_TRANSLATE_NOOP("commands", "Added the phrase {about}")),
     Verb.WORDING_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Took out the phrase {about}")),
     Verb.WORDING_DISMISSED: str(QT_TRANSLATE_NOOP("commands", "No more hints for {about}")),

@@ -11,6 +11,7 @@ from advocate.storage.rows.calls import (
     HandoffRow,
     OpenCallRow,
     OpenCallTextRow,
+    OwnOutcomeRow,
     WordingEntryRow,
 )
 from advocate.storage.rows.contacts import (
@@ -43,6 +44,7 @@ RECORDED: tuple[type[Row], ...] = (
     SavedViewRow,
     QuickNoteRow,
     GuideStepRow,
+    OwnOutcomeRow,
     WordingEntryRow,
     EscalationRuleRow,
     OpenCallTextRow,

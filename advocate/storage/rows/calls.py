@@ -149,6 +149,17 @@ class GuideStepRow(Row):
     version: Mapped[int] = mapped_column(default=1)
 
 
+class OwnOutcomeRow(Row):
+    """One of the team's own outcomes. A contact keeps its words itself, so this list can change without touching any."""
+
+    __tablename__ = "own_outcomes"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    position: Mapped[int] = mapped_column(default=0)
+    version: Mapped[int] = mapped_column(default=1)
+
+
 class WordingEntryRow(Row):
     """A phrase that the team added to the wording hints or took out, or that a member dismissed for ever."""
 

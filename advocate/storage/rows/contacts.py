@@ -71,6 +71,7 @@ class InteractionRow(Row):
     is_pinned: Mapped[bool] = mapped_column(default=False)
     reply_to_id: Mapped[UUID | None] = mapped_column(ForeignKey("interactions.id"))
     number_used: Mapped[str] = mapped_column(default="")
+    own_outcome: Mapped[str] = mapped_column(default="")
 
 
 class ParticipantRow(Row):

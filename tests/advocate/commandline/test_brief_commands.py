@@ -11,6 +11,7 @@ from advocate.domain.customer import Approach
 from advocate.domain.escalation import EscalationDraft
 from advocate.domain.handoff import HandoffDraft
 from advocate.domain.ids import CaseId, MemberId
+from advocate.domain.interaction import Outcome
 from tests import factories
 from tests.advocate.commandline.conftest import Run
 from tests.fakes import MORNING, FakeClock
@@ -39,7 +40,8 @@ def test_all_that_must_be_known(run: Run, shop: Path, clock: FakeClock):
     advocate.cases.open_case(
         CaseDraft(customer_id=maria, title="Other", opened_at=MORNING - timedelta(days=1))
     )
-    factories.interaction(advocate, maria, case_id=case, effort=7)
+    ended = {"outcome": Outcome.OWN, "own_outcome": "Quote sent"}
+    factories.interaction(advocate, maria, case_id=case, effort=7, **ended)
     advocate.handoffs.offer(
         HandoffDraft(customer_id=maria, case_id=case, summary="Wants oak", to_member_id=sam)
     )
@@ -47,6 +49,7 @@ def test_all_that_must_be_known(run: Run, shop: Path, clock: FakeClock):
     advocate.close()
     said = run("brief", shop, "maria gomez").out
     for line in (
+        " · Quote sent\n",
         "looks after them",
         "! Really kind, even when the house was under water.",
         "~ Direct",

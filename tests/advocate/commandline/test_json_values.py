@@ -60,6 +60,7 @@ def test_every_key_is_documented(run: Run, shop: Path, clock: FakeClock):
         assert set(record) == documented(f"*{part}*")
     brief = run("brief", shop, "maria gomez", "--json").json
     assert set(brief) == documented("`brief`")
+    assert set(run("outcomes", shop, "--json").json) == documented("`outcomes`")
     assert set(brief["case"]) == documented("*case*")
     assert set(shown["open_promises"][0]["customer"]) == documented("*named*")
     listed = run("customers", shop, "--json").json

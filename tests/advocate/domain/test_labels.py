@@ -31,6 +31,12 @@ def test_everything_has_words_of_its_own(words: dict[StrEnum, str], kind: type[S
     assert [key for key, word in words.items() if not word] in ([], [Outcome.OPEN])
 
 
+def test_an_outcome_of_the_team_is_said_in_its_words() -> None:
+    assert labels.outcome_words(Outcome.OWN, "Quote sent") == "Quote sent"
+    assert labels.outcome_words(Outcome.CALL_AGAIN, "") == "call again"
+    assert labels.outcome_words(Outcome.OPEN, "") == ""
+
+
 def test_a_note_has_no_direction() -> None:
     assert labels.channel_words(Channel.CALL, Direction.IN) == "Call in"
     assert labels.channel_words(Channel.EMAIL, Direction.OUT) == "E-mail out"

@@ -25,7 +25,8 @@ from advocate.domain.customer import (
 from advocate.domain.escalation import EscalationDraft, RuleDraft, RuleKind
 from advocate.domain.handoff import HandoffDraft
 from advocate.domain.ids import CustomerId
-from advocate.domain.interaction import Participant
+from advocate.domain.interaction import Outcome, Participant
+from advocate.domain.own_outcomes import LONGEST_OUTCOME
 from advocate.domain.promise import Due
 from advocate.domain.text import fold, one_line, without_surrogates
 from advocate.errors import InvalidValue
@@ -134,6 +135,7 @@ def _around_a_call(advocate: Advocate, who: CustomerId, text: str) -> dict[str, 
         ),
         "rule": lambda: advocate.escalations.add_rule(RuleDraft(kind=RuleKind.WORDS, words=(text,))),
         "guide": lambda: advocate.call_guide.set_steps([text]),
+        "own outcome": lambda: advocate.own_outcomes.set_names([text[:LONGEST_OUTCOME]]),
         "wording": lambda: advocate.wording.dismiss(text),
         "brief": lambda: advocate.brief.read(who),
     }  # fmt: skip
@@ -144,11 +146,15 @@ def _save(advocate: Advocate, who: CustomerId, text: str) -> None:
     call = replace(
         advocate.open_calls.begin(who, text), text=text, title=text, delight=text, promise_line=text, new_case=text,
         start=text, duration=text, number_used=text, silenced=(text,), guide_ticked=(text,),
+        outcome=Outcome.OWN, own_outcome=text[:300],
     )  # fmt: skip
     assert advocate.open_calls.put(call)
     (kept,) = advocate.open_calls.list_open()
     assert (kept.text, kept.title) == (without_surrogates(text), text)
-    draft = factories.interaction_draft(who, title=kept.title, body=kept.text, number_used=kept.number_used)
+    draft = factories.interaction_draft(
+        who, title=kept.title, body=kept.text, number_used=kept.number_used,
+        outcome=kept.outcome, own_outcome=kept.own_outcome,
+    )  # fmt: skip
     advocate.interactions.log(draft, open_call=call.id)
 
 

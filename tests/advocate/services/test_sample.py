@@ -25,7 +25,8 @@ from tests.fakes import MORNING, FakeClock
 _TABLES = """customers contact_points relations pinned_notes tags customer_tags field_definitions field_values cases
     interactions participants promises ambassador_notes members departments settings said_documents
     customer_documents files quick_notes saved_views seen_customers memories open_calls open_call_texts handoffs
-    handoff_promises escalations escalation_rules guide_steps wording_entries"""
+    handoff_promises escalations escalation_rules guide_steps own_outcomes
+    wording_entries"""
 TABLES = _TABLES.split()
 
 

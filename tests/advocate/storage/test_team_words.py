@@ -1,4 +1,4 @@
-"""The call guide and the team's wording as rows."""
+"""The call guide, the team's own outcomes and the team's wording as rows."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from advocate.app import Advocate
 from advocate.domain.ids import MemberId
 from advocate.domain.team_wording import WordingList
 from advocate.domain.wording_hints.hint import HintKind
-from advocate.storage.team_words import GuideStore, WordingStore
+from advocate.storage.team_words import GuideStore, OwnOutcomeStore, WordingStore
 
 
 def test_steps_in_order_and_entries_by_list(advocate: Advocate) -> None:
@@ -28,3 +28,9 @@ def test_steps_in_order_and_entries_by_list(advocate: Advocate) -> None:
             ["two"],
             [],
         ]
+
+
+def test_own_outcomes_in_their_order(advocate: Advocate) -> None:
+    advocate.own_outcomes.set_names(["b", "a"])
+    with advocate.vault.database.reading() as connection:
+        assert list(OwnOutcomeStore(connection).kept().values()) == ["b", "a"]

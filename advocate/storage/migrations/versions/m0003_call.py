@@ -1,5 +1,5 @@
-"""What a rep's day asks for: open calls, handoffs, escalations, the call guide, the team's wording; what is known in a case;
-the number a contact went over.
+"""What a rep's day asks for: open calls, handoffs, escalations, the call guide, the team's own outcomes and wording; what is
+known in a case; the number a contact went over.
 
 The rules for escalating that every team begins with are rows from the beginning: they are edited and removed like others.
 """
@@ -18,6 +18,7 @@ depends_on = None
 
 COLUMNS = (
     "interactions ADD COLUMN number_used TEXT NOT NULL DEFAULT ''",
+    "interactions ADD COLUMN own_outcome TEXT NOT NULL DEFAULT ''",
     "cases ADD COLUMN known TEXT NOT NULL DEFAULT ''",
     "cases ADD COLUMN asked TEXT NOT NULL DEFAULT ''",
     "cases ADD COLUMN next_step TEXT NOT NULL DEFAULT ''",
@@ -46,6 +47,7 @@ def upgrade() -> None:
     _escalation_rules()
     _escalations()
     _guide_steps()
+    _own_outcomes()
     _wording_entries()
     _indexes()
     _default_rules()
@@ -209,6 +211,17 @@ def _guide_steps() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_guide_steps"),
+    )
+
+
+def _own_outcomes() -> None:
+    op.create_table(
+        "own_outcomes",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_own_outcomes"),
     )
 
 
