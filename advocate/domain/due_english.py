@@ -163,7 +163,7 @@ _TIMES = {
 # Words behind a time that belong to it.
 _TAILS = "ish|sharp|prompt|approx|latest|at the latest|at latest|at the very latest|or so|or thereabouts|at the earliest"
 # Words that have a meaning of their own, one slip from a word of time.
-_NEVER_MEANT = "mourning moaning"
+_NEVER_MEANT = "mourning moaning midway moths mouths sundry weeds weeps mooning"
 # Words after a number that begin something new.
 _OPENS_ANEW = (
     "w with about re regarding to for on if so when while once after before because as but then than or and "

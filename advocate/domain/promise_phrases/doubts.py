@@ -73,7 +73,7 @@ def _is_governed(read: SentenceRead, candidate: Candidate) -> bool:
         if "told" in tags or "promised" in tags:
             if candidate.doer.subject is Subject.OTHERS and is_would and not _is_told_to_them(read, place):
                 return True  # `said she'd have an answer` may be hers
-            return _is_told_by_others(read, words[number + 1 :])
+            return not _is_told_them(read, place) and _is_told_by_others(read, words[number + 1 :])
         if not tags.isdisjoint({"asks", "says", "offers"}) or ("not" in tags and not is_past_and):
             return True
         is_past_and = is_past_and or "and" in tags
@@ -101,6 +101,16 @@ def _was_told_before(read: SentenceRead, start: int) -> bool:
 
 def _is_told_to_them(read: SentenceRead, place: int) -> bool:
     return read.has(place + 1, place + 2, "them", "cust", "title", "name")
+
+
+def _is_told_them(read: SentenceRead, place: int) -> bool:
+    """`cust told Ben will ring`, `she has been advised that`: the customer is who was told."""
+    if not read.has(place, place + 1, "tells") or read.has(place + 1, place + 2, "me", "prep"):
+        return False
+    who = place - 1
+    if read.has(who, place, "been"):
+        return who > 0 and not read.has(0, who, "i", "we", "me")
+    return who >= 0 and read.has(who, place, "cust", "title")
 
 
 def _is_ordered(read: SentenceRead, candidate: Candidate) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from advocate.domain.promise_phrases.english_near_words import MEANT_AS_TYPED
 from advocate.domain.promise_phrases.english_words import english_words, spelt_like
 from advocate.domain.promise_phrases.language import Frame, Need, PromiseLanguage, Subject
 
@@ -70,6 +71,8 @@ _FRAMES = (
     _frame("receives", "<gets>(?P<act><!comma|stop|dash>{1,4}<from-us>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<told><you|them|cust|title|name>{1,2}<to>(?P<act><expect>(?:<it|them|det|callnoun|thing>))", _OURS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<is>(?P<act><expecting><ours><adv>*<callnoun>|<expecting><det><adv>*<callnoun><prep><me>)", _THEIRS, Need.TIME, owner=Subject.WE),
+    _frame("receives", f"{_GETS}<be>?(?P<act><hearfrom>(?:<my|ours|det>{{0,2}}<me|staff|name|doctor>))", _THEIRS, Need.NOTHING, owner=Subject.WE),
+    _frame("receives", "(?:<may|will>?<adv>*)<expect>(?P<act><det|poss|ours>{0,2}<staff>)", _THEIRS, Need.TIME, owner=Subject.OURS),
     # delivery will come thurs; it'll be with you Monday; pallet is going out tomorrow; proposal to reach them by Friday
     _frame(
         "arrives",
@@ -101,17 +104,27 @@ _FRAMES = (
     _frame("must", f"<must><adv>*(?P<act>{_SURE})", _OURS, Need.NOTHING),
     _frame("must", "<must><adv>*(?P<act><deed|once|word>)", _OURS),
     # Priya to call; to ring tonight
-    _frame("to", f"<to>(?P<act>{_SURE}|<deed|once>)", _OURS, Need.TIME, not_behind="time vague and deed once them cust you"),
+    _frame("to", f"<is>?<to>(?P<act>{_SURE}|<deed|once>)", _OURS, Need.TIME, not_behind="time vague and deed once them cust you"),
+    _frame("to", "<is>?<to>(?P<act><word>)", frozenset({Subject.OURS}), Need.CLOCK, never_guessed=True),
+    # let me find out and ring you back by 5
+    _frame("let me", f"<letme><adv>*(?P<act>{_SURE}|<deed|once>)", _NOBODY, Need.CLOCK, owner=Subject.I),
     # ... and post the cert tomorrow
     _frame("and", f"<and|comma><adv>*(?P<act>{_SURE})", _OURS, Need.NOTHING),
     _frame("and", "<and|comma><adv>*(?P<act><deed|once>)", _OURS),
     # promised to ring; promised her a callback; owe her an apology letter; my word on a new mattress
-    _frame("noun", f"<promised><to>?(?P<act>{_SURE})", _OURS, Need.NOTHING),
-    _frame("noun", "<owing><to>?(?P<act><deed|once>)", _OURS, Need.NOTHING),
-    _frame("noun", "<promised><to>?(?P<act><deed|once|deed-ing|once-ing>)", _OURS),
+    _frame("noun", f"<has>?<promised><to>?(?P<act>{_SURE})", _OURS, Need.NOTHING),
+    _frame("noun", "<has>?<owing><to>?(?P<act><deed|once>)", _OURS, Need.NOTHING),
+    _frame("noun", "<has>?<promised><to>?(?P<act><deed|once|deed-ing|once-ing>)", _OURS),
     _frame("noun", "<owing><you|them|cust|title|name>{0,2}(?P<act><det>)", _OURS, Need.NOTHING),
     _frame("noun", "<owing>(?P<act><number|time|word>{1,2}<callnoun>)", _OURS, Need.NOTHING),
     _frame("noun", "<promised><you|them|cust|title|name>{0,2}<dash|stop>{0,2}(?P<act><det|poss>)", _OURS),
+    # she needs a ring back by 12; he is due a call tomorrow; quote needs sending today
+    _frame("needs", "(?:<needs>|<is>?<due>)(?P<act><det>?<adv>*<phonecall>)", _THEIRS, Need.CLOCK, owner=Subject.I),
+    _frame("needs", "<needs>(?P<act><deed-ing>)", _THEIRS | _THING, Need.CLOCK, owner=Subject.I),
+    # appt made for fri 9.40; engineer booked tues 9-11; booked him in weds 10.15; plumber due at 3
+    _frame("booked", "(?P<act><appt|callnoun|staff><arranged>)", _ANYBODY, Need.CLOCK, owner=Subject.WE),
+    _frame("booked", "(?P<act><staff><is>?<due>)", _ANYBODY, Need.CLOCK, owner=Subject.OURS),
+    _frame("booked", "(?P<act><books><them|cust|title|name>{1,3}<prep>{0,2})(?=<time>)", _NOBODY, Need.CLOCK, owner=Subject.WE),
     _frame("own word", "<ownword><dash|stop|comma>?(?P<act><!you|they|i|we|that|dash|stop|comma|break|and>)", _ANYBODY, Need.TIME, owner=Subject.I),
     # promised: new bin by monday; voucher to follow; refund promised within 5 days; call back agreed Friday
     _frame("label", "(?<!.)<commit><stop|dash>{1,2}(?P<act><!they|you|cust|title|i|we>)", _OURS, Need.TIME, owner=Subject.WE),
@@ -161,4 +174,5 @@ ENGLISH_PROMISES = PromiseLanguage(
     past_ending="ed",
     doing_ending="ing",
     spelt_like=spelt_like(),
+    never_meant=MEANT_AS_TYPED,
 )  # fmt: skip

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 # Deeds that a customer can ask for later, whether or not a time was said.
 DEEDS = """
 call ring phone telephone email mail text sms message whatsapp contact write reply respond notify inform remind chase
-send post ship dispatch deliver redeliver forward fax courier return bring collect fetch drop supply
+send post ship dispatch despatch deliver redeliver forward fax courier return bring collect fetch drop supply
 come visit attend arrive knock inspect survey measure
 fix repair mend replace exchange swap swop remedy resolve solve sort rectify correct restore reconnect rebuild redo refit
 refill reinstate rework reprint remake recall rehang rewire retry redesign refresh patch
@@ -18,6 +18,11 @@ refund reimburse repay pay credit compensate waive discount deduct settle honour
 arrange organise organize order reorder process prepare draft quote requote invoice investigate escalate raise pass flag
 revert resend reissue resubmit rebook reorder repost requote remeasure reinvoice reschedule recheck retest revisit
 reseal retile relay reinstall rearrange resupply reroute reprocess reconnect reassess redispatch reallocate
+reverse level relevel lag relag bleed drain jet skim render weld sharpen engrave alter hem launder polish buff valet refer
+prescribe prune fell migrate reimage wipe configure reconfigure provision deploy backdate recalculate renegotiate circulate
+countersign build sew board fence glaze plumb replumb commission recommission decommission regas rehouse relocate dispose
+cater bake engage ensure refile relist advertise photograph certify recertify snag rebalance realign retune retension recut
+reframe restock replenish recharge reupload re-send resubscribe recoat restain relacquer reglue rescreen refasten
 speak ask discuss consult liaise prioritise prioritize expedite issue apologise apologize follow reach
 """
 # Deeds done at once, unless a time is said.
@@ -28,7 +33,7 @@ give go hand have hold introduce investigate keep leave let link load log look m
 pop port price print produce provide publish pull push put read register release report request reschedule reserve reset
 restart review run save scan schedule see set share show sign stay start stop submit suspend switch swing take talk tell
 test top touch track transfer treat try turn unblock unlock update upgrade upload use validate verify water work squeeze slot
-grab dig
+grab dig cut press box wrap value list cost jot
 """
 # No deed for a customer.
 STILL = """
@@ -45,7 +50,7 @@ put it right|put this right|put that right|put things right|take care of|take it
 touch base|have a word|make it right|make it up|make good|turn up|drop in|drop off|pop in|pop over|pop round|pop by|swing by|
 stop by|call round|come back|check back|check in with|report back|hand over|work out|draw up|write up|set up a|keep an eye|get hold of|get onto|get on to|chase up|loop in|bring in|line up|set aside|put aside|
 write off|knock off|circle back|reach out|swap out|send out|run it by|run this by|run that by|push for|stay on|stay with|stand by|
-be right over|be right there|be right with|be right out|be straight over|be straight round|be on hand|be there for|see that
+be on the phone to|be on the phone with|be on to|be onto|be right over|be right there|be right with|be right out|be straight over|be straight round|be on hand|be there for|see that
 """,
     "at_once": """
 be back|be there|be here|be ready|be out|be round|be over|be around|be along|be by|be at your|be at yours|be at hers|be at his|be at her|be at their|take a look|
@@ -62,7 +67,7 @@ have someone in|be on leave|be in bed|be on the phone|be in hospital|call in sic
 _IRREGULAR = {
     "ring": "rang rung", "send": "sent", "write": "wrote written", "tell": "told", "keep": "kept", "let": "let",
     "give": "gave given", "bring": "brought", "leave": "left", "take": "took taken", "come": "came", "meet": "met",
-    "rebuild": "rebuilt", "lay": "laid", "pay": "paid", "repay": "repaid", "make": "made", "get": "got gotten",
+    "rebuild": "rebuilt", "build": "built", "sew": "sewn sewed", "cut": "cut", "recut": "recut", "resend": "resent", "bleed": "bled", "restock": "restocked", "lay": "laid", "pay": "paid", "repay": "repaid", "make": "made", "get": "got gotten",
     "find": "found", "speak": "spoke spoken", "put": "put", "go": "went gone", "hold": "held", "be": "was were been",
     "do": "did done", "see": "saw seen", "read": "read", "run": "ran", "set": "set", "hear": "heard", "begin": "began begun",
     "say": "said", "know": "knew known", "think": "thought", "sell": "sold", "sleep": "slept", "feel": "felt",
@@ -75,6 +80,9 @@ _IRREGULAR = {
 _DOUBLED = frozenset(
     {
         "refit",
+        "recut",
+        "resubmit",
+        "remit",
         "begin",
         "transfer",
         "refer",
@@ -87,7 +95,9 @@ _DOUBLED = frozenset(
         "format",
     }
 )
-_SHORT_VOWEL = re.compile("[^aeiou]+[aeiou][^aeiouwxy]|cancel|travel|label|model|total|signal")
+_SHORT_VOWEL = re.compile(
+    "[^aeiou]+[aeiou][^aeiouwxy]|cancel|travel|label|model|total|signal|level|relevel|fuel|refuel"
+)
 _PRESENT = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 
 
@@ -98,7 +108,7 @@ def forms(verb: str) -> Iterator[tuple[str, str]]:
     yield verb, "base"
     yield _PRESENT.get(verb) or (f"{verb[:-1]}ies" if has_y else f"{verb}es" if hissing else f"{verb}s"), "s"
     stem = verb + verb[-1] if verb in _DOUBLED or _SHORT_VOWEL.fullmatch(verb) else verb
-    silent = verb.endswith("e") and not verb.endswith(("ee", "ye", "be"))
+    silent = verb.endswith("e") and verb != "be" and not verb.endswith(("ee", "ye"))
     yield f"{stem[:-1] if silent else stem}ing", "ing"
     if verb in _IRREGULAR:
         yield from ((form, "ed") for form in _IRREGULAR[verb].split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from advocate.domain.promise_phrases.english_people import PEOPLE
 from advocate.domain.promise_phrases.english_verbs import AT_ONCE, DEEDS, STILL, TOGETHER, all_forms, together
 from advocate.domain.promise_phrases.tagged import Tags
 
@@ -36,7 +37,7 @@ _TAGS = {
     "being": "being",
     "will": "will|shall|'ll|ll|wil|wll|wil be able to|willl",
     "going": "going to|gonna|gunna|gona|goin to|about to",
-    "would": "would|'d|d|wud|wld",
+    "would": "would|'d|d|wud|wld|wd|wuld|woud|woudl|wuold|wolud",
     "may": "can|could|may|might|should|ought to|maybe|perhaps|possibly|shd|cd|shud|cud",
     "should": "should|ought to",
     "must": (
@@ -60,7 +61,8 @@ _TAGS = {
         "you have my promise|you have our word|you have our promise|my word|our word|his word|told|"
         "tld|said|promised|assured|reassured|advised|confirmed|confirm|agreed|explained|informed|"
         "committed|mentioned|guaranteed|reckon|undertook|undertaken|apologised|apologized|pledged|"
-        "swore|vowed|acknowledged|noted|stated|repeated"
+        "swore|vowed|acknowledged|noted|stated|repeated|adv|advd|adv'd|infd|inf'd|conf'd|confd|expl|"
+        "expl'd|promd|made clear|clarified|outlined|notified"
     ),
     "says": (  # others claim it
         "doubts|doubt|fears|afraid|scared|dreads|worries|says|thinks|hopes|believes|claims|reckons|"
@@ -116,55 +118,6 @@ _TAGS = {
         "the day|whenever|after|until|till|til|when"
     ),
     "now": "now|right now|just now|at the moment|atm|currently|while you wait|whilst you wait|here",
-    "doctor": "dr|doctor|prof|professor|nurse",
-    "title": "mr|mrs|ms|miss|mx|sir|madam|mister|lady|messrs",
-    "staff": (  # somebody of ours, or a place of ours
-        "team lead|team leader|shift lead|crew lead|mover|movers|glazier|roofers|caterer|caterers|"
-        "florist|valet|chauffeur|janitor|custodian|superintendent|landscaper|landscapers|"
-        "exterminator|appraiser|adjuster|instructor|coach|stylist|barber|optician|optometrist|"
-        "audiologist|radiologist|surgeon|veterinarian|groomer|upholsterer|tailor|seamstress|jeweller|"
-        "jeweler|baker|printer|printers|framer|arborist|captain|bellman|maid|steward|host|waiter|"
-        "server|sommelier|site foreman|dispatcher|scheduler|clerk|cashier|teller|banker|loan officer|"
-        "officer|analyst|developer|developers|designer|architect|project manager|pm|csr|shop|store|"
-        "branch|practice|clinic|garage|studio|showroom|factory|yard|front desk|back office|"
-        "paint shop|body shop|parts desk|salesman|salesperson|saleswoman|salespeople|handyman|"
-        "fabricator|fabricators|welder|mason|bricklayer|scaffolders|scaffolder|window cleaner|"
-        "chimney sweep|pest control|locksmiths|crews|helper|aide|caregiver|social worker|counsellor|"
-        "counselor|pharmacy|records|transport|removals|technician|tech|techie|engineer|eng|engr|"
-        "fitter|fitters|plumber|electrician|sparky|driver|courier|manager|mgr|supervisor|supervisors|"
-        "team|teams|lads|lad|guys|guy|crew|colleague|colleagues|accounts|billing|sales|warehouse|"
-        "dispatch|despatch|depot|office|reception|receptionist|someone|somebody|sb|sby|someone else|"
-        "anyone|one of us|one of the team|installer|installers|surveyor|cleaner|cleaners|builder|"
-        "builders|painter|painters|carpenter|joiner|mechanic|mechanics|vet|midwife|physio|dentist|"
-        "hygienist|therapist|lab|labs|agent|advisor|adviser|advisors|assistant|specialist|"
-        "specialists|consultant|department|dept|foreman|boss|owner|operator|operative|staff|rep|reps|"
-        "van|account manager|apprentice|gardener|gardeners|locksmith|roofer|tiler|decorator|"
-        "plasterer|inspector|assessor|coordinator|co-ordinator|planner|support|helpdesk|finance|"
-        "claims|complaints|hr|payroll|logistics|admin|legal|compliance|marketing|purchasing|"
-        "procurement|engineering|customer service|customer services|service|services|support team|"
-        "line manager|area manager|duty manager|day shift|night shift|day team|contractor|"
-        "contractors|subcontractor|subbie|delivery team|delivery driver|technicians|engineers|"
-        "electricians|plumbers|drivers|managers|trainer|tutor|teacher|clinician|pharmacist|director|"
-        "ceo|md|secretary|pa|underwriter|broker|handler|claims handler|case handler|caseworker|"
-        "photographer|chef|concierge|porter|night porter|housekeeping|maintenance|facilities|"
-        "workshop|stores|bookkeeper|accountant|members|member|chap|bloke|fella|man|men|team member"
-    ),
-    "cust": (  # the customer's side
-        "customer|customers|cust|custs|client|clients|tenant|tenants|patient|patients|caller|callers|"
-        "guest|guests|buyer|seller|wife|husband|son|daughter|mum|mom|dad|mother|father|brother|"
-        "sister|parents|family|friends|flatmate|carer|pt|pts|cx|cus|householder|resident|residents|"
-        "landlady|student|member of public|punter|applicant|policyholder|subscriber|user|"
-        "granddaughter|grandson|grandma|aunt|uncle|niece|nephew|boyfriend|girlfriend|housemate|"
-        "cousin|kids|twins|daughter in law|pensioner"
-    ),
-    "out": (  # none of ours
-        "bank|council|insurer|insurers|insurance|landlord|lawyer|solicitor|solicitors|gp|school|"
-        "police|hospital|royal mail|post office|dhl|ups|fedex|dpd|evri|hermes|hmrc|neighbour|"
-        "neighbor|neighbours|neighbors|firm|competitor|competitors|government|court|ombudsman|"
-        "builder of hers|employer|airline|agency|letting agent|estate agent|other company|other firm|"
-        "previous supplier|old supplier|provider|bt|nhs|embassy|university|college|church|"
-        "surveyors of hers|freeholder|housing association|weather|sun|police officer|mayor"
-    ),
     "thing": (  # what can be delivered, paid or sent
         "parcel|order|orders|delivery|replacement|replacements|refund|refunds|money|report|quote|"
         "invoice|letter|package|pallet|card|cheque|check|payment|part|parts|keys|key|contract|ticket|"
@@ -205,10 +158,12 @@ _TAGS = {
     ),
     "arrive": (  # of a thing: comes
         "arrive|come|be with|be there|be here|be ready|be back|go out|follow|reach|land|turn up|"
-        "be done|be sorted|be on|be up|be in|be at|ship"
+        "be done|be sorted|be on|be up|be in|be at|ship|"
+        "reflect|show|show up|appear|hit|clear|go through|come through|go off|go live|be available|be live|be active|"
+        "drop|get to|get there|make it to|be waiting"
     ),
     "arrive-ing": (
-        "going|going in the post|on its way|on their way|arriving|coming|going out|following|landing|"
+        "going|going in the post|going off|going over|going across|going back|on its way|on their way|arriving|coming|going out|following|landing|"
         "shipping|being delivered"
     ),
     "vague": (  # a time that is none
@@ -216,7 +171,11 @@ _TAGS = {
         "straight away|straightaway|right away|immediately|at once|in a bit|in a while|later|"
         "later on|on my way home|on his way home|on her way home|on the way home|on the way in|"
         "on my way in|in a moment|in a sec|in a second|in a mo|when i can|when we can|when possible|"
-        "in the near future|before long|in no time|any day now|urgently|by return|at some point|"
+        "in the near future|before long|in no time|any day now|urgently|by return|at some point|same day|the same day|every step of the way|as we go|throughout|in good time|"
+        "in plenty of time|on the way|before she knows it|within reason|when it suits|first opportunity|"
+        "at the first opportunity|at our earliest opportunity|at my earliest opportunity|in due time|shortly after|"
+        "shortly afterwards|afterwards|later in the day|any minute|any minute now|any moment|any time now|soon as|"
+        "soon as poss|asap if poss|as soon as poss|as quick as i can|as quickly as possible|as fast as we can|"
         "without delay|pronto|first chance i get|at the earliest opportunity|as a matter of urgency|"
         "soonest|momentarily|eventually|when i get a chance|when i get a minute|straight after"
     ),
@@ -229,7 +188,10 @@ _TAGS = {
         "cb|c/b|callback|call back|call-back|f/u|f/up|fu|follow up|follow-up|followup|rb|c/back|"
         "ring back"
     ),
-    "onsite": "on site|onsite|round there|at hers|at his place|at the property",  # is there, without a verb
+    "onsite": (  # is there, without a verb
+        "on site|onsite|round there|at hers|at his place|at the property|back out|back round|back over|back on site|"
+        "in situ|back there"
+    ),
     "expect": "expect|look forward to|looking forward to|look out for",
     "receive": "get|have|receive|recieve|see",
     "hear": "hear from us|hear from me|hear back|hear from our|hear from my|hear from the team",
@@ -263,19 +225,42 @@ _TAGS = {
     "set": "scheduled|booked|arranged|set|fixed|planned|confirmed|for",  # of a call: has a time
     "orders": "asked|told|got|instructed|arranged for|arranged|booked|assigned|asking|getting|briefed",  # a colleague was asked to
     "keeps": "hold|keep|leave|stay|reserve|save|extend|block|waive|cover|pause|freeze|lend|store|park",  # what lasts until
+    "been": "has been|have been|been|has now been|have now been",
+    "tells": (  # needs somebody who hears it, so that `cust told` is `the customer was told`
+        "told|tld|advised|adv|advd|adv'd|informed|infd|inf'd|assured|reassured|notified"
+    ),
+    "has": "has|have|'ve|ve",
+    "needs": "needs|need",
+    "due": "due",
+    "phonecall": (
+        "call|ring|bell|buzz|phone call|cb|c/b|callback|call back|call-back|ring back|rb|c/back|phone back"
+    ),
+    "letme": "let me|lemme|allow me to|allow us to|let us",
+    "hearfrom": "hear from|hear back from|hearing from|hearing back from",
+    "appt": (  # what somebody of ours keeps at its time
+        "appointment|appt|appts|viewing|tasting|fitting|consultation|consult|review|check up|checkup|check-up|"
+        "inspection|survey|valuation|collection|delivery|redelivery|drop off|drop-off|visit|home visit|site visit|"
+        "meeting|site meeting|demo|assessment|handover|walkthrough|walk through|scan|install|installation|"
+        "measure up|test drive|repair|callout|call out|call-out|service call|follow up|recall|re-clean|reclean"
+    ),
+    "arranged": (  # of an appointment: has its time
+        "booked|booked in|arranged|scheduled|set|set up|made|pencilled in|penciled in|in the diary|in diary|"
+        "confirmed|fixed|lined up|organised|organized|sorted"
+    ),
+    "books": "booked|put|got|squeezed|slotted|pencilled|penciled|fitted|slotting|squeezing|booking",
     "hand-ed": (  # passed on to a colleague
         "handed|passed|gave|given|transferred|assigned|escalated|told|briefed|asked|referred|handing|"
-        "passing|forwarded"
+        "passing|forwarded|escalating|referred|referring|delegated"
     ),
     "get": "dig|sort|find|get|getting|bring|take",
     "up": "up",
     "right": "right|straight",
-    "away": "back|over|out|across|round|away",
+    "away": "back|over|out|across|round|away|back over|back out|back round",
     "commit": "promised|promise|promises|agreed|committed|commitment|owed|offered and agreed",  # heads what was promised
     "hail": (  # words before a sentence that do not belong to it
         "please be advised|pls be advised|be advised|please note|pls note|as discussed|as agreed|"
         "as promised on the phone|quick one|re|leave it with me|leave it with us|be assured|"
-        "rest assured|please be assured|you can be sure|i assure you|i promise|i can assure you|yes|"
+        "rest assured|you can rest assured|please rest assured|please be assured|no problem at all|no worries at all|you can be sure|i assure you|i promise|i can assure you|yes|"
         "yeah|yep|no problem|no worries|no probs|ok|okay|sure|hi|hello|hey|thanks|thank you|thx|ta|"
         "sorry|great|alright|all right|good|oh|hiya|unfortunately|hopefully|luckily|sadly|cheers|"
         "absolutely|perfect|lovely|fine|nice|hey there|hi there|hi both|dear|brilliant|thanks again|"
@@ -333,7 +318,7 @@ _FORMS = {"base": "", "s": "-s", "ing": "-ing", "ed": "-ed"}
 
 def english_words() -> Mapping[str, Tags]:
     found: dict[str, set[str]] = {}
-    for tag, words in _TAGS.items():
+    for tag, words in (*_TAGS.items(), *PEOPLE.items()):
         for word in words.split("|"):
             found.setdefault(word, set()).add(tag)
     for kind, verbs in _VERBS.items():

@@ -54,7 +54,8 @@ class Frame:
 class PromiseLanguage:
     """words: folded words and phrases to their tags; joined: what is written in one word to the two it stands
     for, before a word with one of the tags joined_before; endings: what is torn off a word (`'ll`); abbreviations: words whose full stop ends no sentence; frames: in the
-    order in which they are tried; until: words before the end of what lasts; adverb_ending, past_ending and doing_ending: of words that it does not list."""
+    order in which they are tried; until: words before the end of what lasts; adverb_ending, past_ending and doing_ending: of words that it does not list; spelt_like: words that are known with one
+    slip of the fingers too, never_meant: words that are meant as they stand, however near to one of those."""
 
     language: str
     words: Mapping[str, Tags]
@@ -68,3 +69,4 @@ class PromiseLanguage:
     past_ending: str = "\n"
     doing_ending: str = "\n"
     spelt_like: frozenset[str] = frozenset()
+    never_meant: frozenset[str] = frozenset()

@@ -9,11 +9,12 @@ from advocate.domain.due_understood import NOTHING, PlacedDue, UnderstoodDue, Un
 from advocate.domain.promise_phrases.clauses import Candidate
 from advocate.domain.promise_phrases.language import Need
 from advocate.domain.promise_phrases.reading import SentenceRead
+from advocate.domain.promise_phrases.subjects import place_before
 
 _LOOSE = frozenset({"and", "comma", "break", "dash", "stop", "adv"})
 _BEGIN_WITH_DEED = frozenset({"and", "label", "own word"})
 # What a noun may have before it, so that `full refund to be issued` begins with `full`.
-_BEGIN_WITH_NOUN = frozenset({"noun", "passive", "arrives"})
+_BEGIN_WITH_NOUN = frozenset({"noun", "passive", "arrives", "booked"})
 _OF_A_NOUN = frozenset({"det", "poss", "word", "name", "thing", "callnoun", "past", "number"})
 
 
@@ -101,7 +102,7 @@ def is_enough(read: SentenceRead, candidate: Candidate, end: int, time: TimeSaid
 
 def begins_line(read: SentenceRead, candidate: Candidate) -> bool:
     """Whether nothing but a label, a bullet or a number stands before it in its sentence or after a dash."""
-    left = candidate.start - 1
+    left = place_before(read.words, candidate.start)
     return (
         left < 0
         or not read.words[left].tags.isdisjoint({"stop", "dash", "sign"})

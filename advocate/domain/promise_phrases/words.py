@@ -109,7 +109,7 @@ def _parts(shape: re.Match[str], language: PromiseLanguage) -> Iterator[Word]:
 def _tags(typed: str, folded: str, language: PromiseLanguage) -> Tags:
     known = language.words.get(folded)
     if known is None and not typed[:1].isupper():
-        slip = meant(folded, language.spelt_like)
+        slip = meant(folded, language.spelt_like, language.never_meant)
         known = language.words.get(slip) if slip else None
     if known is not None:
         return known
