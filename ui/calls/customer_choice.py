@@ -11,10 +11,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.changes import Changes
-from advocate.domain.customer import Customer, CustomerKind, CustomerSummary
+from advocate.domain.customer import Customer, CustomerKind, CustomerState, CustomerSummary
 from advocate.domain.ids import CustomerId
 from advocate.domain.phone import looks_like_number
 from advocate.domain.search import CustomerHit
+from advocate.errors import NotFound
 from ui.calls.keys import Caption
 from ui.calls.somebody_new import reached_at, somebody_new, somebody_new_words
 from ui.runner import Runner
@@ -100,6 +101,10 @@ class CustomerChoice(QWidget):
         field = self.search.field.line if self._whom is None else self.change_button
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def offer_first(self, customer_id: CustomerId | None) -> None:
+        """The customer whose page is in sight: offered where nothing is typed yet."""
+        self.search.offer_first(customer_id)
+
     def height_of_found(self) -> int:
         """What those who were found take at the moment."""
         return 0 if self.search.list.isHidden() or self.search.isHidden() else self.search.list.height()
@@ -147,6 +152,7 @@ class _CustomerSearch(QWidget):
         self._runner = runner
         self._was_moved = False
         self._most: int | None = None
+        self._in_sight: CustomerId | None = None
         caption = Caption(question, letter, self)
         self.field = TextField("", self, placeholder=self.tr("Name, number, mail, company…"), name=question)
         caption.label.setBuddy(self.field.line)
@@ -178,12 +184,22 @@ class _CustomerSearch(QWidget):
             self._most = height
             self.retheme()
 
+    def offer_first(self, customer_id: CustomerId | None) -> None:
+        self._in_sight = customer_id
+        if not self.field.text().strip():
+            self._show_rows([])
+            self._offer()
+
     def start_again(self) -> None:
         self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.line.selectAll()
         self._on_edited(self.field.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._offer()
+        elif event.type() == QEvent.Type.FocusOut and not self.field.text().strip():
+            self._show_rows([])
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or self.list.isHidden():
             return False
         key, row = event.key(), self.list.currentIndex().row()
@@ -226,14 +242,28 @@ class _CustomerSearch(QWidget):
     def _on_edited(self, text: str) -> None:
         if not text.strip():
             self._show_rows([])
+            self._offer()
             return
         self._runner.query(self, "find", lambda app: _find(app, text), self._on_hits)
+
+    def _offer(self) -> None:
+        """Whose page is in sight, while nothing is typed and somebody is asked for."""
+        customer_id = self._in_sight
+        if customer_id is not None and self.field.line.hasFocus() and not self.field.text().strip():
+            self._runner.query(self, "find", lambda app: _in_use(app, customer_id), self._on_in_sight)
+
+    def _on_in_sight(self, customer: Customer | None) -> None:
+        is_asked = self.field.line.hasFocus() and not self.field.text().strip()
+        if customer is None or not is_asked or customer.id != self._in_sight:
+            return
+        known = [part for part in (customer.organisation, self.tr("the page in sight")) if part]
+        self._show_rows([_row(customer, " · ".join(known), whom(customer))])
 
     def _on_hits(self, hits: tuple[CustomerHit, ...]) -> None:
         typed = " ".join(self.field.text().split())
         if not typed:
             return
-        rows = [_row(hit, typed) for hit in hits]
+        rows = [_row_of_hit(hit, typed) for hit in hits]
         rows.append(ListRow(title=somebody_new_words(typed), icon="user-plus", meaning="neutral"))
         self._show_rows(rows)
 
@@ -261,15 +291,23 @@ def reached_by(hit: CustomerHit, typed: str) -> str:
     return because if looks_like_number(typed) and looks_like_number(because) else ""
 
 
-def _row(hit: CustomerHit, typed: str) -> ListRow:
+def _in_use(app: Advocate, customer_id: CustomerId) -> Customer | None:
+    """None for one who is in the trash or gone."""
+    try:
+        customer = app.customers.get_customer(customer_id)
+    except NotFound:
+        return None
+    return None if customer.state is CustomerState.TRASHED else customer
+
+
+def _row_of_hit(hit: CustomerHit, typed: str) -> ListRow:
     customer = hit.customer
     known = [part for part in (customer.organisation, hit.because.text if hit.because else "") if part]
-    icon = "building-2" if customer.kind is CustomerKind.ORGANISATION else ""
     about = whom(customer)
-    return ListRow(
-        title=customer.name,
-        second=" · ".join(known),
-        avatar=customer.name,
-        icon=icon,
-        key=replace(about, reached_at=reached_by(hit, typed)) if about else None,
-    )
+    key = replace(about, reached_at=reached_by(hit, typed)) if about else None
+    return _row(customer, " · ".join(known), key)
+
+
+def _row(customer: Customer | CustomerSummary, second: str, key: Whom | None) -> ListRow:
+    icon = "building-2" if customer.kind is CustomerKind.ORGANISATION else ""
+    return ListRow(title=customer.name, second=second, avatar=customer.name, icon=icon, key=key)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from advocate.domain.customer import Customer
-from advocate.domain.ids import OpenCallId
+from advocate.domain.ids import CustomerId, OpenCallId
 from advocate.domain.interaction import Channel, Outcome
 from ui.acts.shortcuts import shortcuts
 from ui.calls.customer_choice import Whom
@@ -48,6 +48,7 @@ class CallDock(QWidget):
         self._came_from: QWidget | None = None
         self._next_step: NextStep | None = None
         self._strip: CallStrip | None = None
+        self._in_sight: CustomerId | None = None
         self.calls = OpenCalls.of(runner)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +74,7 @@ class CallDock(QWidget):
             strip.turned.connect(self._tell_whom)
             GuideOfCall(self._runner, strip, self.calls)
             strip.brief_button.clicked.connect(self.brief_wanted)
+            strip.whom.offer_first(self._in_sight)
         return self._strip
 
     @property
@@ -96,6 +98,12 @@ class CallDock(QWidget):
             shortcuts().bind(frame, key, slot)
         for place in range(_NUMBERED):
             shortcuts().bind(frame, "call.switch", partial(self._show_nth, place), place=place)
+
+    def stand_beside(self, customer_id: CustomerId | None) -> None:
+        """Whose page is in sight: whoever a strip is about may be they."""
+        self._in_sight = customer_id
+        if self._strip is not None:
+            self._strip.whom.offer_first(customer_id)
 
     def load(self) -> None:
         """A vault is open: what was being written down is there again."""

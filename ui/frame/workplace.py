@@ -163,6 +163,8 @@ class Workplace(QWidget):
         customer_id = self.going.customer_here()
         if self.beside is not None:
             self.beside.go(customer_id)
+        if self.dock is not None:
+            self.dock.stand_beside(customer_id)
         if customer_id is not None:
             self._runner.write_quietly(self, lambda app: app.customers.saw(customer_id))
         self._refresh_crumbs()

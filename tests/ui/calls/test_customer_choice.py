@@ -99,3 +99,41 @@ def test_an_emptied_line_shows_no_list(choice, hands):
     assert choice.search.list.isVisible()
     hands.press(Qt.Key.Key_Backspace)
     assert not choice.search.list.isVisible()
+
+
+def test_whose_page_is_in_sight_is_offered_first_with_one_key(choice, hands, advocate, window):
+    (maria,) = advocate.customers.list_customers(CustomerFilter(text="maria"))
+    chosen = []
+    choice.chosen.connect(chosen.append)
+    choice.offer_first(maria.id)
+    assert titles(choice) == ["Maria Gomez"]
+    hands.type("rossi")
+    assert titles(choice)[0] == "Mario Rossi"
+    hands.press(Qt.Key.Key_A, with_=Qt.KeyboardModifier.ControlModifier)
+    hands.press(Qt.Key.Key_Delete)
+    assert titles(choice) == ["Maria Gomez"]
+    hands.press(ENTER)
+    assert [each.name for each in chosen] == ["Maria Gomez"]
+
+
+def test_it_is_offered_only_while_somebody_is_asked_for(choice, hands, advocate):
+    (maria,) = advocate.customers.list_customers(CustomerFilter(text="maria"))
+    choice.offer_first(maria.id)
+    hands.press(TAB)  # nobody is taken by passing
+    assert choice.customer() is None
+    assert not choice.search.list.isVisible()
+    choice.take_focus()
+    assert choice.search.list.isVisible()
+    choice.offer_first(None)
+    assert not choice.search.list.isVisible()
+
+
+@pytest.mark.parametrize("gone", ["trashed", "erased"])
+def test_nobody_is_offered_who_is_not_a_customer_any_more(choice, hands, advocate, gone):
+    late = factories.customer(advocate, "Late Comer")
+    if gone == "trashed":
+        advocate.customers.trash([late])
+    else:
+        advocate.history.undo()
+    choice.offer_first(late)
+    assert not choice.search.list.isVisible()

@@ -395,3 +395,20 @@ def test_the_text_keeps_its_width_while_it_is_saved_again_and_again(dock, maria,
         QApplication.processEvents()
         widths.add(strip.text.width())
     assert len(widths) == 1
+
+
+def test_a_strip_of_nobody_is_offered_whose_page_is_in_sight(
+    advocate, dock, maria, open_strip, hands, window
+):
+    strip = open_strip()
+    hands.alt("N")
+    hands.type("Somebody rang about the oak")
+    window.page.setFocus()
+    dock.stand_beside(maria)
+    hands.press(F8)
+    hands.save()
+    assert hands.focus() is strip.whom.search.field.line
+    hands.press(Qt.Key.Key_Return)
+    assert strip.head.title.text() == "On call with Maria Gomez"
+    hands.save()
+    assert logged(advocate, maria)[0].title == "Somebody rang about the oak"
