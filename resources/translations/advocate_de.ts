@@ -7335,6 +7335,10 @@
         <source>Name, number, mail, company…</source>
         <translation>Name, Nummer, E-Mail, Firma…</translation>
     </message>
+    <message>
+        <source>the page in sight</source>
+        <translation>die Seite vor Ihnen</translation>
+    </message>
 </context>
 <context>
     <name>_Respect</name>
