@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtTest import QTest
 
+from advocate.domain.open_call import OpenCall
 from advocate.errors import VaultReadOnly
 from bench.picturing.scene import Group
 from bench.picturing.stage import PAUSE, Stage, settle, type_into
@@ -106,7 +107,7 @@ def _(stage: Stage) -> None:
     strip = _call(stage, "Maria Gomez", SAID)
     service = stage.sample.open_calls
 
-    def refuse(_call: object) -> bool:
+    def refuse(call: OpenCall) -> bool:
         raise VaultReadOnly("The disk is full.", "Free some space.")
 
     stage.afterwards(partial(setattr, service, "put", service.put))
