@@ -107,7 +107,7 @@ def _(stage: Stage) -> None:
     strip = _call(stage, "Maria Gomez", SAID)
     service = stage.sample.open_calls
 
-    def refuse(call: OpenCall) -> bool:
+    def refuse(call: OpenCall) -> bool:  # noqa: ARG001  # named as what it stands in for
         raise VaultReadOnly("The disk is full.", "Free some space.")
 
     stage.afterwards(partial(setattr, service, "put", service.put))
