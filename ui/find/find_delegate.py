@@ -40,7 +40,7 @@ class FindDelegate(QStyledItemDelegate):
             return t.px(30)
         height = t.px(_LINE + 2)
         if row.below is not None:
-            height += self._lay_out(row.below, _words_width(width))[1] * t.px(_LINE)
+            height += _line_count(row.below, _words_width(width)) * t.px(_LINE)
         return max(height + t.px(18), t.px(_SIDE + 20))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -119,7 +119,7 @@ class FindDelegate(QStyledItemDelegate):
         return line.right() - _PAD - x if caps else 0.0
 
     def _lay_out(self, passage: Passage, width: float) -> tuple[QTextLayout, int]:
-        """Laid out once for what is asked several times: how high a row is, and then how it looks."""
+        """Laid out once for what is painted again and again."""
         t = theme()
         key = (
             passage,
@@ -155,6 +155,12 @@ class FindDelegate(QStyledItemDelegate):
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         return layout, place_lines(layout, width, theme().px(_LINE), 2)
+
+
+def _line_count(passage: Passage, width: float) -> int:
+    """Of at most two. Measured, not laid out: it is asked of every row of an answer, also of those out of sight."""
+    words = passage.text.replace("\n", " ").rstrip()
+    return 1 if QFontMetricsF(theme().font("small")).horizontalAdvance(words) <= width else 2
 
 
 def _words_width(width: float) -> float:
