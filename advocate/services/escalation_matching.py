@@ -20,9 +20,11 @@ def offer_escalations(
     interaction_id: InteractionId | None = None,
     effort: int | None = None,
     text: str = "",
+    is_solved: bool = False,
 ) -> None:
     """Whatever rule matches the matter now and has not spoken up in it before. A matter is a case; what belongs to none is
-    one matter of its customer for MATTER. Asked is whom the rule names, else who owns the case or customer."""
+    one matter of its customer for MATTER. Asked is whom the rule names, else who owns the case or customer. is_solved: with
+    what is saved the matter ends, so that how long it dragged on needs no help any more; what was said still may."""
     now, me = commands.clock.now(), commands.member_id
     store = EscalationStore(command.connection)
     rules = [rule for rule in store.rules() if rule.is_on]
@@ -33,9 +35,12 @@ def offer_escalations(
         return
     facts = facts_of(command.connection, customer_id, case_id, now)
     situation = Situation(
-        transfers=facts.transfers, late_promises=facts.late_promises, contacts=facts.contacts, effort=effort,
+        transfers=0 if is_solved else facts.transfers,
+        late_promises=0 if is_solved else facts.late_promises,
+        contacts=0 if is_solved else facts.contacts,
+        effort=effort,
         text=text,
-    )  # fmt: skip
+    )
     writer = EscalationWriter(command.recording, me)
     for match in matching(rules, situation):
         rule = match.rule

@@ -110,6 +110,7 @@ class InteractionService:
             offer_escalations(
                 self._commands, command, customer_id=draft.customer_id, case_id=draft.case_id,
                 interaction_id=interaction_id, effort=draft.effort, text=f"{draft.title}\n{draft.body}",
+                is_solved=bool(command.resolved_case),
             )  # fmt: skip
 
     def remove(self, interaction_id: InteractionId) -> Changes:

@@ -11,8 +11,9 @@ import pytest
 from advocate.app import Advocate
 from advocate.changes import Changes
 from advocate.domain.case import CaseDraft, CaseState
+from advocate.domain.escalation import RuleKind
 from advocate.domain.handoff import HandoffDraft
-from advocate.domain.ids import CaseId, CustomerId, MemberId
+from advocate.domain.ids import CaseId, CustomerId, EscalationId, MemberId
 from advocate.domain.interaction import Channel, Outcome
 from advocate.domain.promise import PromiseFilter
 from advocate.errors import Conflict, InvalidValue, NotFound
@@ -284,3 +285,18 @@ def test_a_correction_resolves_the_case_once_and_never_what_was_reopened(advocat
     typo = replace(solved, body="The price of the oak sample.")
     assert advocate.interactions.correct(contact, typo).resolved_case == ""
     assert advocate.cases.get_case(case).state is CaseState.OPEN
+
+
+def test_a_case_that_ends_needs_no_help_for_how_long_it_took_but_for_what_was_hard(
+    advocate: Advocate,
+) -> None:
+    who = factories.customer(advocate)
+    case, hard = _open(advocate, who), _open(advocate, who, "Stairs")
+    for matter in (case, hard):
+        for _ in range(4):
+            factories.interaction(advocate, who, case_id=matter)
+    assert "escalations" not in _resolved_in(advocate, who, case).records
+    changes = _resolved_in(advocate, who, hard, effort=7)
+    assert changes.resolved_case == "Stairs"
+    (offered,) = advocate.escalations.several([EscalationId(each) for each in changes.records["escalations"]])
+    assert offered.kind is RuleKind.EFFORT
