@@ -56,7 +56,7 @@ def test_known_by_a_piece_of_the_number(hands, folder, clock):
     read_the_brief(hands)
     log_the_call(hands, clock)
     promise_what_was_typed(hands)
-    says(hands, customer_page(hands), "Call her back", "Wet oak floor")
+    says(hands, customer_page(hands), "Call back", "Wet oak floor")
     hands.window.close()
     all_is_as_typed(folder)
 
@@ -91,7 +91,7 @@ def log_the_call(hands: Hands, clock: FakeClock) -> None:
 def promise_what_was_typed(hands: Hands) -> None:
     step = hands.workplace.dock.next_step
     assert hands.stands() is step.field.line
-    assert step.field.text() == "call her back friday 3pm"
+    assert step.field.text() == "call back friday 3pm"
     hands.press(Key.Key_Return)
     hands.wait(lambda: not step.isVisible())
     timeline = customer_page(hands).timeline
@@ -111,7 +111,7 @@ def all_is_as_typed(folder: Path) -> None:
     assert (call.case_id, case.state, case.contacts) == (case.id, CaseState.OPEN, 2)
     promises = advocate.promises.list_promises(PromiseFilter(customer_id=maria))
     assert [(each.words, each.interaction_id, each.case_id) for each in promises][-1] == (
-        "call her back",
+        "call back",
         call.id,
         case.id,
     )
