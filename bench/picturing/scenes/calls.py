@@ -84,6 +84,14 @@ def _(stage: Stage) -> None:
     strip.unfold(True)
 
 
+@group.scene("call-new-case")
+def _(stage: Stage) -> None:
+    """Made with one key; the promise that was typed still waits for Tab."""
+    strip = _call(stage, "Maria Gomez", SAID)
+    strip.make_case()
+    settle()
+
+
 @group.scene("call-of-nobody")
 def _(stage: Stage) -> None:
     stage.workplace().go("today")
