@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from advocate.domain.interaction import Outcome
 from advocate.domain.promise_phrases.finding import find_promises
 from ui.calls.desk import Desk
-from ui.capture.found_promise import same_words, words_of
 from ui.capture.saving import SavedCall
+from ui.found.promise import same_words, words_of
 
 _LOOKED_AT = 2_000
 """Characters from the end of the text: what is promised is said last."""

@@ -19,12 +19,12 @@ from ui.calls.drafts import ContactDraft
 from ui.capture.call_values import draft_of, filled, whom_of
 from ui.capture.call_writing import Kept
 from ui.capture.case_title import case_title
-from ui.capture.found_in_text import FoundInText
 from ui.capture.left_at import AT_THE_END, LeftAt
 from ui.capture.open_calls import OpenCalls
 from ui.capture.strip_parts import StripParts
 from ui.capture.tabs import Tab
 from ui.capture.words import clock_text, tab_name
+from ui.found.in_text import FoundInText
 from ui.runner import Runner
 from ui.widgets.announce import announce
 
@@ -163,8 +163,7 @@ class StripForm(StripParts):
         self.form.details.number.set_text(number)
         self.show_whom(customer, "")
         self._ask_cases(self._calls.find(call.id) or call)
-        self.listening.look()
-        self.listening.ask_case_soon()
+        self.listening.look_anew()
         self.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_cases(self, call: OpenCall) -> None:

@@ -12,10 +12,10 @@ from ui.calls.contact_form import ContactForm
 from ui.calls.customer_choice import CustomerChoice, Whom
 from ui.calls.keys import field_key
 from ui.capture.about_promise import AboutPromise
-from ui.capture.found_line import FoundLine
 from ui.capture.guide_row import GuideRow
 from ui.capture.head import StripHead
 from ui.capture.tabs import CallTabs
+from ui.found.line import FoundLine
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
 from ui.widgets.announce import announce
@@ -59,7 +59,7 @@ class StripParts(Box):
         self.form.show_running(None)
         self.form.unfold(True)
         self.form.show_more(False)
-        self.form.outcome.show_hints(OUTCOME_LETTERS)
+        self.form.show_outcome_keys()
         self.over = ScrollArea(self.form, self, ground="surface")
         self.over.hide()
         self._fold_line = Rule(self)
@@ -228,14 +228,3 @@ class StripParts(Box):
             self._grid.addWidget(self.text, 1, 0, 1, 3)
         self._grid.setColumnStretch(0, 0 if is_wide else 1)
         self._grid.setColumnStretch(1, 1 if is_wide else 0)
-
-
-OUTCOME_LETTERS = {
-    "open": "U",
-    "resolved": "R",
-    "call_again": "A",
-    "no_answer": "Q",
-    "voicemail": "V",
-    "passed_on": "F",
-}
-"""Alt and the letter, as shown on the chip."""

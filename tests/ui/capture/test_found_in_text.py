@@ -13,7 +13,7 @@ from advocate.domain.ids import CaseId
 from advocate.domain.interaction import Channel
 from tests.fakes import MORNING
 from tests.ui.overlays import ESC, logged, promises
-from ui.capture.found_in_text import READ_AFTER
+from ui.found.in_text import READ_AFTER
 
 TAB, BACKSPACE = Qt.Key.Key_Tab, Qt.Key.Key_Backspace
 

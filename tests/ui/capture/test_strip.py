@@ -15,7 +15,7 @@ from tests import factories
 from tests.fakes import MORNING
 from tests.ui.overlays import CTRL, ENTER, ESC, SHIFT, logged, promises
 from ui.capture.call_writing import WRITE_AFTER
-from ui.capture.found_line import Found
+from ui.found.line import Found
 
 BACKSPACE, F8 = Qt.Key.Key_Backspace, Qt.Key.Key_F8
 

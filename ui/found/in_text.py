@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from advocate.changes import Changes
 from advocate.domain.case_fit import CaseSuggestion
 from advocate.domain.interaction import Channel
 from advocate.domain.open_call import OpenCall
@@ -17,24 +14,20 @@ from advocate.domain.promise_phrases.found import FoundPromise
 from advocate.domain.promise_phrases.typed_note import TypedNote
 from advocate.domain.text import fold
 from advocate.domain.wording_hints.finding import find_hints
-from advocate.domain.wording_hints.hint import WordingHint, WordingLists
+from advocate.domain.wording_hints.hint import WordingHint
 from ui.calls.contact_form import ContactForm
-from ui.capture.found_line import Found, FoundLine
-from ui.capture.found_promise import made_of, promised_from, same_words, words_of
-from ui.capture.found_shown import CASE, case_chosen, case_key, case_shown, hint_shown, promise_shown
 from ui.capture.open_calls import OpenCalls
-from ui.capture.part_read import part_around
+from ui.found.known_here import KnownHere, asks_for_case
+from ui.found.line import Found, FoundLine
+from ui.found.part import part_around
+from ui.found.promise import made_of, promised_from, same_words, words_of
+from ui.found.shown import CASE, case_chosen, case_key, case_shown, hint_shown, promise_shown
 from ui.runner import Runner
 from ui.widgets.announce import announce
 from ui.widgets.marked_text import Mark, mark, place_in, replace_part
 
-if TYPE_CHECKING:
-    from advocate.app import Advocate
-
 READ_AFTER = 40
 """Milliseconds after the first key that was not read yet."""
-_ASK_CASE_AFTER = 400
-_ADDED = ("wording_entries", "settings")
 
 
 class FoundInText(QObject):
@@ -57,15 +50,15 @@ class FoundInText(QObject):
         self._current = current
         self._calls = OpenCalls.of(runner)
         self._note: TypedNote | None = None
-        self._lists: WordingLists | None = None
-        self._knows_lists = False
-        self._suggested: CaseSuggestion | None = None
+        self._known = KnownHere(runner, form.text, current)
         self._marks: list[Mark] = []
-        self._soon = _once(self, READ_AFTER, self.look)
-        self._case_soon = _once(self, _ASK_CASE_AFTER, self._ask_case)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(READ_AFTER)
+        self._soon.timeout.connect(self.look)
+        self._known.changed.connect(self.look)
         line.taken.connect(self._on_taken)
         line.silenced.connect(self._on_silenced)
-        runner.changed.connect(self._on_changed)
 
     # -- looking -------------------------------------------------------------------------------------------------------
 
@@ -76,20 +69,19 @@ class FoundInText(QObject):
             return
         self._note = TypedNote(desk.zone, desk.language, region=desk.region)
         self._note.begin(part_around(call.text, len(call.text)).text, call.clock.read_at)
-        self._suggested = None
-        if not self._knows_lists:
-            self._ask_lists()
+        self._known.begin()
         self.look()
-        self.ask_case_soon()
 
     def look_soon(self) -> None:
         """With every key; cheap."""
         if not self._soon.isActive():
             self._soon.start()
-        self.ask_case_soon()
+        self._known.ask_case_soon()
 
-    def ask_case_soon(self) -> None:
-        self._case_soon.start()
+    def look_anew(self) -> None:
+        """It is with somebody else now, or in another case."""
+        self.look()
+        self._known.ask_case_soon()
 
     def look(self) -> None:
         """Read the text around the caret as it stands now, and say what is in it."""
@@ -152,25 +144,24 @@ class FoundInText(QObject):
         return found
 
     def _hints(self, call: OpenCall, text: str, caret: int) -> list[Found]:
-        if self._lists is None:
+        lists = self._known.lists
+        if lists is None:
             return []
         part = part_around(text, caret)
         hints = (
             replace(each, start=each.start + part.start, end=each.end + part.start)
-            for each in find_hints(part.text, self._lists)
+            for each in find_hints(part.text, lists)
         )
         return [hint_shown(each) for each in hints if not _is_silenced(call, each.span)]
 
     def _case(self, call: OpenCall) -> list[Found]:
-        if not _asks_for_case(call):
+        if not asks_for_case(call):
             title = self._form.details.case_words()
             return [case_chosen(title, is_new=call.new_case is not None)] if title else []
-        suggested, desk = self._suggested, self._calls.desk
-        if suggested is None or desk is None:
+        suggested, desk = self._known.case_of(call), self._calls.desk
+        if suggested is None or desk is None or case_key(suggested.case) in call.silenced:
             return []
-        is_theirs = suggested.case.customer_id == call.customer_id
-        is_silenced = case_key(suggested.case) in call.silenced
-        return [case_shown(suggested, desk)] if is_theirs and not is_silenced else []
+        return [case_shown(suggested, desk)]
 
     def _on_taken(self, found: Found) -> None:
         key = found.key
@@ -184,7 +175,6 @@ class FoundInText(QObject):
         elif key == CASE:
             self.case_wanted.emit()
         elif isinstance(key, CaseSuggestion):
-            self._suggested = None
             self.case_taken.emit(key.case)
             self.look()
 
@@ -219,51 +209,6 @@ class FoundInText(QObject):
         keys = (each.key for each in self._line.found())
         return next((key for key in keys if isinstance(key, WordingHint)), None)
 
-    # -- what the vault knows ------------------------------------------------------------------------------------------
-
-    def _ask_lists(self) -> None:
-        self._knows_lists = True
-        self._runner.query(self, "wording", _read_lists, self._on_lists)
-
-    def _on_lists(self, lists: WordingLists | None) -> None:
-        self._lists = lists
-        self.look()
-
-    def _on_changed(self, changes: Changes) -> None:
-        if self._knows_lists and any(changes.touched(table) for table in _ADDED):
-            self._ask_lists()
-        if changes.touched("cases"):
-            self.ask_case_soon()
-
-    def _ask_case(self) -> None:
-        call = self._current()
-        text = self._form.text.text()
-        if call is None or call.customer_id is None or not _asks_for_case(call) or not text.strip():
-            self._suggested = None
-            return
-        customer_id = call.customer_id
-        self._runner.query(
-            self,
-            "case",
-            lambda app: app.cases.suggest(customer_id, text),
-            partial(self._on_case, call),
-        )
-
-    def _on_case(self, asked: OpenCall, suggested: CaseSuggestion | None) -> None:
-        call = self._current()
-        if call is not None and call.id == asked.id and call.customer_id == asked.customer_id:
-            self._suggested = suggested
-            self.look()
-
-
-def _read_lists(app: Advocate) -> WordingLists | None:
-    """On the database thread. None where whoever is here wants no hints."""
-    return app.wording.lists() if app.wording.read().is_on else None
-
-
-def _asks_for_case(call: OpenCall) -> bool:
-    return call.case_id is None and call.new_case is None
-
 
 def _is_silenced(call: OpenCall, span: str) -> bool:
     return any(same_words(each, span) for each in call.silenced)
@@ -271,12 +216,3 @@ def _is_silenced(call: OpenCall, span: str) -> bool:
 
 def _span(key: object) -> str:
     return fold(key.span) if isinstance(key, FoundPromise | WordingHint) else ""
-
-
-def _once(owner: QObject, milliseconds: int, slot: Callable[[], None]) -> QTimer:
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.setTimerType(Qt.TimerType.CoarseTimer)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(slot)
-    return timer

@@ -11,8 +11,8 @@ from advocate.domain.promise_phrases.found import FoundPromise
 from advocate.domain.wording_hints.hint import WordingHint
 from ui.acts.shortcuts import shortcuts
 from ui.calls.desk import Desk
-from ui.capture.found_line import Found
-from ui.capture.found_promise import shown_words
+from ui.found.line import Found
+from ui.found.promise import shown_words
 from ui.painting import key_text
 from ui.wording.time_words import day_words
 
