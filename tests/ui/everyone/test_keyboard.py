@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit, QWidget
 
 from bench.picturing.look import Look
 from bench.picturing.stage import PAUSE
+from ui.capture.found_line import MOST, FoundLine
 from ui.widgets.overlay import Overlay
 
 pytestmark = [
@@ -57,8 +58,9 @@ def walk(window: QWidget, key: Qt.Key) -> tuple[list[QWidget], str]:
 
 
 def _next(at: QWidget, key: Qt.Key) -> QWidget | None:
-    """Where one key leads; a page to read is first gone through from link to link."""
-    for _ in range(MOST_LINKS if isinstance(at, QTextBrowser) else 1):
+    """Where one key leads; a page to read is first gone through from link to link, and what is found in a text is taken."""
+    first = MOST_LINKS if isinstance(at, QTextBrowser) else MOST if isinstance(at, QTextEdit) else 0
+    for _ in range(first + 1):
         QTest.keyClick(at, key)
         if QApplication.focusWidget() is not at:
             break
@@ -84,7 +86,8 @@ def reachable(window: QWidget) -> list[QWidget]:
 def test_tab_comes_everywhere_and_out_again_and_shift_tab_the_same_way_back(visit):
     missed: dict[str, set[str]] = {}
     for scene, window in visit(Look()):
-        QTest.qWait(PAUSE)  # what is shown a moment later takes keys, too
+        is_listening = any(line.isVisible() for line in window.findChildren(FoundLine))
+        QTest.qWait(3 * PAUSE if is_listening else PAUSE)  # what is shown a moment later takes keys, too
         stops, flaw = walk(window, Qt.Key.Key_Tab)
         back, flaw_back = walk(window, Qt.Key.Key_Backtab)
         flaws = [each for each in (flaw, flaw_back) if each]
