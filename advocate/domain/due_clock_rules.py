@@ -49,6 +49,33 @@ def with_half(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [Token("c", minutes, clock.name)]
 
 
+def four_digits(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`at 1530`, `fri 1400`, `1730 hrs`; 1990 and 2026 stay years."""
+    hour, minute = divmod(int(_tokens(nodes)[0].number), 100)
+    unit = _tokens(nodes)[-1] if len(nodes) > 1 else None
+    if (
+        hour > HALF // 60 * 2 - 1
+        or minute > 59
+        or (unit and unit.name != "hour")
+        or (hour in (19, 20) and not unit)
+    ):
+        return nodes
+    said.is_open = said.is_bare = not unit
+    return [Token("c", hour * 60 + minute, "sure")]
+
+
+def twelve_noon(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`12 noon`."""
+    number, clock = _tokens(nodes)
+    return [clock] if number.number == HALF / 60 and clock.number in (HALF, WHOLE) else nodes
+
+
+def until_hour(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`until 5`."""
+    until, number = _tokens(nodes)
+    return [until, Token("g"), number] if until.name == "until" else nodes
+
+
 def half_alone(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`tomorrow am`, `this pm`."""
     (half,) = _tokens(nodes)
@@ -163,6 +190,9 @@ CLOCK_RULES: tuple[tuple[str, Rule], ...] = (
     ("[gbf]?c|[gbf]?n", at_clock),
 )
 FIRST_CLOCK_RULES: tuple[tuple[str, Rule], ...] = (
+    ("yu|(?<=[gbfaBwd&])y|y(?=&y)", four_digits),
+    ("nc", twelve_noon),
+    ("^&n(?!u)", until_hour),
     ("nnq|[nc]q", with_half),
     ("cq", with_half),
     ("v[nc]|nu?V[nc]", shifted),

@@ -54,6 +54,9 @@ _PARTS = {
     "in the afternoon": "afternoon",
     "in afternoon": "afternoon",
     "evening": "evening",
+    "aft": "afternoon",
+    "arvo": "afternoon",
+    "morn": "morning",
     "in the evening": "evening",
     "eve": "evening",
     "night": "evening",
@@ -69,23 +72,37 @@ _PARTS = {
     "first thing in morning": "first",
 }
 # Parts of a day that inside a sentence need a day or a `this` beside them: `good morning` is no due time.
-_BARE_PARTS = frozenset({"morning", "mornin", "afternoon", "evening", "eve", "night", "lunch", "dinner time"})
+_BARE_PARTS = frozenset(
+    {
+        "aft",
+        "arvo",
+        "morn",
+        "morning",
+        "mornin",
+        "afternoon",
+        "evening",
+        "eve",
+        "night",
+        "lunch",
+        "dinner time",
+    }
+)
 _SIGNS = {
     "x": "next|upcoming|following",
-    "t": "this|current|later this|this coming|the coming",
+    "t": "this|current|later this|this coming|the coming|coming",
     "e": "end|end of|the end of|at the end of|eo",
     "s": "start of|beginning of|the start of|the beginning of|early",
     "b": "by|no later than|not later than|by latest|by no later than|not after|between now and|by around|by about",
     "f": "before|prior to|ahead of|b4|bfore",
     "a": "after|from about",
-    "g": "at|at about|at around",
+    "g": "at|at about|at around|at approx|around|circa|@ about|@ around",
     "i": "in|during|in about|in around|over",
-    "B": "between|from|in between",
-    "&": "and|to|or",
+    "B": "between|from|in between|btwn|betw|betwn|btn|starting|starting from|starting on|as from|as of|commencing",
+    "&": "and|to|or|n|thru",
     "V": "past",
     "h": "and a half|and an half",
     "z": "from now|from today|from right now|hence",
-    ".": "on|the|about|around|approximately|roughly|sometime|some time|any time|anytime|for|due|please|business hours",
+    ".": "on|the|about|approximately|roughly|sometime|some time|any time|anytime|for|due|please|business hours|some point|at some point|some point during|at some stage|some stage",
 }  # fmt: skip
 _TOMORROWS = "tmrw tmr tmw tmrow tomo tomoz tommorow tommorrow tomorro tomoro 2moro 2morrow 2mrw 2mro 2moz"
 _SPELT_LIKE = (
@@ -96,6 +113,8 @@ _SPELT_LIKE = (
 _WHOLE = {
     "today": (Token("d", 0),),
     "later today": (Token("d", 0),),
+    "later tonight": (Token("d", 0), Token("p", name="evening")),
+    "today later": (Token("d", 0),),
     "tonight": (Token("d", 0), Token("p", name="evening")),
     "tomorrow": (Token("d", 1),),
     **dict.fromkeys(_TOMORROWS.split(), (Token("d", 1),)),
@@ -115,12 +134,43 @@ _WHOLE = {
     "close of play": (Token("c", 17 * 60, "sure"),),
     "end of play": (Token("c", 17 * 60, "sure"),),
     "cop": (Token("c", 17 * 60, "sure"),),
+    "eop": (Token("c", 17 * 60, "sure"),),
+    "eob": (Token("c", 17 * 60, "sure"),),
     "within the hour": (Token("i", name="within"), Token("n", 1), Token("u", name="hour")),
+    "in the hour": (Token("i", name="within"), Token("n", 1), Token("u", name="hour")),
+    "within the week": (Token("i", name="within"), Token("t"), Token("u", name="week")),
+    "within the month": (Token("i", name="within"), Token("t"), Token("u", name="month")),
+    "midweek": (Token("s", name="middle"), Token("u", name="week")),
+    **dict.fromkeys(("week on", "a week on", "one week on"), (Token("n", 1), Token("u", name="week"))),
+    "this week on": (Token("t"), Token("u", name="week")),
+    "next week on": (Token("x"), Token("u", name="week")),
+    "1st thing": (Token("p", name="first"),),
+    "1st thing in the morning": (Token("p", name="first"),),
     "within the day": (Token("e"), Token("u", name="day")),
     "last day of the": (Token("e"),),
     "last day of": (Token("e"),),
     "last working day of the": (Token("e"),),
-    **dict.fromkeys(("week of", "week commencing", "week beginning", "w/c"), (Token("r"),)),
+    **dict.fromkeys(
+        (
+            "week of",
+            "week commencing",
+            "week beginning",
+            "w/c",
+            "wc",
+            "wk comm",
+            "wk commencing",
+            "week comm",
+            "week com",
+            "w/b",
+            "wb",
+            "wk beg",
+            "wk beginning",
+            "week beg",
+            "week starting",
+            "w/comm",
+        ),
+        (Token("r"),),
+    ),
     "mid": (Token("s", name="middle"),),
     "middle of": (Token("s", name="middle"),),
     "the middle of": (Token("s", name="middle"),),
@@ -135,8 +185,11 @@ _WHOLE = {
     "half past": (Token("v", 30),),
     "quarter past": (Token("v", 15),),
     "a quarter past": (Token("v", 15),),
+    "qtr past": (Token("v", 15),),
+    "qtr to": (Token("v", -15),),
     "quarter to": (Token("v", -15),),
     "a quarter to": (Token("v", -15),),
+    "ish": (Token("q"),),
     "fortnight": (Token("n", 2), Token("u", name="week")),
     "a fortnight": (Token("n", 2), Token("u", name="week")),
 }
@@ -153,18 +206,26 @@ _ADVERBS = (
 )
 # Units of time as they stand in `in two weeks' time`.
 _TIMES = {
-    "minute": "minutes' minute's",
-    "hour": "hours' hour's",
+    "minute": "minutes' minute's mins'",
+    "hour": "hours' hour's hrs'",
     "day": "days' day's",
-    "week": "weeks' week's",
+    "week": "weeks' week's wks'",
     "month": "months' month's",
     "year": "years' year's",
 }
 # Words behind a time that belong to it.
-_TAILS = "ish|sharp|prompt|approx|latest|at the latest|at latest|at the very latest|or so|or thereabouts|at the earliest"
+_TAILS = "sharp|prompt|on the dot|approx|or so|or thereabouts|at the earliest"
+# Words behind a time that make it the last one: `friday at the latest`.
+_LATEST = "latest|at the latest|at latest|at the very latest|the latest|max|at most|tops"
 # Words that have a meaning of their own, one slip from a word of time.
 _NEVER_MEANT = "mourning moaning midway moths mouths sundry weeds weeps mooning"
 # Words after a number that begin something new.
+# Words before a number that is no hour: `at no. 14 tonight`. Words behind a duration that count it from something else.
+_NUMBERED = (
+    "no number flat unit room plot apt apartment suite bay table house job order ref invoice inv policy ext lot line gate pin "
+    "platform block floor year size version part item case ticket qty x aged over"
+)
+_COUNTED_FROM = "of after following from upon"
 _OPENS_ANEW = (
     "w with about re regarding to for on if so when while once after before because as but then than or and "
     "he she they we i you it his her their my our your is was has will can could would not no mobile asap pls"
@@ -184,6 +245,8 @@ def _phrases() -> Iterator[tuple[str, tuple[Token, ...]]]:
     yield "of", (Token(".", name="of"),)
     for tail in _TAILS.split("|"):
         yield tail, (Token(".", name="tail"),)
+    for tail in _LATEST.split("|"):
+        yield tail, (Token(".", name="latest"),)
     for until in ("until", "till", "til"):
         yield until, (Token("&", name="until"),)
     for within in ("within", "inside", "in less than", "in under", "within the next", "w/in"):
@@ -220,6 +283,8 @@ ENGLISH = Vocabulary(
     phrases=dict(_phrases()),
     ordinal_ending="st|nd|rd|th",
     never_before=frozenset({"every", "each", "all", "last", "past", "previous", "since", "not"}),
+    numbered=frozenset(_NUMBERED.split()),
+    counted_from=frozenset(_COUNTED_FROM.split()),
     never_after=frozenset({"ago", "daily", "weekly"}),
     opens_anew=frozenset(_OPENS_ANEW.split()),
     spelt_like=frozenset(_SPELT_LIKE.split()),

@@ -55,6 +55,7 @@ class Said:
     is_part: a part of the day was said, which without a day is the next that has not begun (`in the morning`).
     is_deadline: any time until then will do (`by Friday`, `within 2 hours`).
     is_until: so long it lasts (`until Friday`), which is a due time only of what is kept up.
+    is_duration: counted from now (`in 10 days`).
     """
 
     today: date
@@ -67,6 +68,7 @@ class Said:
     is_part: bool = False
     is_deadline: bool = False
     is_until: bool = False
+    is_duration: bool = False
 
 
 Rule = Callable[[Said, Sequence[Node]], Sequence[Node]]

@@ -71,12 +71,14 @@ def split_promise(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeFound:
-    """A time in a text. first, last: of its pieces, the last not included; due: None when it has passed."""
+    """A time in a text. first, last: of its pieces, the last not included; due: None when it has passed, or counts from
+    something else (`within 10 days of checkout`)."""
 
     first: int
     last: int
     reading: Reading
     due: Due | None
+    is_counted: bool = False
 
 
 def times_in(
@@ -92,7 +94,9 @@ def times_in(
         reading = understood(pieces[first:last], now, zone, vocabulary, region)
         if reading and _is_plain(reading, _word_follows(pieces, last, text, vocabulary)):
             taken.append((first, last))
-            yield TimeFound(first=first, last=last, reading=reading, due=due_of(reading, now, zone))
+            is_counted = reading.said.is_duration and _is_counted(pieces, last, vocabulary)
+            due = None if is_counted else due_of(reading, now, zone)
+            yield TimeFound(first=first, last=last, reading=reading, due=due, is_counted=is_counted)
 
 
 def understood(
@@ -133,6 +137,11 @@ def _stretches(pieces: Sequence[Piece]) -> list[tuple[int, int]]:
     return sorted(found, key=lambda run: (run[1] - run[0], run[0]), reverse=True)
 
 
+def _is_counted(pieces: Sequence[Piece], last: int, vocabulary: Vocabulary) -> bool:
+    """`10 days after delivery`: from what is not known."""
+    return last < len(pieces) and pieces[last].word in vocabulary.counted_from
+
+
 def _says_time(piece: Piece) -> bool:
     return any(token.code in _SAYS_TIME for token in piece.tokens or ())
 
@@ -142,6 +151,8 @@ def _stands_free(pieces: Sequence[Piece], first: int, last: int, vocabulary: Voc
     if _means_nothing(pieces[last - 1]) or (
         last < len(pieces) and pieces[last].word in vocabulary.never_after
     ):
+        return False
+    if pieces[first].word == "" and first and pieces[first - 1].word in vocabulary.numbered:
         return False
     if any(_belongs_to_noun(piece) for piece in pieces[max(0, first - 1) : first + 1]):
         return False

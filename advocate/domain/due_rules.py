@@ -37,9 +37,11 @@ def duration(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     if not tokens_of(nodes, "ixz"):
         said.is_vague = True
     _note_deadline(said, nodes)
+    said.is_duration = not tokens_of(nodes, "z")
     pairs = [(amount, unit.name) for amount, unit in zip(amounts, units, strict=True)]
     if any(unit in _SHORT for _, unit in pairs):
         later = sum((_exact(amount, unit) for amount, unit in pairs), timedelta())
+        said.is_deadline = said.is_deadline or bool(tokens_of(nodes, "x"))
         return [Later(later, later)]
     last = said.today
     for amount, unit in pairs:
@@ -55,13 +57,15 @@ def _exact(amount: float, unit: str) -> timedelta:
 
 
 def duration_between(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
-    """`2-3 days`, `in 2 to 3 hours`."""
-    (least, most), (unit,) = (count.number for count in tokens_of(nodes, "n")), tokens_of(nodes, "u")
+    """`2-3 days`, `in 2 to 3 hours`, `in a day or two`."""
+    counts, (unit,) = [count.number for count in tokens_of(nodes, "n")], tokens_of(nodes, "u")
+    least, most = counts if len(counts) > 1 else (1.0, *counts)
     if least > most:
         raise NotUnderstood("from more to less")
     if not tokens_of(nodes, "i"):
         said.is_vague = True
     _note_deadline(said, nodes)
+    said.is_duration, said.is_deadline = True, said.is_deadline or bool(tokens_of(nodes, "x"))
     if unit.name in _SHORT:
         return [Later(_exact(least, unit.name), _exact(most, unit.name))]
     return [Days(calendar.plus(said.today, least, unit.name), calendar.plus(said.today, most, unit.name))]
@@ -280,7 +284,7 @@ _DAY_RULES: tuple[tuple[str, Rule], ...] = (
     ("tp", this_part),
     ("nu[Ba]?[wd]", duration_after_day),
     ("[wd]u(?!u)", week_later),
-    ("[iB]?n&nu", duration_between),
+    ("[iB]?x?(?:n&nu|nu&n(?![uq]))|i?xu&n(?![uq])", duration_between),
     ("i?x?[ny](?:hu|uh?)(?:&?nu)*z?|ixu", duration),
     ("fe", by_end),
     ("e[wd]", last_only),

@@ -25,7 +25,7 @@ class Token(NamedTuple):
     B between, from   & and, to, or                 r the week of         . means nothing by itself
 
     An i of the name `within` says until when, a `.` of the name `of` ties a time to a noun, one of
-    the name `tail` belongs to the time before it; a p with a number needs a day or a `this` beside it in a sentence.
+    the name `tail` belongs to the time before it, one of the name `latest` makes that the last one; a p with a number needs a day or a `this` beside it in a sentence.
     """
 
     code: str
@@ -38,7 +38,8 @@ class Token(NamedTuple):
 class Vocabulary:
     """A language. phrases: folded words to what they mean, the longest that fits wins; ordinal_ending: a pattern
     for what makes digits an ordinal; never_before: words after which a time is no due time (`every Friday`);
-    never_after: the same behind it (`a week ago`); opens_anew: words that have nothing to do with the number before
+    never_after: the same behind it (`a week ago`); numbered: words whose number is no hour (`no. 14`);
+    counted_from: words behind a duration that count it from what is not known (`10 days after delivery`); opens_anew: words that have nothing to do with the number before
     them (`Friday 3 with the samples`, but not `Friday 3 samples`); spelt_like: words that are known with one slip of
     the fingers too, and never_meant: words that are meant as they stand, however near to one of those; repeats: what
     means something only where something repeats (due_cadence.py)."""
@@ -48,6 +49,8 @@ class Vocabulary:
     ordinal_ending: str
     never_before: frozenset[str] = frozenset()
     never_after: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
+    counted_from: frozenset[str] = frozenset()
     opens_anew: frozenset[str] = frozenset()
     spelt_like: frozenset[str] = frozenset()
     never_meant: frozenset[str] = frozenset()
@@ -77,6 +80,7 @@ _SHAPES = re.compile(
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 _MOST_DIGITS = 6
+_MOST_BEHIND = 4
 
 
 def scan(text: str, vocabulary: Vocabulary) -> list[Piece]:
@@ -99,9 +103,12 @@ def _pieces(shapes: list[re.Match[str]], vocabulary: Vocabulary) -> Iterator[Pie
             )
             at += length
             continue
-        joined = _joined(shapes, at, vocabulary) or _ordinal(shapes, words, at, vocabulary)
+        joined, length = _joined(shapes, words, at, vocabulary)
+        if joined is None:
+            joined = _ordinal(shapes, words, at, vocabulary)
+            length = 2 if joined else 1
         yield joined or _single(shapes[at], words[at])
-        at += 2 if joined else 1
+        at += length
 
 
 def _folded(word: re.Match[str]) -> str:
@@ -114,16 +121,23 @@ def _as_known(word: str, vocabulary: Vocabulary) -> str:
     return meant(word, vocabulary.spelt_like, vocabulary.never_meant) or word
 
 
-def _joined(shapes: list[re.Match[str]], at: int, vocabulary: Vocabulary) -> Piece | None:
-    """A figure among letters, written as one: `2moro`, `b4`."""
+def _joined(
+    shapes: list[re.Match[str]], words: list[str], at: int, vocabulary: Vocabulary
+) -> tuple[Piece | None, int]:
+    """A figure among letters, written as one, with words behind it: `2moro`, `b4`, `1st thing`; and of how many shapes."""
     if at + 1 == len(shapes) or shapes[at].end() != shapes[at + 1].start():
-        return None
+        return None, 1
     here, behind = shapes[at : at + 2]
     if {here.lastgroup, behind.lastgroup} != {"number", "word"}:
-        return None
+        return None, 1
     word = fold(here[0] + behind[0])
-    tokens = vocabulary.phrases.get(word)
-    return Piece(start=here.start(), end=behind.end(), word=word, tokens=tokens) if tokens else None
+    for count in range(_MOST_BEHIND, -1, -1):
+        phrase = " ".join([word, *words[at + 2 : at + 2 + count]])
+        tokens = vocabulary.phrases.get(phrase)
+        if tokens and at + 2 + count <= len(shapes):
+            last = shapes[at + 1 + count]
+            return Piece(start=here.start(), end=last.end(), word=phrase, tokens=tokens), 2 + count
+    return None, 1
 
 
 def _phrase(words: list[str], at: int, length: int) -> str:
@@ -152,7 +166,7 @@ def _single(shape: re.Match[str], word: str) -> Piece:
         tokens = _clock(text)
     elif shape.lastgroup == "number" and len(text) <= _MOST_DIGITS:
         tokens = (Token("y" if re.fullmatch(r"\d{4}", text) else "n", float(text), text=text),)
-    elif shape.lastgroup == "dash":
+    elif shape.lastgroup == "dash" or text == "&":
         tokens = (Token("&"),)
     elif shape.lastgroup == "at":
         tokens = (Token("g"),)

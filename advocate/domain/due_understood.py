@@ -39,7 +39,8 @@ class UnderstoodDue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlacedDue:
-    """A time found in a text, from start to end; due is None when it has passed."""
+    """A time found in a text, from start to end; due is None when it has passed, NOTHING when it counts from what is not
+    known (`10 days after delivery`)."""
 
     start: int
     end: int
@@ -47,6 +48,7 @@ class PlacedDue:
 
 
 _MOST_WORDS = 6
+_TAILS = ("tail", "latest")
 NOTHING = UnderstoodDue(kind=UnderstoodKind.NONE)
 
 
@@ -57,9 +59,11 @@ def understand_due(
     vocabulary = VOCABULARIES.get(language)
     if vocabulary is None or len(phrase) > LONGEST_PHRASE:
         return NOTHING
-    reading = understood(scan(phrase, vocabulary), now, zone, vocabulary, region)
+    pieces = scan(phrase, vocabulary)
+    reading = understood(pieces, now, zone, vocabulary, region)
     if reading:
-        return _once(reading, due_of(reading, now, zone), now) or NOTHING
+        is_last = any(token.name == "latest" for piece in pieces for token in piece.tokens or ())
+        return _once(reading, due_of(reading, now, zone), now, is_last=is_last) or NOTHING
     for cadence in cadences_in(phrase, now, zone, language):
         if not phrase[: cadence.start].strip() and (cadence.is_open or not phrase[cadence.end :].strip(" .")):
             return _repeated(phrase, cadence, now, zone, language, region)
@@ -80,18 +84,23 @@ def dues_in(
     pieces = scan(text, vocabulary)
     for each in times_in(text, pieces, now, zone, vocabulary, region):
         last = each.last
-        while last < len(pieces) and any(token.name == "tail" for token in pieces[last].tokens or ()):
+        while last < len(pieces) and any(token.name in _TAILS for token in pieces[last].tokens or ()):
             last += 1
+        is_last = any(
+            token.name == "latest" for piece in pieces[each.last : last] for token in piece.tokens or ()
+        )
         start, end = pieces[each.first].start, pieces[last - 1].end
         if all(end <= other.start or other.end <= start for other in found):
-            found.append(PlacedDue(start=start, end=end, due=_once(each.reading, each.due, now)))
+            due = NOTHING if each.is_counted else _once(each.reading, each.due, now, is_last=is_last)
+            found.append(PlacedDue(start=start, end=end, due=due))
     return tuple(sorted(found, key=lambda each: each.start))
 
 
-def _once(reading: Reading, due: Due | None, now: datetime) -> UnderstoodDue | None:
+def _once(reading: Reading, due: Due | None, now: datetime, *, is_last: bool = False) -> UnderstoodDue | None:
+    """is_last: `friday at the latest`."""
     if due is None:
         return None
-    if reading.said.is_deadline:
+    if reading.said.is_deadline or is_last:
         return UnderstoodDue(kind=UnderstoodKind.WINDOW, start=now.astimezone(UTC), end=due.end, due=due)
     return UnderstoodDue(kind=UnderstoodKind(due.kind.value), start=due.start, end=due.end, due=due)
 

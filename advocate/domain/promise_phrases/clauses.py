@@ -14,6 +14,9 @@ _SUBORDINATE = frozenset({"when", "wh", "if"})
 _LIST_GOES_ON = frozenset({"det", "poss", "thing", "time", "vague", "number"})
 _OWN_CLAUSE = frozenset({"will", "would", "progressive", "receives", "passive", "arrives", "must"})
 _ANEW = frozenset({"will", "gerund", "arrives", "receives", "passive"})
+_ANEW_BY_NAME = frozenset({"present", "to", "gerund", "arrives", "passive", "booked"})
+# What a noun may have before it.
+_OF_A_NOUN = frozenset({"det", "poss", "word", "name", "thing", "callnoun", "past", "number"})
 _HARD = frozenset({"stop", "dash", "break", "sign", "bye"})
 _LED_BY_VERB = frozenset(
     {"you", "them", "det", "poss", "title", "cust", "prep", "to", "time", "vague", "it", "name", "staff"}
@@ -122,14 +125,21 @@ def _time_follows(read: SentenceRead, place: int) -> bool:
 def _begins_anew(read: SentenceRead, candidate: Candidate) -> bool:
     if candidate.frame.name == "and":
         return is_led_by_verb(read, candidate)
-    if candidate.frame.name == "present":
-        start = candidate.doer.start
-        return (
-            start > 0
-            and candidate.doer.subject is Subject.OURS
-            and read.has(start - 1, start, "and", "comma")
-        )
+    if candidate.frame.name in _ANEW_BY_NAME and candidate.doer.subject in (Subject.OURS, Subject.THING):
+        start = noun_start(read, candidate.doer.start)
+        return start > 0 and read.has(start - 1, start, "and", "comma")
     return candidate.frame.name in _ANEW and candidate.doer.subject is Subject.NOBODY
+
+
+def noun_start(read: SentenceRead, first: int) -> int:
+    """Where the noun begins that ends there: `full refund` of `full refund to be issued`."""
+    while (
+        first
+        and not read.words[first - 1].tags.isdisjoint(_OF_A_NOUN)
+        and read.words[first - 1].tags.isdisjoint({"told", "them"})
+    ):
+        first -= 1
+    return first
 
 
 def is_led_by_verb(read: SentenceRead, candidate: Candidate) -> bool:

@@ -17,6 +17,7 @@ def is_doubtful(read: SentenceRead, candidate: Candidate, end: int, time_at: int
         or _depends(read, candidate, end, time_at)
         or _is_governed(read, candidate)
         or _is_done_by_them(read, candidate)
+        or _is_already_theirs(read, candidate)
         or read.has(candidate.after, len(read.words), "thirds")
         or read.has(0, len(read.words), "rumour")
         or _is_said_after(read, end)
@@ -33,6 +34,13 @@ def _is_asked(read: SentenceRead, end: int) -> bool:
         if is_new and not read.words[place + 1].tags.isdisjoint(_TURNS_TO_ASK):
             return False
     return True
+
+
+def _is_already_theirs(read: SentenceRead, candidate: Candidate) -> bool:
+    """`you have a viewing booked at 12`."""
+    return candidate.frame.name == "booked" and any(
+        read.has(place, place + 1, "has", "you") for place in clause_before(read, candidate.start)
+    )
 
 
 def _is_said_after(read: SentenceRead, end: int) -> bool:

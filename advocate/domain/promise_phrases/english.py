@@ -81,6 +81,7 @@ _FRAMES = (
         Need.TIME,
         owner=Subject.WE,
     ),
+    _frame("arrives", "(?P<act><arrive-ing>)", _THING, Need.CLOCK, owner=Subject.WE),
     _frame("arrives", "<should><adv>*(?P<act><arrive>)", _NOBODY, Need.TIME, owner=Subject.WE),
     # it will be delivered; you will be contacted; she's being moved; replacement to be sent out
     _frame(

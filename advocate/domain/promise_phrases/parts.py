@@ -6,16 +6,14 @@ import re
 from typing import NamedTuple
 
 from advocate.domain.due_understood import NOTHING, PlacedDue, UnderstoodDue, UnderstoodKind
-from advocate.domain.promise_phrases.clauses import Candidate
+from advocate.domain.promise_phrases.clauses import Candidate, noun_start
 from advocate.domain.promise_phrases.language import Need
 from advocate.domain.promise_phrases.reading import SentenceRead
 from advocate.domain.promise_phrases.subjects import place_before
 
 _LOOSE = frozenset({"and", "comma", "break", "dash", "stop", "adv"})
 _BEGIN_WITH_DEED = frozenset({"and", "label", "own word"})
-# What a noun may have before it, so that `full refund to be issued` begins with `full`.
 _BEGIN_WITH_NOUN = frozenset({"noun", "passive", "arrives", "booked"})
-_OF_A_NOUN = frozenset({"det", "poss", "word", "name", "thing", "callnoun", "past", "number"})
 
 
 class TimeSaid(NamedTuple):
@@ -127,12 +125,7 @@ def extent(read: SentenceRead, candidate: Candidate, end: int, time: TimeSaid | 
     if candidate.frame.name in _BEGIN_WITH_DEED:
         first = candidate.act
     if candidate.frame.name in _BEGIN_WITH_NOUN:
-        while (
-            first
-            and not words[first - 1].tags.isdisjoint(_OF_A_NOUN)
-            and words[first - 1].tags.isdisjoint({"told", "them"})
-        ):
-            first -= 1
+        first = noun_start(read, first)
     while end > candidate.after and not words[end - 1].tags.isdisjoint(_LOOSE):
         end -= 1
     start, stop = words[first].start, words[max(end, candidate.after) - 1].end

@@ -34,7 +34,8 @@ def alphabet(language: PromiseLanguage) -> Alphabet:
 
 def words_of(text: str, language: PromiseLanguage) -> list[Word]:
     """Every word and sign; several words that the language knows as one are one, the longest first."""
-    single = _torn([part for shape in _SHAPES.finditer(text) for part in _parts(shape, language)], language)
+    shapes = [shape for shape in _SHAPES.finditer(text) if not _is_full_stop_of_word(shape, text)]
+    single = _torn([part for shape in shapes for part in _parts(shape, language)], language)
     folded = [word.folded for word in single]
     words: list[Word] = []
     at = 0
@@ -47,6 +48,12 @@ def words_of(text: str, language: PromiseLanguage) -> list[Word]:
             words.append(single[at])
         at += length
     return words
+
+
+def _is_full_stop_of_word(shape: re.Match[str], text: str) -> bool:
+    """Inside a sentence a full stop behind a word is that of an abbreviation: `at no. 14`."""
+    start = shape.start()
+    return shape[0] == "." and start > 0 and text[start - 1].isalpha() and text[start + 1 : start + 2] == " "
 
 
 def _torn(words: list[Word], language: PromiseLanguage) -> list[Word]:
