@@ -3091,6 +3091,10 @@
         <translation>Mir gezeigt</translation>
     </message>
     <message>
+        <source>Step {number}</source>
+        <translation>Schritt {number}</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -4315,6 +4319,33 @@
     <message>
         <source>What a department should know or mend is asked here, and answered here.</source>
         <translation>Was eine Abteilung wissen oder richten sollte, wird hier gefragt und hier beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesSection</name>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Ausgang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Contacts that ended so keep their words when one is renamed or taken away here.</source>
+        <translation>Kontakte, die so ausgingen, behalten ihre Worte, auch wenn hier einer umbenannt oder entfernt wird.</translation>
+    </message>
+    <message>
+        <source>How a contact can end in your line of work, such as “quote sent”. The list is the whole team’s. The first three have a key each while a contact is written down.</source>
+        <translation>Wie ein Kontakt in Ihrem Geschäft ausgehen kann, etwa „Angebot verschickt“. Die Liste gehört dem ganzen Team. Die ersten drei haben je eine Taste, während ein Kontakt aufgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>One more outcome, such as “visit booked”</source>
+        <translation>Noch ein Ausgang, etwa „Besuch vereinbart“</translation>
+    </message>
+    <message>
+        <source>Outcome {number}</source>
+        <translation>Ausgang {number}</translation>
+    </message>
+    <message>
+        <source>Own outcomes</source>
+        <translation>Eigene Ausgänge</translation>
     </message>
 </context>
 <context>
@@ -6161,10 +6192,6 @@
         <translation>Entfernen: {step}</translation>
     </message>
     <message>
-        <source>Step {number}</source>
-        <translation>Schritt {number}</translation>
-    </message>
-    <message>
         <source>{step}, done</source>
         <translation>{step}, getan</translation>
     </message>
@@ -7614,6 +7641,10 @@
         <translation>Ausgang: noch offen</translation>
     </message>
     <message>
+        <source>It ended: the first, second or third of the team's own outcomes</source>
+        <translation>Ausgang: der erste, zweite oder dritte eigene des Teams</translation>
+    </message>
+    <message>
         <source>It ended: voicemail</source>
         <translation>Ausgang: Mailbox</translation>
     </message>
@@ -8167,6 +8198,10 @@
         <translation>Einstellung {about} geändert</translation>
     </message>
     <message>
+        <source>Changed the team's own outcomes</source>
+        <translation>Eigene Ausgänge des Teams geändert</translation>
+    </message>
+    <message>
         <source>Changed {about}</source>
         <translation>{about} geändert</translation>
     </message>
@@ -8672,6 +8707,10 @@
     <message>
         <source>Choose one of: {0}.</source>
         <translation>Wählen Sie etwas davon: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose other words.</source>
+        <translation>Wählen Sie andere Worte.</translation>
     </message>
     <message>
         <source>Choose somebody else.</source>
@@ -9400,6 +9439,10 @@
         <translation>Die Notiz hat niemanden, an den sie geht.</translation>
     </message>
     <message>
+        <source>The outcome has {0} characters; {1} fit.</source>
+        <translation>Der Ausgang hat {0} Zeichen; {1} passen.</translation>
+    </message>
+    <message>
         <source>The picture has {0} kB; {1} fit.</source>
         <translation>Das Bild hat {0} kB; {1} passen.</translation>
     </message>
@@ -9796,6 +9839,10 @@
         <translation>Versuchen Sie es mit einem Teil des Namens, einer Nummer oder einer E-Mail-Adresse.</translation>
     </message>
     <message>
+        <source>Two or three words are enough.</source>
+        <translation>Zwei oder drei Worte genügen.</translation>
+    </message>
+    <message>
         <source>Type a few words first.</source>
         <translation>Tippen Sie zuerst ein paar Worte.</translation>
     </message>
@@ -10028,6 +10075,10 @@
         <translation>{0} seltsam: „{1}“ in Zeile {2}{3}. {4} behalten, wie geschrieben.</translation>
     </message>
     <message>
+        <source>{0} outcomes are too many to choose from.</source>
+        <translation>{0} Ausgänge sind zu viele zur Auswahl.</translation>
+    </message>
+    <message>
         <source>{0} steps are no short list.</source>
         <translation>{0} Schritte sind keine kurze Liste.</translation>
     </message>
@@ -10050,6 +10101,10 @@
     <message>
         <source>“{0}” has no digits.</source>
         <translation>„{0}“ hat keine Ziffern.</translation>
+    </message>
+    <message>
+        <source>“{0}” is among the outcomes already.</source>
+        <translation>„{0}“ ist schon unter den Ausgängen.</translation>
     </message>
     <message>
         <source>“{0}” is neither text nor number.</source>
@@ -11212,8 +11267,16 @@
         <translation>Name des Betriebs</translation>
     </message>
     <message>
+        <source>Our own outcomes of a contact</source>
+        <translation>Unsere eigenen Ausgänge eines Kontakts</translation>
+    </message>
+    <message>
         <source>Own fields</source>
         <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Own outcomes</source>
+        <translation>Eigene Ausgänge</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -11414,6 +11477,10 @@
     <message>
         <source>high accessibility readable eyes</source>
         <translation>hoch Barrierefreiheit lesbar Augen</translation>
+    </message>
+    <message>
+        <source>how it ended result quote visit chips call keys order add rename</source>
+        <translation>wie es ausging Ergebnis Resultat Angebot Besuch Anruf Tasten Reihenfolge hinzufügen umbenennen</translation>
     </message>
     <message>
         <source>keys hotkey change reset Ctrl</source>

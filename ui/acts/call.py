@@ -83,6 +83,11 @@ CALL_ACTS: tuple[Act, ...] = (
     _inside("call.ends_voicemail", str(QT_TRANSLATE_NOOP("acts", "It ended: voicemail")), "V"),
     _inside("call.ends_passed_on", str(QT_TRANSLATE_NOOP("acts", "It ended: passed on")), "F"),
     _inside("call.ends_open", str(QT_TRANSLATE_NOOP("acts", "It ended: still open")), "U"),
+    _inside(
+        "call.ends_own",
+        str(QT_TRANSLATE_NOOP("acts", "It ended: the first, second or third of the team's own outcomes")),
+        *"890",
+    ),
     _inside("call.began", str(QT_TRANSLATE_NOOP("acts", "When it began")), "B"),
     _inside("call.took", str(QT_TRANSLATE_NOOP("acts", "How long it took")), "K"),
     _inside("call.title", str(QT_TRANSLATE_NOOP("acts", "Its title")), "I"),

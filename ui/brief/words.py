@@ -22,7 +22,7 @@ def _tr(text: str, count: int = -1) -> str:
 def contact_head(contact: BriefContact, reader: Reader) -> str:
     """`Call in · yesterday · Lena`, with how it ended."""
     who = _tr("you") if contact.member_name == reader.member.name else contact.member_name
-    ended = outcome_words(contact.outcome)
+    ended = outcome_words(contact.outcome, contact.own_outcome)
     parts = (
         channel_words(contact.channel, contact.direction), since_words(contact.at, reader), who, ended,
     )  # fmt: skip

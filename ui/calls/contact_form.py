@@ -13,8 +13,9 @@ from ui.calls.details_form import DetailsForm
 from ui.calls.drafts import ContactDraft
 from ui.calls.effort_bar import EffortBar
 from ui.calls.keys import Caption, field_key
+from ui.calls.outcome_chips import outcome_chips, outcome_hints, outcome_key, outcome_of
 from ui.calls.promise_entry import PromiseEntry
-from ui.calls.words import channels, directions, outcomes
+from ui.calls.words import channels, directions
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import ChipBar, FilterChip
@@ -49,7 +50,10 @@ class ContactForm(QWidget):
         self.promises = PromiseEntry(self, letter="P")
         self.promises.setVisible(promises)
         self.outcome = ChipBar((), self, name=self.tr("How it ended"))
-        self.outcome.set_choices(outcomes())
+        self._own_outcomes: tuple[str, ...] = ()
+        self._outcome_chips: list[tuple[str, str]] = []
+        self._shows_outcome_keys = False
+        self._offer_outcomes(Outcome.OPEN.value)
         self.effort = EffortBar(self)
         self.delight = TextField("", self, name=self.tr("A moment of delight"))
         self.delight.line.setPlaceholderText(self.tr("worth remembering, if there was one"))
@@ -66,17 +70,21 @@ class ContactForm(QWidget):
     def use(self, desk: Desk) -> None:
         self.promises.use(desk)
         self.details.use(desk)
+        self._own_outcomes = desk.own_outcomes
+        self._offer_outcomes(self.outcome.key())
         self._show_more_words()
 
     def draft(self) -> ContactDraft:
         details = self.details
+        outcome, own_outcome = outcome_of(self.outcome.key())
         return ContactDraft(
             channel=Channel(self.channel.key()),
             direction=Direction(self.direction.key()),
             text=self.text.text(),
             promises=self.promises.accepted(),
             promise_line=self.promises.field.text(),
-            outcome=Outcome(self.outcome.key()),
+            outcome=outcome,
+            own_outcome=own_outcome,
             effort=self.effort.effort(),
             delight=self.delight.text().strip(),
             title=details.title.text().strip(),
@@ -93,8 +101,7 @@ class ContactForm(QWidget):
         self.direction.choose(draft.direction.value)
         self.text.set_text(draft.text)
         self.promises.set_accepted(draft.promises, draft.promise_line)
-        self.outcome.set_choices(outcomes(draft.outcome))
-        self.outcome.choose(draft.outcome.value)
+        self._offer_outcomes(outcome_key(draft.outcome, draft.own_outcome))
         self.effort.set_effort(draft.effort)
         self.delight.set_text(draft.delight)
         self.details.title.set_text(draft.title)
@@ -142,7 +149,28 @@ class ContactForm(QWidget):
         self.outcome.choose(outcome.value)
         self.edited.emit()
 
+    def choose_own_outcome(self, place: int) -> None:
+        """As a person does: the team's own at that place of its list, from 0, where there is one."""
+        if place < len(self._own_outcomes):
+            self.outcome.choose(outcome_key(Outcome.OWN, self._own_outcomes[place]))
+            self.edited.emit()
+
+    def show_outcome_keys(self) -> None:
+        """On each chip the key that chooses it, where somebody has bound them."""
+        self._shows_outcome_keys = True
+        self._offer_outcomes(self.outcome.key())
+
     # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _offer_outcomes(self, key: str) -> None:
+        """The chips that there are to choose from, that one chosen."""
+        chips = outcome_chips(self._own_outcomes, key)
+        if chips != self._outcome_chips:
+            self._outcome_chips = chips
+            self.outcome.set_choices(chips)
+        if self._shows_outcome_keys:
+            self.outcome.show_hints(outcome_hints(self._own_outcomes))
+        self.outcome.choose(key)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """members and departments: the active ones, by name. The clock may be read on any thread."""
+    """members and departments: the active ones, by name; own_outcomes: the team's, in their order. The clock may be
+    read on any thread."""
 
     me: Member
     members: tuple[Member, ...]
     departments: tuple[Department, ...]
     clock: Clock
+    own_outcomes: tuple[str, ...] = ()
 
     @property
     def zone(self) -> str:
@@ -56,6 +58,7 @@ def read_desk(app: Advocate) -> Desk:
         members=tuple(_active(app.team.members())),
         departments=tuple(department for department in app.team.departments() if department.is_active),
         clock=app.clock,
+        own_outcomes=app.own_outcomes.names(),
     )
 
 

@@ -21,6 +21,7 @@ class ContactDraft:
     promises: tuple[Promised, ...] = ()
     promise_line: str = ""
     outcome: Outcome = Outcome.OPEN
+    own_outcome: str = ""
     effort: int | None = None
     delight: str = ""
     title: str = ""

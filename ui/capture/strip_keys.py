@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from advocate.domain.interaction import Outcome
 from ui.acts.shortcuts import ActShortcut, shortcuts
 from ui.calls.contact_form import focus_chip
+from ui.calls.outcome_chips import OWN_FIGURES
 
 if TYPE_CHECKING:
     from ui.capture.strip import CallStrip
@@ -44,9 +45,12 @@ def bind_strip_keys(strip: CallStrip) -> None:
     for key, slot in acts.items():
         shortcuts().bind(strip, key, slot, _INSIDE)
     for outcome in Outcome:
-        if outcome is not Outcome.ABANDONED:
+        if outcome not in (Outcome.ABANDONED, Outcome.OWN):
             slot = partial(form.choose_outcome, outcome)
             shortcuts().bind(strip, f"call.ends_{outcome.value}", slot, _INSIDE)
+    for place in range(len(OWN_FIGURES)):
+        slot = partial(form.choose_own_outcome, place)
+        shortcuts().bind(strip, "call.ends_own", slot, _INSIDE, place=place)
     efforts = [_bind_effort(strip, figure) for figure in range(1, _EFFORTS + 1)]
     strip.folded.connect(partial(_rest, efforts))
     _rest(efforts, True)

@@ -77,6 +77,12 @@ def _guide(runner: Runner, parent: QWidget) -> Section:
     return GuideSection(runner, parent)
 
 
+def _outcomes(runner: Runner, parent: QWidget) -> Section:
+    from ui.settings.outcomes_section import OutcomesSection  # lazy: start-up time
+
+    return OutcomesSection(runner, parent)
+
+
 def _wording(runner: Runner, parent: QWidget) -> Section:
     from ui.settings.wording_section import WordingSection  # lazy: start-up time
 
@@ -111,6 +117,7 @@ BUILDERS: dict[str, Callable[[Runner, QWidget], Section]] = {
     "reminders": _reminders,
     "help": _help,
     "guide": _guide,
+    "outcomes": _outcomes,
     "wording": _wording,
     "shortcuts": _shortcuts,
     "vault": _vault,

@@ -71,6 +71,7 @@ SECTIONS: tuple[SectionEntry, ...] = (
     SectionEntry(key="reminders", title=str(QT_TRANSLATE_NOOP("settings", "Reminders")), icon="bell"),
     SectionEntry(key="help", title=str(QT_TRANSLATE_NOOP("settings", "Asking for help")), icon="life-buoy"),
     SectionEntry(key="guide", title=str(QT_TRANSLATE_NOOP("settings", "Call guide")), icon="list"),
+    SectionEntry(key="outcomes", title=str(QT_TRANSLATE_NOOP("settings", "Own outcomes")), icon="flag"),
     SectionEntry(
         key="wording", title=str(QT_TRANSLATE_NOOP("settings", "Wording")), icon="message-square-quote"
     ),
@@ -208,6 +209,13 @@ ENTRIES: tuple[Entry, ...] = (
         key="guide.steps",
         title=str(QT_TRANSLATE_NOOP("settings", "Steps of the call guide")),
         also=str(QT_TRANSLATE_NOOP("settings", "checklist introduce listen ask inform honest promise order")),
+    ),
+    Entry(
+        key="outcomes.list",
+        title=str(QT_TRANSLATE_NOOP("settings", "Our own outcomes of a contact")),
+        also=str(
+            QT_TRANSLATE_NOOP("settings", "how it ended result quote visit chips call keys order add rename")
+        ),
     ),
     Entry(
         key="wording.shown",

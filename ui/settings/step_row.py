@@ -5,24 +5,34 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.widgets.buttons import IconButton
 from ui.widgets.inline_edit import InlineEdit
+from ui.widgets.marks import KeyCap
 
 
 class StepRow(QWidget):
-    """`edited(place, str)`, `moved(place, steps)` up (-1) or down (1), `removed(place)`; place: in the list, from 0."""
+    """`edited(place, str)`, `moved(place, steps)` up (-1) or down (1), `removed(place)`; place: in the list, from 0. name: for
+    screen readers; key: what is pressed for it elsewhere."""
 
     edited = Signal(int, str)
     moved = Signal(int, int)
     removed = Signal(int)
 
-    def __init__(self, text: str, place: int, count: int, parent: QWidget) -> None:
+    def __init__(
+        self,
+        text: str,
+        place: int,
+        count: int,
+        parent: QWidget,
+        *,
+        name: str,
+        key: QKeySequence | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.text = InlineEdit(
-            text, "body", self, name=self.tr("Step {number}").format(number=place + 1), wraps=True
-        )
+        self.text = InlineEdit(text, "body", self, name=name, wraps=True)
         self.text.setObjectName("text")
         self.up = self._button("arrow-up", self.tr("Move up: {step}").format(step=text), "up")
         self.down = self._button("arrow-down", self.tr("Move down: {step}").format(step=text), "down")
@@ -33,6 +43,8 @@ class StepRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
+        if key is not None:
+            row.addWidget(KeyCap(key, self))
         for button in (self.up, self.down, self.remove):
             row.addWidget(button)
         self.setFocusProxy(self.text)

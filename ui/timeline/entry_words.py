@@ -163,8 +163,9 @@ def _facts(contact: Interaction, context: EntryContext) -> list[ChipSpec]:
         chips.append(ChipSpec(text=words, icon="reply", key=f"{REPLY}:{contact.reply_to_id}"))
     if contact.effort is not None:
         chips.append(ChipSpec(text=translate("entries", "effort {0}").format(contact.effort)))
-    if outcome_words(contact.outcome):
-        chips.append(ChipSpec(text=outcome_words(contact.outcome)))
+    ended = outcome_words(contact.outcome, contact.own_outcome)
+    if ended:
+        chips.append(ChipSpec(text=shortened(ended, _CHIP_CHARACTERS)))
     if contact.delight:
         chips.append(ChipSpec(text=shortened(contact.delight, _CHIP_CHARACTERS), icon="star"))
     case = context.cases.get(contact.case_id, "") if contact.case_id else ""

@@ -49,8 +49,8 @@ def channel_icon(channel: Channel, direction: Direction) -> str:
     return _ICONS[channel]
 
 
-def outcome_words(outcome: Outcome) -> str:
-    """Empty where nobody said how it ended."""
+def outcome_words(outcome: Outcome, own_outcome: str) -> str:
+    """Empty where nobody said how it ended; own_outcome: the words of one of the team's own."""
     return {
         Outcome.OPEN: "",
         Outcome.RESOLVED: translate("entries", "resolved"),
@@ -59,6 +59,7 @@ def outcome_words(outcome: Outcome) -> str:
         Outcome.VOICEMAIL: translate("entries", "voicemail"),
         Outcome.PASSED_ON: translate("entries", "passed on"),
         Outcome.ABANDONED: translate("entries", "broken off"),
+        Outcome.OWN: own_outcome,
     }[outcome]
 
 

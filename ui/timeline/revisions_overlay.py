@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from advocate.domain.history import FieldChange, Revision
 from advocate.domain.ids import InteractionId
+from advocate.domain.interaction import Outcome
+from ui.calls.words import outcomes
 from ui.overlays.page_overlay import PageOverlay
 from ui.reader import Reader, read_reader
 from ui.runner import Runner
@@ -82,9 +84,18 @@ class RevisionsOverlay(PageOverlay):
         for change in self._changes(revision):
             inside.addSpacing(4)
             inside.addWidget(Label(names.get(change.name, change.name), "section", "muted", card))
-            inside.addWidget(Para(self.tr("before: {0}").format(_short(change.before)), "body", "ink", card))
-            inside.addWidget(Para(self.tr("after: {0}").format(_short(change.after)), "body", "muted", card))
+            inside.addWidget(
+                Para(self.tr("before: {0}").format(_said(change.name, change.before)), "body", "ink", card)
+            )
+            inside.addWidget(
+                Para(self.tr("after: {0}").format(_said(change.name, change.after)), "body", "muted", card)
+            )
         return card
+
+
+def _said(column: str, text: str) -> str:
+    """What stood in that column, as people say it; an outcome of the team's own stands in its words already."""
+    return dict(outcomes(Outcome.ABANDONED)).get(text, text) if column == "outcome" else _short(text)
 
 
 def _short(text: str) -> str:
