@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 FOLDED_BELOW = 980
 """Effective width, pixels divided by the text scale: the page keeps 700 beside the brief, or all of it."""
+FOLDED_BELOW_BESIDE_A_CUSTOMER = 1240
+"""The same while the page is another customer's, which has three columns of its own."""
 _PLACE, _WIDE, _NARROW = "capture", "brief", "brief_over"
 _FOLDED, _SHOWN = "folded", "shown"
 
@@ -73,6 +75,7 @@ class BesidePages(QWidget):
     def go(self, customer_id: CustomerId | None) -> None:
         """Whose page is in sight: it says all that the brief would."""
         self._page_of = customer_id
+        self._fit()
         self._show()
 
     def is_shown(self) -> bool:
@@ -130,7 +133,8 @@ class BesidePages(QWidget):
             self.offered.emit(is_folded)
 
     def _fit(self) -> None:
-        is_narrow = self.width() / theme().scale < FOLDED_BELOW
+        least = FOLDED_BELOW if self._page_of is None else FOLDED_BELOW_BESIDE_A_CUSTOMER
+        is_narrow = self.width() / theme().scale < least
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._show()

@@ -25,7 +25,7 @@ from ui.widgets.labels import Para
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.text_area import TextArea
 
-_ONE_ROW_FROM = 1000
+_ONE_ROW_FROM = 1150
 _MOST_LINES = 6
 _SHARE = 0.55
 """Of the window's height that an unfolded strip takes at most: the page above it stays readable."""

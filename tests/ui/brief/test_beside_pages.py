@@ -86,6 +86,7 @@ def test_it_follows_the_strip_that_is_shown_and_goes_with_it(workplace, maria, t
 
 
 def test_their_own_page_says_it_already_and_the_name_leads_there(workplace, maria, tom, call):
+    size(workplace, 1500)
     call(maria)
     workplace.go("customer", tom)
     assert "Really kind" in brief(workplace)
@@ -93,6 +94,21 @@ def test_their_own_page_says_it_already_and_the_name_leads_there(workplace, mari
     assert workplace.here() == ("customer", maria)
     assert brief(workplace) == ""
     workplace.go("notes")
+    assert "Really kind" in brief(workplace)
+
+
+def test_beside_somebody_elses_three_columns_it_waits_for_its_key_where_there_is_little_room(
+    workplace, maria, tom, call
+):
+    size(workplace, 1280)
+    call(maria)
+    assert "Really kind" in brief(workplace)
+    workplace.go("customer", tom)
+    QApplication.processEvents()
+    assert brief(workplace) == ""
+    assert workplace.stack.width() == workplace.beside.width()
+    assert workplace.dock.strip.brief_button.isVisible()
+    workplace.go("promises")
     assert "Really kind" in brief(workplace)
 
 
