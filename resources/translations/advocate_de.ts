@@ -671,6 +671,10 @@
         <translation>Letzte Kontakte</translation>
     </message>
     <message>
+        <source>Nothing is known of them yet. What you write down is the beginning.</source>
+        <translation>Über sie ist noch nichts bekannt. Was Sie aufschreiben, ist der Anfang.</translation>
+    </message>
+    <message>
         <source>Open case</source>
         <translation>Offener Vorgang</translation>
     </message>

@@ -48,7 +48,7 @@ class BriefPanel(Box):
         self._customer_id: CustomerId | None = None
         self._content = QWidget(self)
         self.name = ValueButton("", self._content, max_lines=2)
-        self.name.role = "lead"
+        self.name.role = "heading"
         self.name.retheme()
         self.fold_button = IconButton(
             "x", self.tr("Fold the brief away"), self._content, hint_act="call.brief", size=12
@@ -61,6 +61,8 @@ class BriefPanel(Box):
         self.contacts = ContactsPart(self._content)
         self._effort = Para("", "small", "muted", self._content)
         self._known = Para("", "small", "muted", self._content)
+        words = self.tr("Nothing is known of them yet. What you write down is the beginning.")
+        self._nothing = Para(words, "small", "muted", self._content)
         self._sections: dict[str, Section] = {}
         self._area = ScrollArea(self._content, self, ground="surface")
         self._minute = EveryMinute(self)
@@ -105,6 +107,7 @@ class BriefPanel(Box):
         }
         for key, section in self._sections.items():
             section.setVisible(shown[key])
+        self._nothing.setVisible(not (self._waiting.text() or any(shown.values())))
         self.show()
 
     def retheme(self) -> None:
@@ -124,6 +127,7 @@ class BriefPanel(Box):
         head.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(head)
         inside.addWidget(self._waiting)
+        inside.addWidget(self._nothing)
         parts: tuple[tuple[str, str, Sequence[QWidget]], ...] = (
             ("keep", self.tr("Keep in mind"), (self.keep,)),
             ("approach", self.tr("How to talk with them"), (self.approach,)),

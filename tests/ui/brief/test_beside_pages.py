@@ -122,6 +122,14 @@ def test_once_it_is_known_who_it_is_the_brief_is_there(workplace, advocate, mari
     assert brief(workplace) == ""
 
 
+def test_of_somebody_new_it_says_that_nothing_is_known_yet(workplace, advocate, maria, call):
+    new = factories.customer(advocate, "Jane Fairweather")
+    call(new)
+    assert "Nothing is known of them yet." in brief(workplace)
+    call(maria)
+    assert "Nothing is known" not in brief(workplace)
+
+
 def test_a_key_folds_it_and_brings_it_back_and_it_is_remembered(qtbot, workplace, maria, call):
     hands = Hands()
     strip = call(maria)
