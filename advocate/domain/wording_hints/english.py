@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from advocate.domain.wording_hints.english_groups import GROUPS, WAYS_NOT, WAYS_ON
-from advocate.domain.wording_hints.hint import HintKind, WordingLists, WordingPhrase
+from advocate.domain.wording_hints.english_unkind import UNKIND
+from advocate.domain.wording_hints.hint import HintKind, WordingLists, each_line
 
 _WE_RULE = "We have agreed to do it this way because … What we can do is …"
 _WE_SEE = "We have … in front of us; let us look at it together."
@@ -11,28 +12,10 @@ _WE_ASK = "We will ask our colleagues and come back to you by …"
 _WE_CAN = "What we can do is …"
 _WE_NEXT = "Let us see how we can make this easier next time."
 _WE_DID = "We have made a mistake here, and we are putting it right by …"
-_WE_HEAR = "We can tell that this matters to them. What we will do is …"
-
-
-def _each(
-    kind: HintKind, say: str, phrases: str, *, but_not: str = "", unless_led_on: bool = False
-) -> tuple[WordingPhrase, ...]:
-    """Several phrases of one kind, a line each; but_not the same."""
-    return tuple(
-        WordingPhrase(
-            kind=kind,
-            phrase=phrase,
-            say=say,
-            but_not=tuple(each.strip() for each in but_not.splitlines() if each.strip()),
-            unless_led_on=unless_led_on,
-        )
-        for phrase in (each.strip() for each in phrases.splitlines())
-        if phrase
-    )
 
 
 _DISTANCING = (
-    *_each(
+    *each_line(
         HintKind.DISTANCING,
         _WE_RULE,
         """
@@ -47,8 +30,9 @@ _DISTANCING = (
         they told|said_to|tell|make|made|force|forced|expect|want|ask|asked me|us not|to|no|we|i|that|charge *3
         they said|say|told_us|told_me that? i|we @can't|must|have_to|need_to|are_not|should *3
         they decide|decided|set|make the|that|it|those|this rules|prices|upstairs|decisions|policy?
-        they've|they_have|they|they're changed|changing|made|set the rules|prices|policy|system *1
+        they've|they_have|they|they're changed|changing|made|set|put|raised|increased|hiked|dropped|scrapped|tightened the|up? rules|prices|price|charges|fees|policy|system *1
         they're|they_are the_ones|ones who|that *4
+        they never|always|don't|do_not|won't ever? pass|tell|update|warn|copy|inform|consult on|us|me|messages|anything|things|it *2
         they're|they_are|they've|they_have just|always|not? telling|told us|me|not_to *2
         """,
         but_not="""
@@ -59,7 +43,7 @@ _DISTANCING = (
         they told_me|told_us|said|told the|it|everything|all|about *2
         """,
     ),
-    *_each(
+    *each_line(
         HintKind.DISTANCING,
         _WE_RULE,
         """
@@ -70,6 +54,11 @@ _DISTANCING = (
         company rules|rule|regulations *3
         as_per|per|due_to|because_of|according_to|under|in_line_with our|the|company|store|shop|clinic? policy|rules|terms|terms_and_conditions|regulations|guidelines|t_cs
         policy is policy
+        it's|it_is|that's|that_is|those_are just|simply? the|our rules|rule|procedure|procedures|process|regs|regulations|terms here?
+        against our|the|company|normal|standard procedure|procedures|process|protocol|guidelines|regs|terms
+        i|we|I'm|we're just|only? following|follow|doing|do orders|the_rules|the_process|the_script|what_I'm_told|what_we're_told|as_I'm_told|my_job
+        that's|thats|is just? what|how|the_way i|we was|were|am|been told|trained|instructed *1
+        what|how @top wants|want|wanted it|this|things? *1
         the? rules are the? rules
         that's|that_is|this_is just|simply? the_way_it_is|how_it_is|how_it_works|the_way_it_works|the_rule|the_rules|the_policy|our_policy|policy here?
         i|we don't|do_not|didn't make|set|decide the|that|those|these|on? rules|policy|prices|policies|decisions|things?
@@ -90,11 +79,13 @@ _DISTANCING = (
         the|our rules|terms of|for|at *3
         """,
     ),
-    *_each(
+    *each_line(
         HintKind.DISTANCING,
         _WE_SEE,
         """
         the|our|my @system just|simply|automatically|also|always|only|still|has? won't|doesn't|does_not|will_not|didn't|isn't|can't|cannot|can_only|says|said|shows|showed|cancelled|canceled|deleted|lost|rejected|refused|refuses|blocked|blocks|generated|charges|charged|requires|allows|needs|wants|tells *3
+        the|our|my @system just|simply|automatically|also|always|only? generates|generated|sends|sent|adds|added|applies|applied|picks|picked|puts|put|assigns|assigned|takes|took|chooses|logs|closes|closed|decides|decided|does|did|dictates|works *3
+        computer says no
         ^ @system just|simply|automatically? says|shows|won't|doesn't|rejected|cancelled|refuses|will_not|does_not|needs it|that|no|the|me|us|she|he|they *2
         it's|it_is|it_was|was|that's just|only|a|the? @system error|issue|problem|thing|glitch|fault
         that's|that_is|this_is|it_is|it's what|how the|our @system *1
@@ -106,7 +97,7 @@ _DISTANCING = (
         @system shows|says as|that_it_is|it's online|working|active
         """,
     ),
-    *_each(
+    *each_line(
         HintKind.DISTANCING,
         _WE_ASK,
         """
@@ -115,12 +106,20 @@ _DISTANCING = (
         it's|that's|it_is|that_is @teams|the_other_teams problem|job|fault|responsibility|mess|business
         it's|that's|it_is|that_is the|our|another? sales|billing|support|warehouses|accounts|service|shipping|finance|other|offices|depots|fitters|drivers|suppliers|couriers teams|team|departments|department|offices? problem|job|responsibility|business
         their problem|job|mess|responsibility now|not_ours
+        not our|my problem|issue|circus|monkeys|headache
+        another|a_different|the_other|someone_elses|somebody_elses teams|departments|team|department|branch? decision|call|problem|job|responsibility|mess
+        that's|thats|it's on|between them|you_and|her_and|him_and *2
+        orders|instructions|word|edict from above|on_high|the_top|up_top|head_office|hq
+        because_of|due_to|for data_protection|gdpr|health_and_safety|h_and_s|the_law|legal_reasons *1 i|we @can't *2
+        data_protection|gdpr|health_and_safety|legal|insurance won't|doesn't|don't|wouldn't let|allow us|me|it *1
         you|you'd|you'll|she|he|they|shell|hell|they'll|customer|cust just|will|would? have|need|ll_have|had|should to? ask|call|ring|contact|speak_to|talk_to|email|go_to|go_through|try|raise_it_with|raise_this_with|raise_that_with|raise_with|take_it_up_with|take_that_up_with|take_this_up_with @teams|the_manufacturer|the_supplier|the_courier|the_other_branch|another|a_different|head_office *1
         you need|have to take it|that|this up with *3
         @teams handles|handle|deals_with|deal_with|does|looks_after|sorts|decides that|this|it|those|these|all_that
         i just|only? just|only work here
         has|had|it's|is|that's nothing|not_anything to do with me|us
         nothing to do with me|us|our_team|this_department
+        it's|it_is|that's|that_is|was all|entirely|purely|just? down|up to the|our? @teams|courier|couriers|supplier|suppliers|manufacturer|driver|fitter|landlord|@top *1
+        @teams|the_manufacturer|the_courier|they will|would have|need to deal_with|sort|handle|answer that|this|it *1
         i just|only answer|take the phones|phone|calls|orders
         the bank|insurer|manufacturer|supplier|courier will be able to help you
         """,
@@ -131,7 +130,7 @@ _DISTANCING = (
     ),
 )
 _HELPLESS = (
-    *_each(
+    *each_line(
         HintKind.HELPLESS,
         _WE_CAN,
         """
@@ -139,6 +138,8 @@ _HELPLESS = (
         ^ unfortunately|sorry|I'm_afraid|afraid|so? @can't help|do|find|assist|offer|refund|change|accept|process|locate|see|access|give|provide|fix|answer|book|verify|authenticate|deal|make|extend|waive|honour|honor|replace|reverse|approve|share|discuss|deliver|speed *4
         ^ unable to *3
         ^ no can do
+        i|we wouldn't|would_not know *3
+        i|we don't|do_not|dont really|even|honestly? know|have_a_clue|have_any_idea $
         said|told_him|told_her|told_them|told_cust|explained|advised that|we|i? @can't *5
         """,
         unless_led_on=True,
@@ -146,11 +147,13 @@ _HELPLESS = (
         @can't wait|thank|stress|imagine|complain|hear|believe|fault|recommend|remember|help_but|help_feeling|say_fairer|reach|get_hold|get_through|praise|agree|overstate|promise|guarantee *2
         @can't be|have happier|better|nicer|more|sorrier|clearer|prouder|easier|kinder|fairer|keener|gladder *2
         @can't be|have of|been more|further|of *2
+        @we @can't *4 but i|we|there|theres|can|will|could|have|what|instead *1
+        unable|can't|cannot to? attend|make_it|come|pick_up|collect|pay|get_in|stay|open|get_to *3
         customer|cust|client|caller|tenant|patient|he|she|they says|said|thinks|thought *2 @we *1 @can't
         @can't see|think|find *1 any_reason|a_problem|anything_wrong|problem
         """,
     ),
-    *_each(
+    *each_line(
         HintKind.HELPLESS,
         _WE_CAN,
         """
@@ -178,7 +181,22 @@ _HELPLESS = (
         i|we have no *2 over that|this|it
         i|we don't|do_not know what to tell|say *1
         out of luck
+        not going_to|gonna happen
+        that|it|this won't|will_not|isn't_going_to|ain't_gonna happen $
+        that's|that_is|is all|the_best|the_most|as_much_as|as_far_as that? i|we can do|offer|say|go $
+        what do you|they|he|she want|expect me|us to do|say *2
+        no chance|hope of|that|it *2
         take it or leave it
+        no way|getting round|around it|that|this
+        @can't see|think_of|find any|a|another way *3
+        there|there's is|s? no point *3
+        ^ no point *3
+        not in|within my|our power
+        that's|thats|it's just|simply? life|how_it_goes|the_way_of_it|tough
+        i|we wish|wished i|we could *2
+        i'm|we're|I'm powerless|stuck
+        you'll|she'll|he'll|they'll just|simply have_to wait|lump_it|put_up|live_with_it|make_do *1
+        sorry|afraid|I'm_afraid|unfortunately|no? we|i don't|do_not do|offer|provide|cover|stock|handle|deal_with|ship|post|repair|service|fit|sell|take *4
         it is what it is
         tough luck
         end of story|discussion
@@ -194,7 +212,7 @@ _HELPLESS = (
     ),
 )
 _BLAME = (
-    *_each(
+    *each_line(
         HintKind.BLAME,
         _WE_NEXT,
         """
@@ -202,6 +220,7 @@ _BLAME = (
         @them was|were|are|is supposed|meant to *3
         ^ had you|he|she|they only|just? *3
         @them ignored|overlooked|misread|misunderstood *3
+        @them never|not|couldn't|didn't even? bothered|be_bothered|bother to|with? *3
         @them clicked|pressed|measured|dialled|dialed|entered|typed|took|used|opened|unplugged|ticked|filled_in|put_in the_wrong|a_wrong *2
         it's|it_is|was|that's|that_is|it_was|is|entirely|all your|his|her|their|customers|the_customers|cust|customer|user own? fault|mistake|doing|error
         ^ your|customers|customer|cust|user|her_own|his_own|their_own own? fault|mistake|doing|error
@@ -219,6 +238,15 @@ _BLAME = (
         @them|you've|he's|she's broke|broken|damaged|ruined|dropped it|the|this|that|himself|herself *1
         @them obviously|clearly *4
         should have thought of that
+        @who|you're|you_are the one|ones|person who|that signed|ordered|chose|picked|said|wanted|insisted|agreed|approved|asked|told|broke|cancelled|changed|left|moved|forgot|put *3
+        brought it|this|that on|upon himself|herself|themselves|yourself
+        left it|this|that too|far_too|until|till late|the_last_minute
+        user|operator|customer error
+        finger trouble
+        of|through his|her|their|your own making|doing
+        didn't|doesn't|don't|wasn't|not|never listen|listening *2
+        how many times *4
+        for the third|fourth|umpteenth|hundredth|second|nth time
         """,
         but_not="""
         assume|if|whether|check|because|as|since *1 @them didn't|haven't|never
@@ -234,13 +262,16 @@ _BLAME = (
         our|no|not_your|not_her|not_his fault|mistake|error
         """,
     ),
-    *_each(
+    *each_line(
         HintKind.BLAME,
         _WE_DID,
         """
         @ours|he|she|they|somebody|someone|whoever messed|screwed|mucked|ballsed|cocked|stuffed|botched|bungled it|this|that|everything|things|up up?
         * messed|screwed|mucked|cocked|stuffed|botched|bungled it|this|that|everything|things|up up?
         * dropped the ball
+        * forgot|neglected|omitted to *3
+        that's|thats typical|so @ours|*1 $
+        ^ typical @teams|@ours|@crew $
         whoever *5 messed|screwed|mucked|cocked|stuffed|botched|forgot|got|lost|did up|it|that|this|wrong? *1
         @ours|he|she|they got|did|had it|that|everything|the_order|this all|completely? wrong|mixed_up
         @ours|they sent|gave|booked|put|ordered|delivered|quoted|packed|brought|fitted|entered|wrote|noted out|us|me|her|him|you|them|down|in? the|a wrong *1
@@ -268,6 +299,7 @@ _BLAME = (
         but_not="""
         our|no|our_own|at|no_ones|whose fault
         our|my|a|no|is|by|was_our|this mistake|error
+        i|we|I've|we've|and|also|just|totally|completely|id|I'd forgot|neglected|omitted to *3
         is|was|were|it's|that's my fault|mistake
         @we|I've|we've messed|screwed|mixed|got|forgot|should|was|were|dropped *2
         was|were|are|is not to blame
@@ -279,85 +311,18 @@ _BLAME = (
         """,
     ),
 )
-_DENIAL = _each(
+_DENIAL = each_line(
     HintKind.BLAME,
     _WE_DID,
     """
-    it|that|this|that's|it's just|really? wasn't|was_not|isn't|is_not|not my|our_teams fault|mistake|error|doing
-    not my fault|mistake
+    it|that|this|that's|it's just|really? wasn't|was_not|isn't|is_not|not my|our|our_teams|our_side's fault|mistake|error|doing
+    not|isn't|wasn't my|our fault|mistake
     """,
 )
-_UNKIND = (
-    *_each(
-        HintKind.UNKIND,
-        _WE_HEAR,
-        """
-        what|such|this|that|another|an|a a|an|old|complete|total|absolute|utter|real|bloody|proper|right|rude? complete|total|absolute|utter|real|bloody|rude|old? @insult
-        complete|total|absolute|utter|real|bloody|rude|stupid|silly|miserable|old|typical|moaning|whining|annoying|right|proper @insult
-        @who @very? @very? a|an|such_a|the|being_a|being? @very? @very? @insult
-        ^ @plain_insult $
-        is|was|being a|an|such_a|the|just_a @very? @plain_insult
-        ^ total|complete|utter|real|absolute|proper|right|royal pain|nightmare|headache|nuisance $
-        ^ @rude as ever|usual|always
-        can't|doesn't|won't|cannot take a_hint|no_for_an_answer
-        acting|acts|acted|behaves|behaving|behaved like a|an|the *1
-        bored|lonely|desperate|frustrated housewife|pensioner|retiree|widow|divorcee
-        @who|customer|cust being? @very? @very? @rude
-        ^ @very? @rude $
-        @rude|silly|bloody|damn|typical|fussy|grumpy|nasty|tiresome old|young|rude|stupid|annoying|silly|and? @rude? @person
-        nightmare customer|client|caller
-        nightmare of_a customer|client|caller|woman|man|person
-        @who a|such_a|an|just_a|being_a|one? absolute|total|complete|real|right|bloody? pain|nightmare|nuisance|bore|joke|disgrace|handful|piece_of_work|case
-        a|total|right|real|such_a|proper pain to_deal_with|in_the_neck|in_the_arse|in_the_ass|in_the_backside
-        @person from hell
-        stupid|dumb|idiotic|silly|moronic|ridiculous|daft question|questions|request|idea|complaint|comment|email|call
-        moan|moans|moaned|moaning|whine|whines|whined|whining|whinge|whinges|whinged|whinging|whingeing|rant|rants|ranted|ranting|bleating|nagging|wittering|yapping|droning again|on|about|for|away|on_and_on? *2
-        banging|harping|rabbiting on about|and *2
-        never|doesn't|won't|wouldn't|didn't|can't|couldn't stop|stops|quit|shut|shuts complaining|moaning|talking|whinging|whining|calling|ringing|going|up *1
-        kept|keeps|always|constantly|forever|endlessly on? moaning|complaining|whinging|whining|ranting|nagging|shouting|banging *2
-        something|anything to complain|moan|whinge about
-        obviously|clearly|probably|definitely|is|was|he's|she's|they're lying|making_it_up|making_this_up|faking *2
-        just? likes|loves|lives to complain|moan|argue|whinge|make_a_fuss
-        making|makes|made|kicks_up|kicking_up a|another|such_a|her|his|their usual? fuss|drama|scene|song_and_dance about|over|again? *2
-        too thick|stupid|dim|dumb|lazy|daft to *4
-        thick|dumb|mad|tight|daft|nutty as *4
-        not|isn't the brightest|sharpest *3
-        brain|braincells|brain_cells|marbles $
-        typical|silly|dotty|batty|senile|mad|crazy|daft|moaning|mean|stupid|grumpy|nosy old|young? lady|woman|man|dear|granny|pensioner|boy|girl|git|biddy|bloke|guy
-        thinks|acts_like|acts_as_if she|he|they|she's|he's|they're is|are? the|a|gods|some|special|too|above|royalty|entitled|better|owns|own *2
-        hasn't|has_not|hasn't_got|doesn't_have|does_not_have|not_got|haven't a clue
-        hasn't|hasn't_got|doesn't_have|not_got|has_no|have_no|no brain|brains|common_sense|manners|sense|shame
-        don't|do_not|not bother|worth|waste calling|answering|ringing|helping|replying|time|the_time|your_time back|on|with? *1
-        loves|likes the sound of his|her|their own? voice
-        """,
-        but_not="""
-        @insult|stupid|dumb|silly proof
-        stupid|silly|annoying|dumb|awful|horrible|ridiculous|miserable|crazy|mad|thick|nasty|useless|bloody|tight old|little|small|new? screw|thing|noise|smell|lock|lift|door|weather|traffic|bill|paving|mistake|error|cat|dog|song|form|system|pipe|cable|space|squeeze
-        @who not|never|isn't @very? *1
-        wasn't|isn't|not|never|weren't|aren't @very? @very? a? @rude|lying|@insult
-        what an idiot i *2
-        acting|acts|acted|behaves|behaving like a normal|new *1
-        i|we was|were|felt|am|I'm|I've *2 @insult
-        i|we|our *1 stupid|silly|rude
-        mad about|on|for|keen|busy
-        sorry_for|poor|feel_for *2
-        nightmare of a|the? week|journey|day|time|month|year|drive
-        lift|stairs|it|that|parking|traffic|process|weather|this|form|job|which is|was @very? a|an? pain|nightmare|nuisance|joke
-        difficult|impossible|hard_work to|for
-        difficult|impossible|mad|thick|tight|dense|awful|horrible|hard access|time|situation|question|week|day|carpet|month|news|schedule|space
-        rightly *3
-        rude|annoying|stupid|silly|awful|horrible|nasty neighbour|neighbours|driver|letter|message|company|firm|landlord|builder|noise
-        pipe|pipes|floor|floorboards|door|boiler|fan|motor|engine|dog *2 whining|moaning|whine|moan
-        found|called|thought us|me|our|the|it *3
-        says|said|feels|thinks *2 @we *2
-        """,
-    ),
-)
-
 ENGLISH_WORDING = WordingLists(
     language="en",
     groups=tuple((name, tuple(words.split())) for name, words in GROUPS.items()),
-    phrases=(*_DISTANCING, *_HELPLESS, *_BLAME, *_DENIAL, *_UNKIND),
+    phrases=(*_DISTANCING, *_HELPLESS, *_BLAME, *_DENIAL, *UNKIND),
     ways_on=tuple(WAYS_ON.strip().splitlines()),
     not_ways=tuple(WAYS_NOT.strip().splitlines()),
 )

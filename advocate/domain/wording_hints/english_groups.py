@@ -26,7 +26,7 @@ GROUPS = {
             "the_cleaners the_receptionist the_other_branch my_manager the_manager the_boss head_office customer_service the_call_centre the_team the_other_team",
     "insult": "idiot idiots moron morons imbecile nutter nutcase nutjob lunatic lunatics cheapskate skinflint timewaster time_waster time_wasters timewasters "
               "crybaby cry_baby drama_queen whiner whinger moaner nuisance liar cow bitch bastard jerk dickhead arsehole asshole twat git prat "
-              "plonker muppet numpty dimwit halfwit simpleton weirdo psycho nightmare_customer nightmare_client nightmare_caller pain_in_the_neck "
+              "plonker muppet numpty dimwit halfwit simpleton weirdo psycho jobsworth karen princess dragon old_dragon old_goat old_trout old_codger old_biddy old_fart wind_up_merchant stirrer gobshite sponger skiver dimbo dope dunce dumbass nob knob tosser wanker sod cretin nightmare_customer nightmare_client nightmare_caller pain_in_the_neck "
               "pain_in_the_arse pain_in_the_ass pain_in_the_backside so_and_so old_bat old_bag old_hag witch loser troublemaker trouble_maker know_it_all "
               "smart_arse busybody waste_of_space waste_of_time freeloader scrounger chancer drunk junkie serial_complainer frequent_complainer "
               "professional_complainer complainer fruitcake headcase battleaxe attention_seeker fusspot control_freak hypochondriac fool clown bully grouch grump brat diva tyrant pest creep slob snob tightwad scammer crook con_artist freak oddball crank airhead bimbo twit "
@@ -35,7 +35,7 @@ GROUPS = {
                     "dickhead arsehole asshole twat prat plonker muppet numpty weirdo psycho loser troublemaker know_it_all frequent_complainer serial_complainer "
                     "pain_in_the_neck waste_of_space waste_of_time crybaby scrounger chancer bully grouch grump brat diva tyrant pest creep snob tightwad scammer crook con_artist freak crank",
     "rude": "stupid thick dumb dim clueless crazy mad insane mental nuts bonkers annoying irritating insufferable obnoxious ignorant arrogant pathetic "
-            "miserable grumpy lazy rude nasty horrible awful ridiculous impossible unbearable hysterical paranoid lying deluded whiny whingy unbelievable unreal "
+            "miserable grumpy stroppy mardy arsey gobby snotty stuck_up sarky bolshy ratty narky snooty lazy rude nasty horrible awful ridiculous impossible unbearable hysterical paranoid lying deluded whiny whingy unbelievable unreal "
             "stingy tight tight_fisted entitled demanding difficult dense gormless useless hopeless idiotic moronic unreasonable attention_seeking hard_work "
             "high_maintenance needy clingy pushy bossy nosy senile deranged childish spoilt spoiled greedy selfish two_faced whining moaning neurotic ungrateful vile petty vindictive manipulative conceited smug cheeky insolent impertinent fussy",
     "crew": "night_crew day_crew night_shift day_shift the_crew the_other_crew the_night_crew billing dispatch accounts sales the_warehouse warehouse marketing shipping "
@@ -57,7 +57,7 @@ i|we can|could|will|have *1 ask|call|ring|try|find|send|check|expect|look|see|ge
 ill|well|you'll|we've|I've|let's call|ring|ask|try|find|send|check|look|see|get|offer|pass|put|book|speak|come|email|text|do|be|have|let
 let me|us
 ^ offered|suggested|sent|asked|passed|booked|gave|agreed|arranged|found|promised *1
-please|pls call|try|send|ring|email|visit|use|let|check|give|provide|bring
+please|pls|plz call|try|send|ring|email|visit|use|let|check|give|provide|bring|resend|forward|confirm|reply|post|drop|ask|text|fill|upload|contact
 you can|could|might|may|would
 another|other|different|later|earlier|nearest|alternative time|day|date|way|person|option|room|number|slot|appointment|week|one|size|colour|table|doctor|shop
 available|possible at|on|from|for|tomorrow

@@ -37,7 +37,12 @@ def find_hints(text: str, lists: WordingLists = ENGLISH_WORDING) -> tuple[Wordin
             if found.words not in lists.dismissed:
                 hints.append(
                     WordingHint(
-                        start=start, end=end, span=text[start:end], kind=of.kind, say=of.say, words=found.words
+                        start=start,
+                        end=end,
+                        span=text[start:end],
+                        kind=of.kind,
+                        say=of.say,
+                        words=found.words,
                     )
                 )
     return tuple(hints)

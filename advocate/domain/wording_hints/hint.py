@@ -61,3 +61,20 @@ class WordingHint:
     kind: HintKind
     say: str
     words: str
+
+
+def each_line(
+    kind: HintKind, say: str, phrases: str, *, but_not: str = "", unless_led_on: bool = False
+) -> tuple[WordingPhrase, ...]:
+    """Several phrases of one kind, a line each; but_not the same."""
+    return tuple(
+        WordingPhrase(
+            kind=kind,
+            phrase=phrase,
+            say=say,
+            but_not=tuple(each.strip() for each in but_not.splitlines() if each.strip()),
+            unless_led_on=unless_led_on,
+        )
+        for phrase in (each.strip() for each in phrases.splitlines())
+        if phrase
+    )
