@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from advocate.changes import Changes
 from advocate.domain.ids import InteractionId, OpenCallId
 from advocate.domain.promise import PromiseDraft
+from advocate.errors import AdvocateError
 from ui.calls.desk import Desk
 from ui.calls.promise_entry import PromiseField
 from ui.capture.next_step_words import begun_from
@@ -36,6 +38,7 @@ class NextStep(Box):
         self._runner = runner
         self._desk: Desk | None = None
         self._saved: SavedCall | None = None
+        self._is_wanted = False
         self.words = Elide("", "strong", "ink", self)
         self.field = PromiseField(self, name=self.tr("Next step, with its time"), by_tab=False)
         self.make_button = PrimaryButton(self.tr("Promise it"), self, hint="Return")
@@ -62,7 +65,7 @@ class NextStep(Box):
 
     def offer(self, saved: SavedCall, desk: Desk) -> None:
         """For the contact that is just being saved."""
-        self._desk, self._saved = desk, saved
+        self._desk, self._saved, self._is_wanted = desk, saved, False
         self.words.setText(self.tr("Next step for {name}").format(name=saved.name))
         self.field.use(desk)
         self.field.show_error("")
@@ -76,16 +79,22 @@ class NextStep(Box):
         """The contact is kept now: the step will hang on it."""
         if self._saved is not None and self._saved.call_id == call_id:
             self._saved = replace(self._saved, interaction_id=interaction_id)
+            if self._is_wanted:
+                self.make()
 
     def make(self) -> None:
         """Where nothing is typed, nothing is wanted."""
         saved, desk, due = self._saved, self._desk, self.field.value()
-        if saved is None or desk is None or not self.field.text().strip():
+        if saved is None or desk is None:
+            return
+        if not self.field.text().strip():
             self.skip()
         elif due is None:
             self.field.complain()
         elif not self.field.promised_words():
             self.field.show_error(self.tr("What is the next step? The words are still missing."))
+        elif saved.interaction_id is None:
+            self._is_wanted = True  # the contact that it hangs on is still being kept
         else:
             draft = PromiseDraft(
                 customer_id=saved.customer_id,
@@ -96,7 +105,10 @@ class NextStep(Box):
                 interaction_id=saved.interaction_id,
                 case_id=saved.case_id,
             )
-            self._runner.command(self, lambda app: app.promises.make(draft), self._on_made)
+            self._saved = None  # Enter twice is one promise
+            self._runner.command(
+                self, lambda app: app.promises.make(draft), self._on_made, partial(self._on_not_made, saved)
+            )
 
     def skip(self) -> None:
         if self.isHidden():
@@ -131,3 +143,7 @@ class NextStep(Box):
 
     def _on_made(self, _changes: Changes) -> None:
         self.skip()
+
+    def _on_not_made(self, saved: SavedCall, error: AdvocateError) -> None:
+        self._saved = saved
+        self.field.show_error(str(error))

@@ -241,6 +241,21 @@ def test_the_next_step_is_begun_from_what_was_typed(advocate, dock, window, mari
     assert hands.focus() is window.page
 
 
+def test_a_next_step_waits_for_its_contact_and_is_made_once(advocate, dock, maria, open_strip, hands):
+    open_strip(maria)
+    hands.type("I'll call back friday 3pm.")
+    step, late = dock.next_step, []
+    dock.strip.logged.disconnect(step.take_contact)
+    dock.strip.logged.connect(lambda *contact: late.append(contact))
+    hands.save()
+    hands.press(ENTER)
+    assert promises(advocate) == ()
+    step.take_contact(*late[0])
+    hands.press(ENTER)
+    (promise,) = promises(advocate)
+    assert promise.interaction_id == logged(advocate, maria)[0].id
+
+
 def test_tab_goes_through_the_next_step_and_promises_nothing(advocate, dock, maria, open_strip, hands):
     open_strip(maria)
     hands.type("I'll call her back friday 3pm.")
