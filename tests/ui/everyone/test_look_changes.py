@@ -76,7 +76,7 @@ def made_here(stage: Stage) -> dict[str, Callable[[QWidget], Overlay]]:
         "restore": lambda w: RestoreOverlay(w, runner),
         "licences": lambda w: LicencesOverlay(w, runner),
         "passphrase": lambda w: NewPassphraseOverlay(w, runner, ("Priya",)),
-        "unsaved": lambda w: UnsavedOverlay(w, (), "Close without it", ("Send the price",)),
+        "unsaved": lambda w: UnsavedOverlay(w, ("Send the price",), "Close without it"),
         "stay": StayOverlay,
         "correct": lambda w: CorrectContactOverlay(w, runner, a_customer(stage), a_contact(stage)),
         "help": lambda w: EscalationOverlay(w, runner, a_customer(stage)),
