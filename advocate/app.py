@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from uuid_utils.compat import uuid7
@@ -10,6 +11,7 @@ from advocate import paths
 from advocate.clock import Clock, SystemClock
 from advocate.domain.ids import MemberId
 from advocate.domain.team import Member
+from advocate.errors import AdvocateError
 from advocate.services import opening
 from advocate.services.ambassador_notes import AmbassadorNoteService
 from advocate.services.backups import BackupService
@@ -68,7 +70,7 @@ class Advocate:
         self.files = FileService(commands)
         self.today = TodayService(commands, member)
         self.quick_notes = QuickNoteService(commands, member.zone)
-        self.open_calls = OpenCallService(commands, member.zone)
+        self.open_calls = OpenCallService(commands, member.zone, vault.typed_aside)
         self.brief = BriefService(commands)
         self.handoffs = HandoffService(commands)
         self.escalations = EscalationService(commands)
@@ -146,4 +148,7 @@ def open_with(
 ) -> Advocate:
     """Open with any way in. member_id: who sits down; the first member unless given."""
     vault, member = opening.sit_down(folder, unlock, member_id)
-    return Advocate(vault, member, clock or SystemClock())
+    advocate = Advocate(vault, member, clock or SystemClock())
+    with suppress(AdvocateError):  # where nothing can be written it stays where it is, and is shown from there
+        advocate.open_calls.take_in()
+    return advocate

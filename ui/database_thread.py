@@ -1,7 +1,8 @@
 """The thread that owns the open vault, and a second one for long work. It runs tasks in order and shows nothing.
 
 Queries and commands take turns on the first thread. A job goes to the second, so that the window keeps answering;
-commands asked for meanwhile wait behind it there, because only one may write; not behind one that only reads.
+commands asked for meanwhile wait behind it there, because only one may write; not behind one that only reads. What is typed
+does not wait: it is kept aside.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from advocate.errors import AdvocateError
@@ -64,16 +67,18 @@ class DatabaseThread:
         if task.kind is Kind.LOCK:
             self._close_vault(task)
             self._deliver(task)
+        elif task.kind is Kind.COMMAND and task.meanwhile is not None and self._is_a_writer_waiting():
+            self._execute(task, partial(self._meanwhile, task.meanwhile))
         elif task.kind is Kind.JOB or (task.kind is Kind.COMMAND and self._is_a_writer_waiting()):
             self._put_long(task)
         else:
-            self._execute(task)
+            self._execute(task, partial(self._result, task))
 
-    def _execute(self, task: Task) -> None:
+    def _execute(self, task: Task, work: Callable[[], Any]) -> None:
         """Every task goes back to the window's thread, a void one too: what its callbacks hold must end there."""
         if not (task.void.is_set and task.kind in (Kind.QUERY, Kind.ERRAND)):
             try:
-                task.result = self._result(task)
+                task.result = work()
             except Exception as error:  # carried
                 task.error = error
         self._deliver(task)
@@ -91,10 +96,18 @@ class DatabaseThread:
             return None
         if self._advocate is None:
             raise Cancelled  # the vault was locked meanwhile
+        if task.kind is Kind.COMMAND or (task.kind is Kind.JOB and not task.only_reads):
+            self._advocate.open_calls.take_in()
         if task.kind is Kind.JOB:
             return task.work(self._advocate, task.progress)
         self._has_written = self._has_written or task.kind is Kind.COMMAND
         return task.work(self._advocate)
+
+    def _meanwhile(self, work: Callable[[Advocate], Any]) -> Any:
+        if self._advocate is None:
+            raise Cancelled
+        self._has_written = True
+        return work(self._advocate)
 
     # -- long work -----------------------------------------------------------------------------------------------
 
@@ -110,13 +123,21 @@ class DatabaseThread:
     def _run_long(self) -> None:
         while (task := self._long.get()) is not None:
             self._running_job = task
-            self._execute(task)
+            self._execute(task, partial(self._result, task))
+            if not task.only_reads:
+                self._take_in()
             self._running_job = None
             self._has_written = True
             with self._counting:
                 self._waiting_long -= 1
                 self._waiting_writers -= not task.only_reads
             del task
+
+    def _take_in(self) -> None:
+        """What was typed while the vault was held is taken into it: as soon as it is free, and before anything else is done."""
+        if self._advocate is not None:
+            with suppress(AdvocateError):  # it stays where it is, as durably; the next command tries again
+                self._advocate.open_calls.take_in()
 
     def _is_long_work_waiting(self) -> bool:
         with self._counting:
@@ -139,6 +160,7 @@ class DatabaseThread:
         self._has_written = False
         if self._advocate is None or self._is_long_work_waiting():
             return
+        self._take_in()
         try:
             self._advocate.vault.database.checkpoint()
         except AdvocateError:
@@ -146,6 +168,7 @@ class DatabaseThread:
 
     def _close_vault(self, task: Task) -> None:
         self._end_long_thread()
+        self._take_in()
         advocate, self._advocate = self._advocate, None
         self._has_written = False
         if advocate is not None:

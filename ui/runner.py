@@ -79,10 +79,20 @@ class Runner(QObject):
         self._submit(_task(Kind.COMMAND, owner, work, None, _ignore))
 
     def write(
-        self, owner: QObject, work: Callable[[Advocate], T], done: Callable[[T], None], failed: Failed
+        self,
+        owner: QObject,
+        work: Callable[[Advocate], T],
+        done: Callable[[T], None],
+        failed: Failed,
+        meanwhile: Callable[[Advocate], T] | None = None,
     ) -> None:
-        """Write what is no change to tell of, and hear whether it is kept: text that is still being typed."""
-        self._submit(_task(Kind.COMMAND, owner, work, done, failed))
+        """Write what is no change to tell of, and hear whether it is kept: text that is still being typed.
+
+        meanwhile: done in its place, and at once, where the work would wait for a long command.
+        """
+        task = _task(Kind.COMMAND, owner, work, done, failed)
+        task.meanwhile = meanwhile
+        self._submit(task)
 
     def job(
         self,

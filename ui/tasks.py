@@ -72,7 +72,8 @@ class Flag:
 @dataclass(slots=True, eq=False)
 class Task:
     """One piece of work. error and result are set by the thread that ran it; void: nobody waits for it any more.
-    only_reads: a job that commands need not wait for."""
+    only_reads: a job that commands need not wait for. meanwhile: what is done in place of the work, and at once, while a
+    command or job holds the vault that the work would wait for."""
 
     kind: Kind
     work: Callable[..., Any]
@@ -82,6 +83,7 @@ class Task:
     failed: Callback | None = None
     progress: Progress | None = None
     only_reads: bool = False
+    meanwhile: Callable[..., Any] | None = None
     void: Flag = field(default_factory=Flag)
     result: Any = None
     error: Exception | None = None

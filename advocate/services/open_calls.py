@@ -12,6 +12,7 @@ from advocate.errors import NotFound
 from advocate.services.checks import BODY_LIMIT, within
 from advocate.services.commands import Commands
 from advocate.storage.open_calls import OpenCallStore, close_open_call
+from advocate.storage.typed_aside import TypedAside
 
 
 class OpenCallService:
@@ -21,14 +22,20 @@ class OpenCallService:
     outlives `kill -9` at any moment, and a loss of power as far as the disk does what a sync asks of it.
     """
 
-    def __init__(self, commands: Commands, zone: str) -> None:
+    def __init__(self, commands: Commands, zone: str, aside: TypedAside) -> None:
         self._commands = commands
         self._zone = zone
+        self._aside = aside
 
     def list_open(self, member_id: MemberId | None = None) -> tuple[OpenCall, ...]:
         """Of the member at the keyboard unless another is named, in their order; with those whose member is gone."""
+        member_id = member_id or self._commands.member_id
+        aside = {call.id: call for _stamp, call in self._aside.calls()}
         with self._commands.database.reading() as connection:
-            return OpenCallStore(connection).of_member(member_id or self._commands.member_id)
+            kept = OpenCallStore(connection).of_member(member_id)
+        newer = [aside.pop(call.id, call) for call in kept]
+        newer += [call for call in aside.values() if call.member_id == member_id]
+        return tuple(sorted(newer, key=lambda call: (call.position, call.id)))
 
     def get_call(self, call_id: OpenCallId) -> OpenCall:
         """Raises NotFound for one that was saved or dropped."""
@@ -68,6 +75,19 @@ class OpenCallService:
         within(call.text, BODY_LIMIT, "text")
         with self._commands.database.writing() as connection:
             return OpenCallStore(connection).put(call, self._commands.new_id)
+
+    def put_aside(self, call: OpenCall) -> bool:
+        """Keep it as durably while a long command holds the database, which `put` would wait for; `take_in` follows."""
+        within(call.text, BODY_LIMIT, "text")
+        self._aside.put(call)
+        return True
+
+    def take_in(self) -> None:
+        """What was put aside stands in the database again. Before anything else is written there: whoever saves or drops a call
+        must find it."""
+        for stamp, call in self._aside.calls():
+            self.put(call)
+            self._aside.drop(call.id, stamp)
 
     def drop(self, call_id: OpenCallId) -> Changes:
         """Put it aside without saving. One undo opens it again; where nothing was typed, there is nothing to undo."""

@@ -29,9 +29,11 @@ from advocate.storage.copying import check_file, copy_database
 from advocate.storage.database import Database
 from advocate.storage.lock import LOCK_NAME, VaultLock
 from advocate.storage.schema import current_revision, needs_upgrade, upgrade
+from advocate.storage.typed_aside import TypedAside
 from advocate.storage.vault_state import VaultState, VaultStateStore
 
 DATABASE_NAME = "vault.db"
+TYPED_NAME = f"{DATABASE_NAME}-typed"
 BACKUP_FOLDER = "backups"
 
 _TOUCHED = (
@@ -64,6 +66,7 @@ class VaultFolder:
         self.keys = keys
         self.key = key
         self.database = database
+        self.typed_aside = TypedAside(folder / TYPED_NAME, key)
         self.notice = ""
         self._lock = lock
 
@@ -100,6 +103,7 @@ class VaultFolder:
         if self.key.is_wiped:
             return
         try:
+            self.typed_aside.close()
             self.database.close()
         finally:
             self.key.wipe()

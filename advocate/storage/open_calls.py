@@ -59,11 +59,11 @@ class OpenCallStore:
         gone = OpenCallRow.member_id.not_in(sa.select(MemberRow.id)) | OpenCallRow.member_id.is_(None)
         mine = OpenCallRow.member_id == member_id
         rows = self._connection.execute(_CALLS.where(mine | gone))
-        return tuple(_open_call(row) for row in rows)
+        return tuple(open_call_in(row) for row in rows)
 
     def find(self, call_id: OpenCallId) -> OpenCall | None:
         row = self._connection.execute(_CALLS.where(OpenCallRow.id == call_id)).one_or_none()
-        return None if row is None else _open_call(row)
+        return None if row is None else open_call_in(row)
 
     def next_position(self, member_id: MemberId | None) -> int:
         last = sa.select(sa.func.max(OpenCallRow.position)).where(OpenCallRow.member_id == member_id)
@@ -151,7 +151,7 @@ def call_columns(call: OpenCall) -> dict[str, Any]:
     }
 
 
-def _open_call(row: Any) -> OpenCall:
+def open_call_in(row: Any) -> OpenCall:
     """Without what is gone meanwhile: a customer in the trash or erased leaves their name and no more."""
     form: dict[str, Any] = row.form
     edit = TextEdit(row.head, row.tail, row.middle)

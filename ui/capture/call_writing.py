@@ -127,6 +127,7 @@ class CallWriting(QObject):
             partial(_put, call=call),
             partial(self._on_written, call),
             partial(self._on_unwritten, call.id),
+            meanwhile=partial(_put_aside, call=call),
         )
 
     def _on_written(self, call: OpenCall, is_there: bool) -> None:
@@ -168,6 +169,10 @@ def _once_after(owner: QObject, milliseconds: int, slot: Callable[[], None]) -> 
     timer.setSingleShot(True)
     timer.timeout.connect(slot)
     return timer
+
+
+def _put_aside(app: Advocate, call: OpenCall) -> bool:
+    return app.open_calls.put_aside(call)
 
 
 def _put(app: Advocate, call: OpenCall) -> bool:
