@@ -143,7 +143,7 @@ class BriefPanel(Box):
             self._sections[key] = section
             inside.addWidget(section)
         inside.addStretch()
-        self.column(margins=(1, 0, 0, 0)).addWidget(self._area)
+        self.column(margins=(1, 0, 1, 0)).addWidget(self._area)
 
     def _say(self, label: Para, lines: Sequence[str]) -> None:
         words = "\n".join(line for line in lines if line)
