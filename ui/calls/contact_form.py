@@ -33,6 +33,7 @@ class ContactForm(QWidget):
     edited = Signal()
 
     channel_chosen = Signal()
+    ending_changed = Signal()
     unfolded = Signal()
 
     def __init__(
@@ -146,14 +147,12 @@ class ContactForm(QWidget):
 
     def choose_outcome(self, outcome: Outcome) -> None:
         """As a person does."""
-        self.outcome.choose(outcome.value)
-        self.edited.emit()
+        self._choose_outcome(outcome.value)
 
     def choose_own_outcome(self, place: int) -> None:
         """As a person does: the team's own at that place of its list, from 0, where there is one."""
         if place < len(self._own_outcomes):
-            self.outcome.choose(outcome_key(Outcome.OWN, self._own_outcomes[place]))
-            self.edited.emit()
+            self._choose_outcome(outcome_key(Outcome.OWN, self._own_outcomes[place]))
 
     def show_outcome_keys(self) -> None:
         """On each chip the key that chooses it, where somebody has bound them."""
@@ -161,6 +160,11 @@ class ContactForm(QWidget):
         self._offer_outcomes(self.outcome.key())
 
     # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _choose_outcome(self, key: str) -> None:
+        self.outcome.choose(key)
+        self.edited.emit()
+        self.ending_changed.emit()
 
     def _offer_outcomes(self, key: str) -> None:
         """The chips that there are to choose from, that one chosen."""
@@ -210,6 +214,7 @@ class ContactForm(QWidget):
             told.connect(self._on_edited)
         for bar in (self.channel, self.direction, self.outcome, self.effort):
             bar.chosen.connect(self._on_edited)
+        self.outcome.chosen.connect(self.ending_changed)
         self.promises.changed.connect(self._on_edited)
 
     def _on_edited(self) -> None:

@@ -52,7 +52,8 @@ class StripForm(StripParts):
         calls.collecting.connect(self._collect)
         calls.team_changed.connect(self._on_team_changed)
         self.form.edited.connect(self._on_edited)
-        for changed in (self.form.channel.chosen, self.form.direction.chosen, self.form.effort.chosen):
+        form = self.form
+        for changed in (form.channel.chosen, form.direction.chosen, form.effort.chosen, form.ending_changed):
             changed.connect(self._on_how_changed)
         self.form.details.changed.connect(self._on_how_changed)
         self.whom.search.field.edited.connect(self._on_edited)

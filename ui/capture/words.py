@@ -10,7 +10,10 @@ from advocate.domain.interaction import Channel, Direction
 from advocate.domain.open_call import OpenCall
 from ui.calls.contact_form import clock_of
 from ui.capture.call_writing import Kept
+from ui.timeline.kind_words import outcome_words, shortened
 from ui.wording.time_words import duration_words
+
+_OUTCOME_CHARACTERS = 24
 
 
 def _tr(text: str) -> str:
@@ -71,6 +74,7 @@ def state_words(call: OpenCall, now: datetime, kept: Kept) -> str:
     parts = [_way(call), clock_text(call, now)]
     if runs(call) and call.clock.is_paused and call.clock.typed is None:
         parts.append(_tr("stopped"))
+    parts.append(shortened(outcome_words(call.outcome, call.own_outcome), _OUTCOME_CHARACTERS))
     if call.effort is not None:
         parts.append(_tr("effort {0}").format(call.effort))
     parts.append({Kept.YES: _tr("draft saved"), Kept.SOON: _tr("saving…"), Kept.NO: _tr("not saved")}[kept])

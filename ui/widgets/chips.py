@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QWidget
 
 from ui.painting import ChipSpec, chip_size, mirrored, paint_chip, rrect
@@ -98,6 +98,19 @@ class FilterChip(PaintedButton):
                 rrect(p, self.rect(), self.height() / 2, None, t.color("accent"), width=width)
 
 
+class _ChipOfBar(FilterChip):
+    """`step_wanted(key, ±1)` by the arrow keys along the line."""
+
+    step_wanted = Signal(str, int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.step_wanted.emit(self.key, -step if self.rtl else step)
+
+
 class ChipBar(QWidget):
     """Filters side by side, exactly one of them on. `chosen(key)` is sent when a person changes it."""
 
@@ -132,8 +145,9 @@ class ChipBar(QWidget):
             self._group.removeButton(button)
         self._flow.clear()
         for key, label in choices:
-            button = FilterChip(label, key, self)
+            button = _ChipOfBar(label, key, self)
             button.set_hint(self._hints.get(key, ""))
+            button.step_wanted.connect(self._on_step)
             self._group.addButton(button)
             self._flow.addWidget(button)
         keys = [key for key, _ in choices]
@@ -158,6 +172,16 @@ class ChipBar(QWidget):
 
     def key(self) -> str:
         return self._key
+
+    def _on_step(self, key: str, step: int) -> None:
+        """To the next one in order, from the end of a row to the beginning of the row below."""
+        buttons = [button for button in self._group.buttons() if isinstance(button, FilterChip)]
+        place = next(place for place, button in enumerate(buttons) if button.key == key) + step
+        if 0 <= place < len(buttons):
+            buttons[place].setFocus(
+                Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
+            )
+            buttons[place].setChecked(True)
 
     def _on_button_clicked(self, button: FilterChip) -> None:
         self._take(button.key)

@@ -52,3 +52,22 @@ def test_a_conflict_is_said_kindly_and_the_second_save_wins(advocate, maria, ope
     hands.save()
     assert advocate.interactions.get_interaction(contact).body == "Ours"
     assert overlay.isHidden()
+
+
+def test_an_outcome_of_the_teams_own_is_shown_changed_and_kept_where_nobody_touches_it(
+    advocate, maria, open_correction, hands
+):
+    advocate.own_outcomes.set_names(["Quote sent", "Visit booked"])
+    contact = factories.interaction(advocate, maria, outcome=Outcome.OWN, own_outcome="Gone long ago")
+    overlay = open_correction(contact, maria)
+    assert overlay.form.draft().own_outcome == "Gone long ago"
+    hands.press(Qt.Key.Key_End, with_=CTRL)
+    hands.type(" More.")
+    hands.save()
+    assert advocate.interactions.get_interaction(contact).own_outcome == "Gone long ago"
+    open_correction(contact, maria)
+    hands.alt("O")
+    hands.press(Qt.Key.Key_Left)
+    hands.save()
+    kept = advocate.interactions.get_interaction(contact)
+    assert (kept.outcome, kept.own_outcome) == (Outcome.OWN, "Visit booked")

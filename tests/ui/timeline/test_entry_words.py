@@ -106,6 +106,12 @@ def test_a_note_to_a_department_and_its_answer(advocate, maria):
     assert row.foot_chips == ()
 
 
+def test_an_outcome_of_the_teams_own_stands_in_its_words(advocate, maria):
+    factories.interaction(advocate, maria, outcome=Outcome.OWN, own_outcome="Quote sent")
+    (row,) = rows_of(advocate, maria)
+    assert "Quote sent" in [chip.text for chip in row.foot_chips]
+
+
 def test_outcome_delight_case_and_correction_stand_below(advocate, maria):
     case_id = CaseId(
         advocate.cases.open_case(CaseDraft(customer_id=maria, title="Flood", opened_at=MORNING)).made

@@ -49,6 +49,22 @@ def test_arrows_move_the_choice(bar, qtbot):
     assert told.args == ["calls"]
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_arrows_go_on_in_the_next_row_and_stop_at_the_ends(bar, qtbot, direction):
+    bar.setLayoutDirection(direction)
+    bar.setFixedWidth(110)
+    qtbot.wait(0)
+    forth, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+    if direction is Qt.LayoutDirection.RightToLeft:
+        forth, back = back, forth
+    assert len({chip(bar, key).y() for key, _ in KINDS}) > 1
+    seen = []
+    for key in (forth, forth, forth, back, back, back):
+        qtbot.keyClick(chip(bar, bar.key()), key)
+        seen.append(bar.key())
+    assert seen == ["calls", "mail", "mail", "calls", "all", "all"]
+
+
 def test_tab_reaches_only_the_chosen_one(bar):
     bar.choose("calls")
     reachable = [
