@@ -4332,6 +4332,10 @@
         <translation>Ausgang hinzufügen</translation>
     </message>
     <message>
+        <source>After the usual ones</source>
+        <translation>Nach den üblichen</translation>
+    </message>
+    <message>
         <source>Contacts that ended so keep their words when one is renamed or taken away here.</source>
         <translation>Kontakte, die so ausgingen, behalten ihre Worte, auch wenn hier einer umbenannt oder entfernt wird.</translation>
     </message>
@@ -4346,10 +4350,6 @@
     <message>
         <source>Outcome {number}</source>
         <translation>Ausgang {number}</translation>
-    </message>
-    <message>
-        <source>Own outcomes</source>
-        <translation>Eigene Ausgänge</translation>
     </message>
 </context>
 <context>

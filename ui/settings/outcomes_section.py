@@ -41,7 +41,7 @@ class OutcomesSection(Section):
             self._row, self.tr("One more outcome, such as “visit booked”"), self.tr("Add an outcome"), self
         )
         hint = self.tr("Contacts that ended so keep their words when one is renamed or taken away here.")
-        self.add_row("list", self.tr("Own outcomes"), self.words, hint=hint, stacked=True)
+        self.add_row("list", self.tr("After the usual ones"), self.words, hint=hint, stacked=True)
         self.words.changed.connect(self._on_changed)
         self.words.added.connect(self._on_added)
 

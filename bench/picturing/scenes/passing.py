@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from advocate.domain.escalation import Escalation, EscalationState, RuleKind
 from advocate.domain.ids import CaseId, EscalationId
 from bench.picturing.scene import Group
+from bench.picturing.scenes.settings import own_outcomes
 from bench.picturing.stage import Stage, settle, type_into
 from bench.picturing.vaults import MOMENT
 from ui.calls.customer_choice import whom
@@ -109,6 +110,16 @@ def _(stage: Stage) -> None:
     settle()
     stage.sample.call_guide.show(False)  # the next scenes are without it; this window was not told
     stage.use_up()
+
+
+@group.scene("own-outcomes")
+def _(stage: Stage) -> None:
+    """Behind the usual ones, the second of them chosen by its key."""
+    with own_outcomes(stage):
+        strip = _strip(stage, "Maria Gomez", SAID)
+        strip.unfold(True)
+        strip.form.choose_own_outcome(1)
+        settle()
 
 
 @group.scene("hand-off-a-call")

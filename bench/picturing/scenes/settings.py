@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from functools import partial
 
 from bench.picturing.scene import Group
@@ -21,7 +23,23 @@ def _section(key: str, stage: Stage) -> None:
     sections.scrollTo(sections.currentIndex())
 
 
-for _key in BUILDERS:
+@contextmanager
+def own_outcomes(stage: Stage) -> Generator[None]:
+    """A team that has some. The scenes afterwards are without them; this window is not told."""
+    stage.sample.own_outcomes.set_names(("Quote sent", "Visit booked", "Sample mailed", "Nothing for us"))
+    stage.use_up()
+    yield
+    stage.sample.own_outcomes.set_names(())
+    stage.use_up()
+
+
+@group.scene("settings-outcomes")
+def _(stage: Stage) -> None:
+    with own_outcomes(stage):
+        _section("outcomes", stage)
+
+
+for _key in [each for each in BUILDERS if each != "outcomes"]:
     group.scene(f"settings-{_key}", main=_key in ("look", "shortcuts", "vault"))(partial(_section, _key))
 
 
