@@ -20,6 +20,13 @@ def due_of(reading: Reading, now: datetime, zone: str) -> Due | None:
     sure = clock if clock.is_sure else clock._replace(start=plain(clock.start))
     if days is None and reading.said.is_part and _moment(today, sure.start, zone) <= now:
         today = _day_after(today)
+    if (
+        days is None
+        and reading.said.is_deadline
+        and not clock.is_sure
+        and _moment(today, sure.start, zone) <= now
+    ):
+        sure = sure._replace(start=other_half(sure.start))  # `until 8`, said at 4 in the afternoon
     if days is None:
         return _on_clock(sure, today, now, zone) or _on_clock(sure, _day_after(today), now, zone)
     due = _on_clock(sure, days.first, now, zone)

@@ -14,7 +14,9 @@ _SUBORDINATE = frozenset({"when", "wh", "if"})
 _LIST_GOES_ON = frozenset({"det", "poss", "thing", "time", "vague", "number"})
 _OWN_CLAUSE = frozenset({"will", "would", "progressive", "receives", "passive", "arrives", "must"})
 _ANEW = frozenset({"will", "gerund", "arrives", "receives", "passive"})
-_ANEW_BY_NAME = frozenset({"present", "to", "gerund", "arrives", "passive", "booked"})
+_NO_DOER = frozenset({Subject.NOBODY, Subject.OTHERS, Subject.YOU})
+_ANEW_BY_NAME = frozenset({"present", "to", "gerund", "arrives", "passive", "booked", "ready"})
+_OF = frozenset({"my", "prep"})  # `letter of apology`
 # What a noun may have before it.
 _OF_A_NOUN = frozenset({"det", "poss", "word", "name", "thing", "callnoun", "past", "number"})
 _HARD = frozenset({"stop", "dash", "break", "sign", "bye"})
@@ -125,8 +127,10 @@ def _time_follows(read: SentenceRead, place: int) -> bool:
 def _begins_anew(read: SentenceRead, candidate: Candidate) -> bool:
     if candidate.frame.name == "and":
         return is_led_by_verb(read, candidate)
-    if candidate.frame.name in _ANEW_BY_NAME and candidate.doer.subject in (Subject.OURS, Subject.THING):
-        start = noun_start(read, candidate.doer.start)
+    if candidate.frame.name in _ANEW_BY_NAME and candidate.doer.subject not in _NO_DOER:
+        start = candidate.doer.start
+        if candidate.doer.subject is Subject.THING:
+            start = noun_start(read, start)
         return start > 0 and read.has(start - 1, start, "and", "comma")
     return candidate.frame.name in _ANEW and candidate.doer.subject is Subject.NOBODY
 
@@ -135,7 +139,7 @@ def noun_start(read: SentenceRead, first: int) -> int:
     """Where the noun begins that ends there: `full refund` of `full refund to be issued`."""
     while (
         first
-        and not read.words[first - 1].tags.isdisjoint(_OF_A_NOUN)
+        and (not read.words[first - 1].tags.isdisjoint(_OF_A_NOUN) or read.words[first - 1].tags >= _OF)
         and read.words[first - 1].tags.isdisjoint({"told", "them"})
     ):
         first -= 1

@@ -82,6 +82,8 @@ def _is_governed(read: SentenceRead, candidate: Candidate) -> bool:
             if candidate.doer.subject is Subject.OTHERS and is_would and not _is_told_to_them(read, place):
                 return True  # `said she'd have an answer` may be hers
             return not _is_told_them(read, place) and _is_told_by_others(read, words[number + 1 :])
+        if "hail" in tags and candidate.frame.name == "receives":
+            continue  # `please expect a call`
         if not tags.isdisjoint({"asks", "says", "offers"}) or ("not" in tags and not is_past_and):
             return True
         is_past_and = is_past_and or "and" in tags

@@ -26,7 +26,7 @@ _SOMEBODY = "<name|staff|doctor|someone|my>{1,3}"
 # to call, have Ben ring you, pick this up, put it right, hand it to Ingrid, get that over to you.
 _SURE = (
     f"(?:<keep>{_THEM}<posted>|<let>{_THEM}<know>|<give>{_THEM}<callnoun>|<updates><you|them|cust|title|name>"
-    f"|<causes><!comma|stop|dash|me>{{1,4}}(?:<deed-ed>|<to><deed|give>)|<causes>{_SOMEBODY}<deed|give>(?=<you|them|cust|title|prep|time|adv>)"
+    f"|<causes><!comma|stop|dash|me>{{1,4}}(?:<deed-ed>|<to><deed|give>)|<causes>{_SOMEBODY}<deed|give>(?=<you|them|cust|title|prep|time|adv|det|poss|thing>)"
     f"|<hold><det|poss|it|them>|<pick>{_FEW}<up>|<put>{_FEW}<right>|<hand>{_FEW}<to><name|staff|poss|title|doctor>|<get>{_FEW}<away>)"
 )
 # Behind a word that is a noun here: `report will be emailed`, `refund went through`, `order placed`.
@@ -68,10 +68,13 @@ _FRAMES = (
     _frame("receives", "<is><adv>*<going><adv>*(?P<act><own><poss|it|them>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", f"{_GETS}(?P<act><hear>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
     _frame("receives", "(?:<may|will>?<adv>*)<expect>(?P<act><!comma|stop|dash>{0,3}<callnoun|thing>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
+    _frame("receives", "<expect>(?P<act><me>)", _THEIRS, Need.TIME, owner=Subject.WE),
+    _frame("receives", "<is><expecting><to>(?P<act><hear>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<gets>(?P<act><!comma|stop|dash>{1,4}<from-us>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<told><you|them|cust|title|name>{1,2}<to>(?P<act><expect>(?:<it|them|det|callnoun|thing>))", _OURS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<is>(?P<act><expecting><ours><adv>*<callnoun>|<expecting><det><adv>*<callnoun><prep><me>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", f"{_GETS}<be>?(?P<act><hearfrom>(?:<my|ours|det>{{0,2}}<me|staff|name|doctor>))", _THEIRS, Need.NOTHING, owner=Subject.WE),
+    _frame("receives", "(?:<may|will>?<adv>*)<expect><to>(?P<act><hear>|<hearfrom>(?:<my|ours|det>{0,2}<me|staff|name|doctor>))", _THEIRS, Need.NOTHING, owner=Subject.WE),
     _frame("receives", "(?:<may|will>?<adv>*)<expect>(?P<act><det|poss|ours>{0,2}<staff>)", _THEIRS, Need.TIME, owner=Subject.OURS),
     # delivery will come thurs; it'll be with you Monday; pallet is going out tomorrow; proposal to reach them by Friday
     _frame(
@@ -81,15 +84,17 @@ _FRAMES = (
         Need.TIME,
         owner=Subject.WE,
     ),
-    _frame("arrives", "(?P<act><arrive-ing>)", _THING, Need.CLOCK, owner=Subject.WE),
+    _frame("ready", "(?P<act><ready>)(?=<time|prep>)", _THING | _NOBODY, Need.CLOCK, owner=Subject.WE),
+    _frame("ready", "(?P<act><arrive-ing>)", _THING, Need.CLOCK, owner=Subject.WE),
     _frame("arrives", "<should><adv>*(?P<act><arrive>)", _NOBODY, Need.TIME, owner=Subject.WE),
     # it will be delivered; you will be contacted; she's being moved; replacement to be sent out
     _frame(
         "passive",
-        f"(?:{_WILL}(?P<act><be><adv>*{_DONE})|<is><adv>*(?P<act2><being><adv>*{_DONE})|<to>(?P<act3><be><adv>*{_DONE}))",
+        f"(?:{_WILL}(?P<act><becomes><adv>*{_DONE})|<is><adv>*(?P<act2><being><adv>*{_DONE})|<to>(?P<act3><be><adv>*{_DONE}))",
         _THEIRS | _THING | {Subject.OURS},
         owner=Subject.WE,
     ),
+    _frame("passive", f"<should><adv>*(?P<act><be><adv>*{_DONE})", _THING, Need.CLOCK, owner=Subject.WE),
     # I'll call you; we'll be calling you Monday; will ring back; Dave is going to ring; told her I'd ring
     _frame("will", f"{_WILL}(?P<act>{_SURE})", _OURS, Need.NOTHING),
     _frame("will", f"{_WILL}(?P<act><closing>)(?=<comma|stop|dash|and|break|vague|when|time|prep>|$)", _OURS, Need.NOTHING),
@@ -97,6 +102,13 @@ _FRAMES = (
     _frame("will", "<would><adv|must>*(?P<act>(?!<check>)<once>)", _OURS, Need.NOTHING),
     _frame("will", f"{_WILL}(?P<act>(?!<haves><deed-ed|once-ed|was|past>)<deed|once>)", _OURS),
     _frame("will", f"{_WILL}(?P<act><word>(?!$|<stop|dash|comma|and>))", _OURS, Need.NOTHING),
+    _frame("will", f"{_WILL}(?P<act><arrive>)", _NAMED, Need.TIME),
+    _frame("on the way", "<is>?<adv>*(?P<act><onway>)", frozenset({Subject.OURS, Subject.I, Subject.WE}), Need.CLOCK, never_guessed=True),
+    # someone should be in touch shortly; we should have it back by Friday
+    _frame("will", f"<should><adv>*(?P<act>(?!<haves><deed-ed|once-ed|was|past>)(?:{_SURE}|<deed|own>))", _NAMED, Need.CLOCK),
+    _frame("will", f"<should><adv>*(?P<act>{_SURE}|<deed>)", frozenset({Subject.OURS}), Need.TIME),
+    _frame("will", f"{_WILL}(?P<act><makesure>)", _OURS, Need.NOTHING),
+    _frame("will", f"{_WILL}(?P<act><word><and><adv>*(?:{_SURE}|<deed|once>))", _OURS, Need.NOTHING),
     # I'm ringing the manufacturer tomorrow; we're crediting you
     _frame("progressive", f"<is><adv>*(?P<act>{_BEING})", _NAMED, Need.TIME),
     _frame("progressive", f"<am><adv>*(?P<act>{_BEING})", _NOBODY, Need.TIME),
@@ -116,17 +128,25 @@ _FRAMES = (
     _frame("noun", f"<has>?<promised><to>?(?P<act>{_SURE})", _OURS, Need.NOTHING),
     _frame("noun", "<has>?<owing><to>?(?P<act><deed|once>)", _OURS, Need.NOTHING),
     _frame("noun", "<has>?<promised><to>?(?P<act><deed|once|deed-ing|once-ing>)", _OURS),
-    _frame("noun", "<owing><you|them|cust|title|name>{0,2}(?P<act><det>)", _OURS, Need.NOTHING),
+    _frame("noun", "<owing><you|them|cust|title|name>{0,2}(?P<act><det|number>)", _OURS, Need.NOTHING),
     _frame("noun", "<owing>(?P<act><number|time|word>{1,2}<callnoun>)", _OURS, Need.NOTHING),
     _frame("noun", "<promised><you|them|cust|title|name>{0,2}<dash|stop>{0,2}(?P<act><det|poss>)", _OURS),
     # she needs a ring back by 12; he is due a call tomorrow; quote needs sending today
     _frame("needs", "(?:<needs>|<is>?<due>)(?P<act><det>?<adv>*<phonecall>)", _THEIRS, Need.CLOCK, owner=Subject.I),
+    _frame("needs", "<is><owing>(?P<act><det>{0,2}<callnoun>)", _THEIRS, Need.NOTHING, owner=Subject.I),
+    _frame("needs", "<is>?<due>(?P<act><det>{1,2}<callnoun>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
+    _frame("needs", "<needs>(?P<act><phoning>)", _THEIRS, Need.NOTHING, owner=Subject.I),
     _frame("needs", "<needs>(?P<act><deed-ing>)", _THEIRS | _THING, Need.CLOCK, owner=Subject.I),
     # appt made for fri 9.40; engineer booked tues 9-11; booked him in weds 10.15; plumber due at 3
     _frame("booked", "(?P<act><appt|callnoun|staff><arranged>)", _ANYBODY, Need.CLOCK, owner=Subject.WE),
     _frame("booked", "(?P<act><staff><is>?<due>)", _ANYBODY, Need.CLOCK, owner=Subject.OURS),
-    _frame("booked", "(?P<act><books><them|cust|title|name>{1,3}<prep>{0,2})(?=<time>)", _NOBODY, Need.CLOCK, owner=Subject.WE),
+    _frame("booked", "(?P<act><books><them|cust|title|name>{1,3}<prep|to>{0,2})(?=<time>)", _NOBODY, Need.CLOCK, owner=Subject.WE),
     _frame("own word", "<ownword><dash|stop|comma>?(?P<act><!you|they|i|we|that|dash|stop|comma|break|and>)", _ANYBODY, Need.TIME, owner=Subject.I),
+    _frame("noun", "<promised>(?P<act><number>?<callnoun|thing>(?!<done-ed|deed-ed|once-ed|past|was>))", _OURS, Need.TIME),
+    _frame("noun", "<been><promised>(?P<act><det>{0,2}<callnoun|thing>)", _THEIRS, Need.CLOCK, owner=Subject.WE),
+    _frame("booked", "<arranged|books><you|them|cust|title|name>{0,2}<prep>?(?P<act><det><adv>*<phonecalls>)", _OURS, Need.CLOCK, owner=Subject.WE),
+    _frame("booked", "(?P<act><rearranged>)(?=<prep|to>?<time>)", _NOBODY, Need.CLOCK, owner=Subject.WE, at_start=True),
+    _frame("booked", "(?P<act><appt>)(?=<time>+(?:$|<stop|comma|dash|prep|and|name>))", _NOBODY, Need.CLOCK, owner=Subject.WE, at_start=True),
     # promised: new bin by monday; voucher to follow; refund promised within 5 days; call back agreed Friday
     _frame("label", "(?<!.)<commit><stop|dash>{1,2}(?P<act><!they|you|cust|title|i|we>)", _OURS, Need.TIME, owner=Subject.WE),
     _frame("noun", "(?P<act><callnoun|thing>)<!comma|stop|dash>{0,5}<following>", _ANYBODY, Need.NOTHING, owner=Subject.WE),
@@ -139,17 +159,20 @@ _FRAMES = (
     _frame("present", "(?P<act><deed>)(?!<staff|will|would|may|is|was|deed-ed>)", _NAMED, Need.CLOCK, never_guessed=True),
     _frame("present", "(?P<act>(?!<own>)<once>(?=<it|them|det|poss|you>))", _US, Need.CLOCK),
     _frame("arrives", "(?P<act><arrive-s>)", _THING, Need.CLOCK, owner=Subject.WE, needs_told=True),
-    _frame("on site", "(?P<act><onsite>)", frozenset({Subject.OURS}), Need.CLOCK),
+    _frame("on site", "(?P<act><onsite>|(?:<withto>|<outto><to>)<you|them|cust|title>|<placed>(?=<time>))", frozenset({Subject.OURS}), Need.CLOCK),
     # calling back fri; letting her know by Friday; lads going back tuesday
     _frame("gerund", f"(?P<act><deed-ing|try-ing>){_NOT_YOURS}", _NOBODY, Need.TIME),
     _frame("gerund", f"(?P<act><let-ing>{_THEM}<know>|<keep-ing>{_THEM}<posted>)", _NOBODY, Need.TIME),
     _frame("gerund", "(?P<act><ing>(?=<det|poss|them|you|cust|prep>))", _NOBODY, Need.TIME, at_start=True),
+    _frame("gerund", "(?P<act><hold-ing><it|them|det|poss|thing|name>)", _NOBODY, Need.TIME, at_start=True),
     _frame("gerund", "(?P<act><leaving><det|poss|thing>)", _NOBODY, Need.TIME),
     _frame("gerund", "(?P<act><deed-ing|try-ing>)", frozenset({Subject.OURS}), Need.CLOCK, never_guessed=True),
     # f/u: call fri 2pm; 1. send swatches today; let him know by wed; CB tmrw 9:30; callback scheduled: friday
     _frame("to do", f"(?P<act>{_SURE})", _NOBODY, Need.CLOCK, at_start=True),
     _frame("to do", "(?<!.)<label|number|bullet|dash>{1,2}<stop|dash>{0,2}(?P<act><deed|once>)", _NOBODY, Need.CLOCK),
     _frame("to do", f"(?P<act><deed>){_NO_NOUN}{_NOT_YOURS}", _NOBODY, Need.CLOCK, at_start=True),
+    _frame("to do", "(?P<act><phonecall>(?=<them|cust|title|name>))", _NOBODY, Need.TIME, at_start=True),
+    _frame("to do", "(?P<act><callnoun>+)(?=<time>)", _NOBODY, Need.CADENCE, owner=Subject.WE, at_start=True),
     _frame("short", "(?P<act><shortcall><set>)", _NOBODY, Need.CLOCK, at_start=True),
     _frame("short", f"(?P<act><shortcall>){_NO_NOUN}", _NOBODY, Need.CLOCK, at_start=True),
 )  # fmt: skip
@@ -164,9 +187,9 @@ ENGLISH_PROMISES = PromiseLanguage(
     joined={
         "ill": ("i", "ll"), "well": ("we", "ll"), "id": ("i", "d"), "im": ("i", "m"), "youll": ("you", "ll"),
         "theyll": ("they", "ll"), "itll": ("it", "ll"), "youd": ("you", "d"), "hell": ("he", "ll"), "shell": ("she", "ll"),
-        "were": ("we", "re"), "shes": ("she", "s"), "hes": ("he", "s"),
+        "were": ("we", "re"), "its": ("it", "s"), "shes": ("she", "s"), "hes": ("he", "s"),
     },
-    joined_before=frozenset({"deed", "once", "be", "adv", "deed-ing", "once-ing", "going", "keep", "let", "give"}),
+    joined_before=frozenset({"deed", "once", "be", "adv", "deed-ing", "once-ing", "going", "keep", "let", "give", "being"}),
     endings=("'ll", "'d", "'m", "'re", "'s", "'ve"),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
     frames=_FRAMES,

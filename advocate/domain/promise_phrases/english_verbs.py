@@ -22,7 +22,7 @@ reverse level relevel lag relag bleed drain jet skim render weld sharpen engrave
 prescribe prune fell migrate reimage wipe configure reconfigure provision deploy backdate recalculate renegotiate circulate
 countersign build sew board fence glaze plumb replumb commission recommission decommission regas rehouse relocate dispose
 cater bake engage ensure refile relist advertise photograph certify recertify snag rebalance realign retune retension recut
-reframe restock replenish recharge reupload re-send resubscribe recoat restain relacquer reglue rescreen refasten
+reframe restock replenish recharge reupload re-send resubscribe recoat restain relacquer reglue rescreen refasten txt msg fone ping fwd snd cc
 speak ask discuss consult liaise prioritise prioritize expedite issue apologise apologize follow reach
 """
 # Deeds done at once, unless a time is said.
@@ -50,7 +50,7 @@ put it right|put this right|put that right|put things right|take care of|take it
 touch base|have a word|make it right|make it up|make good|turn up|drop in|drop off|pop in|pop over|pop round|pop by|swing by|
 stop by|call round|come back|check back|check in with|report back|hand over|work out|draw up|write up|set up a|keep an eye|get hold of|get onto|get on to|chase up|loop in|bring in|line up|set aside|put aside|
 write off|knock off|circle back|reach out|swap out|send out|run it by|run this by|run that by|push for|stay on|stay with|stand by|
-be on the phone to|be on the phone with|be on to|be onto|be right over|be right there|be right with|be right out|be straight over|be straight round|be on hand|be there for|see that
+be on the phone to|be on the phone with|be on to|be onto|be right over|be right there|be right with|be right out|be straight over|be straight round|be on hand|be there for|see that|see to it
 """,
     "at_once": """
 be back|be there|be here|be ready|be out|be round|be over|be around|be along|be by|be at your|be at yours|be at hers|be at his|be at her|be at their|take a look|

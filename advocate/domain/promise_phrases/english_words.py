@@ -34,7 +34,20 @@ _TAGS = {
     "is": "am|is|are|'m|'re|'s|m|re|s",
     "was": "was|were|had|has been|have been|had been|been|used to|was going to|were going to",
     "be": "be",
-    "being": "being",
+    "placed": "there|here",
+    "withto": "with",
+    "outto": "out|round|over|up|down",
+    "makesure": "make sure|ensure|see that|see to it",
+    "phoning": "ringing|calling|phoning|telephoning|chasing",
+    "phonecalls": "callback|call back|call-back|call|visit|home visit|site visit|follow up call|return visit",
+    "hold-ing": "holding|keeping|reserving|extending|pausing|freezing|storing|lending|parking|saving",
+    "becomes": "be|get",
+    "onway": (
+        "on his way|on her way|on their way|on the way|en route|on route|heading over|heading out|heading round|"
+        "on his way over|on her way over|on his way round|on the road|straight over|coming over"
+    ),
+    "ready": "ready|ready for pick up|ready for pickup|ready for collection|ready to collect|ready to go",
+    "being": "being|getting|gettin",
     "will": "will|shall|'ll|ll|wil|wll|wil be able to|willl",
     "going": "going to|gonna|gunna|gona|goin to|about to",
     "would": "would|'d|d|wud|wld|wd|wuld|woud|woudl|wuold|wolud",
@@ -57,7 +70,7 @@ _TAGS = {
         "refuse|refuses|refused|refusing|declined|declines|nowhere|no longer|instead of|rather than"
     ),
     "told": (  # we said it
-        "saying|my assurance|our assurance|my guarantee|our guarantee|you have my word|"
+        "sd|sed|saying|my assurance|our assurance|my guarantee|our guarantee|you have my word|"
         "you have my promise|you have our word|you have our promise|my word|our word|his word|told|"
         "tld|said|promised|assured|reassured|advised|confirmed|confirm|agreed|explained|informed|"
         "committed|mentioned|guaranteed|reckon|undertook|undertaken|apologised|apologized|pledged|"
@@ -104,7 +117,7 @@ _TAGS = {
     ),
     "if": (
         "if|unless|in case|provided|provided that|providing|should you|should he|should she|"
-        "should they|had we|had you|had i|only if|as long as|assuming|in the event|on condition|"
+        "should they|should it|should the|should her|should his|should any|should anything|should there|should that|should this|had we|had you|had i|only if|as long as|assuming|in the event|on condition|"
         "otherwise"
     ),
     "ifless": (
@@ -163,7 +176,7 @@ _TAGS = {
         "drop|get to|get there|make it to|be waiting"
     ),
     "arrive-ing": (
-        "going|going in the post|going off|going over|going across|going back|on its way|on their way|arriving|coming|going out|following|landing|"
+        "going|going in the post|going off|on its way|on their way|arriving|coming|going out|following|landing|"
         "shipping|being delivered"
     ),
     "vague": (  # a time that is none
@@ -173,7 +186,7 @@ _TAGS = {
         "on my way in|in a moment|in a sec|in a second|in a mo|when i can|when we can|when possible|"
         "in the near future|before long|in no time|any day now|urgently|by return|at some point|same day|the same day|every step of the way|as we go|throughout|in good time|"
         "in plenty of time|on the way|before she knows it|within reason|when it suits|first opportunity|"
-        "at the first opportunity|at our earliest opportunity|at my earliest opportunity|in due time|shortly after|"
+        "at the first opportunity|at our earliest opportunity|at our earliest convenience|at my earliest convenience|at my earliest opportunity|in due time|shortly after|"
         "shortly afterwards|afterwards|later in the day|any minute|any minute now|any moment|any time now|soon as|"
         "soon as poss|asap if poss|as soon as poss|as quick as i can|as quickly as possible|as fast as we can|"
         "without delay|pronto|first chance i get|at the earliest opportunity|as a matter of urgency|"
@@ -185,6 +198,7 @@ _TAGS = {
         "commitment|reminder|remember|cb|c/b|call back|callback|owed|outstanding|follow ups"
     ),
     "shortcall": (
+        "rtn call|rtc|tcb|cbk|call bk|ring bk|rtn her call|rtn his call|"
         "cb|c/b|callback|call back|call-back|f/u|f/up|fu|follow up|follow-up|followup|rb|c/back|"
         "ring back"
     ),
@@ -204,7 +218,7 @@ _TAGS = {
     "give": "give|giv|drop|gave|giving|send|dropping",
     "updates": "tell|update|updating",
     "thirds": (  # already done
-        "be done|have done so|has been done|done so|already done|and did|he did|she did|they did|"
+        "be done|have done so|has been done|done so|already done|and did|and we did|and i did|he did|she did|they did|"
         "beat him|beat her|nobody rang|nobody came|no one came|no one rang|nobody called|"
         "which we did|which i did|did so|all done|both done"
     ),
@@ -224,7 +238,7 @@ _TAGS = {
     "am": "am|'m|m",
     "set": "scheduled|booked|arranged|set|fixed|planned|confirmed|for",  # of a call: has a time
     "orders": "asked|told|got|instructed|arranged for|arranged|booked|assigned|asking|getting|briefed",  # a colleague was asked to
-    "keeps": "hold|keep|leave|stay|reserve|save|extend|block|waive|cover|pause|freeze|lend|store|park",  # what lasts until
+    "keeps": "hold|keep|leave|stay|reserve|holding|keeping|reserving|extending|pausing|freezing|storing|lending|parking|saving|save|extend|block|waive|cover|pause|freeze|lend|store|park",  # what lasts until
     "been": "has been|have been|been|has now been|have now been",
     "tells": (  # needs somebody who hears it, so that `cust told` is `the customer was told`
         "told|tld|advised|adv|advd|adv'd|informed|infd|inf'd|assured|reassured|notified"
@@ -241,12 +255,13 @@ _TAGS = {
         "appointment|appt|appts|viewing|tasting|fitting|consultation|consult|review|check up|checkup|check-up|"
         "inspection|survey|valuation|collection|delivery|redelivery|drop off|drop-off|visit|home visit|site visit|"
         "meeting|site meeting|demo|assessment|handover|walkthrough|walk through|scan|install|installation|"
-        "measure up|test drive|repair|callout|call out|call-out|service call|follow up|recall|re-clean|reclean"
+        "job|slot|measure up|test drive|repair|callout|call out|call-out|service call|follow up|recall|re-clean|reclean"
     ),
     "arranged": (  # of an appointment: has its time
         "booked|booked in|arranged|scheduled|set|set up|made|pencilled in|penciled in|in the diary|in diary|"
         "confirmed|fixed|lined up|organised|organized|sorted"
     ),
+    "rearranged": "booked|booked in|confirmed|pencilled in|scheduled|arranged",
     "books": "booked|put|got|squeezed|slotted|pencilled|penciled|fitted|slotting|squeezing|booking",
     "hand-ed": (  # passed on to a colleague
         "handed|passed|gave|given|transferred|assigned|escalated|told|briefed|asked|referred|handing|"
@@ -268,7 +283,7 @@ _TAGS = {
     ),
     "try-ing": "trying|giving|taking|getting|putting|picking|popping|handing|going|booking|dropping",  # a fragment that is a promise with a time
     "gift-ing": (  # given as soon as said
-        "sending|refunding|crediting|replacing|waiving|swapping|reimbursing|issuing|compensating|"
+        "giving|knocking|discounting|upgrading|sending|refunding|crediting|replacing|waiving|swapping|reimbursing|issuing|compensating|"
         "redoing|posting"
     ),
     "closing": (  # a deed that needs no object

@@ -28,7 +28,7 @@ from advocate.domain.promise_phrases.subjects import is_guessed
 LANGUAGES: dict[str, PromiseLanguage] = {"en": ENGLISH_PROMISES}
 LONGEST_NOTE = 100_000
 # Frames that also fit inside a promise that another one found: `arrange for a surveyor to visit`.
-_INNER = frozenset({"to", "present", "on site", "noun", "to do", "progressive"})
+_INNER = frozenset({"to", "present", "on site", "noun", "to do", "progressive", "ready"})
 _OWNERS = {
     Subject.I: Promiser.I,
     Subject.WE: Promiser.WE,

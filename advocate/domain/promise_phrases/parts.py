@@ -13,7 +13,7 @@ from advocate.domain.promise_phrases.subjects import place_before
 
 _LOOSE = frozenset({"and", "comma", "break", "dash", "stop", "adv"})
 _BEGIN_WITH_DEED = frozenset({"and", "label", "own word"})
-_BEGIN_WITH_NOUN = frozenset({"noun", "passive", "arrives", "booked"})
+_BEGIN_WITH_NOUN = frozenset({"noun", "passive", "arrives", "booked", "ready"})
 
 
 class TimeSaid(NamedTuple):
