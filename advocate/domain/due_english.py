@@ -89,7 +89,7 @@ _BARE_PARTS = frozenset(
 )
 _SIGNS = {
     "x": "next|upcoming|following",
-    "t": "this|current|later this|this coming|the coming|coming",
+    "t": "this|current|later this|this coming|the coming",
     "e": "end|end of|the end of|at the end of|eo",
     "s": "start of|beginning of|the start of|the beginning of|early",
     "b": "by|no later than|not later than|by latest|by no later than|not after|between now and|by around|by about",

@@ -12,7 +12,7 @@ from advocate.domain.promise_phrases.words import alphabet
 
 _SUBORDINATE = frozenset({"when", "wh", "if"})
 _LIST_GOES_ON = frozenset({"det", "poss", "thing", "time", "vague", "number"})
-_OWN_CLAUSE = frozenset({"will", "would", "progressive", "receives", "passive", "arrives", "must"})
+OWN_CLAUSE = frozenset({"will", "would", "progressive", "receives", "passive", "arrives", "must"})
 _ANEW = frozenset({"will", "gerund", "arrives", "receives", "passive"})
 _NO_DOER = frozenset({Subject.NOBODY, Subject.OTHERS, Subject.YOU})
 _ANEW_BY_NAME = frozenset({"present", "to", "gerund", "arrives", "passive", "booked", "ready"})
@@ -77,7 +77,7 @@ def inherited(
     tags = read.words[left].tags
     if "and" in tags or "comma" in tags:
         earlier = next(
-            (each for each in reversed(before) if each.start < left and each.frame.name in _OWN_CLAUSE), None
+            (each for each in reversed(before) if each.start < left and each.frame.name in OWN_CLAUSE), None
         )
         if earlier and earlier.doer.subject in (Subject.OTHERS, Subject.YOU):
             return doer._replace(subject=Subject.OTHERS)
@@ -116,7 +116,7 @@ def _first_of(candidate: Candidate) -> int:
 
 def _is_own_clause(candidate: Candidate) -> bool:
     is_named = candidate.doer.subject not in (Subject.NOBODY, Subject.THING)
-    return is_named and candidate.frame.name in _OWN_CLAUSE
+    return is_named and candidate.frame.name in OWN_CLAUSE
 
 
 def _time_follows(read: SentenceRead, place: int) -> bool:

@@ -14,9 +14,11 @@ def is_doubtful(read: SentenceRead, candidate: Candidate, end: int, time_at: int
     """end: the word behind the phrase; time_at: the first word of its time, if it has one."""
     return (
         _is_asked(read, end)
+        or (candidate.doer.start == 0 and read.has(0, 1, "wh"))
         or _depends(read, candidate, end, time_at)
         or _is_governed(read, candidate)
         or _is_done_by_them(read, candidate)
+        or _is_done_by_others(read, candidate, end)
         or _is_already_theirs(read, candidate)
         or read.has(candidate.after, len(read.words), "thirds")
         or read.has(0, len(read.words), "rumour")
@@ -38,7 +40,7 @@ def _is_asked(read: SentenceRead, end: int) -> bool:
 
 def _is_already_theirs(read: SentenceRead, candidate: Candidate) -> bool:
     """`you have a viewing booked at 12`."""
-    return candidate.frame.name == "booked" and any(
+    return (candidate.frame.name, candidate.act) == ("booked", candidate.start) and any(
         read.has(place, place + 1, "has", "you") for place in clause_before(read, candidate.start)
     )
 
@@ -64,7 +66,7 @@ def _is_governed(read: SentenceRead, candidate: Candidate) -> bool:
     """Whether words before it make it a refusal, a wish or hearsay; `would` needs somebody of ours who said it."""
     start = candidate.doer.start
     is_would = read.has(candidate.start, candidate.act, "would")
-    if read.has(start, candidate.start, "asks", "offers"):
+    if candidate.frame.name != "receives" and read.has(start, candidate.start, "asks", "offers"):
         return True
     words, is_past_and = list(clause_before(read, start)), False
     is_named = candidate.doer.subject in (Subject.I, Subject.WE)
@@ -79,7 +81,8 @@ def _is_governed(read: SentenceRead, candidate: Candidate) -> bool:
         if number == 0 and "and" in tags and is_named and not is_would:
             return False
         if "told" in tags or "promised" in tags:
-            if candidate.doer.subject is Subject.OTHERS and is_would and not _is_told_to_them(read, place):
+            is_theirs = candidate.doer.subject is Subject.OTHERS and candidate.frame.name != "passive"
+            if is_theirs and is_would and not _is_told_to_them(read, place):
                 return True  # `said she'd have an answer` may be hers
             return not _is_told_them(read, place) and _is_told_by_others(read, words[number + 1 :])
         if "hail" in tags and candidate.frame.name == "receives":
@@ -139,6 +142,14 @@ def _is_told_by_others(read: SentenceRead, before: list[int]) -> bool:
         if not tags.isdisjoint(_OTHERS) or not tags.isdisjoint({"not", "asks", "says"}):
             return True
     return False
+
+
+def _is_done_by_others(read: SentenceRead, candidate: Candidate, end: int) -> bool:
+    """`keys to be collected by tenant`."""
+    return candidate.frame.name == "passive" and any(
+        read.has(place, place + 1, "by") and read.has(place + 1, place + 3, "cust", "title", "out", "they")
+        for place in range(candidate.after, end)
+    )
 
 
 def _is_done_by_them(read: SentenceRead, candidate: Candidate) -> bool:

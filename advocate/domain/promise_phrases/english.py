@@ -26,11 +26,11 @@ _SOMEBODY = "<name|staff|doctor|someone|my>{1,3}"
 # to call, have Ben ring you, pick this up, put it right, hand it to Ingrid, get that over to you.
 _SURE = (
     f"(?:<keep>{_THEM}<posted>|<let>{_THEM}<know>|<give>{_THEM}<callnoun>|<updates><you|them|cust|title|name>"
-    f"|<causes><!comma|stop|dash|me>{{1,4}}(?:<deed-ed>|<to><deed|give>)|<causes>{_SOMEBODY}<deed|give>(?=<you|them|cust|title|prep|time|adv|det|poss|thing>)"
+    f"|<causes><!comma|stop|dash|me>{{1,4}}(?:<deed-ed>|<to><deed|give|once>)|<causes>{_SOMEBODY}<deed|give>(?=<you|them|cust|title|prep|time|adv|det|poss|thing>)"
     f"|<hold><det|poss|it|them>|<pick>{_FEW}<up>|<put>{_FEW}<right>|<hand>{_FEW}<to><name|staff|poss|title|doctor>|<get>{_FEW}<away>)"
 )
 # Behind a word that is a noun here: `report will be emailed`, `refund went through`, `order placed`.
-_NO_NOUN = "(?!<deed-ed|once-ed|past|is|was|will|may|would|going|not|agreed|promised|stop|dash|told>)"
+_NO_NOUN = "(?!<deed-ed|once-ed|deed-ing|once-ing|past|is|was|will|may|would|going|not|agreed|promised|stop|dash|told>)"
 _NOT_YOURS = "(?!<prep>?<your>)"
 
 
@@ -67,6 +67,7 @@ _FRAMES = (
     _frame("receives", f"{_GETS}(?P<act><own>(?:{_RECEIVED}))", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<is><adv>*<going><adv>*(?P<act><own><poss|it|them>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", f"{_GETS}(?P<act><hear>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
+    _frame("receives", f"{_GETS}(?P<act><hears>)", _THEIRS, Need.TIME, owner=Subject.WE, needs_told=True),
     _frame("receives", "(?:<may|will>?<adv>*)<expect>(?P<act><!comma|stop|dash>{0,3}<callnoun|thing>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
     _frame("receives", "<expect>(?P<act><me>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<is><expecting><to>(?P<act><hear>)", _THEIRS, Need.TIME, owner=Subject.WE),
@@ -84,16 +85,18 @@ _FRAMES = (
         Need.TIME,
         owner=Subject.WE,
     ),
-    _frame("ready", "(?P<act><ready>)(?=<time|prep>)", _THING | _NOBODY, Need.CLOCK, owner=Subject.WE),
+    _frame("ready", "(?P<act><ready|readyfor>)(?=<time|prep>)", _THING, Need.CLOCK, owner=Subject.WE),
+    _frame("ready", "(?P<act><readyfor>)(?=<time|prep>)", _NOBODY, Need.CLOCK, owner=Subject.WE),
     _frame("ready", "(?P<act><arrive-ing>)", _THING, Need.CLOCK, owner=Subject.WE),
     _frame("arrives", "<should><adv>*(?P<act><arrive>)", _NOBODY, Need.TIME, owner=Subject.WE),
     # it will be delivered; you will be contacted; she's being moved; replacement to be sent out
     _frame(
         "passive",
-        f"(?:{_WILL}(?P<act><becomes><adv>*{_DONE})|<is><adv>*(?P<act2><being><adv>*{_DONE})|<to>(?P<act3><be><adv>*{_DONE}))",
+        f"(?:{_WILL}(?P<act><becomes><adv>*{_DONE})|<is><adv>*(?P<act2><being><adv>*{_DONE})|<to>(?P<act3><be><adv>*(?!<paid>){_DONE}))",
         _THEIRS | _THING | {Subject.OURS},
         owner=Subject.WE,
     ),
+    _frame("passive", f"(?P<act><being><adv>*{_DONE})", _THING, Need.CLOCK, owner=Subject.WE),
     _frame("passive", f"<should><adv>*(?P<act><be><adv>*{_DONE})", _THING, Need.CLOCK, owner=Subject.WE),
     # I'll call you; we'll be calling you Monday; will ring back; Dave is going to ring; told her I'd ring
     _frame("will", f"{_WILL}(?P<act>{_SURE})", _OURS, Need.NOTHING),
@@ -118,6 +121,8 @@ _FRAMES = (
     _frame("must", "<must><adv>*(?P<act><deed|once|word>)", _OURS),
     # Priya to call; to ring tonight
     _frame("to", f"<is>?<to>(?P<act>{_SURE}|<deed|once>)", _OURS, Need.TIME, not_behind="time vague and deed once them cust you"),
+    _frame("to", f"<is>?<to>(?P<act>{_SURE}|<deed>)", frozenset({Subject.OURS}), never_guessed=True),
+    _frame("to", "<is>?<to>(?P<act><deed>(?=<them|cust|title|you>))", frozenset({Subject.OURS})),
     _frame("to", "<is>?<to>(?P<act><word>)", frozenset({Subject.OURS}), Need.CLOCK, never_guessed=True),
     # let me find out and ring you back by 5
     _frame("let me", f"<letme><adv>*(?P<act>{_SURE}|<deed|once>)", _NOBODY, Need.CLOCK, owner=Subject.I),
@@ -146,7 +151,7 @@ _FRAMES = (
     _frame("noun", "<been><promised>(?P<act><det>{0,2}<callnoun|thing>)", _THEIRS, Need.CLOCK, owner=Subject.WE),
     _frame("booked", "<arranged|books><you|them|cust|title|name>{0,2}<prep>?(?P<act><det><adv>*<phonecalls>)", _OURS, Need.CLOCK, owner=Subject.WE),
     _frame("booked", "(?P<act><rearranged>)(?=<prep|to>?<time>)", _NOBODY, Need.CLOCK, owner=Subject.WE, at_start=True),
-    _frame("booked", "(?P<act><appt>)(?=<time>+(?:$|<stop|comma|dash|prep|and|name>))", _NOBODY, Need.CLOCK, owner=Subject.WE, at_start=True),
+    _frame("booked", "(?P<act><appt>)(?=<time>+(?:$|<stop|comma|dash|and|name>))", _NOBODY, Need.CLOCK, owner=Subject.WE, at_start=True),
     # promised: new bin by monday; voucher to follow; refund promised within 5 days; call back agreed Friday
     _frame("label", "(?<!.)<commit><stop|dash>{1,2}(?P<act><!they|you|cust|title|i|we>)", _OURS, Need.TIME, owner=Subject.WE),
     _frame("noun", "(?P<act><callnoun|thing>)<!comma|stop|dash>{0,5}<following>", _ANYBODY, Need.NOTHING, owner=Subject.WE),

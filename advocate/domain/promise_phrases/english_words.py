@@ -46,7 +46,10 @@ _TAGS = {
         "on his way|on her way|on their way|on the way|en route|on route|heading over|heading out|heading round|"
         "on his way over|on her way over|on his way round|on the road|straight over|coming over"
     ),
-    "ready": "ready|ready for pick up|ready for pickup|ready for collection|ready to collect|ready to go",
+    "ready": "ready",
+    "by": "by",
+    "paid": "paid|signed|settled",
+    "readyfor": "ready for pick up|ready for pickup|ready for collection|ready to collect|ready to go",
     "being": "being|getting|gettin",
     "will": "will|shall|'ll|ll|wil|wll|wil be able to|willl",
     "going": "going to|gonna|gunna|gona|goin to|about to",
@@ -70,7 +73,7 @@ _TAGS = {
         "refuse|refuses|refused|refusing|declined|declines|nowhere|no longer|instead of|rather than"
     ),
     "told": (  # we said it
-        "sd|sed|saying|my assurance|our assurance|my guarantee|our guarantee|you have my word|"
+        "prom|aware|sd|sed|saying|my assurance|our assurance|my guarantee|our guarantee|you have my word|"
         "you have my promise|you have our word|you have our promise|my word|our word|his word|told|"
         "tld|said|promised|assured|reassured|advised|confirmed|confirm|agreed|explained|informed|"
         "committed|mentioned|guaranteed|reckon|undertook|undertaken|apologised|apologized|pledged|"
@@ -96,7 +99,7 @@ _TAGS = {
     "adv": (
         "come out and|come over and|come round and|come by and|come in and|pop round and|"
         "pop over and|pop in and|pop out and|swing by and|stop by and|drop by and|drop in and|"
-        "go out and|personally see that|right|straight|'ve|ve|just|also|then|definitely|definately|"
+        "go out and|right|straight|'ve|ve|just|also|then|definitely|definately|"
         "defo|def|certainly|now|again|still|both|really|soon|asap|ever|even|too|once more|try to|"
         "try and|make sure to|make sure i|make sure we|make sure you|be sure to|be able to|"
         "do my best to|do our best to|do my utmost to|do what i can to|aim to|arrange to|"
@@ -176,7 +179,7 @@ _TAGS = {
         "drop|get to|get there|make it to|be waiting"
     ),
     "arrive-ing": (
-        "going|going in the post|going off|on its way|on their way|arriving|coming|going out|following|landing|"
+        "going|being sorted|being done|going in the post|going off|on its way|on their way|arriving|coming|going out|following|landing|"
         "shipping|being delivered"
     ),
     "vague": (  # a time that is none
@@ -208,7 +211,8 @@ _TAGS = {
     ),
     "expect": "expect|look forward to|looking forward to|look out for",
     "receive": "get|have|receive|recieve|see",
-    "hear": "hear from us|hear from me|hear back|hear from our|hear from my|hear from the team",
+    "hear": "hear from us|hear from me|hear back",
+    "hears": "hear|know|hear something|hear more|hear either way|know either way",
     "causes": "get|have|ask",
     "someone": "someone|somebody|them|him|her|it|this|that|these|those|you|everything|things|all|one|matters",
     "posted": "posted|updated|informed|in the loop|up to date|in the picture|advised|abreast",  # kept informed
@@ -312,7 +316,9 @@ _TAGS = {
         "recheck"
     ),
     "gratis": (  # at our expense
-        "at no cost|at no cost to you|free of charge|at our expense|at our cost|on us|for free|"
+        "as a gesture|as gesture|as a goodwill gesture|as goodwill|as a goodwill|off the bill|off her bill|off his bill|off their bill|"
+        "off your bill|off the invoice|off the price|off next order|off her next order|off his next order|"
+        "off your next order|at no cost|at no cost to you|free of charge|at our expense|at our cost|on us|for free|"
         "no charge|without charge|on the house|at no charge|for nothing|no extra charge"
     ),
     "rumour": "apparently|supposedly|allegedly|reportedly|according to|rumour has it|per the insured",  # said to be so

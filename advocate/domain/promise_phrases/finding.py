@@ -8,7 +8,15 @@ from datetime import UTC, datetime
 from functools import lru_cache
 
 from advocate.domain.due_understood import NOTHING
-from advocate.domain.promise_phrases.clauses import Candidate, candidates, end_of, inherited, is_led_by_verb
+from advocate.domain.promise_phrases.clauses import (
+    OWN_CLAUSE,
+    Candidate,
+    candidates,
+    end_of,
+    inherited,
+    is_led_by_verb,
+    noun_start,
+)
 from advocate.domain.promise_phrases.doubts import is_doubtful
 from advocate.domain.promise_phrases.english import ENGLISH_PROMISES
 from advocate.domain.promise_phrases.found import FoundPromise, Promiser
@@ -90,6 +98,8 @@ def _promises(read: SentenceRead) -> Iterator[FoundPromise]:
             if leader is None or not is_led_by_verb(read, candidate):
                 continue
             candidate = candidate._replace(doer=candidate.doer._replace(subject=leader))
+        if candidate.frame.name == "to do" and _leads_to_clause(read, candidate, possible[number + 1 :]):
+            continue
         end = end_of(read, candidate, possible[number + 1 :])
         time = time_of(read, candidate, end, floor)
         if not _may_be_promise(read, candidate, end, time):
@@ -99,6 +109,14 @@ def _promises(read: SentenceRead) -> Iterator[FoundPromise]:
             found = _promise(read, candidate, end, time)
             taken, ended, floor = candidate.after, end, found.end
             yield found
+
+
+def _leads_to_clause(read: SentenceRead, candidate: Candidate, behind: list[Candidate]) -> bool:
+    """`let her know it will be ready`: that is what was promised."""
+    return any(
+        each.frame.name in OWN_CLAUSE and noun_start(read, each.doer.start) == candidate.after < each.start
+        for each in behind
+    )
 
 
 def _may_be_promise(read: SentenceRead, candidate: Candidate, end: int, time: TimeSaid | None) -> bool:

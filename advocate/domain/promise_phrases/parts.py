@@ -84,12 +84,12 @@ def is_enough(read: SentenceRead, candidate: Candidate, end: int, time: TimeSaid
     need = candidate.frame.need
     if time and time.is_until and not read.has(candidate.act, candidate.after, "keeps", "deed"):
         time = None
+    if need is Need.CADENCE:
+        return time is not None and time.due.kind is UnderstoodKind.CADENCE
     if need is Need.NOTHING or (need is not Need.CLOCK and time):
         return True
     if need in (Need.DEED, Need.TIME) and read.has(candidate.act, end, "gratis"):
         return True
-    if need is Need.CADENCE:
-        return time is not None and time.due.kind is UnderstoodKind.CADENCE
     if need is Need.CLOCK and time and time.due is not NOTHING:
         return True
     is_deed = any(
