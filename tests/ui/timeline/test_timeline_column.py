@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from advocate.domain.interaction import Channel
+from advocate.domain.interaction import Channel, Outcome
 from tests import factories
 from tests.fakes import MORNING
 from tests.ui.stage import (
@@ -76,13 +76,17 @@ def test_a_correction_is_offered_and_the_earlier_wording_kept(advocate, open_cus
     ben = factories.customer(advocate, "Ben Okafor")
     draft = factories.interaction_draft(ben, body="She wants ash.")
     contact = factories.interaction(advocate, ben, body="She wants ash.")
-    advocate.interactions.correct(contact, replace(draft, body="She wants oak."))
+    ended = {"outcome": Outcome.OWN, "own_outcome": "Quote sent"}
+    advocate.interactions.correct(contact, replace(draft, body="She wants oak.", **ended))
     stage = open_customer(ben)
     index = stage.page.timeline.model.index(1, 0)
     stage.page.timeline.view.chip_activated.emit(index, "corrected")
     overlay = stage.window.findChild(RevisionsOverlay)
     assert "before: She wants ash." in seen(overlay)
     assert "after: She wants oak." in seen(overlay)
+    assert "Outcome" in seen(overlay)
+    assert "before: Still open" in seen(overlay)
+    assert "after: Quote sent" in seen(overlay)
     overlay.dismiss()
     select(stage, "Call in")
     press(stage.page.timeline.view, Qt.Key.Key_Return)
