@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit, QWidget
 
 from bench.picturing.look import Look
 from bench.picturing.stage import PAUSE
-from ui.capture.found_line import MOST, FoundLine
+from ui.found.line import MOST, FoundLine
 from ui.widgets.overlay import Overlay
 
 pytestmark = [
