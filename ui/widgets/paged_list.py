@@ -103,8 +103,13 @@ class PagedList(QListView):
         QAbstractItemView.updateGeometries(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The row the keyboard is on stays in sight where the list gets lower, as above a strip or a toast."""
+        current = self.currentIndex()
+        was_seen = current.isValid() and 0 <= self.visualRect(current).top() < event.oldSize().height()
         QAbstractItemView.resizeEvent(self, event)
         self.updateGeometries()
+        if was_seen and event.size().height() < event.oldSize().height():
+            self.scrollTo(current)
 
     def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()

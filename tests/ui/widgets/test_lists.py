@@ -66,6 +66,16 @@ def test_arrows_pages_and_ends(view, qtbot):
         assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
 
 
+def test_where_the_list_gets_lower_the_row_the_keyboard_is_on_stays_in_sight(view):
+    view.show_row(9)
+    assert view.verticalScrollBar().value() == 0
+    view.resize(900, 330)
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    view.verticalScrollBar().setValue(0)
+    view.resize(900, 300)
+    assert view.verticalScrollBar().value() == 0, "what was scrolled away on purpose stays away"
+
+
 def test_enter_and_a_click_open(view, qtbot):
     view.show_row(3)
     with qtbot.waitSignal(view.opened) as told:
