@@ -21,7 +21,7 @@ from advocate.errors import AdvocateError
 from ui.calls.desk import Desk, read_desk
 from ui.capture.beginning import correction_of, opened_by, same_matter
 from ui.capture.call_writing import CallWriting, Kept
-from ui.capture.taken_up import with_known_customer, without_what_is_gone, woken
+from ui.capture.held_calls import HeldCalls
 from ui.capture.wall_clock import WallClock
 from ui.capture.wishes import CallWish
 from ui.runner import Runner
@@ -50,9 +50,7 @@ class OpenCalls(QObject):
         super().__init__(runner)
         self._runner = runner
         self._new_id = new_id
-        self._calls: dict[OpenCallId, OpenCall] = {}
-        self._leaving: dict[OpenCallId, OpenCall] = {}
-        self._in_vault: dict[OpenCallId, OpenCall] = {}
+        self._held = HeldCalls()
         self.desk: Desk | None = None
         self._wall: WallClock | None = None
         self._writing = CallWriting(runner, self, self._latest)
@@ -79,24 +77,22 @@ class OpenCalls(QObject):
         """The vault is closed, or somebody else sits down. Settle first."""
         self._clocks.stop()
         self._writing.forget()
-        for known in (self._calls, self._leaving, self._in_vault):
-            known.clear()
+        self._held.clear()
         self.desk = self._wall = None
         self.listed.emit()
 
     def calls(self) -> list[OpenCall]:
         """In their order; corrections are no strips."""
         self._heed_the_clock()
-        return [call for call in self._calls.values() if call.corrects is None]
+        return self._held.strips()
 
     def corrections(self, contact_id: InteractionId) -> list[OpenCall]:
         """Of that contact, as far as something is typed in them; the newest first."""
-        calls = [call for call in self._calls.values() if call.corrects == contact_id]
-        return [call for call in reversed(calls) if call.is_worth_keeping()]
+        return self._held.corrections(contact_id)
 
     def find(self, call_id: OpenCallId | None) -> OpenCall | None:
         self._heed_the_clock()
-        return self._calls.get(call_id) if call_id is not None else None
+        return self._held.find(call_id)
 
     def now(self) -> datetime:
         return self._the_desk().now()
@@ -115,24 +111,20 @@ class OpenCalls(QObject):
 
     def let_go(self, call_id: OpenCallId) -> OpenCall | None:
         """It is being saved or put away: out of sight, until `let_back` or `gone`."""
-        call = self._calls.pop(call_id, None)
+        call = self._held.let_go(call_id)
         if call is not None:
-            self._leaving[call_id] = call
             self.listed.emit()
         return call
 
     def let_back(self, call_id: OpenCallId) -> None:
         """That did not work: in sight again, with all that was typed."""
-        call = self._leaving.pop(call_id, None)
-        if call is not None:
-            self._calls[call_id] = call
-            self._sort()
+        if self._held.let_back(call_id):
             self.touch(call_id)
             self.listed.emit()
 
     def gone(self, call_id: OpenCallId) -> None:
         """It was saved or put away."""
-        self._leaving.pop(call_id, None)
+        self._held.gone(call_id)
         self._writing.drop(call_id)
 
     def put_away(self, call_id: OpenCallId) -> None:
@@ -151,18 +143,17 @@ class OpenCalls(QObject):
 
     def change(self, call: OpenCall) -> None:
         """How it stands now."""
-        before = self._calls.get(call.id)
+        before = self._held.find(call.id)
         if before is None or before == call:
             return
-        self._calls[call.id] = call
+        self._held.hold(call)
         self.touch(call.id)
         if (before.customer_id, before.name, before.channel) != (call.customer_id, call.name, call.channel):
             self.renamed.emit(call.id)
 
     def hold(self, call: OpenCall) -> None:
         """What was typed, told while it is collected."""
-        if call.id in self._calls:
-            self._calls[call.id] = call
+        self._held.hold(call)
 
     # -- onto the disk -----------------------------------------------------------------------------------------------
 
@@ -175,7 +166,8 @@ class OpenCalls(QObject):
 
     def unkept(self) -> list[OpenCall]:
         """Those that could not be written."""
-        return [self._calls[each] for each in self._writing.unkept() if each in self._calls]
+        calls = (self._held.find(each) for each in self._writing.unkept())
+        return [call for call in calls if call is not None]
 
     def give_up_unkept(self) -> None:
         """Somebody wants to go without what could not be written: it is not tried again until it is another."""
@@ -194,7 +186,7 @@ class OpenCalls(QObject):
 
     def _latest(self, call_id: OpenCallId) -> OpenCall | None:
         """How it stands at this moment, its clock read."""
-        call = self._calls.get(call_id) or self._leaving.get(call_id)
+        call = self._held.find_anywhere(call_id)
         if call is None or self.desk is None:
             return None
         call = replace(call, clock=call.clock.read(self.now()))
@@ -202,9 +194,8 @@ class OpenCalls(QObject):
         return call
 
     def _on_written(self, call: OpenCall, is_there: bool) -> None:
-        self._in_vault[call.id] = call
-        if not is_there and call.id in self._calls:  # saved or put away in another place
-            del self._calls[call.id]
+        self._held.was_written(call)
+        if not is_there and self._held.remove(call.id):  # saved or put away in another place
             self._writing.drop(call.id)
             self.listed.emit()
 
@@ -213,10 +204,9 @@ class OpenCalls(QObject):
     def _add(self, make: Callable[[OpenCallId, MemberId, CallClock, int], OpenCall]) -> OpenCall:
         """Behind the others, its clock running from now on."""
         desk = self._the_desk()
-        position = 1 + max((call.position for call in self._calls.values()), default=-1)
         clock = CallClock.begun(desk.now(), desk.zone)
-        call = make(OpenCallId(self._new_id()), desk.me.id, clock, position)
-        self._calls[call.id] = call
+        call = make(OpenCallId(self._new_id()), desk.me.id, clock, self._held.next_position())
+        self._held.add(call)
         self.touch(call.id)
         self.listed.emit()
         return call
@@ -233,10 +223,8 @@ class OpenCalls(QObject):
     def _on_read(self, then: Callable[[], None], found: tuple[Desk, tuple[OpenCall, ...]]) -> None:
         self.desk, calls = found
         self._wall = WallClock(self.desk.clock)
-        now = self.desk.now()
-        self._calls = {call.id: woken(call, now) for call in calls}
-        self._in_vault = {call.id: call for call in calls}
-        if self._calls:
+        self._held.load(calls, self.desk.now())
+        if calls:
             self._clocks.start()
         self.listed.emit()
         then()
@@ -250,45 +238,21 @@ class OpenCalls(QObject):
         before, (self.desk, calls) = self.desk, found
         if before != self.desk:
             self.team_changed.emit()
-        for call in calls:
-            self._take_what_is_known(call)
-            self._in_vault[call.id] = call
-        known = {call.id for call in calls}
-        fresh = [call for call in calls if call.id not in self._calls and call.id not in self._leaving]
-        lost = [each for each in self._calls if each not in known and not self._writing.is_ahead(each)]
-        for call_id in lost:
-            del self._calls[call_id]
-        for call in fresh:
-            self._calls[call.id] = call
-        if fresh or lost:
-            self._sort()
+        taken = self._held.take(calls, self._writing.is_ahead)
+        for call_id in taken.renamed:
+            self.renamed.emit(call_id)
+        for call_id in taken.without_case:
+            self.case_gone.emit(call_id)
+        if taken.has_others:
             self.listed.emit()
-
-    def _take_what_is_known(self, known: OpenCall) -> None:
-        mine, before = self._calls.get(known.id), self._in_vault.get(known.id)
-        if mine is None:
-            return
-        customer = with_known_customer(mine, known, before)
-        now = self._calls[mine.id] = without_what_is_gone(customer, known, before)
-        if customer != mine:
-            self.renamed.emit(mine.id)
-        elif now.case_id != mine.case_id:
-            self.case_gone.emit(mine.id)
-        if now.corrects != mine.corrects:  # a strip by now, so that no word is lost
-            self.listed.emit()
-
-    def _sort(self) -> None:
-        ordered = sorted(self._calls.values(), key=lambda call: (call.position, call.id))
-        self._calls = {call.id: call for call in ordered}
 
     def _read_clocks(self) -> None:
         """So that a clock of the computer that is set back takes no more than a minute; written a few at a time."""
-        if self.desk is None or not self._calls:
+        self._heed_the_clock()
+        running = self._held.running()
+        if self.desk is None or not running:
             self._clocks.stop()
             return
-        self._heed_the_clock()
-        running = [call for call in self._calls.values() if not call.clock.is_paused]
-        running.sort(key=lambda call: call.clock.read_at)
         for call in running:
             self._latest(call.id)
         for call in running[:_CLOCKS_AT_ONCE]:
@@ -296,19 +260,10 @@ class OpenCalls(QObject):
         self.write_now()
 
     def _heed_the_clock(self) -> None:
-        """Where somebody set the computer's clock, what was counted goes along; where the computer slept, clocks stand."""
-        if self._wall is None:
-            return
-        set_by, now = self._wall.set_by(), self.now()
-        changed: list[OpenCallId] = []
-        for known in (self._calls, self._leaving):
-            for call in known.values():
-                heeded = woken(replace(call, clock=call.clock.moved(set_by)) if set_by else call, now)
-                if heeded is not call:
-                    known[call.id] = heeded
-                    changed.append(call.id)
-        for call_id in changed:
-            self.touch(call_id)
+        """Somebody may have set it, and the computer may have slept."""
+        if self._wall is not None:
+            for call_id in self._held.heed(self._wall.set_by(), self.now()):
+                self.touch(call_id)
 
 
 def _read(app: Advocate) -> tuple[Desk, tuple[OpenCall, ...]]:
