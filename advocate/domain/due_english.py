@@ -37,7 +37,7 @@ _UNITS = {
     "month": "month months",
     "quarter": "quarter qtr",
     "year": "year years yr yrs",
-    "weekend": "weekend weekends",
+    "weekend": "weekend weekends wkend wkends wknd",
 }
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,

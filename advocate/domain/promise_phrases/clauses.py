@@ -41,10 +41,13 @@ def candidates(read: SentenceRead) -> list[Candidate]:
     found: list[tuple[int, int, Candidate]] = []
     letters = alphabet(read.language)
     for order, frame in enumerate(read.language.frames):
-        pattern, at = letters.pattern(frame.pattern), 0
+        pattern, at, last_act = letters.pattern(frame.pattern), 0, -1
         while match := pattern.search(read.spelled, at):
             at = match.start() + 1
             act = next(place for name, place in match.re.groupindex.items() if match[name] is not None)
+            if match.start(act) == last_act:
+                continue  # `going to ring` inside `is going to ring`
+            last_act = match.start(act)
             doer = doer_before(read.words, match.start())
             candidate = Candidate(frame, doer, match.start(), match.start(act), match.end())
             if not _is_subordinate(read, doer.start):

@@ -87,6 +87,8 @@ def _is_governed(read: SentenceRead, candidate: Candidate) -> bool:
             return not _is_told_them(read, place) and _is_told_by_others(read, words[number + 1 :])
         if "hail" in tags and candidate.frame.name == "receives":
             continue  # `please expect a call`
+        if "says" in tags and read.has(place - 1, place, "staff", "doctor"):
+            return False  # `warehouse say they'll ship it`
         if not tags.isdisjoint({"asks", "says", "offers"}) or ("not" in tags and not is_past_and):
             return True
         is_past_and = is_past_and or "and" in tags

@@ -110,6 +110,7 @@ _FRAMES = (
     # someone should be in touch shortly; we should have it back by Friday
     _frame("will", f"<should><adv>*(?P<act>(?!<haves><deed-ed|once-ed|was|past>)(?:{_SURE}|<deed|own>))", _NAMED, Need.CLOCK),
     _frame("will", f"<should><adv>*(?P<act>{_SURE}|<deed>)", frozenset({Subject.OURS}), Need.TIME),
+    _frame("will", f"{_WILL}(?P<act><check>)", frozenset({Subject.OURS}), Need.NOTHING, never_guessed=True),
     _frame("will", f"{_WILL}(?P<act><makesure>)", _OURS, Need.NOTHING),
     _frame("will", f"{_WILL}(?P<act><word><and><adv>*(?:{_SURE}|<deed|once>))", _OURS, Need.NOTHING),
     # I'm ringing the manufacturer tomorrow; we're crediting you
@@ -144,6 +145,7 @@ _FRAMES = (
     _frame("needs", "<needs>(?P<act><deed-ing>)", _THEIRS | _THING, Need.CLOCK, owner=Subject.I),
     # appt made for fri 9.40; engineer booked tues 9-11; booked him in weds 10.15; plumber due at 3
     _frame("booked", "(?P<act><appt|callnoun|staff><arranged>)", _ANYBODY, Need.CLOCK, owner=Subject.WE),
+    _frame("booked", "(?P<act><deed><arranged>)", _NOBODY | _THING, Need.CLOCK, owner=Subject.WE),
     _frame("booked", "(?P<act><staff><is>?<due>)", _ANYBODY, Need.CLOCK, owner=Subject.OURS),
     _frame("booked", "(?P<act><books><them|cust|title|name>{1,3}<prep|to>{0,2})(?=<time>)", _NOBODY, Need.CLOCK, owner=Subject.WE),
     _frame("own word", "<ownword><dash|stop|comma>?(?P<act><!you|they|i|we|that|dash|stop|comma|break|and>)", _ANYBODY, Need.TIME, owner=Subject.I),

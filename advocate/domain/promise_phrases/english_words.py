@@ -43,11 +43,12 @@ _TAGS = {
     "hold-ing": "holding|keeping|reserving|extending|pausing|freezing|storing|lending|parking|saving",
     "becomes": "be|get",
     "onway": (
-        "on his way|on her way|on their way|on the way|en route|on route|heading over|heading out|heading round|"
+        "on way|otw|omw|on his way|on her way|on their way|on the way|en route|on route|heading over|heading out|heading round|"
         "on his way over|on her way over|on his way round|on the road|straight over|coming over"
     ),
     "ready": "ready",
     "by": "by",
+    "finds": "find out|ask|check|see|confirm|know|tell|clarify|establish|let|work out|advise",
     "paid": "paid|signed|settled",
     "readyfor": "ready for pick up|ready for pickup|ready for collection|ready to collect|ready to go",
     "being": "being|getting|gettin",
@@ -173,7 +174,7 @@ _TAGS = {
         "his word from me"
     ),
     "arrive": (  # of a thing: comes
-        "arrive|come|be with|be there|be here|be ready|be back|go out|follow|reach|land|turn up|"
+        "arrive|come|be back to|be back with|be with|be there|be here|be ready|be back|go out|follow|reach|land|turn up|"
         "be done|be sorted|be on|be up|be in|be at|ship|"
         "reflect|show|show up|appear|hit|clear|go through|come through|go off|go live|be available|be live|be active|"
         "drop|get to|get there|make it to|be waiting"

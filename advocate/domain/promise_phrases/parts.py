@@ -70,6 +70,8 @@ def _vague(read: SentenceRead, candidate: Candidate, end: int) -> TimeSaid | Non
     """`asap`, `once the part is here`."""
     for place in range(candidate.act + 1, end):
         word = read.words[place]
+        if "wh" in word.tags and read.has(candidate.act, place, "finds"):
+            continue  # `find out when it lands`
         if "vague" in word.tags:
             return TimeSaid(place, word.start, word.end, NOTHING)
         if "when" in word.tags and place + 1 < end:

@@ -12,6 +12,9 @@ from advocate.domain.promise_phrases.sentences import Sentence
 from advocate.domain.promise_phrases.tagged import Word
 from advocate.domain.promise_phrases.words import TIME, alphabet, words_of
 
+_DEEDS = frozenset({"deed", "deed-s", "deed-ing", "deed-ed"})
+_HIDDEN = "\x00"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentenceRead:
@@ -31,8 +34,9 @@ class SentenceRead:
 def read_sentence(
     sentence: Sentence, said_at: datetime, zone: str, language: PromiseLanguage, region: str
 ) -> SentenceRead:
-    times = dues_in(sentence.text, said_at, zone, language.language, region=region)
-    words = _with_times(words_of(sentence.text, language), times)
+    read = words_of(sentence.text, language)
+    times = dues_in(_without_particles(sentence.text, read), said_at, zone, language.language, region=region)
+    words = _with_times(read, times)
     return SentenceRead(
         sentence=sentence,
         language=language,
@@ -40,6 +44,15 @@ def read_sentence(
         spelled=alphabet(language).spell(words),
         times=times,
     )
+
+
+def _without_particles(text: str, words: Sequence[Word]) -> str:
+    """The text with the last word of every deed of several words hidden: `swing by Thursday` is no `by Thursday`."""
+    for word in words:
+        if " " in word.folded and not word.tags.isdisjoint(_DEEDS):
+            last = text.rfind(" ", word.start, word.end) + 1
+            text = text[:last] + _HIDDEN * (word.end - last) + text[word.end :]
+    return text
 
 
 def _with_times(words: Sequence[Word], times: Sequence[PlacedDue]) -> list[Word]:

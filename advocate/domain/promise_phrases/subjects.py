@@ -47,6 +47,8 @@ def doer_before(words: Sequence[Word], at: int) -> Doer:
     for tag, subject in _PRONOUNS.items():
         if tag in tags:
             return Doer(subject, place)
+    if "me" in tags and (place == 0 or is_boundary(words[place - 1])):
+        return Doer(Subject.I, place)  # `me to send photos`
     if place and "told" in words[place - 1].tags and not tags.isdisjoint({"cust", "them"}):
         return Doer(Subject.NOBODY, at)
     if "name" in tags:

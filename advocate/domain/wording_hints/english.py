@@ -19,6 +19,8 @@ _DISTANCING = (
         HintKind.DISTANCING,
         _WE_RULE,
         """
+        @teams just|simply|also|really? @won't *1 let|allow|permit|authorise|approve|sign_off me|us|it|that|this *2
+        they keep|kept changing|moving|cutting|scrapping|putting|chopping *3
         @top just|simply|also|really|have|has|had|s|ve? @won't *1 let|allow|permit|want|authorise|approve|accept|sign_off|agree *3
         @top just|simply|also|really|have|has|had|s|ve? told|tell|tells|said|say|says *3 no|not|never|can't|cannot|won't|don't|stop|must|have_to|only *2
         @top just|simply|also|really|have|has|had|s|ve? decided|decide|ruled|insist|insists|want|wants|expect|expects|refused|refuse|cut|scrapped|stopped *3
@@ -54,6 +56,7 @@ _DISTANCING = (
         company rules|rule|regulations *3
         as_per|per|due_to|because_of|according_to|under|in_line_with our|the|company|store|shop|clinic? policy|rules|terms|terms_and_conditions|regulations|guidelines|t_cs
         policy is policy
+        ^ policy|the_policy|the_rules|rules|the_terms says|say|states|state|is|are no|that|not|only *2
         it's|it_is|that's|that_is|those_are just|simply? the|our rules|rule|procedure|procedures|process|regs|regulations|terms here?
         against our|the|company|normal|standard procedure|procedures|process|protocol|guidelines|regs|terms
         i|we|I'm|we're just|only? following|follow|doing|do orders|the_rules|the_process|the_script|what_I'm_told|what_we're_told|as_I'm_told|my_job
@@ -167,7 +170,7 @@ _HELPLESS = (
         it's|it_is|that's|that_is|is|this_is out_of_my_hands|out_of_our_hands|beyond_our_control|beyond_my_control
         it's|it_is|that's|that_is|this_is|is just|simply|really|quite? not possible
         it's|it_is|that's|that_is|this_is just|simply|quite|absolutely? impossible
-        not|isn't something we|i do|offer|handle|deal_with|provide
+        not|isn't something we|i do|offer|handle|deal_with|provide|cover|stock|sell|support|service|make|accept|allow|take_on|supply
         ^ not possible|feasible to|for *3
         it|that|this can't|cannot|can_not|won't be done|changed|helped|fixed|reversed|undone|moved|replaced
         we|i just|simply? don't|do_not|never|won't do|offer|give|provide|accept|allow|make|service|repair|cover that|this|those|it|any|refunds|exchanges|weekends|house_calls|returns|discounts|exceptions *1

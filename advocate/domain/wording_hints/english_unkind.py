@@ -35,6 +35,7 @@ UNKIND = (
         ^ @rude this|that one|lady|guy|fella|customer|family|woman|man|bloke|client|couple
         @who|customer|cust not_all_there|off_his_head|off_her_head|off_his_rocker|off_her_rocker|losing_it|losing_the_plot|full_of_it|full_of_himself|full_of_herself|up_himself|up_herself|a_piece_of_work|one_of_those|trying_it_on|taking_the_mick|taking_the_mickey|taking_the_piss|on_the_make|not_right_in_the_head|two_faced|playing_the_victim|winding_me_up
         trying it on $
+        always|just? has|have|having|wants to have|get|be the_last_word|right
         taking the mick|mickey|piss|p
         lost the|his|her|their plot|rag|marbles
         threw|throwing|throws|having|had a|his|her|their wobbly|tantrum|strop|paddy|hissy_fit|hissy|meltdown|moan|whinge|toys|fit *1
