@@ -6791,6 +6791,10 @@
 <context>
     <name>UnlockCard</name>
     <message>
+        <source>After an update of Advocate the vault is copied, checked and brought up to date first. That happens once, and takes a minute or two where there is very much in it.</source>
+        <translation>Nach einer Aktualisierung von Advocate wird der Tresor zuerst kopiert, geprüft und auf den neuen Stand gebracht. Das geschieht einmal und dauert ein bis zwei Minuten, wo sehr viel darin steht.</translation>
+    </message>
+    <message>
         <source>Create a new vault</source>
         <translation>Neuen Tresor anlegen</translation>
     </message>

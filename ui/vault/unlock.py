@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate.errors import AdvocateError, InvalidValue, VaultMissing, WrongKey
@@ -20,6 +20,10 @@ from ui.widgets.text_field import PassphraseField
 
 if TYPE_CHECKING:
     from ui.vault.code_fields import CodeFields
+
+
+LONG = 4_000
+"""Milliseconds: what deriving the key and opening a large vault take at most."""
 
 
 class UnlockCard(GateCard):
@@ -56,6 +60,10 @@ class UnlockCard(GateCard):
         self.open_button.clicked.connect(self._on_open_clicked)
         self.keychain_button.clicked.connect(self._on_keychain_clicked)
         self.passphrase.returned.connect(self._on_open_clicked)
+        self._long = QTimer(self)
+        self._long.setSingleShot(True)
+        self._long.setInterval(LONG)
+        self._long.timeout.connect(self._say_why_so_long)
 
     def look(self) -> None:
         """Find out which ways in this vault has; says so where there is no vault at all."""
@@ -137,17 +145,31 @@ class UnlockCard(GateCard):
 
     def _open(self, work: Opening) -> None:
         self.say_busy(self.tr("Opening the vault…"))
+        self._long.start()
         self._runner.open(self, work, self._on_opened, self._on_not_opened)
 
-    def _on_opened(self, _nothing: object) -> None:
+    def _say_why_so_long(self) -> None:
+        self.say(
+            self.tr(
+                "After an update of Advocate the vault is copied, checked and brought up to date first. That happens once, and "
+                "takes a minute or two where there is very much in it."
+            )
+        )
+
+    def _rest(self) -> None:
+        self._long.stop()
+        self.say("")
         self.say_busy("")
+
+    def _on_opened(self, _nothing: object) -> None:
+        self._rest()
         self.passphrase.clear()
         if self.code is not None:
             self.code.clear()
         self.opened.emit()
 
     def _on_not_opened(self, error: AdvocateError) -> None:
-        self.say_busy("")
+        self._rest()
         if isinstance(error, VaultMissing):
             self._on_not_there(error)
             return

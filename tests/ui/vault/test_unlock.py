@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from tests.guards import InMemoryKeyring
 from tests.ui.stage import seen
 from tests.ui.windows import make_window, press
 from ui.frame.main_window import MainWindow
-from ui.runner import InlineRunner
+from ui.runner import InlineRunner, Runner
 from ui.vault.first_steps import AboutYouCard
 from ui.vault.restore_card import RestoreCard
 from ui.vault.unlock import UnlockCard
@@ -60,6 +61,19 @@ def test_the_passphrase_opens_the_vault(window, vault, qtbot):
     try_passphrase(card, factories.PASSPHRASE)
     assert window.workplace is not None
     assert window.gate is None
+
+
+def test_what_takes_long_says_why(vault, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("ui.vault.unlock.LONG", 20)
+    is_upgraded = threading.Event()
+    monkeypatch.setattr("advocate.services.vault._settle", lambda *_: is_upgraded.wait(20))
+    window = make_window(qtbot, Runner(), tmp_path / "new")
+    card = ask(window, vault, qtbot)
+    try_passphrase(card, factories.PASSPHRASE)
+    qtbot.waitUntil(lambda: "brought up to date" in seen(card))
+    is_upgraded.set()
+    qtbot.waitUntil(lambda: window.workplace is not None)
+    window.close()
 
 
 def test_a_wrong_passphrase_is_said_at_the_field_and_can_be_typed_over(window, vault, qtbot):
