@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from ui.theme import follow_theme
 from ui.widgets.focus_moves import follow_focus
@@ -41,6 +42,15 @@ class ScrollArea(QScrollArea):
         content = self.widget()
         if content is not None:
             fill_ground(content, self._ground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has the keyboard stays in sight where the area gets lower, as above a toast."""
+        super().resizeEvent(event)
+        now, content, before = QApplication.focusWidget(), self.widget(), event.oldSize().height()
+        if event.size().height() >= before or now is None or content is None or not content.isAncestorOf(now):
+            return
+        if 0 <= now.mapTo(content, QPoint(0, 0)).y() - self.verticalScrollBar().value() < before:
+            self.ensureWidgetVisible(now, 24, 24)
 
     def _on_focus_changed(self, now: QWidget | None) -> None:
         content = self.widget()
