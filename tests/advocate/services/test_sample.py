@@ -82,7 +82,7 @@ def test_every_kind_of_entry_is_there(filled: Advocate):
         each.value for each in Direction
     }
     assert set(column(filled, "SELECT DISTINCT outcome FROM interactions")) == {
-        each.value for each in Outcome
+        each.value for each in Outcome if each is not Outcome.OWN
     }
     assert set(column(filled, "SELECT DISTINCT state FROM promises")) == {each.value for each in PromiseState}
     assert set(column(filled, "SELECT DISTINCT due_kind FROM promises")) == {"moment", "day", "window"}
