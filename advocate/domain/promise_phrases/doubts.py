@@ -132,7 +132,7 @@ def _is_ordered(read: SentenceRead, candidate: Candidate) -> bool:
     """`asked accounts to refund you`, `asked Tom to call her`, but not `asked Anna to send photos`."""
     if read.has(candidate.doer.start, candidate.start, "staff", "doctor"):
         return True
-    return read.has(candidate.after, candidate.after + 1, "you", "them", "cust", "title")
+    return read.has(candidate.after, candidate.after + 2, "you", "them", "cust", "title")
 
 
 def _is_told_by_others(read: SentenceRead, before: list[int]) -> bool:

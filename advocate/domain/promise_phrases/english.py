@@ -30,7 +30,7 @@ _SURE = (
     f"|<hold><det|poss|it|them>|<pick>{_FEW}<up>|<put>{_FEW}<right>|<hand>{_FEW}<to><name|staff|poss|title|doctor>|<get>{_FEW}<away>)"
 )
 # Behind a word that is a noun here: `report will be emailed`, `refund went through`, `order placed`.
-_NO_NOUN = "(?!<deed-ed|once-ed|deed-ing|once-ing|past|is|was|will|may|would|going|not|agreed|promised|stop|dash|told>)"
+_NO_NOUN = "(?!<deed-ed|once-ed|deed-ing|once-ing|past|is|was|will|may|would|going|not|agreed|promised|stop|dash|told|frm>)"
 _NOT_YOURS = "(?!<prep>?<your>)"
 
 
@@ -69,11 +69,12 @@ _FRAMES = (
     _frame("receives", f"{_GETS}(?P<act><hear>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
     _frame("receives", f"{_GETS}(?P<act><hears>)", _THEIRS, Need.TIME, owner=Subject.WE, needs_told=True),
     _frame("receives", "(?:<may|will>?<adv>*)<expect>(?P<act><!comma|stop|dash>{0,3}<callnoun|thing>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
+    _frame("receives", "<is>?<to>(?P<act><hear>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<expect>(?P<act><me>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<is><expecting><to>(?P<act><hear>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<gets>(?P<act><!comma|stop|dash>{1,4}<from-us>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<told><you|them|cust|title|name>{1,2}<to>(?P<act><expect>(?:<it|them|det|callnoun|thing>))", _OURS, Need.TIME, owner=Subject.WE),
-    _frame("receives", "<is>(?P<act><expecting><ours><adv>*<callnoun>|<expecting><det><adv>*<callnoun><prep><me>)", _THEIRS, Need.TIME, owner=Subject.WE),
+    _frame("receives", "<is>?(?P<act><expecting><ours><adv>*<callnoun>|<expecting><det><adv>*<callnoun>(?:<prep><me>|<from-us>))", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", f"{_GETS}<be>?(?P<act><hearfrom>(?:<my|ours|det>{{0,2}}<me|staff|name|doctor>))", _THEIRS, Need.NOTHING, owner=Subject.WE),
     _frame("receives", "(?:<may|will>?<adv>*)<expect><to>(?P<act><hear>|<hearfrom>(?:<my|ours|det>{0,2}<me|staff|name|doctor>))", _THEIRS, Need.NOTHING, owner=Subject.WE),
     _frame("receives", "(?:<may|will>?<adv>*)<expect>(?P<act><det|poss|ours>{0,2}<staff>)", _THEIRS, Need.TIME, owner=Subject.OURS),
@@ -122,6 +123,8 @@ _FRAMES = (
     _frame("must", "<must><adv>*(?P<act><deed|once|word>)", _OURS),
     # Priya to call; to ring tonight
     _frame("to", f"<is>?<to>(?P<act>{_SURE}|<deed|once>)", _OURS, Need.TIME, not_behind="time vague and deed once them cust you"),
+    _frame("to", "<is>?<to>(?P<act><fixes>)", frozenset({Subject.OURS}), Need.NOTHING),
+    _frame("gerund", "<is>?(?P<act><fixes-ing>)", frozenset({Subject.OURS}), Need.NOTHING, never_guessed=True),
     _frame("to", f"<is>?<to>(?P<act>{_SURE}|<deed>)", frozenset({Subject.OURS}), never_guessed=True),
     _frame("to", "<is>?<to>(?P<act><deed>(?=<them|cust|title|you>))", frozenset({Subject.OURS})),
     _frame("to", "<is>?<to>(?P<act><word>)", frozenset({Subject.OURS}), Need.CLOCK, never_guessed=True),
@@ -172,13 +175,18 @@ _FRAMES = (
     _frame("gerund", f"(?P<act><let-ing>{_THEM}<know>|<keep-ing>{_THEM}<posted>)", _NOBODY, Need.TIME),
     _frame("gerund", "(?P<act><ing>(?=<det|poss|them|you|cust|prep>))", _NOBODY, Need.TIME, at_start=True),
     _frame("gerund", "(?P<act><hold-ing><it|them|det|poss|thing|name>)", _NOBODY, Need.TIME, at_start=True),
+    _frame("gerund", "(?P<act><meet-ing><them|cust|title|name>)", _NOBODY, Need.TIME),
+    _frame("booked", "(?P<act><starts>)", _NOBODY | _US, Need.CLOCK, owner=Subject.WE, at_start=True),
+    _frame("booked", "(?P<act><appt|staff><starts>)", _ANYBODY, Need.CLOCK, owner=Subject.WE),
+    _frame("tbc", "(?P<act><tbc>)(?=<time>)", _NOBODY | _THING, Need.CLOCK, owner=Subject.I),
     _frame("gerund", "(?P<act><leaving><det|poss|thing>)", _NOBODY, Need.TIME),
     _frame("gerund", "(?P<act><deed-ing|try-ing>)", frozenset({Subject.OURS}), Need.CLOCK, never_guessed=True),
     # f/u: call fri 2pm; 1. send swatches today; let him know by wed; CB tmrw 9:30; callback scheduled: friday
     _frame("to do", f"(?P<act>{_SURE})", _NOBODY, Need.CLOCK, at_start=True),
     _frame("to do", "(?<!.)<label|number|bullet|dash>{1,2}<stop|dash>{0,2}(?P<act><deed|once>)", _NOBODY, Need.CLOCK),
     _frame("to do", f"(?P<act><deed>){_NO_NOUN}{_NOT_YOURS}", _NOBODY, Need.CLOCK, at_start=True),
-    _frame("to do", "(?P<act><phonecall>(?=<them|cust|title|name>))", _NOBODY, Need.TIME, at_start=True),
+    _frame("to do", "(?P<act><contacts>(?=<them|cust|title|name>))", _NOBODY, Need.TIME, at_start=True),
+    _frame("to do", f"(?P<act><updating>{_THEM}<posted>)", _NOBODY, Need.NOTHING, at_start=True),
     _frame("to do", "(?P<act><callnoun>+)(?=<time>)", _NOBODY, Need.CADENCE, owner=Subject.WE, at_start=True),
     _frame("short", "(?P<act><shortcall><set>)", _NOBODY, Need.CLOCK, at_start=True),
     _frame("short", f"(?P<act><shortcall>){_NO_NOUN}", _NOBODY, Need.CLOCK, at_start=True),
@@ -192,7 +200,7 @@ ENGLISH_PROMISES = PromiseLanguage(
     language="en",
     words=english_words(),
     joined={
-        "ill": ("i", "ll"), "well": ("we", "ll"), "id": ("i", "d"), "im": ("i", "m"), "youll": ("you", "ll"),
+        "ill": ("i", "ll"), "well": ("we", "ll"), "id": ("i", "d"), "il": ("i", "ll"), "im": ("i", "m"), "youll": ("you", "ll"),
         "theyll": ("they", "ll"), "itll": ("it", "ll"), "youd": ("you", "d"), "hell": ("he", "ll"), "shell": ("she", "ll"),
         "were": ("we", "re"), "its": ("it", "s"), "shes": ("she", "s"), "hes": ("he", "s"),
     },

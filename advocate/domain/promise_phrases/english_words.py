@@ -31,7 +31,7 @@ _TAGS = {
         "round|near|per|via|as|than"
     ),
     "'ve": "'ve|ve",
-    "is": "am|is|are|'m|'re|'s|m|re|s",
+    "is": "r|am|is|are|'m|'re|'s|m|re|s",
     "was": "was|were|had|has been|have been|had been|been|used to|was going to|were going to",
     "be": "be",
     "placed": "there|here",
@@ -48,6 +48,22 @@ _TAGS = {
     ),
     "ready": "ready",
     "by": "by",
+    "frm": "from",
+    "ourown": "our",
+    "sent": (  # on its way to somebody
+        "in the post|in the mail|in post|over to you|out to you|across to you|round to you|off to you|over to her|"
+        "over to him|over to them|out to her|out to him|out to them"
+    ),
+    "meet-ing": "meeting",
+    "starts": "start|starts|starting|kick off|kicks off|kicking off",
+    "fixes": (  # deeds that only we do
+        "sort|action|deal with|handle|resolve|investigate|expedite|prioritise|look into|escalate|chase|process|refund|"
+        "credit|invoice|fix|repair"
+    ),
+    "fixes-ing": "sorting|actioning|dealing with|handling|resolving|investigating|chasing|looking into|fixing",
+    "tbc": "tbc|tba|tbd|to be confirmed|to be advised",
+    "contacts": "call|ring|phone|text|txt|email|message|msg|whatsapp|bell|ph|tel|update",
+    "updating": "keep|keeping",
     "finds": "find out|ask|check|see|confirm|know|tell|clarify|establish|let|work out|advise",
     "paid": "paid|signed|settled",
     "readyfor": "ready for pick up|ready for pickup|ready for collection|ready to collect|ready to go",
@@ -163,7 +179,7 @@ _TAGS = {
     ),
     "following": "to follow",
     "pledged": "promised|guaranteed|owed",  # of a thing: promised
-    "expecting": "expecting|awaiting|waiting for",
+    "expecting": "expects|waiting on|expecting|awaiting|waiting for",
     "my": "my|our|one of|of|the|a",
     "your": "your|ur|yours",
     "let-ing": "letting",
@@ -260,7 +276,7 @@ _TAGS = {
         "appointment|appt|appts|viewing|tasting|fitting|consultation|consult|review|check up|checkup|check-up|"
         "inspection|survey|valuation|collection|delivery|redelivery|drop off|drop-off|visit|home visit|site visit|"
         "meeting|site meeting|demo|assessment|handover|walkthrough|walk through|scan|install|installation|"
-        "job|slot|measure up|test drive|repair|callout|call out|call-out|service call|follow up|recall|re-clean|reclean"
+        "job|work|works|slot|measure up|test drive|repair|callout|call out|call-out|service call|follow up|recall|re-clean|reclean"
     ),
     "arranged": (  # of an appointment: has its time
         "booked|booked in|arranged|scheduled|set|set up|made|pencilled in|penciled in|in the diary|in diary|"
@@ -275,7 +291,10 @@ _TAGS = {
     "get": "dig|sort|find|get|getting|bring|take",
     "up": "up",
     "right": "right|straight",
-    "away": "back|over|out|across|round|away|back over|back out|back round",
+    "away": (
+        "back|over|out|across|round|away|back over|back out|back round|over to you|out to you|across to you|round to you|off to you|"
+        "over to her|over to him|over to them|out to her|out to him|out to them"
+    ),
     "commit": "promised|promise|promises|agreed|committed|commitment|owed|offered and agreed",  # heads what was promised
     "hail": (  # words before a sentence that do not belong to it
         "please be advised|pls be advised|be advised|please note|pls note|as discussed|as agreed|"
@@ -286,7 +305,7 @@ _TAGS = {
         "absolutely|perfect|lovely|fine|nice|hey there|hi there|hi both|dear|brilliant|thanks again|"
         "agreed|understood|noted|got it|spoke|called|rang|emailed|texted|left|nb|fyi|ps|p.s"
     ),
-    "try-ing": "trying|giving|taking|getting|putting|picking|popping|handing|going|booking|dropping",  # a fragment that is a promise with a time
+    "try-ing": "confirming|going out|going round|going over|trying|giving|taking|getting|putting|picking|popping|handing|going|booking|dropping",  # a fragment that is a promise with a time
     "gift-ing": (  # given as soon as said
         "giving|knocking|discounting|upgrading|sending|refunding|crediting|replacing|waiving|swapping|reimbursing|issuing|compensating|"
         "redoing|posting"

@@ -42,7 +42,10 @@ def time_of(read: SentenceRead, candidate: Candidate, end: int, floor: int) -> T
     before = [
         t
         for t in read.times
-        if t.due and floor <= t.start and t.end <= begin and not read.sentence.text[t.end : begin].strip(" ,")
+        if t.due
+        and floor <= t.start
+        and t.end <= begin
+        and not read.sentence.text[t.end : begin].strip(" ,:-–—")
     ]
     repeated = [time for time in inside if time.due and time.due.kind is UnderstoodKind.CADENCE]
     chosen = next(iter((*_most_told(repeated), *inside, *before)), None)
@@ -90,7 +93,7 @@ def is_enough(read: SentenceRead, candidate: Candidate, end: int, time: TimeSaid
         return time is not None and time.due.kind is UnderstoodKind.CADENCE
     if need is Need.NOTHING or (need is not Need.CLOCK and time):
         return True
-    if need in (Need.DEED, Need.TIME) and read.has(candidate.act, end, "gratis"):
+    if need in (Need.DEED, Need.TIME) and read.has(candidate.act, end, "gratis", "sent"):
         return True
     if need is Need.CLOCK and time and time.due is not NOTHING:
         return True
@@ -103,11 +106,22 @@ def is_enough(read: SentenceRead, candidate: Candidate, end: int, time: TimeSaid
 def begins_line(read: SentenceRead, candidate: Candidate) -> bool:
     """Whether nothing but a label, a bullet or a number stands before it in its sentence or after a dash."""
     left = place_before(read.words, candidate.start)
+    if (
+        left >= 0
+        and not read.words[left].tags.isdisjoint({"time", "stop", "dash"})
+        and _is_time_first(read, left)
+    ):
+        return True
     return (
         left < 0
         or not read.words[left].tags.isdisjoint({"stop", "dash", "sign"})
         or _is_listed(read, candidate)
     )
+
+
+def _is_time_first(read: SentenceRead, left: int) -> bool:
+    """`Friday: call back`, `thurs pm ring re quote`."""
+    return all(not word.tags.isdisjoint({"time", "stop", "dash"}) for word in read.words[: left + 1])
 
 
 def _is_listed(read: SentenceRead, candidate: Candidate) -> bool:

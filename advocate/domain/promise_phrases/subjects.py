@@ -64,6 +64,8 @@ def _start_of_ours(words: Sequence[Word], place: int) -> int | None:
     tags, before = words[place].tags, words[place - 1].tags if place else frozenset({"stop"})
     if _is_theirs(words, place):
         return None
+    if "ourown" in before and not tags.isdisjoint({"word", "out"}):
+        return place - 1  # `our solicitor`, `our bakery`
     if not tags.isdisjoint({"staff", "doctor"}) or _is_of_ours(words, place):
         return _start_of_name(words, place)
     if "who" in tags and not before.isdisjoint({"name", "staff", "doctor"}):

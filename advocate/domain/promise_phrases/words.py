@@ -13,7 +13,7 @@ from advocate.domain.text import fold
 
 _SHAPES = re.compile(
     r"""(?P<number>[£$€]?\d+(?:[.,:/]\d+)*%?)
-      | (?P<word>[wW]/(?!\w) | [^\W\d_]/[^\W\d_]+ | [^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*)
+      | (?P<word>[wW]/(?!\w) | [^\W\d_]{2,}\d(?!\w) | [^\W\d_]/[^\W\d_]+ | [^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*)
       | (?P<sign>[^\s\w]|_)""",
     re.VERBOSE,
 )
