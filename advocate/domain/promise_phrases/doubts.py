@@ -40,9 +40,11 @@ def _is_asked(read: SentenceRead, end: int) -> bool:
 
 def _is_already_theirs(read: SentenceRead, candidate: Candidate) -> bool:
     """`you have a viewing booked at 12`."""
-    return (candidate.frame.name, candidate.act) == ("booked", candidate.start) and any(
-        read.has(place, place + 1, "has", "you") for place in clause_before(read, candidate.start)
-    )
+    if candidate.frame.name != "booked" or read.has(
+        candidate.start, candidate.start + 1, "books", "arranged"
+    ):
+        return False
+    return any(read.has(place, place + 1, "has", "you") for place in clause_before(read, candidate.start))
 
 
 def _is_said_after(read: SentenceRead, end: int) -> bool:

@@ -25,7 +25,7 @@ _SOMEBODY = "<name|staff|doctor|someone|my>{1,3}"
 # Deeds of several words, in all tenses: keep her posted, let him know, give her a call, update you, get it fixed, get Marek
 # to call, have Ben ring you, pick this up, put it right, hand it to Ingrid, get that over to you.
 _SURE = (
-    f"(?:<keep>{_THEM}<posted>|<let>{_THEM}<know>|<give>{_THEM}<callnoun>|<updates><you|them|cust|title|name>"
+    f"(?:<keep>{_THEM}<posted>|<let>(?:{_THEM}|<we>)<know>|<give>{_THEM}<callnoun>|<updates><you|them|cust|title|name>"
     f"|<causes><!comma|stop|dash|me>{{1,4}}(?:<deed-ed>|<to><deed|give|once>)|<causes>{_SOMEBODY}<deed|give>(?=<you|them|cust|title|prep|time|adv|det|poss|thing>)"
     f"|<hold><det|poss|it|them>|<pick>{_FEW}<up>|<put>{_FEW}<right>|<hand>{_FEW}<to><name|staff|poss|title|doctor>|<get>{_FEW}<away>)"
 )
@@ -70,6 +70,8 @@ _FRAMES = (
     _frame("receives", f"{_GETS}(?P<act><hears>)", _THEIRS, Need.TIME, owner=Subject.WE, needs_told=True),
     _frame("receives", "(?:<may|will>?<adv>*)<expect>(?P<act><!comma|stop|dash>{0,3}<callnoun|thing>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
     _frame("receives", "<is>?<to>(?P<act><hear>)", _THEIRS, Need.TIME, owner=Subject.WE),
+    _frame("receives", f"{_GETS}(?P<act><gotit>)", _THEIRS, Need.TIME, owner=Subject.WE),
+    _frame("receives", "<may|will>?<adv>*<expect>(?P<act><it|them>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<expect>(?P<act><me>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<is><expecting><to>(?P<act><hear>)", _THEIRS, Need.TIME, owner=Subject.WE),
     _frame("receives", "<gets>(?P<act><!comma|stop|dash>{1,4}<from-us>)", _THEIRS, Need.TIME, owner=Subject.WE),
@@ -88,6 +90,8 @@ _FRAMES = (
     ),
     _frame("ready", "(?P<act><ready|readyfor>)(?=<time|prep>)", _THING, Need.CLOCK, owner=Subject.WE),
     _frame("ready", "(?P<act><readyfor>)(?=<time|prep>)", _NOBODY, Need.CLOCK, owner=Subject.WE),
+    _frame("arrives", f"<is>?<adv>*<duefor><to>(?P<act><arrive>|<deed>|<be>{_DONE})", _THING | {Subject.OURS}, Need.TIME),
+    _frame("arrives", "(?P<act><ships>)", _THING, Need.CLOCK, owner=Subject.WE),
     _frame("ready", "(?P<act><arrive-ing>)", _THING, Need.CLOCK, owner=Subject.WE),
     _frame("arrives", "<should><adv>*(?P<act><arrive>)", _NOBODY, Need.TIME, owner=Subject.WE),
     # it will be delivered; you will be contacted; she's being moved; replacement to be sent out
@@ -147,7 +151,7 @@ _FRAMES = (
     _frame("needs", "<needs>(?P<act><phoning>)", _THEIRS, Need.NOTHING, owner=Subject.I),
     _frame("needs", "<needs>(?P<act><deed-ing>)", _THEIRS | _THING, Need.CLOCK, owner=Subject.I),
     # appt made for fri 9.40; engineer booked tues 9-11; booked him in weds 10.15; plumber due at 3
-    _frame("booked", "(?P<act><appt|callnoun|staff><arranged>)", _ANYBODY, Need.CLOCK, owner=Subject.WE),
+    _frame("booked", "(?P<act><appt|callnoun|staff><arranged>|<staff><is><arranged>)", _ANYBODY, Need.CLOCK, owner=Subject.WE),
     _frame("booked", "(?P<act><deed><arranged>)", _NOBODY | _THING, Need.CLOCK, owner=Subject.WE),
     _frame("booked", "(?P<act><staff><is>?<due>)", _ANYBODY, Need.CLOCK, owner=Subject.OURS),
     _frame("booked", "(?P<act><books><them|cust|title|name>{1,3}<prep|to>{0,2})(?=<time>)", _NOBODY, Need.CLOCK, owner=Subject.WE),
@@ -155,6 +159,7 @@ _FRAMES = (
     _frame("noun", "<promised>(?P<act><number>?<callnoun|thing>(?!<done-ed|deed-ed|once-ed|past|was>))", _OURS, Need.TIME),
     _frame("noun", "<been><promised>(?P<act><det>{0,2}<callnoun|thing>)", _THEIRS, Need.CLOCK, owner=Subject.WE),
     _frame("booked", "<arranged|books><you|them|cust|title|name>{0,2}<prep>?(?P<act><det><adv>*<phonecalls>)", _OURS, Need.CLOCK, owner=Subject.WE),
+    _frame("booked", "(?P<act><books|arranged><det|poss|my>{0,2}<staff>)", _OURS, Need.CLOCK, owner=Subject.WE),
     _frame("booked", "(?P<act><rearranged>)(?=<prep|to>?<time>)", _NOBODY, Need.CLOCK, owner=Subject.WE, at_start=True),
     _frame("booked", "(?P<act><appt>)(?=<time>+(?:$|<stop|comma|dash|and|name>))", _NOBODY, Need.CLOCK, owner=Subject.WE, at_start=True),
     # promised: new bin by monday; voucher to follow; refund promised within 5 days; call back agreed Friday

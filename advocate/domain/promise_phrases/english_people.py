@@ -6,7 +6,7 @@ PEOPLE = {
     "doctor": "dr|doctor|prof|professor|nurse",
     "title": "mr|mrs|ms|miss|mx|sir|madam|mister|lady|messrs",
     "staff": (  # somebody of ours, or a place of ours
-        "doc|some1|sum1|representative|representatives|executive|exec|expert|experts|support agent|live agent|"
+        "room service|doc|some1|sum1|representative|representatives|executive|exec|expert|experts|support agent|live agent|"
         "team lead|team leader|shift lead|crew lead|mover|movers|glazier|roofers|caterer|"
         "caterers|florist|valet|chauffeur|janitor|custodian|superintendent|landscaper|"
         "landscapers|exterminator|appraiser|adjuster|instructor|coach|stylist|barber|"

@@ -50,7 +50,7 @@ put it right|put this right|put that right|put things right|take care of|take it
 touch base|have a word|make it right|make it up|make good|turn up|drop in|drop off|pop in|pop over|pop round|pop by|swing by|
 stop by|call round|come back|check back|check in with|report back|hand over|work out|draw up|write up|set up a|keep an eye|get hold of|get onto|get on to|chase up|loop in|bring in|line up|set aside|put aside|
 write off|knock off|circle back|reach out|swap out|send out|run it by|run this by|run that by|push for|stay on|stay with|stand by|
-be on the phone to|be on the phone with|be on to|be onto|be back to|be back with|be right back to|be right back with|come right back|get right back|set up|close out|close off|sign off|tick off|wrap up|follow through|touch up|tidy up|top up|finish off|drop round|be right over|be right there|be right with|be right out|be straight over|be straight round|be on hand|be there for|see that|see to it
+be on the phone to|be on the phone with|be on to|be onto|be back to|be back with|be right back to|be right back with|come right back|get right back|set up|close out|close off|sign off|tick off|wrap up|follow through|touch up|tidy up|top up|finish off|drop round|be right up|be straight up|be right down|be right over|be right there|be right with|be right out|be straight over|be straight round|be on hand|be there for|see that|see to it
 """,
     "at_once": """
 be back|be there|be here|be ready|be out|be round|be over|be around|be along|be by|be at your|be at yours|be at hers|be at his|be at her|be at their|take a look|

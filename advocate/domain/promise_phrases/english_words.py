@@ -48,10 +48,13 @@ _TAGS = {
     ),
     "ready": "ready",
     "by": "by",
+    "duefor": "scheduled|due|set|booked|expected|lined up|arranged",
+    "gotit": "get it",
+    "ships": "ships|goes out",
     "frm": "from",
     "ourown": "our",
     "sent": (  # on its way to somebody
-        "in the post|in the mail|in post|over to you|out to you|across to you|round to you|off to you|over to her|"
+        "on your next bill|on your next statement|on your next invoice|on her next bill|on his next bill|in the post|in the mail|in post|over to you|out to you|across to you|round to you|off to you|over to her|"
         "over to him|over to them|out to her|out to him|out to them"
     ),
     "meet-ing": "meeting",
