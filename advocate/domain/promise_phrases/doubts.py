@@ -139,6 +139,8 @@ def _is_ordered(read: SentenceRead, candidate: Candidate) -> bool:
 
 def _is_told_by_others(read: SentenceRead, before: list[int]) -> bool:
     """Whether the one who told it is none of ours, or did not: `he said`, `was told`, `did not say`."""
+    if before and read.has(before[0], before[0] + 1, "word") and _is_only_noun(read, before):
+        return True  # `supplier told him it would be in`
     for place in before:
         tags = read.words[place].tags
         if not tags.isdisjoint({"i", "we"}) or "and" in tags:
@@ -146,6 +148,10 @@ def _is_told_by_others(read: SentenceRead, before: list[int]) -> bool:
         if not tags.isdisjoint(_OTHERS) or not tags.isdisjoint({"not", "asks", "says"}):
             return True
     return False
+
+
+def _is_only_noun(read: SentenceRead, places: list[int]) -> bool:
+    return all(read.has(place, place + 1, "word", "det", "poss", "is", "staff", "out") for place in places)
 
 
 def _is_done_by_others(read: SentenceRead, candidate: Candidate, end: int) -> bool:

@@ -25,7 +25,7 @@ _SOMEBODY = "<name|staff|doctor|someone|my>{1,3}"
 # Deeds of several words, in all tenses: keep her posted, let him know, give her a call, update you, get it fixed, get Marek
 # to call, have Ben ring you, pick this up, put it right, hand it to Ingrid, get that over to you.
 _SURE = (
-    f"(?:<keep>{_THEM}<posted>|<let>(?:{_THEM}|<we>)<know>|<give>{_THEM}<callnoun>|<updates><you|them|cust|title|name>"
+    f"(?:<keep>{_THEM}<posted>|<let><!comma|stop|dash|me|know>{{1,5}}<know>|<give>{_THEM}<callnoun>|<updates><you|them|cust|title|name>"
     f"|<causes><!comma|stop|dash|me>{{1,4}}(?:<deed-ed>|<to><deed|give|once>)|<causes>{_SOMEBODY}<deed|give>(?=<you|them|cust|title|prep|time|adv|det|poss|thing>)"
     f"|<hold><det|poss|it|them>|<pick>{_FEW}<up>|<put>{_FEW}<right>|<hand>{_FEW}<to><name|staff|poss|title|doctor>|<get>{_FEW}<away>)"
 )
@@ -90,6 +90,8 @@ _FRAMES = (
     ),
     _frame("ready", "(?P<act><ready|readyfor>)(?=<time|prep>)", _THING, Need.CLOCK, owner=Subject.WE),
     _frame("ready", "(?P<act><readyfor>)(?=<time|prep>)", _NOBODY, Need.CLOCK, owner=Subject.WE),
+    _frame("arrives", f"(?:{_WILL}|<should><adv>*)(?P<act><be><adv>*(?:<sent>|<away>?<withto><you|them|cust|title>))", _THING, Need.TIME, owner=Subject.WE),
+    _frame("ready", "(?P<act><away>?<withto><you|them>)(?=<time>)", _THING, Need.CLOCK, owner=Subject.WE),
     _frame("arrives", f"<is>?<adv>*<duefor><to>(?P<act><arrive>|<deed>|<be>{_DONE})", _THING | {Subject.OURS}, Need.TIME),
     _frame("arrives", "(?P<act><ships>)", _THING, Need.CLOCK, owner=Subject.WE),
     _frame("ready", "(?P<act><arrive-ing>)", _THING, Need.CLOCK, owner=Subject.WE),
@@ -139,6 +141,7 @@ _FRAMES = (
     _frame("and", "<and|comma><adv>*(?P<act><deed|once>)", _OURS),
     # promised to ring; promised her a callback; owe her an apology letter; my word on a new mattress
     _frame("noun", f"<has>?<promised><to>?(?P<act>{_SURE})", _OURS, Need.NOTHING),
+    _frame("noun", "<has>?<promised><to>(?P<act><word>)", _OURS, Need.NOTHING),
     _frame("noun", "<has>?<owing><to>?(?P<act><deed|once>)", _OURS, Need.NOTHING),
     _frame("noun", "<has>?<promised><to>?(?P<act><deed|once|deed-ing|once-ing>)", _OURS),
     _frame("noun", "<owing><you|them|cust|title|name>{0,2}(?P<act><det|number>)", _OURS, Need.NOTHING),
@@ -174,7 +177,7 @@ _FRAMES = (
     _frame("present", "(?P<act><deed>)(?!<staff|will|would|may|is|was|deed-ed>)", _NAMED, Need.CLOCK, never_guessed=True),
     _frame("present", "(?P<act>(?!<own>)<once>(?=<it|them|det|poss|you>))", _US, Need.CLOCK),
     _frame("arrives", "(?P<act><arrive-s>)", _THING, Need.CLOCK, owner=Subject.WE, needs_told=True),
-    _frame("on site", "(?P<act><onsite>|(?:<withto>|<outto><to>)<you|them|cust|title>|<placed>(?=<time>))", frozenset({Subject.OURS}), Need.CLOCK),
+    _frame("on site", "<is>?<adv>*(?P<act><onsite>|(?:<withto>|<outto><to>)<you|them|cust|title>|<placed>(?=<time>))", frozenset({Subject.OURS}), Need.CLOCK),
     # calling back fri; letting her know by Friday; lads going back tuesday
     _frame("gerund", f"(?P<act><deed-ing|try-ing>){_NOT_YOURS}", _NOBODY, Need.TIME),
     _frame("gerund", f"(?P<act><let-ing>{_THEM}<know>|<keep-ing>{_THEM}<posted>)", _NOBODY, Need.TIME),

@@ -34,8 +34,8 @@ _TAGS = {
     "is": "r|am|is|are|'m|'re|'s|m|re|s",
     "was": "was|were|had|has been|have been|had been|been|used to|was going to|were going to",
     "be": "be",
-    "placed": "there|here",
-    "withto": "with",
+    "placed": "there|here|out there|over there|up there|down there|in there",
+    "withto": "with|w/|w",
     "outto": "out|round|over|up|down",
     "makesure": "make sure|ensure|see that|see to it",
     "phoning": "ringing|calling|phoning|telephoning|chasing",
@@ -126,7 +126,7 @@ _TAGS = {
         "endeavour to|look to|get on and|of course|obviously|first|tho|though|well|most likely|"
         "likely|therefore|anyway|instead|hereby|ofc|prob|probs|be in a position to|go and|"
         "go ahead and|come and|plan to|planning to|intend to|happily|myself|ourselves|personally|"
-        "have to|need to|be required to|expect to"
+        "have to|need to|be required to"
     ),
     "that": "that",
     "habit": (  # what is so as a rule
