@@ -75,6 +75,12 @@ def inherited(
         and read.has(candidate.act + 1, candidate.act + 3, "you")
     ):
         return doer._replace(subject=Subject.OURS)  # written to the customer: `he'll ring you at 3`
+    if (
+        doer.subject is Subject.OTHERS
+        and "title" in read.words[doer.start].tags
+        and read.has(candidate.act + 1, candidate.act + 2, "cust")
+    ):
+        return doer._replace(subject=Subject.OURS)  # `Mr Jones to call mum`
     if doer.subject is not Subject.NOBODY or left < 0:
         return doer
     tags = read.words[left].tags

@@ -23,6 +23,7 @@ def is_doubtful(read: SentenceRead, candidate: Candidate, end: int, time_at: int
         or read.has(candidate.after, len(read.words), "thirds")
         or read.has(0, len(read.words), "rumour")
         or _is_said_after(read, end)
+        or (candidate.doer.subject is Subject.NOBODY and read.has(candidate.after, end, "selves"))
         or (time_at is None and read.has(candidate.after, end, "now"))
     )
 

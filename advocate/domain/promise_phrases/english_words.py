@@ -48,6 +48,12 @@ _TAGS = {
     ),
     "ready": "ready",
     "by": "by",
+    "selves": "himself|herself|themselves",
+    "isthere": "is there|is round|is out there|is over there|is out to",
+    "does": (  # no deeds by themselves, but what only we do when a note says `will`
+        "dig|put|add|amend|schedule|request|submit|pull|print|file|log|link|upload|test|restart|reset|"
+        "upgrade|release|extend|block|unblock|authorise|approve|mark|transfer|produce|track|grab|squeeze|slot"
+    ),
     "duefor": "scheduled|due|set|booked|expected|lined up|arranged",
     "gotit": "get it",
     "ships": "ships|goes out",
@@ -205,7 +211,7 @@ _TAGS = {
     "vague": (  # a time that is none
         "asap|soon|shortly|as soon as possible|as soon as i can|as soon as we can|in due course|"
         "straight away|straightaway|right away|immediately|at once|in a bit|in a while|later|"
-        "later on|on my way home|on his way home|on her way home|on the way home|on the way in|"
+        "later on|on way home|on the way back|on my way home|on his way home|on her way home|on the way home|on the way in|"
         "on my way in|in a moment|in a sec|in a second|in a mo|when i can|when we can|when possible|"
         "in the near future|before long|in no time|any day now|urgently|by return|at some point|same day|the same day|every step of the way|as we go|throughout|in good time|"
         "in plenty of time|on the way|before she knows it|within reason|when it suits|first opportunity|"
@@ -279,7 +285,7 @@ _TAGS = {
         "appointment|appt|appts|viewing|tasting|fitting|consultation|consult|review|check up|checkup|check-up|"
         "inspection|survey|valuation|collection|delivery|redelivery|drop off|drop-off|visit|home visit|site visit|"
         "meeting|site meeting|demo|assessment|handover|walkthrough|walk through|scan|install|installation|"
-        "job|work|works|slot|measure up|test drive|repair|callout|call out|call-out|service call|follow up|recall|re-clean|reclean"
+        "migration|go live|go-live|cutover|cut over|switchover|catch up|catch-up|deep clean|induction|job|work|works|slot|measure up|test drive|repair|callout|call out|call-out|service call|follow up|recall|re-clean|reclean"
     ),
     "arranged": (  # of an appointment: has its time
         "booked|booked in|arranged|scheduled|set|set up|made|pencilled in|penciled in|in the diary|in diary|"
@@ -308,7 +314,7 @@ _TAGS = {
         "absolutely|perfect|lovely|fine|nice|hey there|hi there|hi both|dear|brilliant|thanks again|"
         "agreed|understood|noted|got it|spoke|called|rang|emailed|texted|left|nb|fyi|ps|p.s"
     ),
-    "try-ing": "confirming|going out|going round|going over|trying|giving|taking|getting|putting|picking|popping|handing|going|booking|dropping",  # a fragment that is a promise with a time
+    "try-ing": "restarting|rebooting|upgrading|submitting|requesting|transferring|uploading|checking in|digging|confirming|going out|going round|going over|trying|giving|taking|getting|putting|picking|popping|handing|going|booking|dropping",  # a fragment that is a promise with a time
     "gift-ing": (  # given as soon as said
         "giving|knocking|discounting|upgrading|sending|refunding|crediting|replacing|waiving|swapping|reimbursing|issuing|compensating|"
         "redoing|posting"
@@ -330,7 +336,7 @@ _TAGS = {
     "shut-ed": (  # participles that promise nothing
         "discontinued|retired|withdrawn|renamed|demolished|missed|remembered|born|buried|married|"
         "discharged|surprised|delighted|pleased|tired|needed|required|allowed|expected|finished with|"
-        "closed|charged|opened|held|billed|blocked|suspended|started|run|seen|taken|debited|used|"
+        "closed|charged|opened|held|billed|blocked|suspended|started|run|taken|debited|used|"
         "open|read|tried|worked|shown"
     ),
     "owing": "promised|promise|promising|owe|owes|owed|committed to|guaranteed|agreed to|pledged|undertook",  # promised, whatever it is
