@@ -102,7 +102,7 @@ _SIGNS = {
     "V": "past",
     "h": "and a half|and an half",
     "z": "from now|from today|from right now|hence",
-    ".": "on|the|about|approximately|roughly|sometime|some time|any time|anytime|for|due|please|business hours|some point|at some point|some point during|at some stage|some stage",
+    ".": "on|the|about|approximately|roughly|sometime|some time|any time|anytime|for|due|please|business hours|some point|at some point|some point during|at some stage|some stage|more",
 }  # fmt: skip
 _TOMORROWS = "tmrw tmr tmw tmrow tomo tomoz tommorow tommorrow tomorro tomoro 2moro 2morrow 2mrw 2mro 2moz"
 _SPELT_LIKE = (

@@ -184,6 +184,24 @@ def dated(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [Days(day, day, "K")]
 
 
+def nth_weekday(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`first Monday of next month`, `3rd Tuesday in May`."""
+    (ordinal,), (weekday,) = tokens_of(nodes, "o"), tokens_of(nodes, "w")
+    (first, last), unit = _stretch(said, nodes)
+    if unit != "month":
+        raise NotUnderstood(unit)
+    day = _nth(first.replace(day=1), int(ordinal.number), int(weekday.number))
+    if not first <= day <= last:
+        raise NotUnderstood("no such day in that month")
+    return [Days(day, day)]
+
+
+def _nth(first: date, count: int, weekday: int) -> date:
+    """From the first of a month on."""
+    day = calendar.weekday_after(calendar.plus(first, -1, "day"), weekday)
+    return calendar.plus(day, 7 * (count - 1), "day")
+
+
 def checked_weekday(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`Monday, 23 November`: refused when the weekday is another."""
     (weekday,), (days,) = tokens_of(nodes, "w"), days_of(nodes)
@@ -282,6 +300,7 @@ def last_only(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
 
 _DAY_RULES: tuple[tuple[str, Rule], ...] = (
     ("tp", this_part),
+    ("owi?[tx]?(?:u|my?)", nth_weekday),
     ("nu[Ba]?[wd]", duration_after_day),
     ("[wd]u(?!u)", week_later),
     ("[iB]?x?(?:n&nu|nu&n(?![uq]))|i?xu&n(?![uq])", duration_between),

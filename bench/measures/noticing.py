@@ -17,8 +17,17 @@ from bench.labelled import DATA, Tally, hint_tallies, lines_of, promise_tallies
 from bench.timing import once_each
 
 # `notes_dev` and `chats` were read when the rules were made.
-SETS = ("notes_dev", "notes_held_out", "notes_later", "notes_fresh_a", "notes_fresh_b", "chats")
-HINT_SETS = ("notes_dev", "notes_held_out", "notes_fresh_a", "notes_fresh_b", "chats")
+SETS = (
+    "notes_dev",
+    "notes_held_out",
+    "notes_later",
+    "notes_fresh_a",
+    "notes_fresh_b",
+    "notes_fresh_c",
+    "notes_fresh_d",
+    "chats",
+)
+HINT_SETS = ("notes_dev", "notes_held_out", "notes_fresh_a", "notes_fresh_b", "notes_fresh_c", "chats")
 LEAST_PRECISION, LEAST_RECALL, LEAST_HINT_PRECISION = 0.90, 0.85, 0.85
 LENGTH, KEYS, WARMING, MOST = 2_000, 300, 3, 10
 SAID_AT = datetime(2026, 11, 18, 10, 20, tzinfo=UTC)

@@ -61,6 +61,9 @@ def test_a_hint_of_another_kind_is_wrong(tmp_path: Path):
     assert (tally.found, tally.right, len(tally.missed), len(tally.wrong)) == (1, 0, 1, 1)
 
 
+FRESH = [f"notes_fresh_{letter}" for letter in "abcd"]
+
+
 @pytest.mark.parametrize(
     ("text", "label", "is_right"),
     [
@@ -90,7 +93,7 @@ def test_a_due_time_is_right_or_not(text: str, label: dict[str, Any], is_right: 
     assert is_due_right(promise, label, SAID_AT) is is_right
 
 
-@pytest.mark.parametrize("name", ["notes_dev", "notes_held_out", "notes_later", "chats"])
+@pytest.mark.parametrize("name", ["notes_dev", "notes_held_out", "notes_later", *FRESH, "chats"])
 def test_every_label_stands_in_its_text(name: str):
     for line in lines_of(DATA / "promises" / f"{name}.jsonl"):
         assert line["promise"] == bool(line["promises"])

@@ -99,7 +99,14 @@ def test_any_text_is_read(text: str):
 
 @pytest.mark.parametrize(
     ("name", "precision", "recall"),
-    [("notes_dev", 0.93, 0.93), ("notes_held_out", 0.93, 0.90), ("chats", 0.95, 0.93)],
+    [
+        ("notes_dev", 0.93, 0.93),
+        ("notes_held_out", 0.93, 0.90),
+        ("notes_fresh_a", 0.95, 0.95),
+        ("notes_fresh_b", 0.95, 0.95),
+        ("notes_fresh_c", 0.95, 0.95),
+        ("chats", 0.95, 0.93),
+    ],
 )
 def test_hints_are_right_before_they_are_many(name: str, precision: float, recall: float):
     tally = hint_tallies(DATA / "wording" / f"{name}.jsonl", lambda _: "all")[""]
