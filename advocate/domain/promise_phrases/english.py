@@ -93,7 +93,6 @@ _FRAMES = (
     _frame("ready", "(?P<act><readyfor>)(?=<time|prep>)", _NOBODY, Need.CLOCK, owner=Subject.WE),
     _frame("arrives", f"(?:{_WILL}|<should><adv>*)(?P<act><be><adv>*(?:<sent>|<away>?<withto><you|them|cust|title>))", _THING, Need.TIME, owner=Subject.WE),
     _frame("arrives", f"{_WILL}(?P<act><once><to><you|them|cust|title>)", _THING, Need.TIME, owner=Subject.WE),
-    _frame("ready", "(?P<act><away>?<withto><you|them>)(?=<time>)", _THING | {Subject.OURS}, Need.CLOCK, owner=Subject.WE),
     _frame("arrives", f"<is>?<adv>*<duefor><to>(?P<act><arrive>|<deed>|<be>{_DONE})", _THING | {Subject.OURS}, Need.TIME),
     _frame("arrives", "(?P<act><ships>)", _THING, Need.CLOCK, owner=Subject.WE),
     _frame("ready", "(?P<act><arrive-ing>)", _THING, Need.CLOCK, owner=Subject.WE),
@@ -182,6 +181,7 @@ _FRAMES = (
     _frame("present", "(?P<act>(?!<own>)<once>(?=<it|them|det|poss|you>))", _US, Need.CLOCK),
     _frame("arrives", "(?P<act><arrive-s>)", _THING, Need.CLOCK, owner=Subject.WE, needs_told=True),
     _frame("on site", "<is>?<adv>*(?P<act><onsite>|(?:<withto>|<outto><to>)<you|them|cust|title>|<placed>(?=<time>))", frozenset({Subject.OURS}), Need.CLOCK),
+    _frame("ready", "(?P<act><away>?<withto><you|them>)(?=<time>)", _THING | {Subject.OURS}, Need.CLOCK, owner=Subject.WE),
     # calling back fri; letting her know by Friday; lads going back tuesday
     _frame("gerund", f"(?P<act><deed-ing|try-ing>){_NOT_YOURS}", _NOBODY, Need.TIME),
     _frame("gerund", f"(?P<act><let-ing>{_THEM}<know>|<keep-ing>{_THEM}<posted>)", _NOBODY, Need.TIME),

@@ -53,6 +53,21 @@ PROMISES = {
     ),
     "ill ring u thrusday mornign": "I|ring u|thrusday mornign|window 11-19 08:00 11-19 12:00",
     "I'll ring Friday - is that ok?": "I|ring|Friday|day 11-20 00:00 11-21 00:00",
+    "cust told Ben will collect the sander tmrw": "third party|collect the sander|tmrw|day 11-19 00:00 11-20 00:00",
+    "Customer has been advised that a new pump will be posted on Monday": "we|be posted|on Monday|day 11-23 00:00 11-24 00:00",
+    "she needs a ring back by 12": "I|a ring back|by 12|window 11-18 10:20 11-18 12:00",
+    "fitting booked fri 9.40": "we|fitting booked|fri 9.40|moment 11-20 09:40",
+    "engineer with her by 4": "third party|with her|by 4|window 11-18 10:20 11-18 16:00",
+    "Let me find out and ring you back by 5": "I|ring you back|by 5|window 11-18 10:20 11-18 17:00",
+    "told her our guy will swing by Friday": "third party|swing by|Friday|day 11-20 00:00 11-21 00:00",
+    "warehouse say they'll ship it first thing": "third party|ship it|first thing|window 11-19 08:00 11-19 10:00",
+    "Friday: call back": "I|call back|Friday|day 11-20 00:00 11-21 00:00",
+    "holding it for him til sat": "I|holding it for him|til sat|window 11-18 10:20 11-22 00:00",
+    "Your parcel is scheduled to arrive tomorrow": "we|arrive|tomorrow|day 11-19 00:00 11-20 00:00",
+    "let her know it'd be ready Thursday": "we|be ready|Thursday|day 11-19 00:00 11-20 00:00",
+    "our solicitor will write to you within 10 days of the visit": (
+        "third party|write to you of the visit|within 10 days|none"
+    ),
     "my manager, Ms Roth, is out; he'll ring you at 3": "third party|ring you|at 3|moment 11-18 15:00",
 }
 NONE = (
@@ -64,6 +79,9 @@ NONE = (
     "I said I'd ring today and have done so", "was told someone would ring on Monday", "let me check that for you",
     "I'll just put you on hold", "I will look that up now", "I've booked you in for Friday at 3", "the course starts next Tuesday",
     "told her to ring the bank on Monday", "call us back if it hasn't arrived by Friday", "the bank will ring her within 48 hrs",
+    "You have a viewing scheduled at 12 pm", "deposit to be paid by friday", "keys to be collected by tenant friday",
+    "who is coming on friday and what time", "supplier told him it would be in by Friday", "will set it up herself",
+    "delivery Tuesday was fine", "should the swelling come back the vet will see him", "you will hear from my solicitor",
     "I will admit I laughed", "We'll see", "will is her son's name", "I can send a sample on Friday if you like",
     "Sandra's going to measure and text me", "we normally ship within 2 days", "her own electrician will wire it on Friday",
 )  # fmt: skip
