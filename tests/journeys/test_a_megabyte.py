@@ -39,7 +39,8 @@ def hands(qtbot, vault_template: Path, tmp_path: Path) -> Iterator[Hands]:
     hands = Hands(qtbot, window)
     begin(hands, folder)
     yield hands
-    window.close()
+    window.close()  # at once, or as soon as what is typed is written
+    hands.wait(window.isHidden)
 
 
 @contextmanager

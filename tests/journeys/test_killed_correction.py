@@ -92,6 +92,7 @@ def test_it_outlives_the_kill_and_is_saved_then(qtbot, folder, contact):
     hands.press(Key.Key_Return, CTRL)
     hands.wait(lambda: hands.shown(CorrectContactOverlay) is None)
     window.close()
+    hands.wait(window.isHidden)
     advocate = opened(folder)
     assert advocate.interactions.get_interaction(contact).body == SAID
     assert advocate.open_calls.list_open() == ()

@@ -75,7 +75,8 @@ def hands(qtbot, folder: Path) -> Iterator[Hands]:
     hands = Hands(qtbot, window)
     begin(hands, folder)
     yield hands
-    window.close()
+    window.close()  # at once, or as soon as what is typed is written
+    hands.wait(window.isHidden)
 
 
 @pytest.fixture
@@ -112,6 +113,7 @@ def test_every_key_is_kept_within_a_second_and_saving_follows_the_file(hands, he
     hands.wait(hands.said(f"Logged a call with {MARIA}."))
     assert len(held.results) == 1
     hands.window.close()
+    hands.wait(hands.window.isHidden)
     advocate = opened(folder)
     maria = advocate.resolver.customer(MARIA)
     (contact,) = (advocate.interactions.get_interaction(key.id) for key in advocate.timeline.keys(maria))
@@ -134,6 +136,7 @@ def test_what_is_typed_on_stands_in_one_strip_when_the_file_is_in(hands, held, f
     hands.wait(lambda: is_kept(hands))
     assert [call.text for call in hands.workplace.dock.calls.calls()] == ["Half a note"]
     hands.window.close()
+    hands.wait(hands.window.isHidden)
     advocate = opened(folder)
     assert [call.text for call in advocate.open_calls.list_open()] == ["Half a note"]
     advocate.close()

@@ -46,7 +46,8 @@ def hands(qtbot, folder: Path) -> Iterator[Hands]:
     hands = Hands(qtbot, window)
     begin(hands, folder)
     yield hands
-    window.close()
+    window.close()  # at once, or as soon as what is typed is written
+    hands.wait(window.isHidden)
     speak("en")
 
 
@@ -66,8 +67,9 @@ def is_finished(hands: Hands) -> None:
     assert strip_of(hands).text.text() == HALF
     hands.type(REST)
     hands.press(Key.Key_Return, CTRL)
-    hands.wait(lambda: not hands.workplace.dock.calls.calls())
+    hands.wait(lambda: MARIA in hands.workplace.toasts.toast.sentence())
     hands.press(Key.Key_Escape)
+    assert hands.workplace.dock.calls.calls() == []
 
 
 def kept_texts(folder: Path) -> list[str]:
@@ -173,6 +175,7 @@ def test_two_hundred_open_strips_start_switch_and_save_the_last(qtbot, folder):
     is_finished_of_many(hands)
     assert len(calls.calls()) == MANY
     window.close()
+    hands.wait(window.isHidden)
     assert said(folder) == [f"{HALF}{REST}"]
     assert kept_texts(folder) == [f"Words {number}" for number in range(MANY)]
 
