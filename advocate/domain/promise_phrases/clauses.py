@@ -15,7 +15,7 @@ _LIST_GOES_ON = frozenset({"det", "poss", "thing", "time", "vague", "number"})
 OWN_CLAUSE = frozenset({"will", "would", "progressive", "receives", "passive", "arrives", "must"})
 _ANEW = frozenset({"will", "gerund", "arrives", "receives", "passive"})
 _NO_DOER = frozenset({Subject.NOBODY, Subject.OTHERS, Subject.YOU})
-_ANEW_BY_NAME = frozenset({"present", "to", "gerund", "arrives", "passive", "booked", "ready"})
+_ANEW_BY_NAME = frozenset({"present", "to", "gerund", "arrives", "passive", "booked", "ready", "held"})
 _OF = frozenset({"my", "prep"})  # `letter of apology`
 # What a noun may have before it.
 _OF_A_NOUN = frozenset({"det", "poss", "word", "name", "thing", "callnoun", "past", "number"})

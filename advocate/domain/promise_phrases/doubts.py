@@ -95,7 +95,9 @@ def _is_governed(read: SentenceRead, candidate: Candidate) -> bool:
         if not tags.isdisjoint({"asks", "says", "offers"}) or ("not" in tags and not is_past_and):
             return True
         is_past_and = is_past_and or "and" in tags
-    if read.has(start, candidate.act, "not") or _was_to(read, candidate, words):
+    if (read.has(start, candidate.act, "not") and candidate.frame.name != "spared") or _was_to(
+        read, candidate, words
+    ):
         return True
     return (is_would or candidate.frame.needs_told) and not (is_named and _was_told_before(read, start))
 

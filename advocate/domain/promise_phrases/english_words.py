@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from advocate.domain.promise_phrases.english_nouns import NOUNS
 from advocate.domain.promise_phrases.english_people import PEOPLE
 from advocate.domain.promise_phrases.english_verbs import AT_ONCE, DEEDS, STILL, TOGETHER, all_forms, together
 from advocate.domain.promise_phrases.tagged import Tags
@@ -39,7 +40,6 @@ _TAGS = {
     "outto": "out|round|over|up|down",
     "makesure": "make sure|ensure|see that|see to it",
     "phoning": "ringing|calling|phoning|telephoning|chasing",
-    "phonecalls": "callback|call back|call-back|call|visit|home visit|site visit|follow up call|return visit",
     "hold-ing": "holding|keeping|reserving|extending|pausing|freezing|storing|lending|parking|saving",
     "becomes": "be|get",
     "onway": (
@@ -48,6 +48,12 @@ _TAGS = {
     ),
     "ready": "ready",
     "by": "by",
+    "leaveit": "leave it with me|leave it with us|leave that with me|leave this with me|leave that with us",
+    "held": "held|reserved|kept|put aside|set aside|held back|saved|put by",
+    "wont": "won't|wont|wouldn't|wouldnt|shan't|not going to|not gonna",
+    "charges": "charge|bill|invoice",
+    "charged": "charged|billed|invoiced",
+    "gave": "gave|given|giving|give",
     "selves": "himself|herself|themselves",
     "isthere": "is there|is round|is out there|is over there|is out to",
     "does": (  # no deeds by themselves, but what only we do when a note says `will`
@@ -160,28 +166,6 @@ _TAGS = {
         "the day|whenever|after|until|till|til|when"
     ),
     "now": "now|right now|just now|at the moment|atm|currently|while you wait|whilst you wait|here",
-    "thing": (  # what can be delivered, paid or sent
-        "parcel|order|orders|delivery|replacement|replacements|refund|refunds|money|report|quote|"
-        "invoice|letter|package|pallet|card|cheque|check|payment|part|parts|keys|key|contract|ticket|"
-        "tickets|voucher|vouchers|sample|samples|goods|item|items|unit|one|ones|form|forms|brochure|"
-        "catalogue|photos|pictures|details|confirmation|paperwork|copy|copies|credit|deposit|sofa|"
-        "bed|mattress|boiler|router|phone|handset|sim|cable|car|bike|loan car|courtesy car|update|"
-        "results|certificate|cert|prescription|medicine|meds|glasses|crown|denture|receipt|estimate|"
-        "statement|proposal|plan|drawings|link|code|login|password|info|information|documents|docs|"
-        "pack|welcome pack|email|e-mail|text|message|box|boxes|flowers|cake|tiles|carpet|floor|"
-        "flooring|laminate|door|doors|window|windows|kitchen|fridge|washer|machine|it all|lot|rest|"
-        "balance|appointment|slot|visit|answer|decision|reply|response|offer|outcome"
-    ),
-    "callnoun": (  # what is promised as a noun
-        "turnaround|turn-around|call|callback|call back|call-back|callbacks|cb|c/b|ring|ring back|"
-        "bell|shout|buzz|refund|refunds|reply|response|answer|decision|visit|site visit|update|"
-        "updates|quote|credit|credit note|replacement|voucher|apology|delivery|redelivery|text|email|"
-        "compensation|discount|re-clean|reclean|repair|follow up|follow-up|follow up call|call again|"
-        "phone call|home visit|inspection|survey|breakdown|estimate|one|letter|goodwill|"
-        "goodwill gesture|re-delivery|check in|outcome|confirmation|resolution|solution|explanation|"
-        "proposal|collection|pick up|pick-up|pickup|engineer|engineer visit|review|meeting|feedback|"
-        "fitting|installation|call backs"
-    ),
     "promised": (
         "promised|promise|promising|owe|owed|owes|committed to|commit to|arranged to|undertake|"
         "commit|guarantee|guaranteed|pledged|agreed to|agreed on|agreed|undertook"
@@ -208,28 +192,10 @@ _TAGS = {
         "going|being sorted|being done|going in the post|going off|on its way|on their way|arriving|coming|going out|following|landing|"
         "shipping|being delivered"
     ),
-    "vague": (  # a time that is none
-        "asap|soon|shortly|as soon as possible|as soon as i can|as soon as we can|in due course|"
-        "straight away|straightaway|right away|immediately|at once|in a bit|in a while|later|"
-        "later on|on way home|on the way back|on my way home|on his way home|on her way home|on the way home|on the way in|"
-        "on my way in|in a moment|in a sec|in a second|in a mo|when i can|when we can|when possible|"
-        "in the near future|before long|in no time|any day now|urgently|by return|at some point|same day|the same day|every step of the way|as we go|throughout|in good time|"
-        "in plenty of time|on the way|before she knows it|within reason|when it suits|first opportunity|"
-        "at the first opportunity|at our earliest opportunity|at our earliest convenience|at my earliest convenience|at my earliest opportunity|in due time|shortly after|"
-        "shortly afterwards|afterwards|later in the day|any minute|any minute now|any moment|any time now|soon as|"
-        "soon as poss|asap if poss|as soon as poss|as quick as i can|as quickly as possible|as fast as we can|"
-        "without delay|pronto|first chance i get|at the earliest opportunity|as a matter of urgency|"
-        "soonest|momentarily|eventually|when i get a chance|when i get a minute|straight after"
-    ),
     "label": (  # heads a point of what is to be done
         "f/u|fu|f/up|follow up|follow-up|followup|next step|next steps|next action|next|action|"
         "actions|action point|ap|to do|todo|to-do|promised|promise|promises|agreed|plan|task|tasks|"
         "commitment|reminder|remember|cb|c/b|call back|callback|owed|outstanding|follow ups"
-    ),
-    "shortcall": (
-        "rtn call|rtc|tcb|cbk|call bk|ring bk|rtn her call|rtn his call|"
-        "cb|c/b|callback|call back|call-back|f/u|f/up|fu|follow up|follow-up|followup|rb|c/back|"
-        "ring back"
     ),
     "onsite": (  # is there, without a verb
         "on site|onsite|round there|at hers|at his place|at the property|back out|back round|back over|back on site|"
@@ -268,7 +234,12 @@ _TAGS = {
     "am": "am|'m|m",
     "set": "scheduled|booked|arranged|set|fixed|planned|confirmed|for",  # of a call: has a time
     "orders": "asked|told|got|instructed|arranged for|arranged|booked|assigned|asking|getting|briefed",  # a colleague was asked to
-    "keeps": "hold|keep|leave|stay|reserve|holding|keeping|reserving|extending|pausing|freezing|storing|lending|parking|saving|save|extend|block|waive|cover|pause|freeze|lend|store|park",  # what lasts until
+    "keeps": (  # what lasts until
+        "leave it with me|leave it with us|leave that with me|leave this with me|leave that with us|"
+        "held|reserved|kept|put aside|set aside|held back|saved|put by|hold|keep|leave|stay|"
+        "reserve|holding|keeping|reserving|extending|pausing|freezing|storing|lending|parking|"
+        "saving|save|extend|block|waive|cover|pause|freeze|lend|store|park"
+    ),
     "been": "has been|have been|been|has now been|have now been",
     "tells": (  # needs somebody who hears it, so that `cust told` is `the customer was told`
         "told|tld|advised|adv|advd|adv'd|informed|infd|inf'd|assured|reassured|notified"
@@ -276,17 +247,8 @@ _TAGS = {
     "has": "has|have|'ve|ve",
     "needs": "needs|need",
     "due": "due",
-    "phonecall": (
-        "call|ring|bell|buzz|phone call|cb|c/b|callback|call back|call-back|ring back|rb|c/back|phone back"
-    ),
     "letme": "let me|lemme|allow me to|allow us to|let us",
     "hearfrom": "hear from|hear back from|hearing from|hearing back from",
-    "appt": (  # what somebody of ours keeps at its time
-        "appointment|appt|appts|viewing|tasting|fitting|consultation|consult|review|check up|checkup|check-up|"
-        "inspection|survey|valuation|collection|delivery|redelivery|drop off|drop-off|visit|home visit|site visit|"
-        "meeting|site meeting|demo|assessment|handover|walkthrough|walk through|scan|install|installation|"
-        "migration|go live|go-live|cutover|cut over|switchover|catch up|catch-up|deep clean|induction|job|work|works|slot|measure up|test drive|repair|callout|call out|call-out|service call|follow up|recall|re-clean|reclean"
-    ),
     "arranged": (  # of an appointment: has its time
         "booked|booked in|arranged|scheduled|set|set up|made|pencilled in|penciled in|in the diary|in diary|"
         "confirmed|fixed|lined up|organised|organized|sorted"
@@ -307,7 +269,7 @@ _TAGS = {
     "commit": "promised|promise|promises|agreed|committed|commitment|owed|offered and agreed",  # heads what was promised
     "hail": (  # words before a sentence that do not belong to it
         "please be advised|pls be advised|be advised|please note|pls note|as discussed|as agreed|"
-        "as promised on the phone|quick one|re|leave it with me|leave it with us|be assured|"
+        "as promised on the phone|quick one|re|be assured|"
         "rest assured|you can rest assured|please rest assured|please be assured|no problem at all|no worries at all|you can be sure|i assure you|i promise|i can assure you|yes|"
         "yeah|yep|no problem|no worries|no probs|ok|okay|sure|hi|hello|hey|thanks|thank you|thx|ta|"
         "sorry|great|alright|all right|good|oh|hiya|unfortunately|hopefully|luckily|sadly|cheers|"
@@ -368,7 +330,7 @@ _FORMS = {"base": "", "s": "-s", "ing": "-ing", "ed": "-ed"}
 
 def english_words() -> Mapping[str, Tags]:
     found: dict[str, set[str]] = {}
-    for tag, words in (*_TAGS.items(), *PEOPLE.items()):
+    for tag, words in (*_TAGS.items(), *NOUNS.items(), *PEOPLE.items()):
         for word in words.split("|"):
             found.setdefault(word, set()).add(tag)
     for kind, verbs in _VERBS.items():

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from advocate.domain.due_understood import NOTHING, PlacedDue, UnderstoodDue, UnderstoodKind
 from advocate.domain.promise_phrases.clauses import Candidate, noun_start
-from advocate.domain.promise_phrases.language import Need
+from advocate.domain.promise_phrases.language import Need, Subject
 from advocate.domain.promise_phrases.reading import SentenceRead
 from advocate.domain.promise_phrases.subjects import place_before
 
+_OUR_OWN = frozenset({Subject.I, Subject.WE, Subject.OURS})
 _LOOSE = frozenset({"and", "comma", "break", "dash", "stop", "adv"})
 _BEGIN_WITH_DEED = frozenset({"and", "label", "own word"})
 _BEGIN_WITH_NOUN = frozenset({"noun", "passive", "arrives", "booked", "ready"})
@@ -82,6 +83,10 @@ def _vague(read: SentenceRead, candidate: Candidate, end: int) -> TimeSaid | Non
     left = candidate.doer.start - 1
     if left >= 0 and "vague" in read.words[left].tags:
         return TimeSaid(left, read.words[left].start, read.words[left].end, NOTHING)
+    if left > 1 and "when" in read.words[0].tags and candidate.doer.subject in _OUR_OWN:
+        return TimeSaid(
+            0, read.words[0].start, read.words[left].end, NOTHING
+        )  # `once it lands we'll book her in`
     return None
 
 
