@@ -146,6 +146,7 @@ _WHOLE = {
     "next week on": (Token("x"), Token("u", name="week")),
     "1st thing": (Token("p", name="first"),),
     "1st thing in the morning": (Token("p", name="first"),),
+    "within the next": (Token("i", name="within"), Token("x")),
     "within the day": (Token("e"), Token("u", name="day")),
     "last day of the": (Token("e"),),
     "last day of": (Token("e"),),
@@ -249,7 +250,7 @@ def _phrases() -> Iterator[tuple[str, tuple[Token, ...]]]:
         yield tail, (Token(".", name="latest"),)
     for until in ("until", "till", "til"):
         yield until, (Token("&", name="until"),)
-    for within in ("within", "inside", "in less than", "in under", "within the next", "w/in"):
+    for within in ("within", "inside", "in less than", "in under", "w/in"):
         yield within, (Token("i", name="within"),)
     for kind in ("business ", "working ", "work ", "week", "work"):
         yield from ((f"{kind}{days}", (Token("u", name="workday"),)) for days in ("day", "days"))

@@ -18,6 +18,7 @@ def is_doubtful(read: SentenceRead, candidate: Candidate, end: int, time_at: int
         or _depends(read, candidate, end, time_at)
         or _is_governed(read, candidate)
         or _is_done_by_them(read, candidate)
+        or _waits_for_us(read, candidate, end)
         or _is_done_by_others(read, candidate, end)
         or _is_already_theirs(read, candidate)
         or read.has(candidate.after, len(read.words), "thirds")
@@ -155,6 +156,16 @@ def _is_told_by_others(read: SentenceRead, before: list[int]) -> bool:
 
 def _is_only_noun(read: SentenceRead, places: list[int]) -> bool:
     return all(read.has(place, place + 1, "word", "det", "poss", "is", "staff", "out") for place in places)
+
+
+def _waits_for_us(read: SentenceRead, candidate: Candidate, end: int) -> bool:
+    """`will be out when we come`, `they'll have it stripped before we get there`."""
+    if candidate.doer.subject not in (Subject.NOBODY, Subject.OTHERS):
+        return False
+    return any(
+        read.has(place, place + 1, "when") and read.has(place + 1, place + 2, "we")
+        for place in range(candidate.after, end)
+    )
 
 
 def _is_done_by_others(read: SentenceRead, candidate: Candidate, end: int) -> bool:

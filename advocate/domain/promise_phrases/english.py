@@ -26,7 +26,7 @@ _SOMEBODY = "<name|staff|doctor|someone|my>{1,3}"
 # to call, have Ben ring you, pick this up, put it right, hand it to Ingrid, get that over to you.
 _SURE = (
     f"(?:<keep>{_THEM}<posted>|<let><!comma|stop|dash|me|know>{{1,5}}<know>|<give>{_THEM}<callnoun>|<updates><you|them|cust|title|name>"
-    f"|<causes><!comma|stop|dash|me>{{1,4}}(?:<deed-ed>|<to><deed|give|once>)|<causes>{_SOMEBODY}<deed|give>(?=<you|them|cust|title|prep|time|adv|det|poss|thing>)"
+    f"|<causes><!comma|stop|dash|me>{{1,4}}(?:<deed-ed|done-ed>|<to><deed|give|once>)|<causes>{_SOMEBODY}<deed|give>(?=<you|them|cust|title|prep|time|adv|det|poss|thing>)"
     f"|<hold><det|poss|it|them>|<pick>{_FEW}<up>|<put>{_FEW}<right>|<hand>{_FEW}<to><name|staff|poss|title|doctor>|<get>{_FEW}<away>)"
 )
 # Behind a word that is a noun here: `report will be emailed`, `refund went through`, `order placed`.
@@ -60,7 +60,7 @@ def _frame(
 
 
 _GETS = "(?:<will|would>|<should>)<adv>*"
-_RECEIVED = "<det|poss|it|them|thing|callnoun|prep|you|number>|<time>"
+_RECEIVED = "<det|poss|it|them|thing|callnoun|prep|you|number|word>|<time>"
 _FRAMES = (
     # you'll receive the contract by Friday; she should have it by Tuesday; expect a call from our surveyor
     _frame("receives", f"{_GETS}(?P<act>(?:<receive>|<be><receive-ing>)<!comma|stop|dash|vague|time>{{0,4}}<thing|callnoun>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
@@ -127,11 +127,14 @@ _FRAMES = (
     _frame("progressive", f"<am><adv>*(?P<act>{_BEING})", _NOBODY, Need.TIME),
     _frame("progressive", "<is><adv>*(?P<act><gift-ing>)", _US, Need.NOTHING),
     # need to call her back; must send
-    _frame("must", f"<must><adv>*(?P<act>{_SURE})", _OURS, Need.NOTHING),
-    _frame("must", "<must><adv>*(?P<act><deed|once|word>)", _OURS),
+    _frame("must", f"<must>+<adv>*(?P<act>{_SURE})", _OURS, Need.NOTHING),
+    _frame("must", "<must>+<adv>*(?P<act><deed|once|word>)", _OURS),
     # Priya to call; to ring tonight
     _frame("to", f"<is>?<to>(?P<act>{_SURE}|<deed|once>)", _OURS, Need.TIME, not_behind="time vague and deed once them cust you"),
     _frame("to", "<is>?<to>(?P<act><fixes>)", frozenset({Subject.OURS}), Need.NOTHING),
+    _frame("on site", "(?P<act><onsite>)", _NOBODY, Need.CLOCK, at_start=True),
+    _frame("will", f"{_WILL}<be><adv>*(?P<act><ing>)", frozenset({Subject.OURS}), Need.NOTHING),
+    _frame("will", f"{_WILL}<be><adv>*(?P<act><ing>)", _US, Need.TIME),
     _frame("gerund", "<is>?(?P<act><fixes-ing>)", frozenset({Subject.OURS}), Need.NOTHING, never_guessed=True),
     _frame("to", f"<is>?<to>(?P<act>{_SURE}|<deed>)", frozenset({Subject.OURS}), never_guessed=True),
     _frame("to", "<is>?<to>(?P<act><deed>(?=<them|cust|title|you>))", frozenset({Subject.OURS})),
@@ -148,7 +151,7 @@ _FRAMES = (
     _frame("noun", "<has>?<promised><to>?(?P<act><deed|once|deed-ing|once-ing>)", _OURS),
     _frame("noun", "<owing><you|them|cust|title|name>{0,2}(?P<act><det|number>)", _OURS, Need.NOTHING),
     _frame("noun", "<owing>(?P<act><number|time|word>{1,2}<callnoun>)", _OURS, Need.NOTHING),
-    _frame("noun", "<promised><you|them|cust|title|name>{0,2}<dash|stop>{0,2}(?P<act><det|poss>)", _OURS),
+    _frame("noun", "<has>?<promised><you|them|cust|title|name>{0,2}<dash|stop>{0,2}(?P<act><det|poss>)", _OURS),
     # she needs a ring back by 12; he is due a call tomorrow; quote needs sending today
     _frame("needs", "(?:<needs>|<is>?<due>)(?P<act><det>?<adv>*<phonecall>)", _THEIRS, Need.CLOCK, owner=Subject.I),
     _frame("needs", "<is><owing>(?P<act><det>{0,2}<callnoun>)", _THEIRS, Need.NOTHING, owner=Subject.I),
@@ -193,7 +196,7 @@ _FRAMES = (
     # leave it with me until Monday; gave him a window of 8-12; won't charge for the visit; room held until 6
     _frame("own word", "(?P<act><leaveit>)(?=<time>)", _NOBODY, Need.TIME, owner=Subject.I),
     _frame("booked", "<gave><you|them|cust|title|name>{0,2}<det>?(?P<act><slotnoun><prep>?)(?=<time>)", _OURS, Need.CLOCK, owner=Subject.WE),
-    _frame("booked", "(?P<act><slotnoun><gave|agreed|arranged>?<stop|dash>?)(?=<time>)", _NOBODY | _THING, Need.CLOCK, owner=Subject.WE),
+    _frame("booked", "(?P<act><slotnoun><gave|agreed|arranged>?<stop|dash>?)(?=<time>)", _NOBODY | _THING | {Subject.OURS}, Need.CLOCK, owner=Subject.WE),
     _frame("spared", "(?:<wont>|<will><not>|<promised><not><to>)<adv>*(?P<act><charges>)", _OURS, Need.NOTHING),
     _frame("spared", "(?:<wont>|<will><not>)<be>(?P<act><charged>)", _THEIRS, Need.NOTHING, owner=Subject.WE),
     _frame("held", "(?P<act><held>)(?=<time>)", _THING | {Subject.OURS}, Need.TIME, owner=Subject.WE),
@@ -207,6 +210,7 @@ _FRAMES = (
     _frame("to do", "(?<!.)<label|number|bullet|dash>{1,2}<stop|dash>{0,2}(?P<act><deed|once>)", _NOBODY, Need.CLOCK),
     _frame("to do", f"(?P<act><deed>){_NO_NOUN}{_NOT_YOURS}", _NOBODY, Need.CLOCK, at_start=True),
     _frame("to do", "(?P<act><contacts>(?=<them|cust|title|name>))", _NOBODY, Need.TIME, at_start=True),
+    _frame("to do", "(?<!.)<label><stop|dash>{1,2}(?P<act><word>)", _NOBODY, Need.CLOCK),
     _frame("to do", f"(?P<act><updating>{_THEM}<posted>)", _NOBODY, Need.NOTHING, at_start=True),
     _frame("to do", "(?P<act><callnoun>+)(?=<time>)", _NOBODY, Need.CADENCE, owner=Subject.WE, at_start=True),
     _frame("short", "(?P<act><shortcall><set>)", _NOBODY, Need.CLOCK, at_start=True),

@@ -23,6 +23,7 @@ prescribe prune fell migrate reimage wipe configure reconfigure provision deploy
 countersign build sew board fence glaze plumb replumb commission recommission decommission regas rehouse relocate dispose
 cater bake engage ensure refile relist advertise photograph certify recertify snag rebalance realign retune retension recut
 reframe restock replenish recharge reupload re-send resubscribe recoat restain relacquer reglue rescreen refasten txt msg fone ping fwd snd cc
+lend renew monitor pause freeze teach photocopy translate oversee
 speak ask discuss consult liaise prioritise prioritize expedite issue apologise apologize follow reach
 """
 # Deeds done at once, unless a time is said.
@@ -67,7 +68,7 @@ have someone in|be on leave|be in bed|be on the phone|be in hospital|call in sic
 _IRREGULAR = {
     "ring": "rang rung", "send": "sent", "write": "wrote written", "tell": "told", "keep": "kept", "let": "let",
     "give": "gave given", "bring": "brought", "leave": "left", "take": "took taken", "come": "came", "meet": "met",
-    "rebuild": "rebuilt", "build": "built", "sew": "sewn sewed", "cut": "cut", "recut": "recut", "resend": "resent", "bleed": "bled", "restock": "restocked", "lay": "laid", "pay": "paid", "repay": "repaid", "make": "made", "get": "got gotten",
+    "rebuild": "rebuilt", "lend": "lent", "freeze": "frozen", "teach": "taught", "oversee": "overseen", "build": "built", "sew": "sewn sewed", "cut": "cut", "recut": "recut", "resend": "resent", "bleed": "bled", "restock": "restocked", "lay": "laid", "pay": "paid", "repay": "repaid", "make": "made", "get": "got gotten",
     "find": "found", "speak": "spoke spoken", "put": "put", "go": "went gone", "hold": "held", "be": "was were been",
     "do": "did done", "see": "saw seen", "read": "read", "run": "ran", "set": "set", "hear": "heard", "begin": "began begun",
     "say": "said", "know": "knew known", "think": "thought", "sell": "sold", "sleep": "slept", "feel": "felt",

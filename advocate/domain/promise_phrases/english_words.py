@@ -193,6 +193,7 @@ _TAGS = {
         "shipping|being delivered"
     ),
     "label": (  # heads a point of what is to be done
+        "on my list|on the list|my list|on our side|our end|for me|mine to do|actions for me|"
         "f/u|fu|f/up|follow up|follow-up|followup|next step|next steps|next action|next|action|"
         "actions|action point|ap|to do|todo|to-do|promised|promise|promises|agreed|plan|task|tasks|"
         "commitment|reminder|remember|cb|c/b|call back|callback|owed|outstanding|follow ups"
