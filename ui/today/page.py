@@ -126,6 +126,7 @@ class TodayPage(Page):
         self.cards.show_today(picture.today, picture.desk, picture.reader)
         self.cards.promises.show_calm(calm_words(picture.today))
         self.cards.first_steps.refresh()
+        self._leave_beginning()
         self._stack.setCurrentWidget(self._area)
         self._content.show()
         self._take_focus()
@@ -135,6 +136,13 @@ class TodayPage(Page):
         if self._wants_focus and QApplication.focusWidget() in (None, self):
             self.focus_first()
         self._wants_focus = False
+
+    def _leave_beginning(self) -> None:
+        """The keyboard that came to the beginning while this was being asked for goes on to what takes its place."""
+        here = QApplication.focusWidget()
+        if self._beginning is not None and here is not None and self._beginning.isAncestorOf(here):
+            self._wants_focus = True
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_beginning(self) -> None:
         if self._beginning is None:
