@@ -120,10 +120,12 @@ _FRAMES = (
     _frame("will", f"<should><adv>*(?P<act>{_SURE}|<deed>)", frozenset({Subject.OURS}), Need.TIME),
     _frame("will", f"{_WILL}(?P<act><check>)", frozenset({Subject.OURS}), Need.NOTHING, never_guessed=True),
     _frame("will", "<will><adv>*(?P<act><does>(?=<det|poss|thing|it|them|number|name|callnoun|outto|word>))", _NOBODY, Need.NOTHING),
+    _frame("will", f"{_WILL}(?P<act>(?!<deed|once|still|be|adv|time>)<thing|label|staff|keeps|fixes|callnoun|appt|contacts>(?!$|<stop|dash|comma|and>))", _US, Need.NOTHING),
     _frame("will", f"{_WILL}(?P<act><makesure>)", _OURS, Need.NOTHING),
     _frame("will", f"{_WILL}(?P<act><word><and><adv>*(?:{_SURE}|<deed|once>))", _OURS, Need.NOTHING),
     # I'm ringing the manufacturer tomorrow; we're crediting you
     _frame("progressive", f"<is><adv>*(?P<act>{_BEING})", _NAMED, Need.TIME),
+    _frame("progressive", f"<was><adv>*(?P<act>{_BEING})", _NAMED, Need.CLOCK, needs_told=True),
     _frame("progressive", f"<am><adv>*(?P<act>{_BEING})", _NOBODY, Need.TIME),
     _frame("progressive", "<is><adv>*(?P<act><gift-ing>)", _US, Need.NOTHING),
     # need to call her back; must send
@@ -132,6 +134,7 @@ _FRAMES = (
     # Priya to call; to ring tonight
     _frame("to", f"<is>?<to>(?P<act>{_SURE}|<deed|once>)", _OURS, Need.TIME, not_behind="time vague and deed once them cust you"),
     _frame("to", "<is>?<to>(?P<act><fixes>)", frozenset({Subject.OURS}), Need.NOTHING),
+    _frame("booked", "(?P<act><staff>)(?=<time>+(?:$|<stop|comma|dash>))", _NOBODY, Need.CLOCK, owner=Subject.OURS, at_start=True),
     _frame("on site", "(?P<act><onsite>)", _NOBODY, Need.CLOCK, at_start=True),
     _frame("will", f"{_WILL}<be><adv>*(?P<act><ing>)", frozenset({Subject.OURS}), Need.NOTHING),
     _frame("will", f"{_WILL}<be><adv>*(?P<act><ing>)", _US, Need.TIME),
@@ -159,7 +162,7 @@ _FRAMES = (
     _frame("needs", "<needs>(?P<act><phoning>)", _THEIRS, Need.NOTHING, owner=Subject.I),
     _frame("needs", "<needs>(?P<act><deed-ing>)", _THEIRS | _THING, Need.CLOCK, owner=Subject.I),
     # appt made for fri 9.40; engineer booked tues 9-11; booked him in weds 10.15; plumber due at 3
-    _frame("booked", "(?P<act><appt|callnoun|staff><arranged>|<staff><is><arranged>)", _ANYBODY, Need.CLOCK, owner=Subject.WE),
+    _frame("booked", "(?P<act><appt|callnoun|staff><arranged>|<staff><is|has>?<been>?<arranged>)", _ANYBODY, Need.CLOCK, owner=Subject.WE),
     _frame("booked", "(?P<act><deed><arranged>)", _NOBODY | _THING, Need.CLOCK, owner=Subject.WE),
     _frame("booked", "(?P<act><staff><is>?<due>)", _ANYBODY, Need.CLOCK, owner=Subject.OURS),
     _frame("booked", "(?P<act><books><them|cust|title|name>{1,3}<prep|to>{0,2})(?=<time>)", _NOBODY, Need.CLOCK, owner=Subject.WE),
@@ -230,6 +233,7 @@ ENGLISH_PROMISES = PromiseLanguage(
         "were": ("we", "re"), "its": ("it", "s"), "shes": ("she", "s"), "hes": ("he", "s"),
     },
     joined_before=frozenset({"deed", "once", "be", "adv", "deed-ing", "once-ing", "going", "keep", "let", "give", "being"}),
+    never_joined=frozenset({"i", "we", "you", "they", "it", "staff", "thing"}),
     endings=("'ll", "'d", "'m", "'re", "'s", "'ve"),
     abbreviations=frozenset(_ABBREVIATIONS.split()),
     frames=_FRAMES,

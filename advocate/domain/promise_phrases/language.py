@@ -53,7 +53,7 @@ class Frame:
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class PromiseLanguage:
     """words: folded words and phrases to their tags; joined: what is written in one word to the two it stands
-    for, before a word with one of the tags joined_before; endings: what is torn off a word (`'ll`); abbreviations: words whose full stop ends no sentence; frames: in the
+    for, before a word with one of the tags joined_before and not behind one with one of never_joined; endings: what is torn off a word (`'ll`); abbreviations: words whose full stop ends no sentence; frames: in the
     order in which they are tried; until: words before the end of what lasts; adverb_ending, past_ending and doing_ending: of words that it does not list; spelt_like: words that are known with one
     slip of the fingers too, never_meant: words that are meant as they stand, however near to one of those."""
 
@@ -61,6 +61,7 @@ class PromiseLanguage:
     words: Mapping[str, Tags]
     joined: Mapping[str, tuple[str, str]]
     joined_before: Tags
+    never_joined: Tags
     endings: tuple[str, ...]
     abbreviations: frozenset[str]
     frames: tuple[Frame, ...]

@@ -57,12 +57,17 @@ def _is_full_stop_of_word(shape: re.Match[str], text: str) -> bool:
 
 
 def _torn(words: list[Word], language: PromiseLanguage) -> list[Word]:
-    """`ill` before a verb is `i'll`: torn into the two words it stands for."""
+    """`ill` before a verb is `i'll`: torn into the two words it stands for, but not the `were` of `we were sending`."""
     torn: list[Word] = []
     for place, word in enumerate(words):
         pair = language.joined.get(word.folded)
         behind = words[place + 1].tags if place + 1 < len(words) else frozenset[str]()
-        if pair and not behind.isdisjoint(language.joined_before):
+        before = words[place - 1].tags if place else frozenset[str]()
+        if (
+            pair
+            and not behind.isdisjoint(language.joined_before)
+            and before.isdisjoint(language.never_joined)
+        ):
             cut = word.start + len(pair[0])
             torn.append(Word(word.start, cut, pair[0], language.words[pair[0]]))
             torn.append(Word(cut, word.end, pair[1], language.words[pair[1]]))
