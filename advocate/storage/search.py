@@ -107,13 +107,17 @@ class SearchStore:
 
     def misspelled(self, words: Sequence[str], wanted: int) -> list[Candidate]:
         """For when nothing is spelled as typed: one of the long words may hold a slip. Whole words before beginnings."""
-        long = [place for place, word in enumerate(words) if may_hold_a_slip(word)][:_MAY_BE_MISTYPED]
         found: dict[bytes, Candidate] = {}
         for ending in ("", " *"):
-            ways = [" AND ".join(_slipped(words, place, ending)) for place in long]
+            ways = _ways_to_slip(words, ending)
             if ways and len(found) < wanted:
-                found |= self._found("customer_words", " OR ".join(ways), max(wanted, _CANDIDATES))
+                found |= self._found("customer_words", ways, max(wanted, _CANDIDATES))
         return list(found.values())
+
+    def nearly_named(self, words: Sequence[str]) -> list[Candidate]:
+        """Those in whose name all of it stands, one of the long words one slip away from how it is typed."""
+        ways = _ways_to_slip(words, "")
+        return list(self._found("customer_words", f"name : ({ways})", _CANDIDATES).values()) if ways else []
 
     def _with_digits(self, digits: str, wanted: int) -> list[Candidate]:
         """Anywhere in a number; without its leading zero where it is not found with it."""
@@ -179,6 +183,12 @@ class SearchStore:
             for owner, value, spellings in rows
             if any(part and part in spellings for part in parts)
         }
+
+
+def _ways_to_slip(words: Sequence[str], ending: str) -> str:
+    """An expression for all of them, one with a slip; empty where no word may hold one."""
+    long = [place for place, word in enumerate(words) if may_hold_a_slip(word)][:_MAY_BE_MISTYPED]
+    return " OR ".join(f"({' AND '.join(_slipped(words, place, ending))})" for place in long)
 
 
 def _slipped(words: Sequence[str], place: int, ending: str) -> list[str]:

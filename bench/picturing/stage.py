@@ -218,3 +218,12 @@ def type_into(widget: QWidget, text: str) -> None:
     """As by hand, key by key; then as long as questions wait for the next key."""
     QTest.keyClicks(widget, text)
     QTest.qWait(PAUSE)
+
+
+def wait_until(is_there: Callable[[], bool], what: str) -> None:
+    """For what a question brings. Raises TimeoutError after five seconds."""
+    for _ in range(5000 // PAUSE):
+        if is_there():
+            return
+        QTest.qWait(PAUSE)
+    raise TimeoutError(f"{what} never came")

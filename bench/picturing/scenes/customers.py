@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bench.picturing.scene import Group
-from bench.picturing.stage import PAUSE, Stage, settle, type_into
+from bench.picturing.stage import Stage, settle, type_into, wait_until
 from ui.customers.new_customer import NewCustomerOverlay
 from ui.customers.page import CustomersPage
 
@@ -161,6 +161,12 @@ def _(stage: Stage) -> None:
     stage.do("customers.assign")
 
 
+def _wait_for_doubles(stage: Stage) -> None:
+    """Until it warns: whether somebody is there already is asked once nobody types on."""
+    alike = stage.window.findChildren(NewCustomerOverlay)[-1].alike
+    wait_until(lambda: bool(alike.links()), "somebody who is alike")
+
+
 @group.scene("new-customer")
 def _(stage: Stage) -> None:
     _list(stage)
@@ -170,6 +176,7 @@ def _(stage: Stage) -> None:
     if field is not None:
         field.clear()  # type: ignore[attr-defined]  # the line that the overlay opens with
         type_into(field, "Maria Gomes")
+        _wait_for_doubles(stage)
         QTest.keyClick(field, Qt.Key.Key_Tab)
 
 
@@ -180,5 +187,4 @@ def _(stage: Stage) -> None:
     page.adding.begin()
     settle()
     stage.window.findChildren(NewCustomerOverlay)[-1].fill_from(SIGNATURE)
-    QTest.qWait(PAUSE)  # whether somebody has it already is asked once nobody types on
-    settle()
+    _wait_for_doubles(stage)

@@ -85,6 +85,25 @@ def test_alike_by_mail_in_any_case_and_by_no_other_word(advocate: Advocate) -> N
     assert advocate.customers.alike("", ("maria@", "+1", "")) == ()
 
 
+@pytest.mark.parametrize("typed", ["Maria Gomes", "Marya Gomez", "Maria Goemz", "gomez marria"])
+def test_a_name_one_slip_away_is_alike(advocate: Advocate, typed: str) -> None:
+    maria = factories.customer(advocate)
+    factories.customer(advocate, "Maria Gorman", contact_points=())
+    assert [line.id for line in advocate.customers.alike(typed)] == [maria]
+
+
+def test_who_is_spelled_as_typed_stands_alone(advocate: Advocate) -> None:
+    factories.customer(advocate)
+    same = factories.customer(advocate, "Maria Gomes", contact_points=())
+    assert [line.id for line in advocate.customers.alike("Maria Gomes")] == [same]
+
+
+@pytest.mark.parametrize("typed", ["Marya", "Maria Gonzalez", "Mary Gomes", "Maria Ruiz"])
+def test_a_first_name_alone_or_two_slips_are_not_alike(advocate: Advocate, typed: str) -> None:
+    factories.customer(advocate)
+    assert advocate.customers.alike(typed) == ()
+
+
 def test_nobody_from_the_trash_is_alike(advocate: Advocate) -> None:
     who: CustomerId = factories.customer(advocate)
     advocate.customers.archive([who])
