@@ -26,6 +26,7 @@ SETS = (
     "notes_fresh_c",
     "notes_fresh_d",
     "notes_fresh_e",
+    "notes_fresh_f",
     "chats",
 )
 HINT_SETS = ("notes_dev", "notes_held_out", "notes_fresh_a", "notes_fresh_b", "notes_fresh_c", "chats")

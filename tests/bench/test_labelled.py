@@ -61,7 +61,7 @@ def test_a_hint_of_another_kind_is_wrong(tmp_path: Path):
     assert (tally.found, tally.right, len(tally.missed), len(tally.wrong)) == (1, 0, 1, 1)
 
 
-FRESH = [f"notes_fresh_{letter}" for letter in "abcde"]
+FRESH = [f"notes_fresh_{letter}" for letter in "abcdef"]
 
 
 @pytest.mark.parametrize(

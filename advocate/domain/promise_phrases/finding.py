@@ -37,6 +37,8 @@ LANGUAGES: dict[str, PromiseLanguage] = {"en": ENGLISH_PROMISES}
 LONGEST_NOTE = 100_000
 # Frames that also fit inside a promise that another one found: `arrange for a surveyor to visit`.
 _INNER = frozenset({"to", "present", "on site", "noun", "to do", "progressive", "ready"})
+# Frames that may only lead to what is promised behind them.
+_LEAD_ON = frozenset({"to do", "noun", "own word"})
 _OWNERS = {
     Subject.I: Promiser.I,
     Subject.WE: Promiser.WE,
@@ -98,7 +100,7 @@ def _promises(read: SentenceRead) -> Iterator[FoundPromise]:
             if leader is None or not is_led_by_verb(read, candidate):
                 continue
             candidate = candidate._replace(doer=candidate.doer._replace(subject=leader))
-        if candidate.frame.name == "to do" and _leads_to_clause(read, candidate, possible[number + 1 :]):
+        if candidate.frame.name in _LEAD_ON and _leads_to_clause(read, candidate, possible[number + 1 :]):
             continue
         end = end_of(read, candidate, possible[number + 1 :])
         time = time_of(read, candidate, end, floor)
@@ -112,9 +114,10 @@ def _promises(read: SentenceRead) -> Iterator[FoundPromise]:
 
 
 def _leads_to_clause(read: SentenceRead, candidate: Candidate, behind: list[Candidate]) -> bool:
-    """`let her know it will be ready`: that is what was promised."""
+    """`let her know it will be ready`, `promised new ones would be sent`: that is what was promised."""
     return any(
-        each.frame.name in OWN_CLAUSE and noun_start(read, each.doer.start) == candidate.after < each.start
+        each.frame.name in OWN_CLAUSE
+        and candidate.act <= noun_start(read, each.doer.start) <= candidate.after < each.start
         for each in behind
     )
 

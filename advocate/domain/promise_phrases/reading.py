@@ -12,7 +12,7 @@ from advocate.domain.promise_phrases.sentences import Sentence
 from advocate.domain.promise_phrases.tagged import Word
 from advocate.domain.promise_phrases.words import TIME, alphabet, words_of
 
-_DEEDS = frozenset({"deed", "deed-s", "deed-ing", "deed-ed"})
+_DEEDS = frozenset({"deed", "deed-s", "deed-ing", "deed-ed", "done-ed"})
 _HIDDEN = "\x00"
 
 

@@ -18,6 +18,7 @@ from bench.labelled import DATA, promise_tallies
         ("notes_fresh_c", 0.95, 0.95),
         ("notes_fresh_d", 0.95, 0.95),
         ("notes_fresh_e", 0.95, 0.85),
+        ("notes_fresh_f", 0.95, 0.95),
         ("chats", 0.94, 0.94),
     ],
 )
