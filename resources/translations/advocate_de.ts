@@ -3134,12 +3134,24 @@
         <translation>Wie sie klangen</translation>
     </message>
     <message>
+        <source>New case: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No open promise belongs to it.</source>
         <translation>Es gehört kein offenes Versprechen dazu.</translation>
     </message>
     <message>
         <source>Open promises</source>
         <translation>Offene Versprechen</translation>
+    </message>
+    <message>
+        <source>Saves the call, too. Until they accept it, it all stays yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the call is not understood yet. Go back to it and look.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The customer</source>
@@ -3172,6 +3184,10 @@
     <message>
         <source>What they need to know</source>
         <translation>Was sie wissen müssen</translation>
+    </message>
+    <message>
+        <source>What was promised in the call is about something else and stays there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is it about?</source>
@@ -5359,6 +5375,10 @@
         <translation>geht mit</translation>
     </message>
     <message>
+        <source>in this call · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stays</source>
         <translation>bleibt</translation>
     </message>
@@ -7157,6 +7177,10 @@
         <translation>Kunde, Telefonnummer oder Gesagtes suchen…</translation>
     </message>
     <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Vorwärts</translation>
     </message>
@@ -7613,8 +7637,8 @@
         <translation>Übergeben</translation>
     </message>
     <message>
-        <source>How hard it was for them, 1 to 7, in the whole form</source>
-        <translation>Wie schwer es für sie war, 1 bis 7, im ganzen Formular</translation>
+        <source>How hard it was for them, 1 to 7</source>
+        <translation>Wie mühsam es für sie war, 1 bis 7</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -10240,6 +10264,10 @@
     <message>
         <source>{0} brings back</source>
         <translation>{0} holt zurück</translation>
+    </message>
+    <message>
+        <source>{0} goes into the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1}</source>

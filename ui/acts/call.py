@@ -94,7 +94,7 @@ CALL_ACTS: tuple[Act, ...] = (
     _inside("call.delight", str(QT_TRANSLATE_NOOP("acts", "A moment of delight")), "J"),
     _inside(
         "call.effort",
-        str(QT_TRANSLATE_NOOP("acts", "How hard it was for them, 1 to 7, in the whole form")),
+        str(QT_TRANSLATE_NOOP("acts", "How hard it was for them, 1 to 7")),
         *(str(figure) for figure in range(1, 8)),
     ),
 )

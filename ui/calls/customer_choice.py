@@ -98,8 +98,12 @@ class CustomerChoice(QWidget):
 
     def take_focus(self) -> None:
         """The keyboard to the search, or to the button that leads back to it."""
-        field = self.search.field.line if self._whom is None else self.change_button
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._whom is not None:
+            self.change_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        line = self.search.field.line
+        line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        line.selectAll()  # another number is typed over the one before
 
     def offer_first(self, customer_id: CustomerId | None) -> None:
         """The customer whose page is in sight: offered where nothing is typed yet."""

@@ -14,15 +14,17 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 from advocate.domain.customer import Customer
 from advocate.domain.ids import CustomerId, OpenCallId
 from advocate.domain.interaction import Channel, Outcome
+from advocate.domain.open_call import OpenCall
 from ui.acts.shortcuts import shortcuts
 from ui.calls.customer_choice import Whom
 from ui.calls.desk import load_due_words
 from ui.capture.open_calls import OpenCalls
 from ui.capture.wishes import CallWish
-from ui.handoffs.in_hand import InHand
+from ui.handoffs.in_hand import InCall, InHand
 from ui.runner import Runner
 
 if TYPE_CHECKING:
+    from advocate.domain.handoff import HandedContact
     from ui.capture.next_step import NextStep
     from ui.capture.saving import SavedCall
     from ui.capture.strip import CallStrip
@@ -164,13 +166,42 @@ class CallDock(QWidget):
         else:
             self.calls.change(replace(self.calls.find(call_id) or call, outcome=Outcome.PASSED_ON))
 
+    def take_saved(self, call_id: OpenCallId) -> None:
+        """It was saved in another step, as with a handoff."""
+        self.calls.let_go(call_id)
+        self.calls.gone(call_id)
+
     def _shown_in_hand(self) -> InHand | None:
         self.calls.write_now()  # with the last word
         call = self.strip.current()
         if call is None:
             return None
         said = "\n".join(part for part in (call.title, call.text) if part.strip())
-        return InHand(customer_id=call.customer_id, case_id=call.case_id, said=said, call_id=call.id)
+        return InHand(
+            customer_id=call.customer_id,
+            case_id=call.case_id,
+            said=said,
+            call_id=call.id,
+            in_call=self._only_in_call(call),
+        )
+
+    def _only_in_call(self, call: OpenCall) -> InCall | None:
+        promised = self.strip.form.promises.promised()
+        if not promised and call.new_case is None:
+            return None
+        contact_of = partial(self._contact_of, call.id)
+        return InCall(contact_of=contact_of, promised=promised, new_case=call.new_case, case_id=call.case_id)
+
+    def _contact_of(self, call_id: OpenCallId, whom: Whom) -> HandedContact | None:
+        from ui.capture.saving import handed_contact  # lazy: start-up time
+
+        self.calls.write_now()  # taking the step back brings the strip back, with the last word
+        call, desk, form = self.strip.current(), self.calls.desk, self.strip.form
+        if call is None or call.id != call_id or desk is None:
+            return None
+        if form.details.problem() is not None or form.promises.is_unfinished():
+            return None
+        return handed_contact(call, whom, form, desk)
 
     def _on_hand_off_wanted(self) -> None:
         about = self._shown_in_hand()
@@ -225,7 +256,7 @@ class CallDock(QWidget):
             self.calls.change(replace(call, name=customer.name))
 
     def _on_saved(self, saved: SavedCall) -> None:
-        if saved.asks_for_more and self.calls.desk is not None:
+        if self.calls.desk is not None:
             self.next_step.offer(saved, self.calls.desk)
 
     def _on_step_done(self) -> None:

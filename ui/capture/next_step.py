@@ -14,8 +14,9 @@ from advocate.domain.ids import InteractionId, OpenCallId
 from advocate.domain.promise import PromiseDraft
 from advocate.errors import AdvocateError
 from ui.calls.desk import Desk
+from ui.calls.member_choice import Someone
 from ui.calls.promise_entry import PromiseField
-from ui.capture.next_step_words import begun_from
+from ui.capture.next_step_words import Begun, begun_from
 from ui.capture.saving import SavedCall
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
@@ -38,6 +39,7 @@ class NextStep(Box):
         self._runner = runner
         self._desk: Desk | None = None
         self._saved: SavedCall | None = None
+        self._begun = Begun()
         self._is_wanted = False
         self.words = Elide("", "strong", "ink", self)
         self.field = PromiseField(self, name=self.tr("Next step, with its time"), by_tab=False)
@@ -64,12 +66,15 @@ class NextStep(Box):
         self._arrange()
 
     def offer(self, saved: SavedCall, desk: Desk) -> None:
-        """For the contact that is just being saved."""
-        self._desk, self._saved, self._is_wanted = desk, saved, False
+        """For the contact that is just being saved; not where nothing asks for one."""
+        begun = begun_from(saved, desk)
+        if begun is None:
+            return
+        self._desk, self._saved, self._begun, self._is_wanted = desk, saved, begun, False
         self.words.setText(self.tr("Next step for {name}").format(name=saved.name))
         self.field.use(desk)
         self.field.show_error("")
-        self.field.set_typed(begun_from(saved, desk))
+        self.field.set_typed(begun.words)
         self.show()
         self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.line.selectAll()
@@ -96,12 +101,14 @@ class NextStep(Box):
         elif saved.interaction_id is None:
             self._is_wanted = True  # the contact that it hangs on is still being kept
         else:
+            owner = self._owner() or Someone(member_id=desk.me.id)
             draft = PromiseDraft(
                 customer_id=saved.customer_id,
                 words=self.field.promised_words(),
                 due=due,
                 made_at=desk.now(),
-                owner_id=desk.me.id,
+                owner_id=owner.member_id,
+                department_id=owner.department_id,
                 interaction_id=saved.interaction_id,
                 case_id=saved.case_id,
             )
@@ -109,6 +116,10 @@ class NextStep(Box):
             self._runner.command(
                 self, lambda app: app.promises.make(draft), self._on_made, partial(self._on_not_made, saved)
             )
+
+    def _owner(self) -> Someone | None:
+        """Who is named in what was typed, as long as it stands there as it was found."""
+        return self._begun.owner if self.field.text().startswith(self._begun.words) else None
 
     def skip(self) -> None:
         if self.isHidden():

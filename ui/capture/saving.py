@@ -8,14 +8,19 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from advocate.changes import Changes
+from advocate.domain.case import CaseDraft
+from advocate.domain.handoff import HandedContact
 from advocate.domain.ids import CaseId, CustomerId, InteractionId, OpenCallId, PromiseId
-from advocate.domain.interaction import Channel, Outcome
+from advocate.domain.interaction import Channel, InteractionDraft, Outcome
 from advocate.domain.open_call import OpenCall
+from advocate.domain.promise import PromiseDraft
 from ui.calls.contact_form import ContactForm
 from ui.calls.contact_values import case_draft, interaction_draft, is_empty, promise_drafts
 from ui.calls.customer_choice import Whom
 from ui.calls.desk import Desk
 from ui.calls.drafts import ContactDraft
+from ui.calls.promise_entry import Promised
+from ui.capture.call_values import draft_of
 from ui.capture.words import runs
 
 if TYPE_CHECKING:
@@ -24,8 +29,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedCall:
-    """What somebody may want to promise after it. asks_for_more: nothing is promised yet, and it was no note of our own;
-    silenced: what was found and is no promise; interaction_id: once it is known."""
+    """What somebody may want to promise after it. made: what is promised with it; is_note: of our own, after which nothing
+    is asked; silenced: what was found and is no promise; interaction_id: once it is known."""
 
     call_id: OpenCallId
     customer_id: CustomerId
@@ -33,7 +38,8 @@ class SavedCall:
     text: str
     outcome: Outcome
     case_id: CaseId | None
-    asks_for_more: bool
+    made: tuple[Promised, ...] = ()
+    is_note: bool = False
     silenced: tuple[str, ...] = ()
     interaction_id: InteractionId | None = None
 
@@ -59,6 +65,29 @@ def save_of(
     if whom is None:
         text = "\n".join(part for part in (draft.title, draft.text) if part.strip())
         return Save(work=lambda app: app.quick_notes.write(text, open_call=call.id), saved=None)
+    kept, promises, new_case = _kept(call, draft, whom, form, desk)
+    saved = _saved(call, draft, whom, form.promises.promised())
+    return Save(
+        work=lambda app: app.interactions.log(
+            kept, promises, new_case=new_case, open_call=call.id, keeps=keeps
+        ),
+        saved=saved,
+    )
+
+
+def handed_contact(call: OpenCall, whom: Whom, form: ContactForm, desk: Desk) -> HandedContact:
+    """The shown call as it is kept with a handoff: that is how it ended, where nobody said otherwise."""
+    draft = replace(draft_of(call), customer=whom)
+    if draft.outcome is Outcome.OPEN and call.channel is not Channel.NOTE:
+        draft = replace(draft, outcome=Outcome.PASSED_ON)
+    kept, promises, new_case = _kept(call, draft, whom, form, desk)
+    return HandedContact(draft=kept, promises=promises, new_case=new_case, open_call=call.id)
+
+
+def _kept(
+    call: OpenCall, draft: ContactDraft, whom: Whom, form: ContactForm, desk: Desk
+) -> tuple[InteractionDraft, tuple[PromiseDraft, ...], CaseDraft | None]:
+    """The contact, what was promised in it, and the case that it opens."""
     now = desk.now()
     started = form.details.start.value() or call.clock.started_at
     kept = interaction_draft(
@@ -69,16 +98,8 @@ def save_of(
         duration=_duration(call, form, now),
         reply_to_id=call.reply_to_id,
     )
-    kept = replace(kept, zone=call.clock.zone)
-    new_case = case_draft(draft, whom, desk, started)
     promises = promise_drafts(form.promises.promised(), whom, now)
-    saved = _saved(call, draft, whom, asks_for_more=not promises and call.channel is not Channel.NOTE)
-    return Save(
-        work=lambda app: app.interactions.log(
-            kept, promises, new_case=new_case, open_call=call.id, keeps=keeps
-        ),
-        saved=saved,
-    )
+    return replace(kept, zone=call.clock.zone), promises, case_draft(draft, whom, desk, started)
 
 
 def _duration(call: OpenCall, form: ContactForm, now: datetime) -> timedelta | None:
@@ -90,7 +111,7 @@ def _duration(call: OpenCall, form: ContactForm, now: datetime) -> timedelta | N
     return timedelta(seconds=int(call.clock.elapsed(now).total_seconds())) or None
 
 
-def _saved(call: OpenCall, draft: ContactDraft, whom: Whom, *, asks_for_more: bool) -> SavedCall:
+def _saved(call: OpenCall, draft: ContactDraft, whom: Whom, made: tuple[Promised, ...]) -> SavedCall:
     return SavedCall(
         call_id=call.id,
         customer_id=whom.id,
@@ -98,6 +119,7 @@ def _saved(call: OpenCall, draft: ContactDraft, whom: Whom, *, asks_for_more: bo
         text=draft.text,
         outcome=draft.outcome,
         case_id=draft.case_id,
-        asks_for_more=asks_for_more,
+        made=made,
+        is_note=call.channel is Channel.NOTE,
         silenced=call.silenced,
     )

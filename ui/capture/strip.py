@@ -76,6 +76,7 @@ class CallStrip(StripForm):
         if call_id != self._current:
             self._collect()
             self._current = call_id
+            self.show_top()
             self._show(call)
         self._show_tabs()
         self.show()
@@ -103,17 +104,8 @@ class CallStrip(StripForm):
             self.show_call(calls[place].id)
 
     def take_keyboard(self) -> None:
-        """Into the text; into the search where nobody knows yet who it is and nothing is typed."""
-        call = self.current()
-        if (
-            call is not None
-            and call.customer_id is None
-            and not call.text
-            and call.channel is not Channel.NOTE
-        ):
-            self.whom.search.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Into the text, whoever it is with: a word that is said is a word that is kept."""
+        self.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- what is done --------------------------------------------------------------------------------------------------
 
@@ -273,13 +265,11 @@ class CallStrip(StripForm):
             super().keyPressEvent(event)
 
     def _step_back(self) -> None:
-        """Esc: what was found is silenced, then the form folds, then the keyboard goes back to the page."""
-        if self.text.editor.hasFocus() and self.listening.silence():
-            return
+        """Esc: the form folds, then what was found is silenced, then the keyboard goes back to the page."""
         if self.is_unfolded():
             self.unfold(False)
             self.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif not (self.text.editor.hasFocus() and self.listening.silence()):
             self.leave()
 
 

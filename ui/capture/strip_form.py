@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -212,6 +212,7 @@ class StripForm(StripParts):
     def _show_case(self) -> None:
         self.unfold(True)
         self.form.details.focus_case()
+        QTimer.singleShot(0, self, self._keep_focus_in_sight)  # once it is known how high the form may be
 
     def _on_promise_wanted(self, words: str) -> None:
         """Its time is to be typed."""
@@ -266,6 +267,11 @@ class StripForm(StripParts):
         elif self._told_failure:
             self._told_failure = False
             self.say("")
+
+    def _keep_focus_in_sight(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and self.over.isAncestorOf(now):
+            self.over.ensureWidgetVisible(now)
 
     def _has_keyboard(self) -> bool:
         now = QApplication.focusWidget()

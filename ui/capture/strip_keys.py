@@ -1,4 +1,4 @@
-"""The keys inside a strip: Alt and a letter to every field, one key for each outcome, and for the effort while it is seen."""
+"""The keys inside a strip: Alt and a letter to every field, one key for each outcome and effort."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from advocate.domain.interaction import Outcome
-from ui.acts.shortcuts import ActShortcut, shortcuts
+from ui.acts.shortcuts import shortcuts
 from ui.calls.contact_form import focus_chip
 from ui.calls.outcome_chips import OWN_FIGURES
 
@@ -51,21 +51,9 @@ def bind_strip_keys(strip: CallStrip) -> None:
     for place in range(len(OWN_FIGURES)):
         slot = partial(form.choose_own_outcome, place)
         shortcuts().bind(strip, "call.ends_own", slot, _INSIDE, place=place)
-    efforts = [_bind_effort(strip, figure) for figure in range(1, _EFFORTS + 1)]
-    strip.folded.connect(partial(_rest, efforts))
-    _rest(efforts, True)
-
-
-def _bind_effort(strip: CallStrip, figure: int) -> ActShortcut:
-    return shortcuts().bind(
-        strip, "call.effort", partial(strip.form.effort.choose, figure), _INSIDE, place=figure - 1
-    )
-
-
-def _rest(efforts: list[ActShortcut], is_folded: bool) -> None:
-    """Folded, the same keys go to places, as everywhere else."""
-    for shortcut in efforts:
-        shortcut.setEnabled(not is_folded)
+    for figure in range(1, _EFFORTS + 1):  # on the page above the same keys go to places
+        slot = partial(form.effort.choose, figure)
+        shortcuts().bind(strip, "call.effort", slot, _INSIDE, place=figure - 1)
 
 
 def _in_the_form(strip: CallStrip) -> Callable[[Callable[[], object]], Callable[[], None]]:

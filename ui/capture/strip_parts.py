@@ -91,11 +91,17 @@ class StripParts(Box):
 
     def unfold(self, unfolded: bool) -> None:
         """Show the whole form above the text, or fold it away."""
+        if unfolded and not self.is_unfolded():
+            self.show_top()
         self.over.setVisible(unfolded)
         self._fold_line.setVisible(unfolded)
         self._show_fold()
         self._fit_form()
         self.folded.emit(not unfolded)
+
+    def show_top(self) -> None:
+        """The form from its beginning: how it went, what is promised."""
+        self.over.verticalScrollBar().setValue(0)
 
     def turn_fold(self) -> None:
         self.unfold(not self.is_unfolded())

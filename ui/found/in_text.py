@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -24,10 +25,13 @@ from ui.found.promise import made_of, promised_from, same_words, words_of
 from ui.found.shown import CASE, case_chosen, case_key, case_shown, hint_shown, promise_shown
 from ui.runner import Runner
 from ui.widgets.announce import announce
-from ui.widgets.marked_text import Mark, mark, place_in, replace_part
+from ui.widgets.marked_text import GAP, Mark, mark, place_in, replace_part
 
 READ_AFTER = 40
 """Milliseconds after the first key that was not read yet."""
+_SENTENCE_ENDS = ".!?:;\n"
+_SENTENCE = re.compile(r"[.!?\n]")
+_LONGEST_SENTENCE = 300
 
 
 class FoundInText(QObject):
@@ -137,7 +141,8 @@ class FoundInText(QObject):
             placed = replace(each, start=each.start + part.start, end=each.end + part.start)
             made = made_of(placed, self._form.promises.accepted())
             is_over = placed.due.due is not None and placed.due.due.end <= now
-            if made is None and (is_over or _is_silenced(call, placed.span)):
+            is_quiet = is_over or _has_gap(text, placed) or _is_silenced(call, placed.span)
+            if made is None and is_quiet:
                 continue
             is_done = made is not None and (made.due == placed.due.due or placed.due.due is None)
             found.append(promise_shown(placed, desk, is_done=is_done))
@@ -152,7 +157,9 @@ class FoundInText(QObject):
             replace(each, start=each.start + part.start, end=each.end + part.start)
             for each in find_hints(part.text, lists)
         )
-        return [hint_shown(each) for each in hints if not _is_silenced(call, each.span)]
+        heard = [each for each in hints if not _is_silenced(call, each.span)]
+        heard.sort(key=lambda each: abs(each.end - caret))
+        return [hint_shown(each, has_keys=each is heard[0]) for each in heard]
 
     def _case(self, call: OpenCall) -> list[Found]:
         if not asks_for_case(call):
@@ -193,7 +200,11 @@ class FoundInText(QObject):
         self.look()
 
     def _take_hint(self, hint: WordingHint) -> None:
-        replace_part(self._form.text.editor, hint.start, hint.end, hint.say)
+        editor = self._form.text.editor
+        before = editor.toPlainText()[: hint.start].rstrip(" \t")
+        begins = not before or before[-1] in _SENTENCE_ENDS
+        said = hint.say if begins else hint.say[:1].lower() + hint.say[1:]
+        replace_part(editor, hint.start, hint.end, said)
         self.look()
 
     def _on_silenced(self, found: Found) -> None:
@@ -208,6 +219,11 @@ class FoundInText(QObject):
     def _first_hint(self) -> WordingHint | None:
         keys = (each.key for each in self._line.found())
         return next((key for key in keys if isinstance(key, WordingHint)), None)
+
+
+def _has_gap(text: str, found: FoundPromise) -> bool:
+    """Whether it stands in a sentence that a hint offered, in which something is still to be typed."""
+    return GAP in _SENTENCE.split(text[found.start : found.start + _LONGEST_SENTENCE], maxsplit=1)[0]
 
 
 def _is_silenced(call: OpenCall, span: str) -> bool:

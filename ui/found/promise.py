@@ -18,7 +18,7 @@ from ui.wording.time_words import due_words
 _ARTICLES = ("the ", "our ", "my ", "a ")
 _CUSTOMER = re.compile(
     r"\A((?:re)?(?:call|ring|phone|text|e-?mail|mail|send|show|give|write|message|ship|post|bring|pay|refund|contact))"
-    r" (?:you|her|him|them|u)(?= \w)",
+    r" (?:you|her|him|them|u)(?= \w|\Z)",
     re.IGNORECASE,
 )
 """Of a promise to a customer it goes without saying to whom: `call her back` is kept as `call back`."""

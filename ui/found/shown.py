@@ -42,8 +42,8 @@ def promise_shown(found: FoundPromise, desk: Desk, *, is_done: bool) -> Found:
     )
 
 
-def hint_shown(hint: WordingHint) -> Found:
-    """Quiet: what was typed, and what to say instead."""
+def hint_shown(hint: WordingHint, *, has_keys: bool) -> Found:
+    """Quiet: what was typed, and what to say instead. has_keys: of several the first is what the keys mean."""
     span = hint.span if len(hint.span) <= _LONGEST_SPAN else f"{hint.span[: _LONGEST_SPAN - 1].rstrip()}…"
     keys, never = shortcuts().shown("call.say_so"), key_text(shortcuts().shown("call.never_say"))
     tip = _tr("{0} writes it so. Esc: not in this text. {1}: never again.").format(key_text(keys), never)
@@ -55,7 +55,7 @@ def hint_shown(hint: WordingHint) -> Found:
         icon="message-square-quote",
         start=hint.start,
         end=hint.end,
-        keys=keys,
+        keys=keys if has_keys else "",
         by_tab=False,
     )
 

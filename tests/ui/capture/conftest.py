@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from advocate.app import Advocate
 from advocate.domain.ids import CustomerId
+from advocate.domain.interaction import Channel
 from tests import factories
 from tests.ui.overlays import Hands
 from ui.calls.customer_choice import whom
@@ -83,6 +84,8 @@ def open_strip(dock, advocate: Advocate):
         customer = advocate.customers.get_customer(customer_id) if customer_id else None
         dock.begin(CallWish(customer=whom(customer), **named))
         QApplication.processEvents()
+        if customer is None and named.get("channel") is not Channel.NOTE:
+            dock.strip.ask_whom()  # as Alt+W does: most tests of somebody unknown begin by saying who it is
         return dock.strip
 
     return open_strip

@@ -100,6 +100,51 @@ def test_what_was_silenced_is_no_next_step_either(dock, maria, open_strip, hands
     assert dock.next_step.field.text() == ""
 
 
+def test_the_next_step_is_what_was_not_taken_and_whose_it_is(advocate, dock, maria, open_strip, hands, say):
+    hannah = advocate.team.add_member("Hannah Lindqvist").made
+    dock.calls.load(lambda: None)
+    open_strip(maria)
+    say("I'll send the offer tomorrow. Hannah will call Monday at 9.")
+    assert len(shown(dock.strip)) == 2
+    hands.press(ESC)  # the last one, for a moment
+    hands.press(TAB)
+    hands.save()
+    assert not dock.next_step.isVisible()
+    open_strip(maria)
+    say("Hannah will call Monday at 9.")
+    hands.save()
+    assert dock.next_step.field.text() == "call Monday at 9"
+    hands.press(Qt.Key.Key_Return)
+    assert hannah in {promise.owner_id for promise in promises(advocate)}
+
+
+def test_a_second_promise_that_was_not_taken_is_the_next_step(dock, maria, open_strip, hands, say):
+    open_strip(maria)
+    say("I'll send the offer tomorrow. I'll call Monday at 9.")
+    hands.press(TAB)
+    hands.save()
+    assert dock.next_step.field.text() == "send the offer tomorrow"
+
+
+def test_after_what_is_resolved_nothing_is_asked(dock, maria, open_strip, hands, say):
+    open_strip(maria)
+    say("All is well.")
+    hands.alt("R")
+    hands.save()
+    assert not dock.next_step.isVisible()
+
+
+def test_escape_folds_the_form_before_it_silences(maria, open_strip, hands, say):
+    strip = open_strip(maria)
+    say("I'll call Monday at 9.")
+    strip.unfold(True)
+    hands.press(ESC)
+    assert not strip.is_unfolded()
+    assert len(shown(strip)) == 1
+    hands.press(ESC)
+    assert shown(strip) == []
+
+
 def test_a_promise_without_a_time_asks_for_it(advocate, maria, open_strip, hands, say):
     strip = open_strip(maria)
     say("I'll send the photos.")
@@ -180,6 +225,18 @@ def test_a_hint_names_the_words_and_one_key_says_it_better(maria, open_strip, ha
     assert strip.text.editor.textCursor().selectedText() == "…"
     strip.text.editor.undo()
     assert strip.text.text() == "It's against company policy."
+
+
+def test_in_the_middle_of_a_sentence_it_goes_on_and_its_gaps_are_no_promise(maria, open_strip, hands, say):
+    strip = open_strip(maria)
+    say("Told her it's not my department.")
+    hands.alt("S")
+    assert "we will ask our colleagues and come back to you by …" in strip.text.text()
+    assert shown(strip) == []
+    hands.type("Friday noon")
+    hands.press(TAB)
+    (made,) = strip.form.promises.accepted()
+    assert made.words == "come back to you"
 
 
 def test_tab_never_rewrites_what_was_typed(maria, open_strip, hands, say):

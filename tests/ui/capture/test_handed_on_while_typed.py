@@ -18,6 +18,8 @@ from ui.calls.customer_choice import whom
 from ui.capture.wishes import CallWish
 from ui.escalations.escalation_overlay import EscalationOverlay
 from ui.handoffs.handoff_overlay import HandoffOverlay
+from ui.handoffs.in_call import NEW
+from ui.handoffs.promise_ways import STAYS, PromiseWay
 from ui.theme import theme
 
 __all__ = ["lena"]
@@ -176,3 +178,72 @@ def test_with_little_room_it_gives_way_before_more_and_save(workplace, tom, call
     assert strip.save_button.isVisible()
     if width == 1280:
         assert strip.hand_off_button.isVisible()
+
+
+def test_what_only_the_strip_knows_goes_along_and_one_undo_brings_it_back(
+    workplace, advocate, lena, tom, call, hands
+):
+    strip = call(tom)
+    hands.type("The oak is wet. I'll send the plan on Friday at 3pm.")
+    strip.listening.look()
+    hands.press(Qt.Key.Key_Tab)
+    assert len(strip.form.promises.accepted()) == 1
+    hands.alt("E")
+    hands.press(Qt.Key.Key_H, with_=CTRL)
+    overlay = overlay_of(workplace, HandoffOverlay)
+    said = seen(overlay)
+    assert "in this call" in said
+    assert "No open promise" not in said
+    assert overlay.what.key() == NEW
+    hand_on_to_lena(hands)
+    (handoff,) = lena.handoffs.waiting_for_me()
+    (case,) = advocate.cases.open_cases(tom)
+    assert handoff.case_id == case.id
+    (promise,) = handoff.promises
+    assert promise.is_moved
+    assert promise.promise.interaction_id is not None
+    contact = advocate.interactions.get_interaction(promise.promise.interaction_id)
+    assert (contact.outcome, contact.case_id) == (Outcome.PASSED_ON, case.id)
+    assert workplace.dock.calls.calls() == []
+    assert not strip.isVisible()
+    workplace.undo()
+    QApplication.processEvents()
+    assert lena.handoffs.waiting_for_me() == ()
+    assert advocate.cases.open_cases(tom) == ()
+    (back,) = workplace.dock.calls.calls()
+    assert len(back.promises) == 1
+    assert back.new_case is not None
+
+
+def test_a_promise_of_the_call_may_stay_with_me(workplace, advocate, lena, tom, call, hands):
+    strip = call(tom)
+    hands.type("Wet oak.")
+    strip.form.promises.field.set_typed("send the plan friday 3pm")
+    hands.press(Qt.Key.Key_H, with_=CTRL)
+    overlay = overlay_of(workplace, HandoffOverlay)
+    (row,) = [row for row in overlay.promises.rows() if isinstance(row, PromiseWay)]
+    assert "stays with you" in seen(row)
+    row.way.choose(STAYS)
+    hand_on_to_lena(hands)
+    (handoff,) = lena.handoffs.waiting_for_me()
+    assert [each.is_moved for each in handoff.promises] == [False]
+
+
+def test_a_call_about_another_case_stays_as_it_is(workplace, advocate, lena, maria, call, hands):
+    made = [
+        CaseId(advocate.cases.open_case(CaseDraft(customer_id=maria, title=title, opened_at=MORNING)).made)
+        for title in ("Oak floor", "Sample")
+    ]
+    strip = call(maria)
+    hands.type("The oak is late.")
+    strip.form.details.choose_case(made[0], None)
+    strip.form.promises.field.set_typed("send the plan friday 3pm")
+    hands.press(Qt.Key.Key_H, with_=CTRL)
+    overlay = overlay_of(workplace, HandoffOverlay)
+    overlay.what.choose(str(made[1]))
+    overlay.what.chosen.emit(str(made[1]))
+    assert "stays there" in seen(overlay.foot)
+    hand_on_to_lena(hands)
+    (handoff,) = lena.handoffs.waiting_for_me()
+    assert (handoff.case_id, handoff.promises) == (made[1], ())
+    assert len(workplace.dock.calls.calls()) == 1

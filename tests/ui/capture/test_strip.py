@@ -15,6 +15,7 @@ from tests import factories
 from tests.fakes import MORNING
 from tests.ui.overlays import CTRL, ENTER, ESC, SHIFT, logged, promises
 from ui.capture.call_writing import WRITE_AFTER
+from ui.capture.wishes import CallWish
 from ui.found.line import Found
 
 BACKSPACE, F8 = Qt.Key.Key_Backspace, Qt.Key.Key_F8
@@ -131,6 +132,27 @@ def test_what_was_saved_comes_back_as_a_strip_when_it_is_taken_back(advocate, do
     dock.calls._runner.command(dock, lambda app: app.history.undo())
     assert logged(advocate, maria) == []
     assert (strip.isVisible(), strip.text.text()) == (True, "Too early")
+
+
+def test_the_keyboard_is_in_the_text_while_nobody_knows_who_it_is_and_another_number_replaces_the_first(
+    dock, hands
+):
+    dock.begin(CallWish())
+    assert hands.focus() is dock.strip.text.editor
+    hands.alt("W")
+    hands.type("404")
+    dock.strip.take_keyboard()
+    hands.alt("W")
+    hands.type("912")
+    assert dock.strip.whom.search.field.text() == "912"
+
+
+def test_one_key_says_how_hard_it_was_though_the_form_is_folded(advocate, maria, open_strip, hands):
+    open_strip(maria)
+    hands.type("Waited an hour.")
+    hands.alt("6")
+    hands.save()
+    assert logged(advocate, maria)[0].effort == 6
 
 
 def test_nobody_yet_waits_until_somebody_is_chosen(advocate, maria, open_strip, hands, clock):
