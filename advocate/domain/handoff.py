@@ -6,8 +6,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from advocate.domain.ids import CaseId, CustomerId, DepartmentId, HandoffId, MemberId, PromiseId
-from advocate.domain.promise import Promise
+from advocate.domain.case import CaseDraft
+from advocate.domain.ids import (
+    CaseId,
+    CustomerId,
+    DepartmentId,
+    HandoffId,
+    MemberId,
+    OpenCallId,
+    PromiseId,
+)
+from advocate.domain.interaction import InteractionDraft
+from advocate.domain.promise import Promise, PromiseDraft
 
 
 class HandoffState(StrEnum):
@@ -33,6 +43,20 @@ class HandoffDraft:
     asked: str = ""
     tone: str = ""
     moved: tuple[PromiseId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedContact:
+    """The contact in which it is handed on, kept in the same step. promises: made in it; moved: the places of those, counted
+    from 0, that go along; new_case: opened with it; open_call: where it was typed, closed by it; is_matter: its case is what is
+    handed on, as where nobody has an id for that case yet."""
+
+    draft: InteractionDraft
+    promises: tuple[PromiseDraft, ...] = ()
+    moved: frozenset[int] = frozenset()
+    new_case: CaseDraft | None = None
+    open_call: OpenCallId | None = None
+    is_matter: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,15 +7,24 @@ from dataclasses import replace
 from typing import Any
 
 from advocate.changes import Changes
-from advocate.domain.handoff import Handoff, HandoffDraft, HandoffState, may_answer, with_asked
+from advocate.domain.handoff import (
+    HandedContact,
+    Handoff,
+    HandoffDraft,
+    HandoffState,
+    may_answer,
+    with_asked,
+)
 from advocate.domain.history import Verb
 from advocate.domain.ids import CaseId, CustomerId, DepartmentId, HandoffId, MemberId, PromiseId
+from advocate.domain.interaction import InteractionDraft
 from advocate.domain.promise import PromiseFilter, PromiseState
 from advocate.errors import Conflict, InvalidValue
 from advocate.services.cases import check_case
 from advocate.services.checks import clean_body, clean_line
 from advocate.services.commands import Commands, OpenCommand
 from advocate.services.escalation_matching import offer_escalations
+from advocate.services.interactions import clean_interaction, log_contact
 from advocate.storage.cases import CaseStore, CaseWriter
 from advocate.storage.customers import CustomerStore
 from advocate.storage.handoffs import HandoffStore, HandoffWriter
@@ -70,16 +79,21 @@ class HandoffService:
         with self._commands.database.reading() as connection:
             return HandoffStore(connection).of_case(case_id)
 
-    def offer(self, draft: HandoffDraft) -> Changes:
+    def offer(self, draft: HandoffDraft, contact: HandedContact | None = None) -> Changes:
         """Nothing changes hands yet; what belongs to nobody belongs to the giver from now on. Changes.made is the handoff's
         id. Raises InvalidValue without a summary or anybody to accept it, Conflict while it waits with somebody already.
+
+        contact: kept in the same step; with it what was promised in it, whatever becomes of that.
         """
         clean = self._clean(draft)
+        said = clean_interaction(contact.draft) if contact is not None else None
         now = self._commands.clock.now()
         with self._commands.run(Verb.HANDOFF_OFFERED, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
-            check_case(CaseStore(command.connection), draft.case_id, draft.customer_id)
-            if HandoffStore(command.connection).is_waiting(draft.customer_id, draft.case_id):
+            if contact is not None and said is not None:
+                clean = self._with_contact(command, clean, contact, said)
+            check_case(CaseStore(command.connection), clean.case_id, clean.customer_id)
+            if HandoffStore(command.connection).is_waiting(clean.customer_id, clean.case_id):
                 raise Conflict(
                     "This was given to somebody who has not answered yet.",
                     "Take that back first, or wait for the answer.",
@@ -143,6 +157,18 @@ class HandoffService:
             if handoff.state is HandoffState.RETURNED:
                 HandoffWriter(command.recording, self._commands.member_id).set(handoff_id, is_seen=True)
         return command.changes
+
+    def _with_contact(
+        self, command: OpenCommand, draft: HandoffDraft, contact: HandedContact, said: InteractionDraft
+    ) -> HandoffDraft:
+        """The contact is kept; of what was promised in it, what is to go along goes along."""
+        kept = log_contact(
+            self._commands, command, said, contact.promises,
+            new_case=contact.new_case, open_call=contact.open_call,
+        )  # fmt: skip
+        moved = (each for place, each in enumerate(kept.promises) if place in contact.moved)
+        case_id = kept.case_id if contact.is_matter else draft.case_id
+        return replace(draft, case_id=case_id, moved=(*draft.moved, *moved))
 
     def _clean(self, draft: HandoffDraft) -> HandoffDraft:
         if draft.to_member_id is None and draft.department_id is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from advocate.changes import Changes
@@ -58,24 +58,11 @@ class InteractionService:
         with self._commands.run(Verb.INTERACTION_LOGGED, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
             command.what = clean.channel.value
-            clean = _placed(command, clean, new_case)
-            interaction_id = InteractionWriter(command.recording, self._commands.member_id).add(clean)
-            writer = PromiseWriter(command.recording, self._commands.member_id)
-            for promise in promises:
-                kept = clean_promise(promise, self._commands.member_id)
-                writer.add(replace(kept, interaction_id=interaction_id, case_id=clean.case_id))
-            if keeps is not None and self._is_open(command, keeps):
-                writer.keep((keeps,), self._commands.clock.now())
-            if clean.outcome is Outcome.RESOLVED:
-                resolve_solved(command, clean.case_id, self._commands.clock.now())
-            close_open_call(command.recording, open_call)
-            self._offer_help(command, clean, interaction_id)
+            interaction_id = log_contact(
+                self._commands, command, clean, promises, new_case=new_case, open_call=open_call, keeps=keeps
+            ).interaction_id
             command.made = interaction_id
         return command.changes
-
-    def _is_open(self, command: OpenCommand, promise_id: PromiseId) -> bool:
-        states = PromiseStore(command.connection).states((promise_id,))
-        return states.get(promise_id) is PromiseState.OPEN
 
     def correct(
         self,
@@ -99,19 +86,8 @@ class InteractionService:
             if clean.outcome is Outcome.RESOLVED is not before:
                 resolve_solved(command, clean.case_id, self._commands.clock.now())
             close_open_call(command.recording, open_call)
-            self._offer_help(command, clean, interaction_id)
+            _offer_help(self._commands, command, clean, interaction_id)
         return command.changes
-
-    def _offer_help(
-        self, command: OpenCommand, draft: InteractionDraft, interaction_id: InteractionId
-    ) -> None:
-        """By the rules for escalating; a note of our own is no contact."""
-        if draft.channel is not Channel.NOTE:
-            offer_escalations(
-                self._commands, command, customer_id=draft.customer_id, case_id=draft.case_id,
-                interaction_id=interaction_id, effort=draft.effort, text=f"{draft.title}\n{draft.body}",
-                is_solved=bool(command.resolved_case),
-            )  # fmt: skip
 
     def remove(self, interaction_id: InteractionId) -> Changes:
         """Take it off the timeline, with its files; replies to it stand alone. Raises Conflict while promises stand on it."""
@@ -175,6 +151,62 @@ class InteractionService:
             for each in found
         )
         return tuple(each for each in worded if each.changes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Logged:
+    """A contact as it was kept: with its case, and its promises in their order."""
+
+    interaction_id: InteractionId
+    case_id: CaseId | None
+    promises: tuple[PromiseId, ...]
+
+
+def log_contact(
+    commands: Commands,
+    command: OpenCommand,
+    clean: InteractionDraft,
+    promises: tuple[PromiseDraft, ...],
+    *,
+    new_case: CaseDraft | None,
+    open_call: OpenCallId | None,
+    keeps: PromiseId | None = None,
+) -> Logged:
+    """As `InteractionService.log`, as a part of a command. clean: by clean_interaction."""
+    now = commands.clock.now()
+    clean = _placed(command, clean, new_case)
+    interaction_id = InteractionId(InteractionWriter(command.recording, commands.member_id).add(clean))
+    writer = PromiseWriter(command.recording, commands.member_id)
+    made: list[PromiseId] = []
+    for promise in promises:
+        kept = clean_promise(promise, commands.member_id)
+        made.append(
+            PromiseId(writer.add(replace(kept, interaction_id=interaction_id, case_id=clean.case_id)))
+        )
+    if keeps is not None and _is_open(command, keeps):
+        writer.keep((keeps,), now)
+    if clean.outcome is Outcome.RESOLVED:
+        resolve_solved(command, clean.case_id, now)
+    close_open_call(command.recording, open_call)
+    _offer_help(commands, command, clean, interaction_id)
+    return Logged(interaction_id=interaction_id, case_id=clean.case_id, promises=tuple(made))
+
+
+def _is_open(command: OpenCommand, promise_id: PromiseId) -> bool:
+    states = PromiseStore(command.connection).states((promise_id,))
+    return states.get(promise_id) is PromiseState.OPEN
+
+
+def _offer_help(
+    commands: Commands, command: OpenCommand, draft: InteractionDraft, interaction_id: InteractionId
+) -> None:
+    """By the rules for escalating; a note of our own is no contact."""
+    if draft.channel is not Channel.NOTE:
+        offer_escalations(
+            commands, command, customer_id=draft.customer_id, case_id=draft.case_id,
+            interaction_id=interaction_id, effort=draft.effort, text=f"{draft.title}\n{draft.body}",
+            is_solved=bool(command.resolved_case),
+        )  # fmt: skip
 
 
 def _placed(

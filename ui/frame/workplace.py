@@ -297,6 +297,7 @@ class Workplace(QWidget):
             self.dock.left.connect(self._on_dock_left)
             self.dock.handing_on.connect(self.passing_on.hand_off)
             self.passing_on.passed_on.connect(self.dock.take_handed_on)
+            self.passing_on.call_saved.connect(self.dock.take_saved)
         if self.dock is not None and self.beside is not None:
             self.dock.about.connect(self.beside.follow)
             self.dock.brief_wanted.connect(self.beside.turn)

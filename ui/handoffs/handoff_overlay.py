@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from advocate.domain.customer import Customer, CustomerSummary
 from advocate.domain.handoff import HandoffDraft
 from advocate.domain.ids import CaseId, CustomerId
+from advocate.domain.promise import Promise
 from ui.calls.customer_choice import CustomerChoice, Whom, whom
 from ui.calls.form_overlay import FormOverlay
 from ui.calls.member_choice import MemberChoice, Someone
+from ui.handoffs.in_call import NEW, WHOLE, along, is_matter_of, shown_promises
+from ui.handoffs.in_hand import InCall
 from ui.handoffs.matter import Matter, read_matter
 from ui.handoffs.promise_ways import PromiseWays
 from ui.runner import Runner
@@ -21,13 +24,12 @@ from ui.widgets.labels import Label, Para
 from ui.widgets.text_area import TextArea
 from ui.widgets.text_field import TextField
 
-WHOLE = ""
-
 
 class HandoffOverlay(FormOverlay):
     """customer None: it asks who. case_id: the case that is handed on; else the newest open one is offered first.
 
-    summary: what is known already, such as what was typed in a call.
+    summary: what is known already, such as what was typed in a call; in_call: what stands only in its strip: the call is
+    saved in the same step then, see `saves_call`.
     """
 
     def __init__(
@@ -38,10 +40,12 @@ class HandoffOverlay(FormOverlay):
         *,
         case_id: CaseId | None = None,
         summary: str = "",
+        in_call: InCall | None = None,
     ) -> None:
         super().__init__(window, runner, self.tr("Hand off"), save=self.tr("Hand off"), width=600)
         self._matter: Matter | None = None
         self._case_id = case_id
+        self._in_call = in_call
         self._asked_shown = ""
         self.customer = CustomerChoice(runner, self, question=self.tr("Who is it about?"), letter="W")
         self.to = MemberChoice(
@@ -79,8 +83,11 @@ class HandoffOverlay(FormOverlay):
                 self.summary.editor,
             )
         else:
-            draft = self._draft(customer.id, to)
-            self.run(lambda app: app.handoffs.offer(draft))
+            self._hand_on(customer, to)
+
+    def saves_call(self) -> bool:
+        """Whether the call belongs to what is handed on, and so is saved with it."""
+        return self._in_call is not None and is_matter_of(self._in_call, self.what.key())
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
@@ -100,7 +107,27 @@ class HandoffOverlay(FormOverlay):
             self.promises,
         ):
             self.column.addWidget(widget)
-        self.foot.note.setText(self.tr("Until they accept it, it stays yours."))
+        self._show_note()
+
+    def _show_note(self) -> None:
+        if self.saves_call():
+            words = self.tr("Saves the call, too. Until they accept it, it all stays yours.")
+        elif self._in_call is not None:
+            words = self.tr("What was promised in the call is about something else and stays there.")
+        else:
+            words = self.tr("Until they accept it, it stays yours.")
+        self.foot.note.setText(words)
+
+    def _hand_on(self, customer: Whom, to: Someone) -> None:
+        """With the call where that belongs to it, in one step."""
+        draft, contact = self._draft(customer.id, to), None
+        if self._in_call is not None and self.saves_call():
+            contact = self._in_call.contact_of(customer)
+            if contact is None:
+                self.say(self.tr("Something in the call is not understood yet. Go back to it and look."))
+                return
+            contact = along(contact, self.what.key(), draft.case_id, self.promises.moved_in_call())
+        self.run(lambda app: app.handoffs.offer(draft, contact))
 
     def _ask(self) -> None:
         customer = self.customer.customer()
@@ -112,8 +139,11 @@ class HandoffOverlay(FormOverlay):
         self.to.use(matter.desk)
         case = matter.case(self._case_id) or next(iter(matter.cases), None)
         cases = [(str(each.id), self.tr("Case: {title}").format(title=each.title)) for each in matter.cases]
+        new = self._in_call.new_case if self._in_call is not None else None
+        if new is not None:
+            cases.insert(0, (NEW, self.tr("New case: {title}").format(title=new)))
         self.what.set_choices([*cases, (WHOLE, self.tr("The customer, with everything"))])
-        self.what.choose(str(case.id) if case else WHOLE)
+        self.what.choose(NEW if new is not None else str(case.id) if case else WHOLE)
         self._show_what()
 
     def _on_what_chosen(self, _key: object) -> None:
@@ -130,9 +160,13 @@ class HandoffOverlay(FormOverlay):
         if self.asked.text() == self._asked_shown:
             self.asked.set_text(asked)
             self._asked_shown = asked
-        promises = matter.promises_of(case_id)
-        self.promises.show_promises(promises, matter.desk)
-        self.no_promises.setVisible(not promises)
+        promises = matter.promises_of(case_id) if self.what.key() != NEW else ()
+        in_call: tuple[Promise, ...] = ()
+        if self._in_call is not None and self.saves_call():
+            in_call = shown_promises(self._in_call, matter.desk)
+        self.promises.show_promises(promises, matter.desk, in_call)
+        self.no_promises.setVisible(not promises and not in_call)
+        self._show_note()
 
     def _chosen_case(self) -> CaseId | None:
         cases = self._matter.cases if self._matter else ()

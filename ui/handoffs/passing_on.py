@@ -24,10 +24,11 @@ class PassingOn(QObject):
     """Binds its acts to `frame`, the part of the window that is there while a vault is open.
 
     in_hand: what is being written down while the keyboard is in it, before the customer in view. `passed_on(OpenCallId,
-    Whom)` once what was written down there was handed on.
+    Whom)` once what was written down there was handed on; `call_saved(OpenCallId)` where it was saved by that.
     """
 
     passed_on = Signal(object, object)
+    call_saved = Signal(object)
 
     def __init__(
         self,
@@ -67,13 +68,20 @@ class PassingOn(QObject):
         from ui.handoffs.handoff_overlay import HandoffOverlay  # lazy: start-up time
 
         overlay = HandoffOverlay(
-            self._window, self._runner, customer, case_id=about.case_id, summary=about.said
+            self._window,
+            self._runner,
+            customer,
+            case_id=about.case_id,
+            summary=about.said,
+            in_call=about.in_call,
         )
         overlay.saved.connect(partial(self._on_handed_on, about, overlay))
         overlay.open()
 
     def _on_handed_on(self, about: InHand, overlay: HandoffOverlay, _changes: Changes) -> None:
-        if about.call_id is not None:
+        if about.call_id is not None and overlay.saves_call():
+            overlay.closed.connect(partial(self.call_saved.emit, about.call_id))
+        elif about.call_id is not None:
             self.passed_on.emit(about.call_id, overlay.customer.customer())
 
     def _open_escalation(self, about: InHand, customer: Customer | None) -> None:

@@ -9,8 +9,9 @@ import pytest
 from advocate.app import Advocate
 from advocate.domain.case import CaseDraft
 from advocate.domain.customer import CustomerFilter
-from advocate.domain.handoff import Handoff, HandoffDraft, HandoffState
+from advocate.domain.handoff import HandedContact, Handoff, HandoffDraft, HandoffState
 from advocate.domain.ids import CaseId, CustomerId, DepartmentId, HandoffId, MemberId, PromiseId
+from advocate.domain.promise import PromiseFilter
 from advocate.domain.timeline import EntryKind, TimelineFilter
 from advocate.domain.today import Scope
 from advocate.errors import Conflict, InvalidValue, NotFound
@@ -273,3 +274,42 @@ def test_what_was_asked_stands_in_the_case_once_it_is_accepted(
     assert advocate.cases.get_case(case).asked == "Which room?\nHer number."
     sam.history.undo()
     assert advocate.cases.get_case(case).asked == "Which room?"
+
+
+def test_the_call_is_kept_with_it_its_promises_and_its_new_case_in_one_step(
+    advocate: Advocate, sam: Advocate, who: CustomerId
+) -> None:
+    goes, stays = (factories.promise_draft(who, words=words) for words in ("Send the plan", "Ring her back"))
+    contact = HandedContact(
+        draft=factories.interaction_draft(who, body="The oak is wet."),
+        promises=(goes, stays),
+        moved=frozenset({0}),
+        new_case=CaseDraft(customer_id=who, title="Wet oak", opened_at=MORNING),
+        is_matter=True,
+    )
+    draft = HandoffDraft(customer_id=who, to_member_id=sam.member.id, summary="Wet oak.")
+    advocate.handoffs.offer(draft, contact)
+    (handoff,) = sam.handoffs.waiting_for_me()
+    assert handoff.case_title == "Wet oak"
+    assert [(each.promise.words, each.is_moved) for each in handoff.promises] == [
+        ("Send the plan", True),
+        ("Ring her back", False),
+    ]
+    (case,) = advocate.cases.open_cases(who)
+    made_in = {each.promise.interaction_id for each in handoff.promises}
+    assert len(made_in) == 1
+    (said,) = [each for each in made_in if each is not None]
+    assert advocate.interactions.get_interaction(said).case_id == case.id == handoff.case_id
+    consistency.check(advocate)
+    advocate.history.undo()
+    assert (advocate.handoffs.of_customer(who), advocate.cases.open_cases(who)) == ((), ())
+    assert advocate.promises.list_promises(PromiseFilter(customer_id=who), 0, 9) == ()
+
+
+def test_a_handoff_that_is_refused_keeps_no_call(advocate: Advocate, sam: Advocate, who: CustomerId) -> None:
+    _offer(advocate, who, sam.member.id)
+    contact = HandedContact(draft=factories.interaction_draft(who, body="The oak is wet."))
+    draft = HandoffDraft(customer_id=who, to_member_id=sam.member.id, summary="Wet oak.")
+    with pytest.raises(Conflict):
+        advocate.handoffs.offer(draft, contact)
+    assert [key for key in advocate.timeline.keys(who) if key.kind is EntryKind.INTERACTION] == []
