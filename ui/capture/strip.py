@@ -261,6 +261,9 @@ class CallStrip(StripForm):
             self.save()
         elif event.key() == Qt.Key.Key_Escape:
             self._step_back()
+        elif _is_typed(event):
+            self.take_keyboard()
+            self.text.editor.insertPlainText(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -271,6 +274,17 @@ class CallStrip(StripForm):
             self.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not (self.text.editor.hasFocus() and self.listening.silence()):
             self.leave()
+
+
+def _is_typed(event: QKeyEvent) -> bool:
+    """A letter that nothing in the strip took, as on a button: it is a word that is said."""
+    command = (
+        Qt.KeyboardModifier.ControlModifier
+        | Qt.KeyboardModifier.AltModifier
+        | Qt.KeyboardModifier.MetaModifier
+    )
+    typed = event.text()
+    return bool(typed.strip()) and typed.isprintable() and not event.modifiers() & command
 
 
 def _drop(app: Advocate, call_id: OpenCallId) -> Changes:

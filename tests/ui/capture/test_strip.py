@@ -147,6 +147,16 @@ def test_the_keyboard_is_in_the_text_while_nobody_knows_who_it_is_and_another_nu
     assert dock.strip.whom.search.field.text() == "912"
 
 
+def test_what_is_typed_on_a_button_is_no_lost_word(maria, open_strip, hands):
+    strip = open_strip(maria)
+    hands.type("She ")
+    strip.more_button.setFocus()
+    hands.type("c")
+    hands.type("alled twice")
+    assert strip.text.text() == "She called twice"
+    assert hands.focus() is strip.text.editor
+
+
 def test_one_key_says_how_hard_it_was_though_the_form_is_folded(advocate, maria, open_strip, hands):
     open_strip(maria)
     hands.type("Waited an hour.")
