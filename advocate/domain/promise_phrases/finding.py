@@ -117,7 +117,7 @@ def _leads_to_clause(read: SentenceRead, candidate: Candidate, behind: list[Cand
     """`let her know it will be ready`, `promised new ones would be sent`: that is what was promised."""
     return any(
         each.frame.name in OWN_CLAUSE
-        and candidate.act <= noun_start(read, each.doer.start) <= candidate.after < each.start
+        and candidate.act <= noun_start(read, each.doer.start) <= candidate.after <= each.start
         for each in behind
     )
 
