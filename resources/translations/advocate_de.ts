@@ -86,8 +86,8 @@
         <translation>Sicherung zurückholen…</translation>
     </message>
     <message>
-        <source>Step 1 of 4 · About you</source>
-        <translation>Schritt 1 von 4 · Über Sie</translation>
+        <source>Step 1 of 3 · About you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Advocate</source>
@@ -4419,12 +4419,12 @@
         <translation>Ich habe ihn aufbewahrt</translation>
     </message>
     <message>
-        <source>It opens the vault if the passphrase is ever forgotten, and is shown this once. Keep it apart from this computer: on paper, on a stick or in a password safe. In the next step you type it back.</source>
-        <translation>Er öffnet den Tresor, falls die Passphrase je vergessen wird, und wird nur dieses eine Mal gezeigt. Bewahren Sie ihn getrennt von diesem Computer auf: auf Papier, auf einem Stick oder in einem Passwort-Tresor. Im nächsten Schritt tippen Sie ihn einmal zurück.</translation>
+        <source>It opens the vault if the passphrase is ever forgotten, and is shown this once. Keep it apart from this computer: on paper, on a stick or in a password safe. Then you type it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step 3 of 4 · The way back in</source>
-        <translation>Schritt 3 von 4 · Der Weg zurück hinein</translation>
+        <source>Step 3 of 3 · The way back in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -4474,8 +4474,8 @@
         <translation>Auch den Schlüsselbund dieses Computers öffnen lassen</translation>
     </message>
     <message>
-        <source>Step 2 of 4 · Your vault</source>
-        <translation>Schritt 2 von 4 · Ihr Tresor</translation>
+        <source>Step 2 of 3 · Your vault</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5966,8 +5966,8 @@
         <translation>Code noch einmal zeigen</translation>
     </message>
     <message>
-        <source>Step 4 of 4 · To be sure</source>
-        <translation>Schritt 4 von 4 · Zur Sicherheit</translation>
+        <source>Step 3 of 3 · The way back in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the code back</source>
@@ -7178,7 +7178,7 @@
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden…</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -10267,7 +10267,7 @@
     </message>
     <message>
         <source>{0} goes into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} führt in die Liste</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.domain.brief import Brief, BriefContact
 from advocate.domain.case import Case
@@ -35,17 +35,17 @@ class KeepInMind(Box):
 
 
 class PromiseLine(QWidget):
-    """What was promised and how it stands."""
+    """What was promised, and below it how it stands: the words have the whole width."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = Para("", "small", "ink", self, max_lines=2)
         self._chip = Chip("", "neutral", self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(4)
+        column.addWidget(self._words)
+        column.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_promise(self, promise: Promise, reader: Reader) -> None:
         words, chip = shown_words(promise), standing_chip(promise, reader.now, reader.zone)

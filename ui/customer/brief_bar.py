@@ -214,7 +214,7 @@ def promise_chip(counts: PromiseCounts) -> ChipSpec:
         return ChipSpec(text=words, meaning="late", icon="alarm-clock")
     if counts.open:
         words = translate("brief", "%n open promise(s)", "", counts.open)
-        return ChipSpec(text=words, meaning="due", icon="handshake")
+        return ChipSpec(text=words, meaning="due" if counts.due_today else "neutral", icon="handshake")
     return ChipSpec(text="")
 
 

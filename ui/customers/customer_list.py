@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QToolTip, QWidget
 
 from advocate.domain.customer import CustomerSummary
@@ -38,7 +38,7 @@ _MOVES = {
 class CustomerList(PagedList):
     """`typed(str)` when letters are typed on it, "" for Backspace; `range_wanted(first, last)` for rows to be chosen
     together; `filter_wanted` up from the top; `let_go` on Esc; `window_wanted(index)` on Ctrl+double click;
-    `menu_wanted(QPoint of the viewport)`."""
+    `menu_wanted(QPoint of the viewport)`; `keyboard_moved` when the keyboard came or went."""
 
     typed = Signal(str)
     range_wanted = Signal(int, int)
@@ -46,6 +46,7 @@ class CustomerList(PagedList):
     let_go = Signal()
     window_wanted = Signal(object)
     menu_wanted = Signal(QPoint)
+    keyboard_moved = Signal()
 
     def __init__(self, model: CustomerListModel, marks: Marks, parent: QWidget | None = None) -> None:
         self._customers = model
@@ -115,6 +116,14 @@ class CustomerList(PagedList):
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     # -- keys ------------------------------------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.keyboard_moved.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.keyboard_moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

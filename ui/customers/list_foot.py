@@ -30,14 +30,16 @@ class ListFoot(QWidget):
         self._marked = 0
         follow_theme(self)
 
-    def show_state(self, *, marked: int, state: CustomerState, typed: str, has_rows: bool) -> None:
-        """typed: the beginning of a name that is being looked for on the list."""
+    def show_state(
+        self, *, marked: int, state: CustomerState, typed: str, has_rows: bool, on_list: bool
+    ) -> None:
+        """typed: the beginning of a name that is being looked for on the list. on_list: it has the keyboard."""
         had_keyboard = self.bar.isAncestorOf(self.focusWidget() or self)
         self._marked = marked
         if typed:
             words = self.tr("Going to “{0}”").format(typed)
         else:
-            words = _hints(state) if has_rows else ""
+            words = "" if not has_rows else _hints(state) if on_list else _way_in()
         self.hints.setText(words)
         self.hints.setVisible(not marked)
         self.bar.show_count(marked, restores=state is not CustomerState.ACTIVE)
@@ -57,6 +59,11 @@ class ListFoot(QWidget):
 
     def _fit(self) -> None:
         self.setVisible(bool(self._marked) or not self._is_low)
+
+
+def _way_in() -> str:
+    """While the keyboard is elsewhere on the page."""
+    return translate("customers", "{0} goes into the list").format(key_text("Down"))
 
 
 def _hints(state: CustomerState) -> str:

@@ -155,6 +155,7 @@ class CustomersPage(Page):
         self.hands.new_wanted.connect(self.adding.begin)
         self.hands.typed.connect(self._show_foot)
         self.list.moved.connect(self._on_moved)
+        self.list.keyboard_moved.connect(self._show_foot)
         empty.paste_wanted.connect(self.adding.begin_from_clipboard)
         empty.import_wanted.connect(self._on_import_wanted)
         empty.sample_wanted.connect(self._on_sample_wanted)
@@ -257,6 +258,7 @@ class CustomersPage(Page):
             state=self.narrowing.setting().filters.state,
             typed=self.hands.type_ahead.typed(),
             has_rows=bool(self.model.rowCount()),
+            on_list=self.list.hasFocus(),
         )
 
     def _fit(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QWidget
 
 from ui.acts.shortcuts import shortcuts
@@ -94,6 +94,12 @@ class FindList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         follow_theme(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are as high as their words wrap; Qt lays them out again for another height alone."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def retheme(self) -> None:
         fill_ground(self.viewport(), "surface")

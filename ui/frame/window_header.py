@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.frame.crumbs import Crumbs
@@ -23,8 +23,9 @@ _KEYS_FROM = 700  # of the header: below, buttons say only what they do
 class FindButton(PaintedButton):
     """Looks like a field and opens Find: what is typed there needs room for its answers."""
 
-    def __init__(self, words: str, parent: QWidget) -> None:
-        self._words = words
+    def __init__(self, words: str, short: str, parent: QWidget) -> None:
+        """short: what it says where there is no room for the words."""
+        self._words, self._short = words, short
         super().__init__("", parent, hint_act="find", name=words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -44,21 +45,33 @@ class FindButton(PaintedButton):
             rrect(p, self.rect(), CONTROL_RADIUS, t.color("hover" if self.underMouse() else "sunken"))
             icon = QRectF(12, 0, t.px(16), self.height())
             paint_icon(p, mirrored(icon, self.rect(), rtl=self.rtl), "search", "muted", 16)
-            left = 12 + t.px(16) + 8
-            taken = self._paint_keys(p)
-            room = QRectF(left, 0, self.width() - left - taken, self.height())
+            room = QRectF(self._left(), 0, self.room(), self.height())
             words = mirrored(room, self.rect(), rtl=self.rtl)
-            text(p, words, self._words, t.font("body"), t.color("muted"), rtl=self.rtl)
+            text(p, words, self.shown_words(), t.font("body"), t.color("muted"), rtl=self.rtl)
+            self._paint_keys(p)
 
-    def _paint_keys(self, p: QPainter) -> int:
-        """Returns the room they take at the end."""
+    def shown_words(self) -> str:
+        """Whole ones: the short ones where the others would be cut."""
+        needed = QFontMetricsF(theme().font("body")).horizontalAdvance(self._words)
+        return self._words if needed <= self.room() else self._short
+
+    def room(self) -> int:
+        """Pixels that the words have."""
+        return self.width() - self._left() - (key_size(self._hint).width() + 22 if self._has_keys() else 12)
+
+    def _left(self) -> int:
+        return 12 + theme().px(16) + 8
+
+    def _has_keys(self) -> bool:
+        return bool(self._hint) and self.width() >= key_size(self._hint).width() + theme().px(150)
+
+    def _paint_keys(self, p: QPainter) -> None:
+        if not self._has_keys():
+            return
         size = key_size(self._hint)
-        if not self._hint or self.width() < size.width() + theme().px(150):
-            return 12
         x, y = self.width() - size.width() - 12, (self.height() - size.height()) // 2
         box = QRectF(x, y, size.width(), size.height())
         paint_key(p, mirrored(box, self.rect(), rtl=self.rtl), self._hint)
-        return size.width() + 22
 
 
 class WindowHeader(Box):
@@ -72,7 +85,8 @@ class WindowHeader(Box):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("header", parent)
-        self.find_button = FindButton(self.tr("Find a customer, phone number or anything said…"), self)
+        words = self.tr("Find a customer, phone number or anything said…")
+        self.find_button = FindButton(words, self.tr("Find anything…"), self)
         self.find_button.clicked.connect(self.find_wanted)
         self.back = IconButton("arrow-left", self.tr("Back"), self, hint_act="history.back")
         self.back.clicked.connect(self.back_wanted)

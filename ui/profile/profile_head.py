@@ -55,8 +55,9 @@ class ProfileHead(QWidget):
         self.organisation = ValueButton("", self._below, token="muted", max_lines=2)
         self.since = ValueButton("", self._below, token="muted")
         self.owner = ValueButton("", self, token="muted", max_lines=2)
-        self.internal = Chip(self.tr("colleague"), "neutral", self._below)
-        self.sample = Chip(self.tr("sample"), "neutral", self._below)
+        self._chips = QWidget(self)
+        self.internal = Chip(self.tr("colleague"), "neutral", self._chips)
+        self.sample = Chip(self.tr("sample"), "neutral", self._chips)
         self.sample.setToolTip(self.tr("Made up, to try things on. Settings takes all of it away again."))
         self.banner = Box("note", self, meaning="neutral")
         self._banner_words = Para("", "small", "ink", self.banner)
@@ -81,7 +82,8 @@ class ProfileHead(QWidget):
         self.internal.setVisible(customer.is_internal)
         since, organisation = customer.since, customer.organisation
         self.sample.setVisible(customer.is_sample)
-        self._below.setVisible(bool(organisation or since or customer.is_internal or customer.is_sample))
+        self._below.setVisible(bool(organisation or since))
+        self._chips.setVisible(customer.is_internal or customer.is_sample)
         self._show_banner(customer)
         self._lock_words.setText(self._refusal)
         self.lock.setVisible(bool(self._refusal))
@@ -93,13 +95,18 @@ class ProfileHead(QWidget):
 
     def _lay_out(self) -> None:
         flow = FlowLayout(self._below, spacing=_GAP, row_spacing=0)
-        for widget in (self.organisation, self.since, self.internal, self.sample):
+        for widget in (self.organisation, self.since):
             flow.addWidget(widget)
+        chips = FlowLayout(self._chips, spacing=_GAP, row_spacing=_GAP)
+        chips.setContentsMargins(0, 4, 0, 0)
+        for chip in (self.internal, self.sample):
+            chips.addWidget(chip)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.name)
         names.addWidget(self._below)
         names.addWidget(self.owner, 0, Qt.AlignmentFlag.AlignLeft)
+        names.addWidget(self._chips)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.portrait, 0, Qt.AlignmentFlag.AlignTop)

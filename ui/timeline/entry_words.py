@@ -45,7 +45,7 @@ FILE = "file"
 
 _CHIP_CHARACTERS = 56
 _STANDING_MEANINGS: dict[PromiseStanding, Meaning] = {
-    PromiseStanding.OPEN: "due",
+    PromiseStanding.OPEN: "neutral",
     PromiseStanding.DUE_TODAY: "due",
     PromiseStanding.LATE: "late",
     PromiseStanding.KEPT: "kept",
@@ -185,7 +185,7 @@ def _promise_row(entry: TimelineEntry, promise: Promise, context: EntryContext) 
         words, meaning = translate("entries", "Promise made"), _STANDING_MEANINGS[standing]
         late = late_words(promise.due, reader.now) if standing is PromiseStanding.LATE else ""
         chip = ChipSpec(text=late or due, meaning=meaning, key=f"{PROMISE}:{promise.id}")
-        head = ChipSpec(text=words, meaning="due" if standing in _OPEN else "neutral", icon="handshake")
+        head = ChipSpec(text=words, meaning="due" if standing in _WAITS else "neutral", icon="handshake")
         return _row(
             entry,
             context,
@@ -223,7 +223,7 @@ _ENDED_ICONS = {
     PromiseStanding.BROKEN: "x",
     PromiseStanding.RELEASED: "handshake",
 }
-_OPEN = (PromiseStanding.OPEN, PromiseStanding.DUE_TODAY, PromiseStanding.LATE)
+_WAITS = (PromiseStanding.DUE_TODAY, PromiseStanding.LATE)
 
 
 def _note_row(entry: TimelineEntry, note: AmbassadorNote, context: EntryContext) -> TimelineRow:

@@ -11,6 +11,7 @@ from advocate.domain.promise import Due, DueKind
 from ui.formats import formats
 from ui.painting import ChipSpec
 from ui.reader import Reader
+from ui.tokens import Meaning
 from ui.wording.time_words import ago_by, ago_words, clock_words, day_words, late_by, moment_words
 
 translate = QCoreApplication.translate
@@ -73,13 +74,15 @@ def since_words(moment: datetime, reader: Reader) -> str:
 
 
 def due_chip(due_end: datetime, open_promises: int, reader: Reader) -> ChipSpec:
-    """The next open promise of a customer in a list: late in red, else when it is due, and how many there are."""
+    """The next open promise of a customer in a list: late in red, today in amber, else when it is due; and how many."""
+    meaning: Meaning = "neutral"
     if reader.now > due_end:
         words = late_by(reader.now - due_end)
         meaning = "late"
     else:
         words = _deadline(due_end, reader)
-        meaning = "due"
+        if _last_day(due_end, reader) == reader.today:
+            meaning = "due"
     if open_promises > 1:
         words += translate("times", " · {0} open").format(open_promises)
     return ChipSpec(text=words, meaning=meaning)
@@ -90,7 +93,14 @@ def _is_whole_days(due: Due) -> bool:
 
 
 def _deadline(moment: datetime, reader: Reader) -> str:
-    there = local(moment, reader.zone)
-    if there.time() == time.min and there.date() > date.min:  # the midnight that ends a day means that day
-        return day_words(there.date() - timedelta(days=1), reader.today)
+    last_day = _last_day(moment, reader)
+    if last_day != local(moment, reader.zone).date():
+        return day_words(last_day, reader.today)
     return moment_words(moment, reader.now, reader.zone)
+
+
+def _last_day(moment: datetime, reader: Reader) -> date:
+    """The midnight that ends a day means that day."""
+    there = local(moment, reader.zone)
+    ends_a_day = there.time() == time.min and there.date() > date.min
+    return there.date() - timedelta(days=1) if ends_a_day else there.date()

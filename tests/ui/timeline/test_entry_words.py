@@ -41,7 +41,7 @@ def test_a_call_reads_as_in_the_picture(advocate, maria):
     assert row.title == "Asks when the flooring comes"
     assert row.side_text() == "09:41 · Priya"
     assert [(chip.text, chip.meaning) for chip in row.foot_chips] == [
-        ("Promise: Price of the oak floor · tomorrow 12:00", "due"),
+        ("Promise: Price of the oak floor · tomorrow 12:00", "neutral"),
         ("effort 3", "neutral"),
     ]
     assert not row.is_internal

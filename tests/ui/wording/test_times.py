@@ -52,7 +52,7 @@ def test_exact_moments_are_those_of_the_reader():
         (MORNING - timedelta(hours=21), 1, "21 h late", "late"),
         (MORNING + timedelta(hours=2), 1, "today 11:41", "due"),
         (MORNING + timedelta(hours=2), 3, "today 11:41 · 3 open", "due"),
-        (datetime(2026, 3, 14, 4, 0, tzinfo=UTC), 1, "tomorrow", "due"),  # the midnight that ends Friday
+        (datetime(2026, 3, 14, 4, 0, tzinfo=UTC), 1, "tomorrow", "neutral"),  # the midnight that ends Friday
     ],
 )
 def test_the_next_promise_says_late_or_when(due, count, text, meaning):
