@@ -156,6 +156,7 @@ def test_an_unknown_caller_becomes_a_customer_and_the_first_call_waits(hands):
     hands.wait(lambda: hands.workplace.here()[0] == "today")
     hands.press(Key.Key_L, CTRL)
     strip = strip_of(hands)
+    hands.press(Key.Key_W, ALT)
     assert hands.stands() is strip.whom.search.field.line
     hands.type("Wu Lin")
     hands.wait(lambda: strip.whom.search.list.isVisible())

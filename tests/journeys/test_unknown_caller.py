@@ -73,6 +73,7 @@ def save(hands: Hands, name: str) -> None:
 def test_a_number_nobody_has_becomes_a_customer_in_the_strip(hands, kept):
     hands.press(Key.Key_L, CTRL)
     strip = hands.workplace.dock.strip
+    hands.press(Key.Key_W, ALT)
     assert hands.stands() is strip.whom.search.field.line
     hands.type(NUMBER)
     found = strip.whom.search.list
@@ -99,9 +100,8 @@ def test_a_number_nobody_has_becomes_a_customer_in_find(hands, kept):
 
 def test_what_is_typed_first_waits_until_it_is_known_who_it_was(hands, clock, kept):
     hands.press(Key.Key_L, CTRL)
-    strip = hands.workplace.dock.strip
-    hands.press(Key.Key_N, ALT)
     hands.type(SAID)
+    strip = hands.workplace.dock.strip
     clock.pass_time(timedelta(minutes=3))
     hands.press(Key.Key_Return, CTRL)
     assert hands.stands() is strip.whom.search.field.line

@@ -54,6 +54,8 @@ def main(folder: Path, said: str, noted: str) -> None:
     window = unlocked(folder)
     QTest.keyClick(window, Qt.Key.Key_L, CTRL)
     strip = window.workplace.dock.strip
+    until(lambda: here() is strip.text.editor)
+    QTest.keyClick(here(), Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
     until(lambda: here() is strip.whom.search.field.line)
     QTest.keyClicks(here(), "maria")
     until(lambda: strip.whom.search.model.rowCount() == 2)
