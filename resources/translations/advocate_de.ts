@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Step 1 of 3 · About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 1 von 3 · Über Sie</translation>
     </message>
     <message>
         <source>Welcome to Advocate</source>
@@ -4420,11 +4420,11 @@
     </message>
     <message>
         <source>It opens the vault if the passphrase is ever forgotten, and is shown this once. Keep it apart from this computer: on paper, on a stick or in a password safe. Then you type it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet den Tresor, falls die Passphrase je vergessen wird, und wird nur dieses eine Mal gezeigt. Bewahren Sie ihn getrennt von diesem Computer auf: auf Papier, auf einem Stick oder in einem Passwort-Tresor. Dann tippen Sie ihn einmal zurück.</translation>
     </message>
     <message>
         <source>Step 3 of 3 · The way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 3 von 3 · Der Weg zurück hinein</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>Step 2 of 3 · Your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 2 von 3 · Ihr Tresor</translation>
     </message>
 </context>
 <context>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>Step 3 of 3 · The way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 3 von 3 · Der Weg zurück hinein</translation>
     </message>
     <message>
         <source>Type the code back</source>

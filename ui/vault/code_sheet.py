@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QPainter, QPaintEvent, QTextDocument
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,7 +22,9 @@ _HEIGHT = 128
 
 class CodeGroups(QFrame):
     """The groups on a sunken ground, numbered as the fields are in which they are typed back. The keyboard can stand on it,
-    so that a screen reader reads it; no key does anything there."""
+    so that a screen reader reads it; `read` with Enter, which only leads on."""
+
+    read = Signal()
 
     def __init__(self, code: str, parent: QWidget) -> None:
         self.focus_reason: Qt.FocusReason | None = None
@@ -36,6 +38,12 @@ class CodeGroups(QFrame):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.focus_reason = event.reason()
         super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():  # held down since the step before
+            self.read.emit()
 
     def retheme(self) -> None:
         self.setFixedHeight(theme().px(_HEIGHT))
@@ -58,9 +66,10 @@ class CodeGroups(QFrame):
 
 
 class CodeSheet(QWidget):
-    """`saved_to(str)` after a copy was written to a file."""
+    """`saved_to(str)` after a copy was written to a file; `read` with Enter on the code."""
 
     saved_to = Signal(str)
+    read = Signal()
 
     def __init__(self, code: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,6 +88,7 @@ class CodeSheet(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         groups = CodeGroups(code, self)
+        groups.read.connect(self.read)
         column.addWidget(groups)
         self.setFocusProxy(groups)
         column.addLayout(row)

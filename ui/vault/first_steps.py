@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ui.runner import Runner
@@ -35,7 +35,7 @@ class AboutYouCard(GateCard):
                 " on this computer. Nothing leaves it. Setting it up takes two minutes."
             ),
             parent,
-            step=self.tr("Step 1 of 4 · About you"),
+            step=self.tr("Step 1 of 3 · About you"),
         )
         self.name = TextField(
             self.tr("Your name"), self, hint=self.tr("It stands beside everything you note down.")
@@ -89,7 +89,7 @@ class PassphraseCard(GateCard):
                 " words that only you would put together are best."
             ),
             parent,
-            step=self.tr("Step 2 of 4 · Your vault"),
+            step=self.tr("Step 2 of 3 · Your vault"),
         )
         self._name, self._business, self._folder, self._runner = name, business, folder, runner
         self.pair = PassphrasePair(runner, (name, business), self)
@@ -165,14 +165,15 @@ class PaperCard(GateCard):
             self.tr("Your recovery code"),
             self.tr(
                 "It opens the vault if the passphrase is ever forgotten, and is shown this once. Keep it apart from this"
-                " computer: on paper, on a stick or in a password safe. In the next step you type it back."
+                " computer: on paper, on a stick or in a password safe. Then you type it back."
             ),
             parent,
-            step=self.tr("Step 3 of 4 · The way back in"),
+            step=self.tr("Step 3 of 3 · The way back in"),
         )
         from ui.vault.code_sheet import CodeSheet  # lazy: start-up time
 
         self.sheet = CodeSheet(code, self)
+        self.sheet.read.connect(self._on_read)
         self.body.addWidget(self.sheet)
         if problem:
             self.body.addWidget(Para(problem, "small", "due.text", self))
@@ -182,3 +183,6 @@ class PaperCard(GateCard):
 
     def focus_first(self) -> None:
         self.sheet.setFocus()
+
+    def _on_read(self) -> None:
+        self.next_button.setFocus(Qt.FocusReason.TabFocusReason)

@@ -25,7 +25,7 @@ class RetypeCard(GateCard):
                 "From where you keep it, so that we both know it is right there. Capitals, dashes and spaces do not matter."
             ),
             parent,
-            step=self.tr("Step 4 of 4 · To be sure"),
+            step=self.tr("Step 3 of 3 · The way back in"),
         )
         self._code = code
         self._runner = runner

@@ -257,6 +257,21 @@ def test_the_ring_follows_the_keyboard_and_not_the_mouse(window, qtbot):
     assert ring.target() is None
 
 
+def test_a_window_begins_with_the_ring_and_a_press_of_the_mouse_hides_it(window, qtbot):
+    ring = FocusRing(window)
+    first, second = button(window, "First"), button(window, "Second")
+    second.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert ring.target() is second
+    QTest.mouseClick(window.windowHandle(), LEFT, Qt.KeyboardModifier.NoModifier, QPoint(2, 2))
+    assert ring.target() is None
+    first.setFocus(Qt.FocusReason.OtherFocusReason)
+    first.move(first.pos() + QPoint(0, 5))
+    assert ring.target() is None
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    second.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert ring.target() is second
+
+
 def test_the_ring_moves_with_its_target_and_goes_with_it(window, qtbot):
     ring = FocusRing(window)
     qtbot.keyClick(button(window, "First"), Qt.Key.Key_Tab)
