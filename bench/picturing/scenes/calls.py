@@ -98,6 +98,7 @@ def _(stage: Stage) -> None:
     settle()
     stage.do("call.log")
     strip = _strip(stage)
+    strip.ask_whom()
     type_into(strip.whom.search.field.line, "gom")
     settle()
 
