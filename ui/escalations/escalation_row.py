@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from advocate.domain.escalation import Escalation, EscalationState
-from ui.escalations.asking import ask_whom_it_names, can_ask_at_once
+from ui.escalations.asking import ask_whom_it_names, can_ask_at_once, said_in
 from ui.escalations.escalation_overlay import EscalationOverlay
 from ui.escalations.words import asked_words, noticed_words, offer_words
 from ui.handoffs.reply_box import ReplyBox
@@ -52,7 +54,9 @@ class EscalationRow(ReplyBox):
         if act == ASK and can_ask_at_once(escalation):
             self.run(ask_whom_it_names(escalation))
         elif act == ASK:
-            EscalationOverlay(self.window(), self._runner, None, offer=escalation).open()
+            self._runner.query(
+                self, "said", lambda app: said_in(app, escalation), partial(self._open_form, escalation)
+            )
         elif act == NOT_NEEDED:
             self.ask_words(
                 self.tr("Why is it not needed?"),
@@ -66,3 +70,6 @@ class EscalationRow(ReplyBox):
                 self.tr("Done"),
                 lambda words: lambda app: app.escalations.done(escalation.id, words),
             )
+
+    def _open_form(self, offer: Escalation, said: str) -> None:
+        EscalationOverlay(self.window(), self._runner, None, offer=offer, note=said).open()

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from advocate.changes import Changes
 from advocate.domain.escalation import Escalation
+from advocate.domain.ids import CustomerId
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
-from ui.escalations.asking import ask_whom_it_names, can_ask_at_once
+from ui.escalations.asking import ask_whom_it_names, can_ask_at_once, said_in
 from ui.escalations.escalation_overlay import EscalationOverlay
 from ui.escalations.words import offer_words
 from ui.painting import rrect
@@ -30,14 +34,22 @@ class OfferLine(QFrame):
     """Anybody may place it: `show_offer(Escalation | None)`; hidden while nothing is offered. `left` once it was answered or
     put away: an offer that nobody answered stays on the customer's page.
 
-    While it is seen, the keys that ask for help take up what it offers.
+    While it is seen, the keys that ask for help take up what it offers; is_elsewhere: whether somebody writes about another
+    customer just now, whom the keys mean then: `passed_over`.
     """
 
     left = Signal()
+    passed_over = Signal()
 
-    def __init__(self, runner: Runner, parent: QWidget) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        parent: QWidget,
+        is_elsewhere: Callable[[CustomerId], bool] = lambda _offered: False,
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._is_elsewhere = is_elsewhere
         self._offer: Escalation | None = None
         self._before: QWidget | None = None
         self._words = Elide("", "body", "ink", self)
@@ -61,7 +73,7 @@ class OfferLine(QFrame):
         self.not_needed_button.clicked.connect(self.begin_reason)
         self.close_button.clicked.connect(self.leave)
         self.reason.returned.connect(self._on_reason)
-        shortcuts().bind(self, "escalation.ask", self.ask)
+        shortcuts().bind(self, "escalation.ask", self._on_ask_key)
         shortcuts().bind(self, "escalation.not_needed", self.begin_reason)
         self.hide()
 
@@ -93,9 +105,12 @@ class OfferLine(QFrame):
         if can_ask_at_once(offer):
             self._runner.command(self, ask_whom_it_names(offer), self._on_answered, self._on_failed)
         else:
-            overlay = EscalationOverlay(self.window(), self._runner, None, offer=offer)
-            overlay.saved.connect(self._on_answered)
-            overlay.open()
+            self._runner.query(self, "said", lambda app: said_in(app, offer), partial(self._open_form, offer))
+
+    def _open_form(self, offer: Escalation, said: str) -> None:
+        overlay = EscalationOverlay(self.window(), self._runner, None, offer=offer, note=said)
+        overlay.saved.connect(self._on_answered)
+        overlay.open()
 
     def begin_reason(self) -> None:
         self._before = QApplication.focusWidget()
@@ -128,6 +143,12 @@ class OfferLine(QFrame):
             rrect(p, inner, 0, theme().color("due.soft"))
 
     # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _on_ask_key(self) -> None:
+        if self._offer is not None and self._is_elsewhere(self._offer.customer_id):
+            self.passed_over.emit()
+        else:
+            self.ask()
 
     def _fit(self) -> None:
         """With little room what is offered, and whom to ask, comes before keys and name."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from advocate.changes import Changes
 from advocate.domain.customer import CustomerSummary
 from advocate.domain.history import Verb
+from advocate.domain.ids import CustomerId
 from advocate.errors import AdvocateError
 from ui.acts.shortcuts import shortcuts
 from ui.brief.beside_pages import BesidePages
@@ -99,10 +100,11 @@ class Workplace(QWidget):
         self.toast_room = ToastRoom(self.stack, self)
         self.going = Going(runner, self.stack, places)
         self.acts = WorkActs(self, runner, self.going, toasts)
-        self.offer_line = OfferLine(runner, self)
+        self.offer_line = OfferLine(runner, self, self._writes_about_another)
         self.offers = Offers(runner, self.offer_line, speaks)
         self.dock = None if is_alone else CallDock(runner, self)
         self.passing_on = PassingOn(self, runner, self.going, self._in_hand)
+        self.offer_line.passed_over.connect(self.passing_on.ask_for_help)
         self.beside = None if is_alone else BesidePages(runner, self.stack, self)
         if is_alone:
             self._bind_places()
@@ -194,6 +196,10 @@ class Workplace(QWidget):
     def _in_hand(self) -> InHand | None:
         """What is being written down, while the keyboard is in it."""
         return self.dock.in_hand() if self.dock is not None else None
+
+    def _writes_about_another(self, customer_id: CustomerId) -> bool:
+        about = self._in_hand()
+        return about is not None and about.customer_id != customer_id
 
     def _on_dock_left(self) -> None:
         """The keyboard goes back to the page."""

@@ -148,10 +148,9 @@ def test_a_third_transfer(advocate: Advocate, sam: Advocate, who: CustomerId, ca
 def test_whom_to_ask(advocate: Advocate, sam: Advocate, who: CustomerId) -> None:
     _log(advocate, who, effort=7)
     offer = _only(advocate, who)
-    assert (offer.ask_name, offer.state) == ("", EscalationState.OFFERED), (
-        "nobody is named, and nobody owns her"
-    )
+    assert (offer.ask_name, offer.state) == ("Sam Reed", EscalationState.OFFERED), "the only other one"
     advocate.history.undo()
+    advocate.team.add_member("Ann Bell")
     advocate.customers.assign([who], sam.member.id)
     _log(advocate, who, effort=7)
     assert _only(advocate, who).ask_name == "Sam Reed", "who looks after her"

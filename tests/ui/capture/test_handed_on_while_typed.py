@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from advocate.domain.case import CaseDraft
 from advocate.domain.ids import CaseId
 from advocate.domain.interaction import Channel, Outcome
+from tests import factories
 from tests.fakes import MORNING
 from tests.ui.overlays import CTRL, ESC, Hands
 from tests.ui.stage import click, seen
@@ -247,3 +248,22 @@ def test_a_call_about_another_case_stays_as_it_is(workplace, advocate, lena, mar
     (handoff,) = lena.handoffs.waiting_for_me()
     assert (handoff.case_id, handoff.promises) == (made[1], ())
     assert len(workplace.dock.calls.calls()) == 1
+
+
+def test_while_help_is_offered_for_somebody_else_the_strip_keeps_its_keys(
+    workplace, advocate, lena, tom, maria, call, hands
+):
+    draft = factories.interaction_draft(maria, effort=7)
+    workplace.dock.calls._runner.command(workplace, lambda app: app.interactions.log(draft))
+    QApplication.processEvents()
+    assert workplace.offer_line.isVisible()
+    call(tom)
+    hands.type("He is cross.")
+    hands.press(Qt.Key.Key_E, with_=CTRL)
+    overlay = overlay_of(workplace, EscalationOverlay)
+    assert overlay.customer.customer().name == "Tom Price"
+    hands.press(ESC)
+    hands.press(ESC)
+    hands.press(Qt.Key.Key_E, with_=CTRL)
+    (asked,) = lena.escalations.asked_of_me()
+    assert asked.customer_name == "Maria Gomez", "with the keyboard on the page it is what the line offers"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +13,7 @@ from advocate.domain.escalation import EscalationState
 from tests import factories
 from tests.ui.overlays import CTRL, ENTER, ESC, SHIFT
 from tests.ui.stage import click, seen
+from ui.escalations.asking import first_sentences
 from ui.escalations.escalation_overlay import EscalationOverlay
 from ui.escalations.offer_line import OfferLine
 from ui.escalations.offers import Offers
@@ -53,6 +56,7 @@ def test_a_save_that_matches_offers_and_ctrl_e_asks(advocate, lena, ben, runner,
     assert QApplication.focusWidget() is before
     (asked,) = lena.escalations.asked_of_me()
     assert (asked.customer_id, asked.raised_by_name) == (ben, "Priya Natarajan")
+    assert asked.note == "Wants the price of the oak sample she was standing on.", "what brought it about"
 
 
 def test_an_ordinary_save_says_nothing(advocate, ben, runner, line):
@@ -97,11 +101,15 @@ def test_taking_the_save_back_takes_the_offer_back(ben, runner, line):
 
 def test_where_nobody_is_named_the_form_asks_whom(advocate, lena, runner, line, hands, window):
     ada = factories.customer(advocate, "Ada King")
+    member = lena.member
+    advocate.team.edit_member(replace(member, is_active=False))
     hard_call(runner, ada)
+    advocate.team.edit_member(replace(advocate.team.get_member(member.id), is_active=True))
     assert "Effort 7: ask somebody for help?" in seen(line)
     hands.press(Qt.Key.Key_E, with_=CTRL)
     (overlay,) = window.findChildren(EscalationOverlay)
     assert "Effort 7" in seen(overlay)
+    assert overlay.note.text() == "Wants the price of the oak sample she was standing on."
     hands.type("Lena")
     hands.save()
     assert not line.isVisible()
@@ -113,3 +121,10 @@ def test_ctrl_e_works_from_a_line_of_text_too(advocate, ben, runner, line, windo
     line.begin_reason()
     QTest.keyClick(line.reason.line, Qt.Key.Key_E, CTRL)
     assert not line.isVisible()
+
+
+def test_of_what_was_said_the_first_whole_sentences_go_along():
+    assert first_sentences("It is wet.\nShe is cross.") == "It is wet. She is cross."
+    assert first_sentences("It is wet. She is cross. " * 40, most=40) == "It is wet. She is cross. It is wet."
+    assert first_sentences("word " * 40, most=12) == "word word…"
+    assert first_sentences("") == ""
