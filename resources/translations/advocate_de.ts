@@ -467,8 +467,8 @@
 <context>
     <name>BeginningPanel</name>
     <message>
-        <source>200 made-up customers to try everything with. Clearly marked; one click in Settings takes all of them away again.</source>
-        <translation>200 erfundene Kunden, um alles auszuprobieren. Deutlich gekennzeichnet; ein Klick in den Einstellungen nimmt alle wieder weg.</translation>
+        <source>190 made-up customers to try everything with. Clearly marked; one click in Settings takes all of them away again.</source>
+        <translation>190 erfundene Kunden, um alles auszuprobieren. Deutlich gekennzeichnet; ein Klick in den Einstellungen nimmt alle wieder weg.</translation>
     </message>
     <message>
         <source>A list saved as CSV from a spreadsheet, a phone or another program. Or drop it here.</source>
@@ -3875,6 +3875,14 @@
         <translation>Verschlüsselt</translation>
     </message>
     <message>
+        <source>Nothing can be saved</source>
+        <translation>Speichern geht nicht</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved. {why} Vault and backups…</source>
+        <translation>Es kann nichts gespeichert werden. {why} Tresor und Sicherungen…</translation>
+    </message>
+    <message>
         <source>This vault is encrypted. Vault and backups…</source>
         <translation>Dieser Tresor ist verschlüsselt. Tresor und Sicherungen…</translation>
     </message>
@@ -4093,6 +4101,10 @@
         <translation>An Kollegen</translation>
     </message>
     <message>
+        <source>To departments</source>
+        <translation>An Abteilungen</translation>
+    </message>
+    <message>
         <source>Waiting for an answer</source>
         <translation>Wartet auf Antwort</translation>
     </message>
@@ -4202,6 +4214,10 @@
     <message>
         <source>By state</source>
         <translation>Nach Stand</translation>
+    </message>
+    <message>
+        <source>By who answers</source>
+        <translation>Danach, wer antwortet</translation>
     </message>
     <message>
         <source>Choose a note with the arrow keys; it is read here.</source>
@@ -6900,8 +6916,8 @@
         </translation>
     </message>
     <message>
-        <source>200 made-up customers to look around with. Clearly marked; one click takes all of them away again.</source>
-        <translation>200 erfundene Kunden zum Umsehen. Deutlich gekennzeichnet; ein Klick nimmt alle wieder weg.</translation>
+        <source>190 made-up customers to look around with. Clearly marked; one click takes all of them away again.</source>
+        <translation>190 erfundene Kunden zum Umsehen. Deutlich gekennzeichnet; ein Klick nimmt alle wieder weg.</translation>
     </message>
     <message>
         <source>A folder of open files (CSV and JSON lines) that any program reads. It is not encrypted.</source>
@@ -7164,6 +7180,25 @@
     <message>
         <source>Who is here?</source>
         <translation>Wer ist hier?</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseHistory</name>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose history?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7614,14 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Export a customer’s history to PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export customers: choose them in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the chosen</source>
@@ -8055,6 +8098,14 @@
     <message>
         <source>preferences options</source>
         <translation>Vorlieben Optionen</translation>
+    </message>
+    <message>
+        <source>print report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spreadsheet csv file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>strip draft open call</source>

@@ -16,7 +16,7 @@ from advocate.domain.ambassador_note import NoteFilter, NoteGrouping
 from advocate.domain.ids import NoteId
 from ui.acts.shortcuts import shortcuts
 from ui.ambassadors.empty import EmptyNotes
-from ui.ambassadors.grouping import shown_groups
+from ui.ambassadors.grouping import shown_groups, whose_group
 from ui.ambassadors.note_list import ANSWER, CUSTOMER, GIVE, KEYS, READ, NoteList
 from ui.ambassadors.note_overlay import NoteOverlay
 from ui.ambassadors.question import (
@@ -124,7 +124,9 @@ class NotesPage(GroupedPage):
     def _show_counts(self, counts: Mapping[str, tuple[int, int]]) -> None:
         labels = self._labels()
         for chip in self.chips.findChildren(FilterChip):
-            waiting = counts.get(chip.key, (0, 0))[0]
+            waiting = (
+                counts.get(chip.key, (0, 0))[0] if chip.key != ALL else 0
+            )  # the line above says that one
             chip.set_label(f"{labels[chip.key]} {waiting:,}" if waiting else labels[chip.key])
         waiting = counts[ALL][0]
         words = self.tr("%Ln wait for an answer", "", waiting)
@@ -155,6 +157,7 @@ class NotesPage(GroupedPage):
     def _groupings(self) -> list[tuple[str, str]]:
         return [
             (NoteGrouping.STATE.value, self.tr("By state")),
+            (NoteGrouping.MEMBER.value, self.tr("By who answers")),
             (NoteGrouping.DEPARTMENT.value, self.tr("By department")),
         ]
 
@@ -254,11 +257,10 @@ class NotesPage(GroupedPage):
         self.runner.command(self, partial(_address, note_id=note_id, someone=someone))
 
     def _on_move_wanted(self, key: Hashable, notes: Sequence[NoteId]) -> None:
-        """Dragged, or sent with a key, to another department."""
-        desk = self._desk
-        for department in desk.departments if desk is not None else ():
-            if department.id.hex == key and self._question.by == NoteGrouping.DEPARTMENT.value:
-                self._give(notes[0], Someone(department_id=department.id))
+        """Dragged, or sent with a key, to another department or colleague."""
+        someone = whose_group(self._desk, self._question.by, key) if self._desk is not None else None
+        if someone is not None:
+            self._give(notes[0], someone)
 
     def _on_write_clicked(self) -> None:
         overlay = NoteOverlay(self.window(), self.runner, None)

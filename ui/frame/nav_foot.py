@@ -1,4 +1,4 @@
-"""The foot of the navigation: that the vault is encrypted, when it was backed up, and who is here."""
+"""The foot of the navigation: that the vault is encrypted, or only to be read, when it was backed up, and who is here."""
 
 from __future__ import annotations
 
@@ -24,13 +24,16 @@ class NavFoot(QObject):
         super().__init__(nav)
         self._nav = nav
         self._standing: Standing | None = None
+        self.read_only = FootLine("lock", nav)
+        self.read_only.clicked.connect(self._on_encrypted_clicked)
+        self.read_only.hide()
         self.encrypted = FootLine("shield-check", nav)
         self.encrypted.clicked.connect(self._on_encrypted_clicked)
         self.backup = FootLine("hard-drive", nav)
         self.backup.clicked.connect(self._on_backup_clicked)
         self.member = FootLine("user", nav)
         self.member.clicked.connect(self._on_member_clicked)
-        for line in (self.encrypted, self.backup, self.member):
+        for line in (self.read_only, self.encrypted, self.backup, self.member):
             nav.add_foot(line)
         self.encrypted.show_lines(
             self.tr("Encrypted"),
@@ -42,6 +45,7 @@ class NavFoot(QObject):
 
     def show_standing(self, standing: Standing) -> None:
         self._standing = standing
+        self.show_read_only(standing.why_read_only)
         words, is_due = standing.backup_words(), standing.backup_is_due()
         self.backup.show_lines(
             words,
@@ -61,6 +65,17 @@ class NavFoot(QObject):
             token="muted",
             name=(act if standing.others else alone).format(who=who),
         )
+
+    def show_read_only(self, why: str) -> None:
+        """There as long as nothing can be saved, wherever the person goes."""
+        self.read_only.show_lines(
+            self.tr("Nothing can be saved"),
+            "",
+            icon="lock",
+            token="late.text",
+            name=self.tr("Nothing can be saved. {why} Vault and backups…").format(why=why),
+        )
+        self.read_only.setVisible(bool(why))
 
     def _backup_name(self, backed_up: str, own: str) -> str:
         name = self.tr("{backed_up}. Backups…").format(backed_up=backed_up)

@@ -30,7 +30,7 @@ class Standing:
     yet; unread: notes to me or my department. choices: of `ui/look.py` by their names.
     last_backup_at: of one that was put somewhere; own_backup_at: of one that made itself, in the vault's own folder.
     has_own: whether there is anybody who is no part of the sample. next_due: of my promises. notice: a sentence about the
-    vault that the person should see once, or empty."""
+    vault that the person should see once, or empty. why_read_only: why nothing can be saved, or empty."""
 
     member: Member
     others: tuple[Member, ...]
@@ -51,6 +51,7 @@ class Standing:
     keep_in_tray: str
     next_due: Promise | None
     notice: str
+    why_read_only: str
 
     @property
     def look(self) -> str:
@@ -134,6 +135,7 @@ def read_standing(app: Advocate) -> Standing:
         keep_in_tray=app.settings.get(settings.KEEP_IN_TRAY),
         next_due=next(iter(app.promises.list_promises(ahead, 0, 1)), None),
         notice=app.vault.notice,
+        why_read_only=app.vault.why_read_only,
     )
 
 

@@ -123,6 +123,8 @@ def _(stage: Stage) -> None:
         "There is no room left on the disk. Nothing was changed; what you had is safe.",
         "Free some space, then open the vault again.",
     )
+    workplace.foot.show_read_only(str(error))
+    stage.use_up()  # the line stays in this window
     workplace.show_error(in_our_words(error))
 
 

@@ -149,6 +149,23 @@ def test_groups_by_state_and_by_department(page, some, send, team):
     assert page.list.rows.index(2, 0).data() == "Purchasing, 2, 1 waiting"
 
 
+def test_groups_by_who_answers_and_a_colleague_is_given_one(page, some, team, advocate, hands):
+    advocate.notes.address(some["read"], None, advocate.member.id)
+    shown(page, "all")
+    assert "By who answers" in [words for _, words in page._groupings()]
+    page.by.choose("member")
+    page.by.chosen.emit("member")
+    assert headings(page) == ["Priya Natarajan 2", "Sam Reed 0", "To departments 2"]
+    assert page.list.rows.index(0, 0).data() == "Priya Natarajan, 2, 2 waiting"
+    page.list.setFocus()
+    stand_on(page, 0)
+    hands.press(DOWN, with_=CTRL | SHIFT)
+    assert advocate.notes.get_note(some["to_me"]).to_member_id == team["Sam"]
+    bodies(page)
+    hands.press(DOWN, with_=CTRL | SHIFT)
+    assert advocate.notes.get_note(some["to_me"]).to_member_id == team["Sam"], "no department is guessed"
+
+
 def test_m_marks_as_read_a_answers_in_place_and_c_opens_the_customer(page, some, maria, advocate, hands):
     gone = []
     page.go_to.connect(lambda place, argument: gone.append((place, argument)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from advocate.domain.ambassador_note import NoteDraft
 from advocate.domain.ids import MemberId
+from advocate.errors import VaultReadOnly
 from tests import factories
 from tests.ui.stage import choose, no_keyboard_grab
 from tests.ui.windows import open_window
@@ -53,6 +54,23 @@ def test_the_foot_says_who_is_here_and_when_it_was_backed_up(workplace, advocate
     assert workplace.here() == ("settings", "vault.backup")
     foot.encrypted.click()
     assert workplace.here() == ("settings", "vault")
+
+
+def test_while_nothing_can_be_saved_the_foot_says_so_on_every_page(qtbot, advocate, tmp_path, monkeypatch):
+    full = VaultReadOnly("The disk is full.", "Free some space.")
+    monkeypatch.setattr(advocate.vault.database, "_read_only_because", full)
+    workplace = open_window(qtbot, advocate, tmp_path / "new")
+    line = workplace.foot.read_only
+    for place in ("today", "customers", "promises", "notes", "settings"):
+        workplace.go(place)
+        assert line.isVisible()
+    assert line.lines() == ("Nothing can be saved", "")
+    assert "The disk is full." in line.accessibleName()
+    line.click()
+    assert workplace.here() == ("settings", "vault")
+    monkeypatch.setattr(advocate.vault.database, "_read_only_because", None)
+    workplace._refresh()
+    assert not line.isVisible()
 
 
 @no_keyboard_grab
