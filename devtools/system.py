@@ -32,7 +32,11 @@ TEST_PROGRAMS = {
     "qpdf": "qpdf",
     "gnome-keyring-daemon": "gnome-keyring",
     "dbus-run-session": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
+    "/usr/share/doc/gir1.2-atspi-2.0": "gir1.2-atspi-2.0",
 }
+"""A program's name, or where what is no program lies on Debian and Ubuntu."""
 
 
 def say(line: str) -> None:
@@ -44,8 +48,12 @@ def is_root() -> bool:
 
 
 def missing_packages(programs: dict[str, str]) -> list[str]:
-    """The packages of the programs that are not on this computer, each once."""
-    return sorted({package for program, package in programs.items() if shutil.which(program) is None})
+    """The packages of the programs and files that are not on this computer, each once."""
+    return sorted({package for program, package in programs.items() if not _is_there(program)})
+
+
+def _is_there(program: str) -> bool:
+    return Path(program).exists() if program.startswith("/") else shutil.which(program) is not None
 
 
 def install_packages(packages: Sequence[str], why: str) -> bool:

@@ -122,7 +122,7 @@ class BeginningPanel(QWidget):
                 "sparkles",
                 self.tr("With a sample business"),
                 self.tr(
-                    "200 made-up customers to try everything with. Clearly marked;"
+                    "190 made-up customers to try everything with. Clearly marked;"
                     " one click in Settings takes all of them away again."
                 ),
                 self.sample_button,

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -32,7 +32,9 @@ from ui.widgets.find_field import FindField
 from ui.widgets.scroll_bar import ScrollBar
 
 SIDE_WIDTH = 216
-_HIGH, _LOW = 46, 36
+_HIGH, _LOW, _LINE = 46, 36, 18
+_SIDES = 24
+"""Pixels beside the words of a row, on both sides together."""
 SIDE_ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -73,9 +75,19 @@ class SideModel(QAbstractListModel):
 
 
 class SideDelegate(QStyledItemDelegate):
+    """What was found is said whole: on two lines where one is too short."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: SideRow = index.data(SIDE_ROW)
-        return QSize(60, theme().px(_HIGH if row.second else _LOW))
+        row, view = index.data(SIDE_ROW), cast("SideList", option.widget)  # type: ignore[attr-defined]
+        return QSize(60, self.height_of(row, view.viewport().width()))
+
+    def height_of(self, row: SideRow, width: int) -> int:
+        """width: of the list."""
+        t = theme()
+        if not row.second:
+            return t.px(_LOW)
+        is_long = QFontMetricsF(t.font("strong")).horizontalAdvance(row.words) > width - _SIDES
+        return t.px(_HIGH) + (t.px(_LINE) if is_long else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         t, row, view = theme(), index.data(SIDE_ROW), cast("SideList", option.widget)  # type: ignore[attr-defined]
@@ -105,11 +117,25 @@ class SideDelegate(QStyledItemDelegate):
         if not row.second:
             text(p, mirrored(inner, rect, rtl=rtl), row.words, font, t.color("ink"), rtl=rtl)
             return
-        half = inner.height() / 2
-        upper = QRectF(inner.left(), inner.top() + 4, inner.width(), half - 2)
-        lower = QRectF(inner.left(), inner.top() + half, inner.width(), half - 4)
-        text(p, mirrored(upper, rect, rtl=rtl), row.words, font, t.color("ink"), rtl=rtl)
+        half = t.px(_HIGH) / 2 - 1
+        lower = QRectF(inner.left(), inner.bottom() - half, inner.width(), half - 4)
+        upper = QRectF(inner.left(), inner.top() + 4, inner.width(), lower.top() - inner.top() - 6)
+        if inner.height() > t.px(_HIGH):
+            self._paint_two_lines(p, mirrored(upper, rect, rtl=rtl), row.words, font, rtl=rtl)
+        else:
+            text(p, mirrored(upper, rect, rtl=rtl), row.words, font, t.color("ink"), rtl=rtl)
         text(p, mirrored(lower, rect, rtl=rtl), row.second, t.font("small"), t.color("muted"), rtl=rtl)
+
+    def _paint_two_lines(self, p: QPainter, rect: QRectF, words: str, font: QFont, *, rtl: bool) -> None:
+        """As much as there is room for stands on the first line."""
+        measured, parts = QFontMetricsF(font), words.split(" ")
+        taken = 1
+        while taken < len(parts) and measured.horizontalAdvance(" ".join(parts[: taken + 1])) <= rect.width():
+            taken += 1
+        half = rect.height() / 2
+        for number, line in enumerate((" ".join(parts[:taken]), " ".join(parts[taken:]))):
+            box = QRectF(rect.left(), rect.top() + number * half, rect.width(), half)
+            text(p, box, line, font, theme().color("ink"), rtl=rtl)
 
 
 class SideKeys(QObject):
@@ -160,6 +186,11 @@ class SideList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.entered.connect(self.viewport().update)
         follow_theme(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def retheme(self) -> None:
         self.setFont(theme().font("body"))

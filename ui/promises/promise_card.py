@@ -23,6 +23,7 @@ from ui.promises.words import (
 from ui.widgets.box import Box
 from ui.widgets.buttons import IconButton, SmallButton, SmallPrimaryButton
 from ui.widgets.chips import Chip
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Elide, Para
 from ui.wording.time_words import due_words
 
@@ -89,10 +90,9 @@ class PromiseCard(Box):
         self.updateGeometry()
 
     def _lay_out(self) -> None:
-        second = QHBoxLayout()
-        second.setSpacing(6)
+        second = FlowLayout(spacing=6, row_spacing=4)  # whose it is stands below where both have no room
         second.addWidget(self._chip)
-        second.addWidget(self._owner, 1)
+        second.addWidget(self._owner)
         acts = QHBoxLayout()
         acts.setSpacing(6)
         acts.addWidget(self.keep_button)

@@ -75,7 +75,8 @@ class SettingsIndex(QWidget):
         rows = min(4, self.model.rowCount()) if is_asking else 0
         self.setMinimumWidth(0 if narrow else theme().px(WIDTH))
         self.setMaximumWidth(_NO_LIMIT if narrow else theme().px(WIDTH))
-        height = theme().px(36) + (rows * theme().px(46) + 14 if rows else 0)
+        heights = sum(self.view.sizeHintForRow(number) for number in range(rows))
+        height = theme().px(36) + (heights + 14 if rows else 0)
         if is_asking and not rows:
             height += theme().px(30)
         self.setMinimumHeight(height if narrow else 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from ui.widgets.scroll_area import ScrollArea
 
 WIDTH = 760
 _GAP = 8
+_AROUND = 12
+"""Pixels at 100 % that stay free above a row that was scrolled to."""
 NARROW_BELOW = 700  # effective width, under which the index lies above the section
 
 
@@ -181,7 +183,18 @@ class SettingsPage(Page):
             row = section.mark(row_key)
             if row is not None:
                 self._content_column.activate()
-                self.area.ensureWidgetVisible(row, 0, theme().px(80))
+                self._scroll_to_row(row)
+
+    def _scroll_to_row(self, row: QWidget) -> None:
+        """Where all of it is seen, and some of what is around it; a row higher than the page from its beginning."""
+        around = theme().px(
+            80 if row.height() + theme().px(160) <= self.area.viewport().height() else _AROUND
+        )
+        self.area.ensureWidgetVisible(row, 0, around)
+        top = row.mapTo(self.area.viewport(), QPoint(0, -theme().px(_AROUND))).y()
+        if top < 0:
+            bar = self.area.verticalScrollBar()
+            bar.setValue(bar.value() + top)
 
     def section(self, key: str) -> Section:
         """Built on the first visit."""
@@ -271,7 +284,7 @@ class SettingsPage(Page):
         self._row.setSpacing(10 if narrow else 24)
         self.index.set_narrow(narrow=narrow)
         bar = self.area.verticalScrollBar()
-        beside = bar.width() if narrow and bar.maximum() > 0 else 0
+        beside = bar.sizeHint().width() if narrow and bar.maximum() > 0 else 0
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         end = (_GAP if narrow else 0) + (0 if rtl else beside)  # as wide as the card below it
         self.index.column.setContentsMargins(beside if rtl else 0, 0, end, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 LABEL_WIDTH = 190
 MARKED_FOR = 2600  # milliseconds
+_MARK_BEYOND = 8
+"""Pixels that the mark of a row is wider than the row, on both sides."""
 
 
 class RowLabel(Para):
@@ -36,7 +38,9 @@ class RowLabel(Para):
 
 
 class SettingRow(QWidget):
-    """One thing to set: its name beside or above what sets it. `mark` shows where a search led."""
+    """One thing to set: its name beside or above what sets it. `mark` has the card show where a search led."""
+
+    marked = Signal()
 
     def __init__(self, label: str, hint: str, parent: QWidget, *, stacked: bool = False) -> None:
         super().__init__(parent)
@@ -74,20 +78,15 @@ class SettingRow(QWidget):
     def mark(self) -> None:
         self._marked = True
         self._timer.start(MARKED_FOR)
-        self.update()
+        self.marked.emit()
         announce(self, self.label.text())
 
     def is_marked(self) -> bool:
         return self._marked
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._marked:
-            with QPainter(self) as p:
-                rrect(p, QRectF(self.rect()), CONTROL_RADIUS, theme().color("accent.soft"))
-
     def _on_time(self) -> None:
         self._marked = False
-        self.update()
+        self.marked.emit()
 
 
 class Section(Box):
@@ -113,6 +112,15 @@ class Section(Box):
             head.addWidget(Para(sentence, "small", "muted", self))
         self.body.addLayout(head)
         self.body.addSpacing(4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        for row in self.rows.values():
+            if row.is_marked():
+                place = QRect(row.mapTo(self, QPoint(0, 0)), row.size())
+                wider = QRectF(place).adjusted(-_MARK_BEYOND, -2, _MARK_BEYOND, 2)
+                with QPainter(self) as p:
+                    rrect(p, wider, CONTROL_RADIUS, theme().color("accent.soft"))
 
     def ask(self) -> None:
         """Read anew what is set, and show it."""
@@ -141,6 +149,7 @@ class Section(Box):
         if controls and isinstance(controls[0], ChipBar):
             row.align_top()
         self.rows[key] = row
+        row.marked.connect(self.update)
         self.body.addWidget(row)
         return row
 

@@ -79,7 +79,7 @@ class VaultSection(Section):
             )
             if has
             else self.tr(
-                "200 made-up customers to look around with. Clearly marked; one click takes all of them away again."
+                "190 made-up customers to look around with. Clearly marked; one click takes all of them away again."
             )
         )
 

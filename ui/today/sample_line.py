@@ -29,7 +29,8 @@ class SampleLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(Icon("sparkles", 16, "muted", self), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words)  # beside the icon from whichever side the window is read
+        row.addStretch(1)
         row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignVCenter)
         grow_with_text(self)
         self.hide()

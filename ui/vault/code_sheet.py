@@ -5,19 +5,31 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QTextDocument
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextDocument,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advocate.errors import VaultReadOnly
 from ui.file_places import documents
 from ui.painting import CONTROL_RADIUS, Align, rrect, text
-from ui.theme import follow_theme, theme
+from ui.theme import Role, follow_theme, theme
 from ui.widgets.buttons import SmallButton
 from ui.widgets.labels import Para
 
 _COLUMNS = 4
 _HEIGHT = 128
+_BETWEEN = 18
+"""Pixels at 100 % that are free between two groups."""
+_ROLES: tuple[Role, ...] = ("display", "title", "heading", "strong")
 
 
 class CodeGroups(QFrame):
@@ -55,6 +67,7 @@ class CodeGroups(QFrame):
         t = theme()
         rows = -(-len(self._groups) // _COLUMNS)
         width, height = (self.width() - 16) / _COLUMNS, (self.height() - 16) / rows
+        font = self._font_for(width - t.px(_BETWEEN))
         with QPainter(self) as p:
             rrect(p, self.rect(), CONTROL_RADIUS, t.color("sunken"))
             for place, group in enumerate(self._groups):
@@ -62,7 +75,16 @@ class CodeGroups(QFrame):
                 number = QRectF(x, y, width, height * 0.42)
                 text(p, number, str(place + 1), t.font("key"), t.color("muted"), align=Align.AlignHCenter)
                 box = QRectF(x, y + height * 0.36, width, height * 0.52)
-                text(p, box, group, t.font("display"), t.color("ink"), align=Align.AlignHCenter, elide=False)
+                text(p, box, group, font, t.color("ink"), align=Align.AlignHCenter, elide=False)
+
+    def _font_for(self, width: float) -> QFont:
+        """The largest in which even the widest group keeps away from the one beside it."""
+        fonts = [theme().font(role) for role in _ROLES]
+        for font in fonts:
+            measured = QFontMetricsF(font)
+            if max(measured.horizontalAdvance(group) for group in self._groups) <= width:
+                return font
+        return fonts[-1]
 
 
 class CodeSheet(QWidget):

@@ -18,14 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.frame.window_header import FindButton
+from ui.theme import theme
 from ui.widgets.chips import Chip, FilterChip
 from ui.widgets.labels import Elide, Para
+from ui.widgets.nav_item import NavItem
 from ui.widgets.painted_button import PaintedButton
 from ui.widgets.shown_text import ShownText
 from ui.widgets.value_button import ValueButton
 
 BRACKETED = re.compile(r"\[[^\[\]]*\]")
 _LONG = 60
+_BESIDE_A_CARET = 2
+"""Pixels that Qt keeps free on both sides of what is typed into a line."""
 WORD = re.compile(r"[^\W\d_]{2,}")
 KEYS = set(
     "Ctrl Shift Alt Del Return Enter Esc Tab Space Up Down Left Right Meta Home End PgUp PgDown Ins".split()  # noqa: SIM905
@@ -61,6 +66,8 @@ def texts(window: QWidget) -> Iterator[Seen]:
 
 
 def _shown(widget: QWidget) -> str:
+    if isinstance(widget, FindButton):
+        return widget.shown_words()
     if isinstance(widget, PaintedButton):
         return widget.label()
     if isinstance(widget, QLabel | QAbstractButton):
@@ -129,10 +136,28 @@ def _is_cut(widget: QWidget) -> bool:
         return widget.is_cut_off()
     if isinstance(widget, Chip | FilterChip | QCheckBox):
         return widget.sizeHint().width() > widget.width() + 1
-    if isinstance(widget, PaintedButton | QLabel) and not _wraps(widget):
-        needed = QFontMetricsF(widget.font()).horizontalAdvance(_shown(widget))
-        return needed > widget.width() + 1 and not widget.toolTip()
-    return False
+    room = _room(widget)
+    return room is not None and QFontMetricsF(widget.font()).horizontalAdvance(_shown(widget)) > room + 1
+
+
+def _room(widget: QWidget) -> float | None:
+    """Pixels that the words of a widget have on their one line; None for what has no such line, or shows what was typed."""
+    if isinstance(widget, FindButton):
+        return widget.room()
+    if isinstance(widget, NavItem):
+        return None  # in a narrow window its icon stands for it, and the words are told over it
+    if isinstance(widget, PaintedButton):
+        return widget.width() - max(
+            0,
+            widget.sizeHint().width()
+            - QFontMetricsF(widget.font()).horizontalAdvance(widget.label())
+            - 2 * widget.padding,
+        )
+    if isinstance(widget, QLineEdit) and not widget.text():
+        return widget.width() - 2 * _BESIDE_A_CARET
+    if isinstance(widget, QComboBox):
+        return widget.width() - theme().px(16) - 28
+    return widget.width() if isinstance(widget, QLabel) and not _wraps(widget) else None
 
 
 def _wraps(widget: QWidget) -> bool:
