@@ -92,11 +92,22 @@ class CustomerService:
             return CustomerStore(connection).summaries(ids)
 
     def recently_seen(self, count: int = 8) -> tuple[CustomerSummary, ...]:
-        """Whom the member at the keyboard looked at, the last one first."""
+        """Whom the member at the keyboard looked at, or wrote a contact down with, the last one first."""
         if self._commands.member_id is None:
             return ()
         with self._commands.database.reading() as connection:
             ids = MemoryStore(connection, self._commands.member_id).seen(count)
+            return CustomerStore(connection).summaries(ids)
+
+    def recent(self, count: int = 8) -> tuple[CustomerSummary, ...]:
+        """Whom the member at the keyboard had to do with last; where those are few, whoever had the last contacts besides."""
+        if self._commands.member_id is None:
+            return ()
+        with self._commands.database.reading() as connection:
+            memory = MemoryStore(connection, self._commands.member_id)
+            ids = memory.seen(count)
+            if len(ids) < count:
+                ids = list(dict.fromkeys([*ids, *memory.last_contacted(count)]))[:count]
             return CustomerStore(connection).summaries(ids)
 
     def saw(self, customer_id: CustomerId) -> None:

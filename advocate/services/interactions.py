@@ -12,6 +12,7 @@ from advocate.domain.history import FieldChange, Revision, Verb
 from advocate.domain.ids import CaseId, InteractionId, OpenCallId, PromiseId
 from advocate.domain.interaction import Channel, Interaction, InteractionDraft, Outcome
 from advocate.domain.promise import PromiseDraft, PromiseState
+from advocate.domain.text import one_line
 from advocate.errors import Conflict, InvalidValue
 from advocate.services.cases import check_case, open_case, resolve_solved
 from advocate.services.checks import check_moment, clean_body, clean_line, clean_name
@@ -21,6 +22,7 @@ from advocate.services.promises import clean_promise
 from advocate.storage.cases import CaseStore
 from advocate.storage.commands import CommandStore
 from advocate.storage.customers import CustomerStore
+from advocate.storage.desk import MemoryStore
 from advocate.storage.interactions import InteractionStore, InteractionWriter
 from advocate.storage.open_calls import close_open_call
 from advocate.storage.promises import PromiseStore, PromiseWriter
@@ -58,6 +60,7 @@ class InteractionService:
         with self._commands.run(Verb.INTERACTION_LOGGED, customer_id=draft.customer_id) as command:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
             command.what = clean.channel.value
+            command.promised = tuple(one_line(promise.words) for promise in promises)
             interaction_id = log_contact(
                 self._commands, command, clean, promises, new_case=new_case, open_call=open_call, keeps=keeps
             ).interaction_id
@@ -188,6 +191,8 @@ def log_contact(
     if clean.outcome is Outcome.RESOLVED:
         resolve_solved(command, clean.case_id, now)
     close_open_call(command.recording, open_call)
+    if commands.member_id is not None:
+        MemoryStore(command.connection, commands.member_id).saw(clean.customer_id, now)
     _offer_help(commands, command, clean, interaction_id)
     return Logged(interaction_id=interaction_id, case_id=clean.case_id, promises=tuple(made))
 

@@ -132,3 +132,12 @@ class MemoryStore:
             .order_by(SeenCustomerRow.seen_at.desc())
         )
         return list(self._connection.execute(query.limit(count)).scalars())
+
+    def last_contacted(self, count: int) -> list[UUID]:
+        """With whom anybody had the last contacts, the newest first; of the customers in use."""
+        query = (
+            sa.select(CustomerRow.id)
+            .where(CustomerRow.state == "active", CustomerRow.last_contact_at.is_not(None))
+            .order_by(CustomerRow.last_contact_at.desc(), CustomerRow.id.desc())
+        )
+        return list(self._connection.execute(query.limit(count)).scalars())

@@ -60,6 +60,24 @@ EVERYWHERE_ACTS: tuple[Act, ...] = (
         also=str(QT_TRANSLATE_NOOP("acts", "add person company organisation client contact")),
     ),
     Act(
+        key="note.department",
+        words=str(QT_TRANSLATE_NOOP("acts", "Write a note to a department")),
+        group=EVERYWHERE,
+        also=str(QT_TRANSLATE_NOOP("acts", "new request ask a department for a change")),
+    ),
+    Act(
+        key="history.export",
+        words=str(QT_TRANSLATE_NOOP("acts", "Export a customer’s history to PDF")),
+        group=EVERYWHERE,
+        also=str(QT_TRANSLATE_NOOP("acts", "print report")),
+    ),
+    Act(
+        key="place.export",
+        words=str(QT_TRANSLATE_NOOP("acts", "Export customers: choose them in the list")),
+        group=EVERYWHERE,
+        also=str(QT_TRANSLATE_NOOP("acts", "spreadsheet csv file")),
+    ),
+    Act(
         key="place.today",
         words=str(QT_TRANSLATE_NOOP("acts", "Go to Today")),
         group=EVERYWHERE,
@@ -87,7 +105,6 @@ EVERYWHERE_ACTS: tuple[Act, ...] = (
         group=EVERYWHERE,
         keys=("Alt+4",),
         mac_keys=("Ctrl+4",),
-        also=str(QT_TRANSLATE_NOOP("acts", "new request ask a department for a change")),
     ),
     Act(
         key="place.import",

@@ -15,6 +15,12 @@ from ui.settings.sections import found
 
 MOST = 5
 _LEAST_TYPED = 2
+_HERE_BETTER = {
+    "note.department": ("notes.write", "customer.note"),
+    "history.export": ("customer.print",),
+    "place.export": ("customers.export",),
+}
+"""Acts from everywhere, each with those of a page that do the same there and are offered in its place."""
 _AT_FIRST = ("call.log", "note.quick", "customer.new", "help")
 
 
@@ -37,8 +43,9 @@ def commands(typed: str, window: QWidget) -> tuple[Command, ...]:
         return tuple(_of_act(one.key) for one in first if shortcuts().can_run(one.key, window))
     if len(typed.strip()) < _LEAST_TYPED:
         return ()
-    meant = [one for one in ACTS if one.in_find and one.matches(typed)]
-    acts = [_of_act(one.key) for one in meant if shortcuts().can_run(one.key, window)]
+    meant = [one.key for one in ACTS if one.in_find and one.matches(typed)]
+    can_do = [key for key in meant if shortcuts().can_run(key, window)]
+    acts = [_of_act(key) for key in can_do if not set(_HERE_BETTER.get(key, ())) & set(can_do)]
     rows = [
         Command(words=entry.words(), setting=entry.key, where=entry.section_words()) for entry in found(typed)
     ]

@@ -60,7 +60,7 @@ class FindRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """recent: whom the member looked at last, where nothing was typed."""
+    """recent: whom the member had to do with last, where nothing was typed."""
 
     text: str
     now: datetime
@@ -76,7 +76,7 @@ def ask(app: Advocate, text: str) -> Answer:
     """Runs on the database thread."""
     now, zone = app.clock.now(), app.member.zone
     if not text.strip():
-        return Answer(text=text, now=now, zone=zone, recent=app.customers.recently_seen(MOST_RECENT))
+        return Answer(text=text, now=now, zone=zone, recent=app.customers.recent(MOST_RECENT))
     found = app.search.find(text, max(MOST_CUSTOMERS, MOST_SAID))
     return Answer(text=text, now=now, zone=zone, found=found)
 
@@ -96,7 +96,10 @@ def rows_of(answer: Answer, commands: Sequence[Command] = ()) -> tuple[FindRow, 
     ]
     said = [_said_row(hit, answer) for hit in answer.found.said[:MOST_SAID]]
     can_do = _group(_tr("What you can do"), [_command_row(command) for command in commands])
-    if commands and customers and not any(hit.name.marks for hit in answer.found.customers):
+    is_of_words = any(
+        letter.isalpha() for letter in typed
+    )  # figures are a part of a number, whatever is set by them
+    if commands and customers and is_of_words and not any(hit.name.marks for hit in answer.found.customers):
         customers, can_do = can_do, _group(_tr("Customers"), customers)  # nobody is called that
     return (
         *customers,

@@ -19,6 +19,7 @@ from ui.calls.somebody_new import reached_at, somebody_new
 from ui.capture.wishes import CallWish
 from ui.find.find_overlay import FindOverlay
 from ui.frame.going import Going
+from ui.frame.notes_and_export import NotesAndExport
 from ui.runner import Runner
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class WorkActs(QObject):
         self.find_overlay.new_wanted.connect(self.new_customer)
         self.find_overlay.new_log_wanted.connect(self.log_call_with_somebody_new)
         self.find_overlay.place_wanted.connect(going.go)
+        self.writing = NotesAndExport(self, frame, runner, going)
         self._bind(frame)
 
     def _bind(self, frame: QWidget) -> None:

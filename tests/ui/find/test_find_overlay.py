@@ -9,10 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from advocate.domain.contact_points import ContactPointDraft, ContactPointKind
 from advocate.domain.promise import Due
 from tests import factories
 from tests.fakes import MORNING
 from tests.ui.windows import open_window, press
+from ui.ambassadors.note_overlay import NoteOverlay
+from ui.customer.history_overlay import HistoryOverlay
+from ui.customer.whose_history import WhoseHistory
 from ui.customers.new_customer import NewCustomerOverlay
 from ui.find.find_delegate import FindDelegate, _words_width
 from ui.find.find_overlay import FindOverlay
@@ -179,9 +183,9 @@ def test_a_setting_is_found_by_its_name_and_leads_there(overlay):
     [
         ("call", "Log a call"),
         ("lock", "Lock the vault"),
-        ("export", "Take everything with you"),
-        ("new request", "Go to Ambassador notes"),
-        ("request new", "Go to Ambassador notes"),
+        ("export", "Export a customer’s history to PDF"),
+        ("new request", "Write a note to a department"),
+        ("request new", "Write a note to a department"),
     ],
 )
 def test_what_can_be_done_comes_before_what_can_be_set(overlay, typed, first):
@@ -292,3 +296,51 @@ def test_it_fits_a_small_window_with_large_text(overlay, qtbot):
     type_text(overlay, "o")
     QApplication.processEvents()
     assert window.rect().contains(overlay.panel.geometry())
+
+
+def test_export_leads_to_a_history_to_the_list_and_to_everything(overlay, people):
+    window = overlay.parentWidget()
+    type_text(overlay, "export")
+    found = rows(overlay)
+    assert "Export customers: choose them in the list" in found
+    assert any(row.startswith("Take everything with you") for row in found)
+    press(overlay.line, Qt.Key.Key_Return)
+    (asking,) = [each for each in window.findChildren(WhoseHistory) if each.isVisible()]
+    QTest.keyClicks(asking.customer.search.field.line, "Tom")
+    QTest.keyClick(asking.customer.search.field.line, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    (export,) = [each for each in window.findChildren(HistoryOverlay) if each.isVisible()]
+    assert "Tom Price" in export.accessibleName()
+
+
+def test_a_new_request_is_a_note_to_a_department(overlay):
+    type_text(overlay, "new request")
+    press(overlay.line, Qt.Key.Key_Return)
+    (note,) = [each for each in overlay.parentWidget().findChildren(NoteOverlay) if each.isVisible()]
+    assert note.customer.customer() is None
+
+
+def test_figures_are_somebodys_before_they_are_a_setting(overlay, advocate):
+    factories.customer(
+        advocate,
+        "Ada King",
+        contact_points=(ContactPointDraft(kind=ContactPointKind.EMAIL, value="12oaks@example.com"),),
+    )
+    type_text(overlay, "12")
+    found = rows(overlay)
+    assert found.index("What you can do") > next(
+        n for n, row in enumerate(found) if row.startswith("Ada King")
+    )
+
+
+def test_whom_a_contact_was_written_down_with_is_a_last_customer(overlay, advocate, people, clock):
+    overlay.dismiss()
+    overlay.open_with("")
+    assert rows(overlay)[1].startswith("Maria Gomez"), "the last contact there is"
+    clock.pass_time(timedelta(minutes=1))
+    advocate.customers.saw(people["Maria"])
+    clock.pass_time(timedelta(minutes=1))
+    factories.interaction(advocate, people["Tom"])
+    overlay.dismiss()
+    overlay.open_with("")
+    assert [row.partition(".")[0] for row in rows(overlay)[1:3]] == ["Tom Price", "Maria Gomez"]
