@@ -21,6 +21,7 @@ class Changes:
     made: the id of the record that the command created, where it created one.
     what, due: of the one promise it was about, as it stands now: what was said we would do, and by when; or the channel of
     the contact that was logged.
+    promised: what was promised in the contact that was logged.
     resolved_case: the title of the case that the contact ended; waiting_case: of the one it would have ended, were nothing
     promised in it any more.
     """
@@ -31,6 +32,7 @@ class Changes:
     made: UUID | None = None
     what: str = ""
     due: Due | None = None
+    promised: tuple[str, ...] = ()
     resolved_case: str = ""
     waiting_case: str = ""
     records: Mapping[str, frozenset[UUID]] = field(default_factory=dict[str, frozenset[UUID]])

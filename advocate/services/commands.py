@@ -31,6 +31,7 @@ class OpenCommand:
         self.made: UUID | None = None
         self.what = ""
         self.due: Due | None = None
+        self.promised: tuple[str, ...] = ()
         self.resolved_case = self.waiting_case = ""
         self.changes = Changes(verb=verb, about=about)
 
@@ -80,6 +81,7 @@ def _changes(command: OpenCommand) -> Changes:
         made=command.made,
         what=command.what,
         due=command.due,
+        promised=command.promised,
         resolved_case=command.resolved_case,
         waiting_case=command.waiting_case,
         records={name: frozenset(ids) for name, ids in command.recording.records.items()},

@@ -8553,6 +8553,14 @@
         <translation>Eine Schnellnotiz geschrieben</translation>
     </message>
     <message>
+        <source>{0}, and promised: {1}</source>
+        <translation>{0}, und versprochen: {1}</translation>
+    </message>
+    <message>
+        <source>{0}, with {1} promises</source>
+        <translation>{0}, mit {1} Versprechen</translation>
+    </message>
+    <message>
         <source>“{0}” stays open: something is still promised in it.</source>
         <translation>„{0}“ bleibt offen: Darin ist noch etwas versprochen.</translation>
     </message>

@@ -70,8 +70,8 @@ def make_vault(hands: Hands) -> None:
     hands.wait(lambda: isinstance(gate.card, PaperCard))
     code = gate.card.sheet._code  # what the person reads off the screen
     hands.press(Qt.Key.Key_Return)
-    assert isinstance(gate.card, PaperCard), "one Enter too many says nothing"
-    hands.tab_to(lambda widget: widget is gate.card.next_button)
+    assert isinstance(gate.card, PaperCard), "one Enter too many only leads on"
+    assert hands.here() is gate.card.next_button
     hands.press(Qt.Key.Key_Space)
     assert isinstance(gate.card, RetypeCard)
     for group in code.split("-"):
@@ -106,7 +106,7 @@ def log_a_call_with_a_promise(hands: Hands) -> None:
     hands.press(Qt.Key.Key_P, ALT)
     hands.line(PROMISE + " friday 3pm")
     hands.press(Qt.Key.Key_Return, CTRL)
-    hands.wait(hands.said("Logged a call with Maria Gomez."))
+    hands.wait(hands.said("Logged a call with Maria Gomez, and promised: Call back with the install date."))
     hands.wait(lambda: strip.current() is None or strip.current().name != "Maria Gomez")
 
 

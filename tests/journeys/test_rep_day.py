@@ -25,6 +25,7 @@ from ui.guide.overlay import GuideOverlay
 from ui.promises.due_overlay import DueOverlay
 from ui.promises.give_overlay import GiveOverlay
 from ui.promises.page import PromisesPage
+from ui.promises.words import as_sentence
 from ui.runner import Runner
 from ui.theme import theme
 from ui.today.line import Line
@@ -178,7 +179,7 @@ def log_a_call(hands: Hands) -> None:
     hands.press(Key.Key_Return)
     assert [each.words for each in form.promises.promised()] == [PROMISE]
     hands.press(Key.Key_Return, CTRL)
-    hands.wait(hands.said(f"Logged a call with {MARIA}."))
+    hands.wait(hands.said(f"Logged a call with {MARIA}, and promised: {as_sentence(PROMISE)}."))
 
 
 def said_here(hands: Hands) -> str:

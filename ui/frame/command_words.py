@@ -110,6 +110,9 @@ _PROMISE_SENTENCES: dict[Verb, str] = {
     Verb.PROMISE_REOPENED: str(QT_TRANSLATE_NOOP("commands", "Open again for {about}: {what} · {due}")),
 }
 _CALL_LOGGED = str(QT_TRANSLATE_NOOP("commands", "Logged a call with {about}"))
+# {0} is the sentence that says so of the contact.
+_WITH_PROMISE = str(QT_TRANSLATE_NOOP("commands", "{0}, and promised: {1}"))
+_WITH_PROMISES = str(QT_TRANSLATE_NOOP("commands", "{0}, with {1} promises"))
 _CASE_RESOLVED = str(QT_TRANSLATE_NOOP("commands", "Resolved with it: {0}."))
 _CASE_WAITS = str(QT_TRANSLATE_NOOP("commands", "“{0}” stays open: something is still promised in it."))
 _LONGEST = 90
@@ -125,11 +128,24 @@ def command_words(changes: Changes, now: datetime | None = None, zone: str = "")
     if changes.what and changes.due is not None and now is not None and changes.verb in _PROMISE_SENTENCES:
         sentence = QCoreApplication.translate("commands", _PROMISE_SENTENCES[changes.verb])
         due, what = due_words(changes.due, now, zone), shortened(as_sentence(changes.what), _LONGEST_PROMISE)
-        said = sentence.format(about=_short(changes.about), what=what, due=due)
-        return said if said.endswith((".", "!", "?", "…")) else said + "."
+        return _ended(sentence.format(about=_short(changes.about), what=what, due=due))
     is_call = changes.verb is Verb.INTERACTION_LOGGED and changes.what == Channel.CALL.value
     sentence = QCoreApplication.translate("commands", _CALL_LOGGED if is_call else _SENTENCES[changes.verb])
-    return f"{sentence.format(about=_short(changes.about))}. {_case_words(changes)}".rstrip()
+    said = _with_promises(sentence.format(about=_short(changes.about)), changes.promised)
+    return f"{_ended(said)} {_case_words(changes)}".rstrip()
+
+
+def _with_promises(said: str, promised: tuple[str, ...]) -> str:
+    """One is said in its words, of more how many."""
+    if not promised:
+        return said
+    sentence = QCoreApplication.translate("commands", _WITH_PROMISE if len(promised) == 1 else _WITH_PROMISES)
+    words = shortened(as_sentence(promised[0]), _LONGEST_PROMISE)
+    return sentence.format(said, words if len(promised) == 1 else len(promised))
+
+
+def _ended(said: str) -> str:
+    return said if said.endswith((".", "!", "?", "…")) else said + "."
 
 
 def _case_words(changes: Changes) -> str:

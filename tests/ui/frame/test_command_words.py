@@ -60,6 +60,15 @@ def test_what_became_of_its_case_is_said_with_the_contact():
     )
 
 
+def test_what_was_promised_in_a_contact_is_said_with_it():
+    logged = Changes(verb=Verb.INTERACTION_LOGGED, about="Rosa", what=Channel.CALL.value)
+    one = replace(logged, promised=("send the offer",))
+    assert command_words(one) == "Logged a call with Rosa, and promised: Send the offer."
+    two = replace(logged, promised=("send the offer", "call back"), resolved_case="Wet floor")
+    assert command_words(two) == "Logged a call with Rosa, with 2 promises. Resolved with it: Wet floor."
+    assert len(command_words(replace(logged, promised=("word " * 40,)))) < 110
+
+
 def test_a_long_promise_is_shortened():
     changes = Changes(verb=Verb.PROMISE_KEPT, about="Maria", what="word " * 40, due=Due.at(MORNING, ZONE))
     assert len(command_words(changes, MORNING, ZONE)) < 90

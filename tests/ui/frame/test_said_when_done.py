@@ -43,3 +43,13 @@ def test_what_log_a_call_logs_is_a_call(workplace):
     hands.type("She asks for the oak.")
     hands.save()
     assert said(workplace) == "Logged a call with Rosa Ekelund."
+
+
+def test_what_was_promised_in_a_call_is_said_with_it(workplace):
+    hands = Hands()
+    hands.press(Qt.Key.Key_L, with_=CTRL)
+    hands.type("She asks for the oak.")
+    hands.alt("P")
+    hands.type("send the offer friday 3pm")
+    hands.save()
+    assert said(workplace) == "Logged a call with Rosa Ekelund, and promised: Send the offer."
