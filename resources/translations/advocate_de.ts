@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>New case: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Vorgang: {title}</translation>
     </message>
     <message>
         <source>No open promise belongs to it.</source>
@@ -3147,11 +3147,11 @@
     </message>
     <message>
         <source>Saves the call, too. Until they accept it, it all stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert auch den Anruf. Bis sie es annehmen, bleibt alles bei Ihnen.</translation>
     </message>
     <message>
         <source>Something in the call is not understood yet. Go back to it and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas im Anruf ist noch nicht verstanden. Gehen Sie zurück und sehen Sie nach.</translation>
     </message>
     <message>
         <source>The customer</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>What was promised in the call is about something else and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Anruf versprochen wurde, betrifft etwas anderes und bleibt dort.</translation>
     </message>
     <message>
         <source>Who is it about?</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>in this call · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Anruf · {0}</translation>
     </message>
     <message>
         <source>stays</source>
@@ -7186,19 +7186,19 @@
     <name>WhoseHistory</name>
     <message>
         <source>Choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Kunden.</translation>
     </message>
     <message>
         <source>Export a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Verlauf exportieren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Whose history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Verlauf?</translation>
     </message>
 </context>
 <context>
@@ -7617,11 +7617,11 @@
     </message>
     <message>
         <source>Export a customer’s history to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf eines Kunden als PDF exportieren</translation>
     </message>
     <message>
         <source>Export customers: choose them in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden exportieren: in der Liste auswählen</translation>
     </message>
     <message>
         <source>Export the chosen</source>
@@ -8101,11 +8101,11 @@
     </message>
     <message>
         <source>print report</source>
-        <translation type="unfinished"></translation>
+        <translation>drucken Bericht ausdrucken</translation>
     </message>
     <message>
         <source>spreadsheet csv file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle csv Datei exportieren</translation>
     </message>
     <message>
         <source>strip draft open call</source>
