@@ -1,4 +1,5 @@
-"""Contact sheets: every picture of one part of the window, a row for each scene and a column for each look, with names."""
+"""Contact sheets, a row for each scene and a column for each look, with names: every picture of one part of the window, and
+the main scenes of all of them together."""
 
 from __future__ import annotations
 
@@ -13,6 +14,8 @@ from ui.theme import theme
 
 THUMB = QSize(480, 300)
 GAP, LABEL = 10, 22
+MAIN = "main scenes"
+_MAIN_LOOKS = ((1440, 900, 100), (960, 600, 150))
 
 
 class Sheets:
@@ -25,7 +28,12 @@ class Sheets:
         small = image.scaled(
             THUMB, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
-        self._taken.setdefault(scene.group, {}).setdefault(scene.name, {})[look.name] = small
+        groups = [scene.group]
+        is_plain = look == Look(mode=look.mode, width=look.width, height=look.height, scale=look.scale)
+        if scene.is_main and is_plain and (look.width, look.height, look.scale) in _MAIN_LOOKS:
+            groups.append(MAIN)
+        for group in groups:
+            self._taken.setdefault(group, {}).setdefault(scene.name, {})[look.name] = small
 
     def save(self, folder: Path) -> list[Path]:
         """The files that were written."""

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from advocate import app
 from advocate.app import Advocate
-from advocate.domain.customer import ContactPointDraft, ContactPointKind, CustomerDraft
-from advocate.domain.ids import CustomerId, InteractionId
+from advocate.domain.ambassador_note import NoteDraft
+from advocate.domain.customer import ContactPointDraft, ContactPointKind, CustomerDraft, CustomerFilter
+from advocate.domain.ids import CustomerId, DepartmentId, InteractionId
 from advocate.domain.interaction import Channel, InteractionDraft
 from advocate.domain.promise import Due, PromiseDraft
 from advocate.services.opening import Costs
@@ -66,6 +67,7 @@ class Vaults:
         self._fill: dict[str, Callable[[Advocate], object]] = {
             "sample": lambda vault: vault.sample.fill(),
             "one": fill_with_one,
+            "one note": fill_with_one_note,
             "many": fill_with_many,
             "odd": self._fill_oddly,
             "well kept": self._fill_well,
@@ -127,6 +129,21 @@ def fill_with_one(vault: Advocate) -> None:
     assert logged is not None
     body = "She asks for the install date, and whether the old floor can stay below."
     vault.interactions.correct(InteractionId(logged), replace(call, body=body))
+
+
+def fill_with_one_note(vault: Advocate) -> None:
+    """The same, and the first ambassador note."""
+    fill_with_one(vault)
+    customer = vault.customers.list_customers(CustomerFilter(), 0, 1)[0]
+    department = vault.team.add_department("Purchasing").made
+    assert department is not None
+    note = NoteDraft(
+        customer_id=customer.id,
+        body="She stood on a sample that had no price. What does the brushed oak cost for 640 sq ft?",
+        sent_at=MOMENT - timedelta(minutes=5),
+        department_id=DepartmentId(department),
+    )
+    vault.notes.send(note)
 
 
 def fill_with_many(vault: Advocate) -> None:

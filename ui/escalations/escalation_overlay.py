@@ -82,8 +82,8 @@ class EscalationOverlay(FormOverlay):
     def _lay_out(self) -> None:
         both = QHBoxLayout()
         both.setSpacing(12)
-        both.addWidget(self.ask, 1, Qt.AlignmentFlag.AlignTop)
-        both.addWidget(self.what, 1, Qt.AlignmentFlag.AlignTop)
+        both.addWidget(self.ask, 3, Qt.AlignmentFlag.AlignTop)
+        both.addWidget(self.what, 2, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.noticed)
         self.column.addWidget(self.customer)
         self.column.addLayout(both)

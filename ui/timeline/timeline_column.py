@@ -232,7 +232,7 @@ class TimelineColumn(QWidget):
 
     def _on_failed(self, error: AdvocateError) -> None:
         self.error.show_error(error.title, error.message, error.hint)
-        self._stack.setCurrentWidget(self.error)
+        self._stack.setCurrentWidget(self._refused)
 
     def _show_state(self, picture: TimelinePicture) -> None:
         if picture.places:
@@ -252,7 +252,12 @@ class TimelineColumn(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout()
-        for widget in (self.view, self.empty, self.error):
+        self._refused = QWidget(self)
+        above = QVBoxLayout(self._refused)  # as high as it is, on top
+        above.setContentsMargins(_SIDE, 4, _SIDE, 0)
+        above.addWidget(self.error)
+        above.addStretch(1)
+        for widget in (self.view, self.empty, self._refused):
             self._stack.addWidget(widget)
         lines = QVBoxLayout()
         lines.setContentsMargins(_SIDE, 0, _SIDE, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bench.picturing.scene import Scene
 from bench.picturing.scenes import (
+    answers,
     before_the_vault,
     calls,
     customer,
@@ -19,6 +20,7 @@ GROUPS = (
     today.group,
     customers.group,
     customer.group,
+    answers.group,
     calls.group,
     passing.group,
     frame.group,

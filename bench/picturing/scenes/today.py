@@ -111,6 +111,16 @@ def _(stage: Stage) -> None:
     stage.workplace("nobody").go("notes")
 
 
+@group.scene("notes-one")
+def _(stage: Stage) -> None:
+    stage.workplace("one note").go("notes")
+
+
+@group.scene("notes-odd")
+def _(stage: Stage) -> None:
+    stage.workplace("odd").go("notes")
+
+
 @group.scene("notes-write")
 def _(stage: Stage) -> None:
     stage.workplace().go("notes")
