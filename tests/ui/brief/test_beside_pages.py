@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests import factories
 from tests.ui.everyone.seeing import cut_off, out_of_sight
@@ -12,9 +12,11 @@ from tests.ui.overlays import CTRL, ESC, Hands
 from tests.ui.stage import click, seen
 from tests.ui.windows import open_window
 from ui.acts.shortcuts import shortcuts
+from ui.brief.beside_pages import OWN_PAGE_FOLDS_BELOW
 from ui.brief.brief_panel import BriefPanel
 from ui.calls.customer_choice import whom
 from ui.capture.wishes import CallWish
+from ui.customer.page_columns import OPEN_BESIDE_FROM
 from ui.frame.places import PLACES
 from ui.page_memory import PageMemory
 from ui.theme import theme
@@ -214,3 +216,56 @@ def test_on_no_page_is_a_word_cut_beside_it(workplace, maria, tom, call, width, 
     before = flaws()
     workplace.beside.follow(maria)
     assert {key: found - before[key] for key, found in flaws().items() if found - before[key]} == {}
+
+
+def test_on_their_own_page_it_says_what_a_narrow_window_folds_away(workplace, advocate, maria, tom):
+    hands = Hands()
+    size(workplace, 960, 600)
+    workplace.go("customer", maria)
+    assert brief(workplace) == "", "nothing lies over the page unasked"
+    hands.press(B, with_=CTRL)
+    assert "Really kind" in brief(workplace)
+    assert workplace.beside.panel.customer_id() == maria
+    assert workplace.stack.width() == workplace.beside.width()
+    workplace.go("customer", tom)
+    assert brief(workplace) == "", "asked for once"
+    hands.press(B, with_=CTRL)
+    assert "Hard of hearing" in brief(workplace)
+    size(workplace, OPEN_BESIDE_FROM, 700)
+    assert brief(workplace) == "", "the page has the room to say it itself"
+    assert not shortcuts().can_run("call.brief", workplace.window())
+
+
+def test_the_page_folds_its_column_where_the_brief_takes_over():
+    assert OWN_PAGE_FOLDS_BELOW == OPEN_BESIDE_FROM
+
+
+def test_during_their_call_their_page_offers_it_too(workplace, maria, call):
+    size(workplace, 960, 600)
+    strip = call(maria)
+    workplace.go("customer", maria)
+    assert brief(workplace) == ""
+    assert strip.brief_button.isVisible()
+    Hands().press(B, with_=CTRL)
+    assert "Really kind" in brief(workplace)
+
+
+def test_what_has_the_keyboard_is_not_left_below_it(workplace, maria):
+    hands = Hands()
+    size(workplace, 960, 600)
+    workplace.go("customer", maria)
+    page = workplace.stack.currentWidget()
+    far = max(
+        (
+            each
+            for each in page.findChildren(QWidget)
+            if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ),
+        key=lambda each: each.mapTo(page, each.rect().topRight()).x(),
+    )
+    far.setFocus(Qt.FocusReason.TabFocusReason)
+    hands.press(B, with_=CTRL)
+    panel = workplace.beside.panel
+    assert panel.isAncestorOf(hands.focus())
+    hands.press(B, with_=CTRL)
+    assert hands.focus() is far
