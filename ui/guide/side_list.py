@@ -32,7 +32,7 @@ from ui.widgets.find_field import FindField
 from ui.widgets.scroll_bar import ScrollBar
 
 SIDE_WIDTH = 216
-_HIGH, _LOW, _LINE = 46, 36, 18
+_HIGH, _LOW, _LEAST_LOW, _LINE = 46, 36, 30, 18
 _SIDES = 24
 """Pixels beside the words of a row, on both sides together."""
 SIDE_ROW = Qt.ItemDataRole.UserRole
@@ -78,16 +78,12 @@ class SideDelegate(QStyledItemDelegate):
     """What was found is said whole: on two lines where one is too short."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row, view = index.data(SIDE_ROW), cast("SideList", option.widget)  # type: ignore[attr-defined]
-        return QSize(60, self.height_of(row, view.viewport().width()))
-
-    def height_of(self, row: SideRow, width: int) -> int:
-        """width: of the list."""
-        t = theme()
+        t, row, view = theme(), index.data(SIDE_ROW), cast("SideList", option.widget)  # type: ignore[attr-defined]
         if not row.second:
-            return t.px(_LOW)
-        is_long = QFontMetricsF(t.font("strong")).horizontalAdvance(row.words) > width - _SIDES
-        return t.px(_HIGH) + (t.px(_LINE) if is_long else 0)
+            return QSize(60, _together(view.viewport().height(), index.model().rowCount()))
+        room = view.viewport().width() - _SIDES
+        is_long = QFontMetricsF(t.font("strong")).horizontalAdvance(row.words) > room
+        return QSize(60, t.px(_HIGH) + (t.px(_LINE) if is_long else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         t, row, view = theme(), index.data(SIDE_ROW), cast("SideList", option.widget)  # type: ignore[attr-defined]
@@ -136,6 +132,13 @@ class SideDelegate(QStyledItemDelegate):
         for number, line in enumerate((" ".join(parts[:taken]), " ".join(parts[taken:]))):
             box = QRectF(rect.left(), rect.top() + number * half, rect.width(), half)
             text(p, box, line, font, theme().color("ink"), rtl=rtl)
+
+
+def _together(height: int, count: int) -> int:
+    """How high a section is: they move a little together before the last of them is cut."""
+    usual = theme().px(_LOW)
+    shared = height // max(1, count)
+    return shared if theme().px(_LEAST_LOW) <= shared < usual else usual
 
 
 class SideKeys(QObject):
@@ -189,8 +192,7 @@ class SideList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
+        self.scheduleDelayedItemsLayout()
 
     def retheme(self) -> None:
         self.setFont(theme().font("body"))

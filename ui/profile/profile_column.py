@@ -25,7 +25,7 @@ from ui.profile.relations import Relations
 from ui.profile.tags import Tags
 from ui.profile.telling import copy_text
 from ui.runner import Runner
-from ui.theme import follow_theme
+from ui.theme import follow_theme, theme
 from ui.widgets.box import Box
 from ui.widgets.buttons import IconButton, PlainButton
 from ui.widgets.density import follow_density
@@ -37,6 +37,8 @@ from ui.widgets.shown_text import ShownText
 WIDTH = 264
 _PRINT = "customer.print"
 _FOOT_SIDE = 18
+_LOW = 280
+"""Effective height, pixels divided by the text scale, under which the foot scrolls along."""
 
 
 class ProfileColumn(Box):
@@ -56,6 +58,7 @@ class ProfileColumn(Box):
         self._customer: Customer | None = None
         self._stands_alone = False
         self._head_is_away = False
+        self._foot_scrolls = False
         content = QWidget(self)
         self.head = ProfileHead(runner, content)
         self.notes = PinnedNotes(runner, content)
@@ -104,7 +107,7 @@ class ProfileColumn(Box):
     def retheme(self) -> None:
         fit_width(self, self._content, WIDTH, alone=self._stands_alone)
         set_room(self._inside, self, 18, 20, 10, 12)
-        set_room(self._foot, self, _FOOT_SIDE, 8, 0, 20)
+        self._place_foot()
         set_room(self._whole, self, 0, 0, 1, 0)
         self._fit_export()
 
@@ -115,6 +118,8 @@ class ProfileColumn(Box):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._is_low() != self._foot_scrolls:
+            self._place_foot()
         self._fit_export()
 
     # -- inside ------------------------------------------------------------------------------------------------------
@@ -131,14 +136,15 @@ class ProfileColumn(Box):
         ):  # fmt: skip
             inside.addWidget(widget)
         inside.addStretch()
-        foot = self._foot = QHBoxLayout()
+        self._foot_box = QWidget(self)
+        foot = self._foot = QHBoxLayout(self._foot_box)
         foot.setSpacing(0)
         foot.addWidget(self.export)
         foot.addWidget(self.more)
         foot.addStretch()
         whole = self._whole = self.column()
         whole.addWidget(self._area, 1)
-        whole.addLayout(foot)
+        whole.addWidget(self._foot_box)
 
     def _connect(self) -> None:
         self.head.open_wanted.connect(self.open_wanted)
@@ -181,6 +187,25 @@ class ProfileColumn(Box):
             return
         if act_key == acts.COPY and isinstance(focus, ShownText) and focus.label():
             copy_text(self, focus.label(), self.tr("Copied: {value}").format(value=focus.label()[:60]))
+
+    def _is_low(self) -> bool:
+        """As while a call is written down in a small window: what to keep in mind needs the room at the foot."""
+        return self.height() / theme().scale < _LOW
+
+    def _place_foot(self) -> None:
+        """At the foot of the column, or where there is little room below all that scrolls."""
+        self._foot_scrolls = self._is_low()
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and self._foot_box.isAncestorOf(focus)
+        if self._foot_scrolls:
+            self._inside.addWidget(self._foot_box)
+            set_room(self._foot, self, 0, 0, 0, 8)
+        else:
+            self._whole.addWidget(self._foot_box)
+            set_room(self._foot, self, _FOOT_SIDE, 8, 0, 20)
+        self._foot_box.show()
+        if focus is not None and had_keyboard:
+            focus.setFocus()
 
     def _fit_export(self) -> None:
         """Its key gives way before its words do."""

@@ -85,6 +85,21 @@ class Box(QFrame):
                 if look.side:
                     p.fillRect(self._line_rect(look.side), theme().color("line"))
 
+    def carry_on(self, p: QPainter, rect: QRect) -> None:
+        """Paint the ground and its line into that, which lies right below. For grounds that fill their rectangle."""
+        look = _LOOKS[self._kind]
+        p.fillRect(rect, theme().color(look.ground))
+        if look.side:
+            line = self._line_rect(look.side)
+            p.fillRect(
+                QRect(rect.left() + line.left(), rect.top(), line.width(), rect.height()),
+                theme().color("line"),
+            )
+
+    def stands_at_a_side(self) -> bool:
+        """Whether it is a column of a page, with a line along its whole height."""
+        return self._kind in {"column", "panel"}
+
     def _line_rect(self, side: Side) -> QRect:
         box = self.rect()
         if side in {"top", "bottom"}:

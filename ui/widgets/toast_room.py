@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import theme
+from ui.widgets.box import Box
 
 _LEAST_PAGE = 220
 """Pixels at 100 % that a page keeps; where it would keep less, the toast lies over it."""
@@ -35,6 +37,16 @@ class ToastRoom(QWidget):
 
     def place_in(self, window: QWidget) -> QRect:
         return QRect(self.mapTo(window, QPoint(0, 0)), self.size())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The columns of the page above go on below it, down to the window's foot."""
+        above = self.parentWidget()
+        with QPainter(self) as p:
+            for ground in above.findChildren(Box) if above is not None else ():
+                if ground.stands_at_a_side() and ground.isVisible():
+                    corner = self.mapFromGlobal(ground.mapToGlobal(QPoint(0, ground.height())))
+                    if corner.y() == 0:
+                        ground.carry_on(p, QRect(corner.x(), 0, ground.width(), self.height()))
 
     def event(self, event: QEvent) -> bool:
         answer = super().event(event)
