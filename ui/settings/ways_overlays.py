@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocate.errors import AdvocateError
@@ -124,9 +124,13 @@ class NewCodeOverlay(Overlay):
             )
         )
         self.sheet = CodeSheet(renewed.text, self.panel)
+        self.sheet.read.connect(self._on_read)
         self.column.insertWidget(1, self.sheet)
         self.sheet.show()
         self.next.setEnabled(True)
+
+    def _on_read(self) -> None:
+        self.next.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_next(self) -> None:
         if self._renewed is None or self.sheet is None:

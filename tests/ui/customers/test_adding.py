@@ -153,6 +153,14 @@ def test_the_same_number_in_another_spelling_is_noticed_and_opened_by_key(qtbot,
     assert some.customers.count_customers(CustomerFilter(text="T. Price")) == 0
 
 
+@pytest.mark.parametrize("typed", ["Maria Gomes", "Marya Gomez"])
+def test_a_slip_of_the_fingers_hides_nobody(qtbot, some, list_stage, typed):
+    stage = list_stage()
+    dialog = new(stage)
+    write(dialog.name.line, typed)
+    qtbot.waitUntil(lambda: "Maria Gomez · Gomez Interiors" in seen(dialog.alike))
+
+
 def test_nobody_alike_leaves_no_room(qtbot, some, list_stage):
     stage = list_stage()
     dialog = new(stage)

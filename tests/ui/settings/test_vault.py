@@ -155,7 +155,10 @@ def test_a_new_code_counts_only_after_it_was_typed_back(vault, page, advocate):
     vault.ways.code_button.click()
     overlay = page.window().findChild(NewCodeOverlay)
     code = overlay.code()
-    overlay.next.click()
+    press(overlay.sheet.focusProxy(), Qt.Key.Key_Return)
+    assert overlay.next.hasFocus(), "Enter on the code leads on"
+    assert overlay.sheet.isVisible()
+    press(overlay.next, Qt.Key.Key_Return)
     for field, group in zip(overlay.fields.fields, code.split("-"), strict=True):
         QTest.keyClicks(field.line, group)
     overlay.next.click()
