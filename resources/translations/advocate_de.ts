@@ -4208,6 +4208,10 @@
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>By customer</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
         <source>By department</source>
         <translation>Nach Abteilung</translation>
     </message>

@@ -33,6 +33,11 @@ def shown_groups(groups: Sequence[NoteGroup], by: NoteGrouping, desk: Desk) -> t
             )
             for group in groups
         )
+    if by is NoteGrouping.CUSTOMER:
+        return tuple(
+            Group(key=group.key, title=group.title, count=group.count, note=_waiting(group), takes=False)
+            for group in groups
+        )
     is_by_member = by is NoteGrouping.MEMBER
     there = {group.key for group in groups}
     named = [

@@ -159,6 +159,7 @@ class NotesPage(GroupedPage):
             (NoteGrouping.STATE.value, self.tr("By state")),
             (NoteGrouping.MEMBER.value, self.tr("By who answers")),
             (NoteGrouping.DEPARTMENT.value, self.tr("By department")),
+            (NoteGrouping.CUSTOMER.value, self.tr("By customer")),
         ]
 
     def _bar(self) -> QWidget:

@@ -166,6 +166,20 @@ def test_groups_by_who_answers_and_a_colleague_is_given_one(page, some, team, ad
     assert advocate.notes.get_note(some["to_me"]).to_member_id == team["Sam"], "no department is guessed"
 
 
+def test_groups_by_customer_give_nothing_away(page, some, advocate, hands):
+    shown(page, "all")
+    page.by.choose("customer")
+    page.by.chosen.emit("customer")
+    assert headings(page) == ["Maria Gomez 4"]
+    page.list.setFocus()
+    stand_on(page, 0)
+    hands.press(DOWN, with_=CTRL | SHIFT)
+    assert (
+        advocate.notes.get_note(some["to_me"]).customer_id
+        == advocate.notes.get_note(some["read"]).customer_id
+    )
+
+
 def test_m_marks_as_read_a_answers_in_place_and_c_opens_the_customer(page, some, maria, advocate, hands):
     gone = []
     page.go_to.connect(lambda place, argument: gone.append((place, argument)))
