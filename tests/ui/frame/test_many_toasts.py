@@ -177,3 +177,15 @@ def test_a_note_can_bear_an_act(workplace):
     workplace.toasts.toast._button.click()
     assert done == [1]
     assert said(workplace) == []
+
+
+def test_the_columns_of_a_page_go_on_beside_it(workplace, people):
+    workplace.go("customer", people["Ann"])
+    workplace.toasts.show_note("All is well.")
+    QTest.qWait(50)
+    room = workplace.toast_room
+    assert room.height() > 0
+    colors = {room.grab().toImage().pixelColor(room.width() - 3, y).name() for y in (2, room.height() - 3)}
+    assert colors == {theme().color("surface").name()}, (
+        "what is open stands on white, down to the window's foot"
+    )

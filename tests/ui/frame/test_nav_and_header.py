@@ -146,3 +146,12 @@ def test_late_promises_are_counted_in_the_navigation(workplace, advocate, clock)
     assert promises.accessibleName() == "Promises, 1 late promise of everyone"
     assert promises.toolTip() == "1 late promise of everyone · Alt 3"
     assert workplace.nav.item("today").accessibleName() == "Today, 1 late promise for you"
+
+
+def test_the_way_to_find_anything_says_what_it_has_room_for(workplace):
+    find = workplace.header.find_button
+    find.resize(464, find.height())
+    assert find.shown_words() == "Find a customer, phone number or anything said…"
+    find.resize(260, find.height())
+    assert find.shown_words() == "Find anything…"
+    assert find.accessibleName().startswith("Find a customer"), "read out it is whole"

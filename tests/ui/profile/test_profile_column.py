@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from advocate.domain.customer import (
@@ -218,3 +219,19 @@ def test_archived_from_the_page_and_brought_back(advocate, maria, open_profile):
     click(stage.page.profile.head.restore)
     assert advocate.customers.get_customer(maria).state is CustomerState.ACTIVE
     assert "In the trash" not in seen(stage.page.profile.head)
+
+
+def test_in_a_low_column_the_export_scrolls_along(maria, open_profile):
+    stage = open_profile(maria)
+    profile = stage.page.profile
+    profile.setFixedHeight(600)
+    QTest.qWait(30)
+    export = profile.export
+    assert not profile._area.isAncestorOf(export)
+    profile.setFixedHeight(200)
+    QTest.qWait(30)
+    assert profile._area.isAncestorOf(export), "what to keep in mind has its room"
+    profile.setFixedHeight(600)
+    QTest.qWait(30)
+    assert not profile._area.isAncestorOf(export)
+    assert export.isVisible()
