@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from bench.labelled import DATA
+from bench.window_finding import found_by_key
 from bench.window_session import Session
 from ui.acts.shortcuts import shortcuts
 from ui.frame import places
@@ -229,12 +230,14 @@ def main(vault: Path) -> dict[str, object]:
     moments.visit_all()
     moments.scroll_all()
     moments.type_everywhere()
+    found = found_by_key(session)
     session.close()
     return {
         "first": moments.first,
         "visits": moments.visits,
         "frames": moments.frames,
         "keys": moments.keys,
+        "found": found,
     }
 
 

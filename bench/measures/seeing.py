@@ -1,5 +1,5 @@
 """What a person at the window waits for: each page's picture once its data is there, a notch of scrolling beside Qt's
-own list, and a key in any field."""
+own list, a key in any field, and a key in Find until its rows are there."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from bench.timing import quantile
 MOST_TO_PAINT = 100
 MOST_A_FRAME = 16
 MOST_A_KEY = 16
+MOST_TO_FIND = 50
+AT_THE_END = "at the end of"
+"""As window_moments names the note that is long already."""
 SHARE = 0.95
 
 
@@ -35,6 +38,17 @@ def measure(ground: Ground, said: Any) -> Iterator[Figure]:
         ground,
         MOST_A_KEY,
     )
+    for where, keys in said["keys"].items():
+        if AT_THE_END in where:
+            yield _figure(f"a key typed, {where}", keys, ground, MOST_A_KEY)
+            yield Figure(
+                name=f"a key typed, {where}, the slowest", unit="ms", value=max(keys), size=ground.size
+            )
+    for kind, took in said["found"].items():
+        yield Figure(
+            name=f"Ctrl+K: a key to the rows shown, {kind}, p95", unit="ms", value=quantile(took["wall"], SHARE),
+            size=ground.size, cpu=quantile(took["cpu"], SHARE), most=MOST_TO_FIND,
+        )  # fmt: skip
 
 
 def _figure(name: str, values: list[float], ground: Ground, most: float) -> Figure:

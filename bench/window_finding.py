@@ -1,0 +1,61 @@
+"""Find in the window: from a key pressed in its line to the rows that it brings, painted."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from bench.queries import queries
+from bench.window_session import Session
+from ui.find.find_overlay import FindOverlay
+
+KEYS = 40
+LONGEST_SECONDS = 10
+
+Took = dict[str, list[float]]
+"""wall and cpu: milliseconds of each key; CPU of every thread of the program."""
+
+
+def found_by_key(session: Session) -> dict[str, Took]:
+    """For a name, a number and words said, each KEYS keys of those that are typed on the way to somebody."""
+    workplace = session.window.workplace
+    assert workplace is not None
+    typed = queries()
+    kinds = {"a name": typed.names, "a number": typed.numbers, "words said": typed.words + typed.two_words}
+    session.go("today")
+    workplace.open_find()
+    session.settle()
+    took = {kind: _typed(workplace.find_overlay, _some(texts)) for kind, texts in kinds.items()}
+    workplace.find_overlay.hide()
+    session.settle()
+    return took
+
+
+def _some(texts: Sequence[str]) -> list[str]:
+    """Spread over all of them."""
+    step = max(1, len(texts) // KEYS)
+    return [text for text in texts[::step] if text.isascii()][:KEYS]
+
+
+def _typed(overlay: FindOverlay, texts: Sequence[str]) -> Took:
+    took: Took = {"wall": [], "cpu": []}
+    shown: list[None] = []
+    overlay.model.modelReset.connect(lambda: shown.append(None))
+    for text in texts:
+        overlay.line.setText(text[:-1])
+        overlay.line.end(False)
+        QApplication.processEvents()
+        shown.clear()
+        wall, cpu = time.perf_counter(), time.process_time()
+        QTest.keyClicks(overlay.line, text[-1])
+        while not shown and time.perf_counter() - wall < LONGEST_SECONDS:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QApplication.processEvents()
+        overlay.results.viewport().repaint()
+        took["wall"].append((time.perf_counter() - wall) * 1000)
+        took["cpu"].append((time.process_time() - cpu) * 1000)
+    return took
