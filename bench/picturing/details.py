@@ -92,6 +92,10 @@ def _promises_of_today(stage: Stage) -> tuple[QWidget, ...]:
     return (stage.page("today").cards.promises,)
 
 
+def _handed(stage: Stage) -> tuple[QWidget, ...]:
+    return (stage.page("today").cards.handed,)
+
+
 def _found(stage: Stage) -> tuple[QWidget, ...]:
     return (stage.workplace_now().acts.find_overlay.panel,)
 
@@ -129,6 +133,10 @@ DETAILS = (
     Detail(name="guide-brief", scene="brief-panel", part=_beside, width=1440, air=0),
     Detail(name="guide-hand-off", scene="hand-off-a-call", part=_overlay, height=1000, air=0),
     Detail(name="guide-help-offered", scene="help-offered", part=_offer, air=0),
+    Detail(name="guide-call-guide", scene="call-guide", part=_strip, air=0),
+    Detail(name="guide-handed", scene="today", part=_handed, height=1300),
+    Detail(name="guide-returned", scene="return-handoff", part=_handed, height=1000),
+    Detail(name="guide-ask", scene="ask-for-help", part=_overlay, height=900, air=0),
     Detail(name="guide-next-step", scene="next-step", part=_strip, air=0),
     Detail(name="guide-quick-note", scene="quick-note", part=_strip, air=0),
     Detail(name="guide-today", scene="today", part=_promises_of_today, height=860),
