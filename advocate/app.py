@@ -149,6 +149,6 @@ def open_with(
     """Open with any way in. member_id: who sits down; the first member unless given."""
     vault, member = opening.sit_down(folder, unlock, member_id)
     advocate = Advocate(vault, member, clock or SystemClock())
-    with suppress(AdvocateError):  # where nothing can be written it stays where it is, and is shown from there
+    with suppress(AdvocateError):  # what cannot be written stays there, and is shown from there
         advocate.open_calls.take_in()
     return advocate

@@ -80,11 +80,10 @@ def test_the_call_in_the_strip_is_handed_on_with_what_was_typed(workplace, lena,
 def test_its_case_goes_along_and_an_outcome_that_was_said_stays(
     workplace, advocate, lena, maria, call, hands, clock
 ):
-    for title in ("Oak floor", "Sample"):
-        case = CaseDraft(customer_id=maria, title=title, opened_at=MORNING)
-        made = CaseId(advocate.cases.open_case(case).made)
-        if title == "Oak floor":
-            oak = made
+    oak, _sample = (
+        CaseId(advocate.cases.open_case(CaseDraft(customer_id=maria, title=title, opened_at=MORNING)).made)
+        for title in ("Oak floor", "Sample")
+    )
     strip = call(maria)
     strip.form.details.choose_case(oak, None)
     hands.type("The oak is late.")
