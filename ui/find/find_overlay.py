@@ -32,6 +32,7 @@ from ui.widgets.overlay import Overlay
 from ui.widgets.scroll_bar import ScrollBar
 from ui.widgets.text_field import BareLine
 
+_RESTS_AFTER = 180  # milliseconds without another answer
 _PATIENCE = 150  # milliseconds before it says that it is still looking
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 
@@ -126,6 +127,10 @@ class FindOverlay(Overlay):
         self._slow.setSingleShot(True)
         self._slow.setInterval(_PATIENCE)
         self._slow.timeout.connect(self._on_slow)
+        self._at_rest = QTimer(self)
+        self._at_rest.setSingleShot(True)
+        self._at_rest.setInterval(_RESTS_AFTER)
+        self._at_rest.timeout.connect(self._take_height)
         self.line = FindLine(self.panel)
         self.line.setAccessibleName(self.tr("Find a customer, phone number or anything said"))
         self.line.setPlaceholderText(self.tr("Find a customer, phone number or anything said…"))
@@ -162,7 +167,8 @@ class FindOverlay(Overlay):
 
     def retheme(self) -> None:
         if hasattr(self, "results"):
-            self._fit()
+            self._take_height()
+            self.results.scheduleDelayedItemsLayout()
         super().retheme()
 
     def _lay_out(self) -> None:
@@ -284,15 +290,27 @@ class FindOverlay(Overlay):
         self._foot.setVisible(bool(words))
 
     def _fit(self) -> None:
-        """As high as the answers need, as far as the window allows; then they scroll."""
+        """As high as the answers need, as far as the window allows; then they scroll. Lower only once nobody types on: the
+        edge stands still from key to key, and what lies below is not painted with each."""
+        if self.isVisible() and self._wanted_height_of_rows() < self.results.height():
+            self._at_rest.start()
+        else:
+            self._take_height()
+        self.results.scheduleDelayedItemsLayout()
+
+    def _take_height(self) -> None:
+        wanted = self._wanted_height_of_rows()
+        self._at_rest.stop()
+        self.results.setFixedHeight(wanted)
+        self.results.setVisible(wanted > 0)
+
+    def _wanted_height_of_rows(self) -> int:
         window = self.parentWidget()
         delegate = self.results.itemDelegate()
         if window is None or not isinstance(delegate, FindDelegate):
-            return
+            return 0
         width = min(theme().px(640), window.width() - 48) - 18
         rows = [self.model.row(number) for number in range(self.model.rowCount())]
         wanted = sum(delegate.row_height(row, width) for row in rows if row is not None)
         room = int(window.height() * 0.72) - theme().px(60)
-        self.results.setFixedHeight(min(wanted, max(theme().px(120), room)))
-        self.results.setVisible(wanted > 0)
-        self.results.scheduleDelayedItemsLayout()
+        return min(wanted, max(theme().px(120), room))

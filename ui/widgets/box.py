@@ -85,7 +85,7 @@ class Box(QFrame):
                 if look.side:
                     p.fillRect(self._line_rect(look.side), theme().color("line"))
 
-    def carry_on(self, p: QPainter, rect: QRect) -> None:
+    def carry_down(self, p: QPainter, rect: QRect) -> None:
         """Paint the ground and its line into that, which lies right below. For grounds that fill their rectangle."""
         look = _LOOKS[self._kind]
         p.fillRect(rect, theme().color(look.ground))

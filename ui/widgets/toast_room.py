@@ -46,7 +46,7 @@ class ToastRoom(QWidget):
                 if ground.stands_at_a_side() and ground.isVisible():
                     corner = self.mapFromGlobal(ground.mapToGlobal(QPoint(0, ground.height())))
                     if corner.y() == 0:
-                        ground.carry_on(p, QRect(corner.x(), 0, ground.width(), self.height()))
+                        ground.carry_down(p, QRect(corner.x(), 0, ground.width(), self.height()))
 
     def event(self, event: QEvent) -> bool:
         answer = super().event(event)
