@@ -218,6 +218,11 @@ def _add_outcomes(commands: Any) -> None:
     outcomes = _on_vault(
         _command(commands, "outcomes", "the team's own outcomes of a contact, to see and edit")
     )
+    outcomes.usage = (  # argparse breaks no line inside of a group
+        "advocate outcomes [-h] [--passphrase-file F] [--json]\n"
+        "       [--add NAME | --rename OLD NEW | --first NAME | --remove NAME]\n"
+        "       [--member NAME] DIR"
+    )
     edit = outcomes.add_mutually_exclusive_group()
     edit.add_argument("--add", metavar="NAME", type=without_surrogates, help="one more, such as “quote sent”")
     edit.add_argument(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import threading
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -74,8 +75,9 @@ class TypedAside:
             if self._connection is not None:
                 self._connection.close()
                 self._connection = None
-            if not self.has_some:
-                self._path.unlink(missing_ok=True)
+            if not self.has_some and self._path.exists():
+                with suppress(OSError):  # a disk that cannot be written keeps an empty file
+                    self._path.unlink()
 
     def _lay_away(self) -> None:
         """It cannot be read: it must not keep people from all else."""

@@ -1920,8 +1920,8 @@
         <translation>Geben Sie einen kommenden Tag oder eine Zeit ein, etwa „friday 3pm“ oder „by noon tomorrow“.</translation>
     </message>
     <message>
-        <source>friday 3pm, tomorrow, between 2 and 4</source>
-        <translation>friday 3pm, tomorrow, between 2 and 4</translation>
+        <source>friday 3pm, tomorrow</source>
+        <translation>freitag 15 uhr, morgen</translation>
     </message>
 </context>
 <context>
@@ -2442,8 +2442,8 @@
         <translation>Vorgang: {title}</translation>
     </message>
     <message>
-        <source>Choose a person or a department</source>
-        <translation>Person oder Abteilung wählen</translation>
+        <source>Choose somebody</source>
+        <translation>Bitte auswählen</translation>
     </message>
     <message>
         <source>It stands on their Today until they have answered.</source>
@@ -3122,8 +3122,8 @@
         <translation>Vorgang: {title}</translation>
     </message>
     <message>
-        <source>Choose a person or a department</source>
-        <translation>Person oder Abteilung wählen</translation>
+        <source>Choose somebody</source>
+        <translation>Bitte auswählen</translation>
     </message>
     <message>
         <source>Hand off</source>

@@ -44,7 +44,7 @@ class NewCustomerOverlay(PageOverlay):
     _is_built = False
 
     def __init__(self, window: QWidget, runner: Runner, typed: TypedCustomer) -> None:
-        super().__init__(window, self.tr("New customer"), width=480)
+        super().__init__(window, self.tr("New customer"), width=520)
         self._runner = runner
         self._is_done = False
         self._more = typed.more

@@ -50,7 +50,7 @@ class EscalationOverlay(FormOverlay):
         self.noticed.setVisible(offer is not None)
         self.customer = CustomerChoice(runner, self, question=self.tr("Who is it about?"), letter="W")
         self.ask = MemberChoice(
-            self.tr("Whom to ask"), self, without_me=True, unchosen=self.tr("Choose a person or a department")
+            self.tr("Whom to ask"), self, without_me=True, unchosen=self.tr("Choose somebody")
         )
         self.what = ChoiceField(self.tr("About"), [(WHOLE, self.tr("The customer"))], self)
         self.note = TextArea(

@@ -165,6 +165,11 @@ class FindOverlay(Overlay):
             return self._takes_key(event)
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With the window: what was high enough before may not have the room now."""
+        super().resizeEvent(event)
+        self._take_height()
+
     def retheme(self) -> None:
         if hasattr(self, "results"):
             self._take_height()

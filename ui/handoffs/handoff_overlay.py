@@ -48,9 +48,7 @@ class HandoffOverlay(FormOverlay):
         self._in_call = in_call
         self._asked_shown = ""
         self.customer = CustomerChoice(runner, self, question=self.tr("Who is it about?"), letter="W")
-        self.to = MemberChoice(
-            self.tr("To whom"), self, without_me=True, unchosen=self.tr("Choose a person or a department")
-        )
+        self.to = MemberChoice(self.tr("To whom"), self, without_me=True, unchosen=self.tr("Choose somebody"))
         self.what = ChoiceField(self.tr("What"), [(WHOLE, self.tr("The customer"))], self)
         self.summary = TextArea(self.tr("What they need to know"), self, text=summary, lines=3, max_lines=8)
         self.asked = TextArea(self.tr("Already asked, so that nobody asks again"), self, lines=2, max_lines=6)

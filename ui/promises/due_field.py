@@ -17,7 +17,7 @@ class DueField(UnderstoodField[Due]):
     def __init__(self, label: str = "", parent: QWidget | None = None, *, name: str = "") -> None:
         self._desk: Desk | None = None
         super().__init__(label, parent, unclear="", name=name)
-        self.line.setPlaceholderText(self.tr("friday 3pm, tomorrow, between 2 and 4"))
+        self.line.setPlaceholderText(self.tr("friday 3pm, tomorrow"))
         self._unclear = self.tr("Type a day or time to come, such as “friday 3pm” or “by noon tomorrow”.")
 
     def use(self, desk: Desk) -> None:

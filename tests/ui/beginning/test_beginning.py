@@ -185,6 +185,7 @@ def test_after_the_call_of_the_list_the_keyboard_is_on_the_promise(workplace, ad
     cards = [each for each in page.findChildren(BeginningCard) if each.isVisible()]
     assert hands.focus() is cards[0].next_button()
     click(cards[0].next_button())
+    hands.alt("W")
     hands.type("maria")
     hands.press(Qt.Key.Key_Return)
     hands.type("She asks when the flooring comes.")

@@ -20,6 +20,7 @@ from bench.picturing.scenes.all import GROUPS, SCENES
 from bench.picturing.stage import Stage, settle
 from ui.calls.correct_overlay import CorrectContactOverlay
 from ui.calls.unsaved_overlay import UnsavedOverlay
+from ui.customer.whose_history import WhoseHistory
 from ui.escalations.escalation_overlay import EscalationOverlay
 from ui.handoffs.handoff_overlay import HandoffOverlay
 from ui.overlays.long_text_overlay import LongTextOverlay
@@ -80,6 +81,7 @@ def made_here(stage: Stage) -> dict[str, Callable[[QWidget], Overlay]]:
         "stay": StayOverlay,
         "correct": lambda w: CorrectContactOverlay(w, runner, a_customer(stage), a_contact(stage)),
         "help": lambda w: EscalationOverlay(w, runner, a_customer(stage)),
+        "whose history": lambda w: WhoseHistory(w, runner),
         "hand off": lambda w: HandoffOverlay(w, runner, a_customer(stage)),
     }
 
