@@ -13,18 +13,15 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from advocate.domain.customer import Customer
 from advocate.domain.ids import CustomerId, OpenCallId
-from advocate.domain.interaction import Channel, Outcome
-from advocate.domain.open_call import OpenCall
+from advocate.domain.interaction import Channel
 from ui.acts.shortcuts import shortcuts
-from ui.calls.customer_choice import Whom
 from ui.calls.desk import load_due_words
+from ui.capture.handing_on import HandingOn
 from ui.capture.open_calls import OpenCalls
 from ui.capture.wishes import CallWish
-from ui.handoffs.in_hand import InCall, InHand
 from ui.runner import Runner
 
 if TYPE_CHECKING:
-    from advocate.domain.handoff import HandedContact
     from ui.capture.next_step import NextStep
     from ui.capture.saving import SavedCall
     from ui.capture.strip import CallStrip
@@ -36,8 +33,6 @@ class CallDock(QWidget):
     """`left` when the keyboard goes back to the page."""
 
     left = Signal()
-    handing_on = Signal(object)
-    """An InHand, from the strip's own button."""
     about = Signal(object)
     """Whom the strip in sight is about: CustomerId, or None where it is not known or there is none."""
     brief_wanted = Signal()
@@ -52,6 +47,7 @@ class CallDock(QWidget):
         self._strip: CallStrip | None = None
         self._in_sight: CustomerId | None = None
         self.calls = OpenCalls.of(runner)
+        self.handing = HandingOn(self.calls, lambda: self._strip, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -72,7 +68,7 @@ class CallDock(QWidget):
             strip.logged.connect(self.next_step.take_contact)
             strip.came_back.connect(self.next_step.skip)
             strip.left.connect(self._go_back)
-            strip.hand_off_button.clicked.connect(self._on_hand_off_wanted)
+            strip.hand_off_button.clicked.connect(self.handing.hand_on)
             strip.turned.connect(self._tell_whom)
             GuideOfCall(self._runner, strip, self.calls)
             strip.brief_button.clicked.connect(self.brief_wanted)
@@ -140,74 +136,6 @@ class CallDock(QWidget):
         """Whether there is a brief to be shown beside the page."""
         if is_folded or self._strip is not None:
             self.strip.offer_brief(is_folded)
-
-    # -- handed on -----------------------------------------------------------------------------------------------------
-
-    def in_hand(self) -> InHand | None:
-        """What is being written down, while the keyboard is in it."""
-        now = QApplication.focusWidget()
-        if self._strip is None or now is None or not self._strip.isAncestorOf(now):
-            return None
-        return self._shown_in_hand()
-
-    def take_handed_on(self, call_id: OpenCallId, customer: Whom | None) -> None:
-        """It was handed on: so it ended where nobody said otherwise, and it was about them where nobody knew yet."""
-        self.calls.write_now()
-        call = self.calls.find(call_id)
-        if call is None:
-            return
-        if call.customer_id is None and customer is not None:
-            self.calls.change(replace(call, customer_id=customer.id, name=customer.name))
-        shown = self.strip.current()
-        if call.channel is Channel.NOTE or call.outcome is not Outcome.OPEN:
-            return
-        if shown is not None and shown.id == call_id:
-            self.strip.form.choose_outcome(Outcome.PASSED_ON)
-        else:
-            self.calls.change(replace(self.calls.find(call_id) or call, outcome=Outcome.PASSED_ON))
-
-    def take_saved(self, call_id: OpenCallId) -> None:
-        """It was saved in another step, as with a handoff."""
-        self.calls.let_go(call_id)
-        self.calls.gone(call_id)
-
-    def _shown_in_hand(self) -> InHand | None:
-        self.calls.write_now()  # with the last word
-        call = self.strip.current()
-        if call is None:
-            return None
-        said = "\n".join(part for part in (call.title, call.text) if part.strip())
-        return InHand(
-            customer_id=call.customer_id,
-            case_id=call.case_id,
-            said=said,
-            call_id=call.id,
-            in_call=self._only_in_call(call),
-        )
-
-    def _only_in_call(self, call: OpenCall) -> InCall | None:
-        promised = self.strip.form.promises.promised()
-        if not promised and call.new_case is None:
-            return None
-        contact_of = partial(self._contact_of, call.id)
-        return InCall(contact_of=contact_of, promised=promised, new_case=call.new_case, case_id=call.case_id)
-
-    def _contact_of(self, call_id: OpenCallId, whom: Whom) -> HandedContact | None:
-        from ui.capture.saving import handed_contact  # lazy: start-up time
-
-        self.calls.write_now()  # taking the step back brings the strip back, with the last word
-        call, desk, form = self.strip.current(), self.calls.desk, self.strip.form
-        if call is None or call.id != call_id or desk is None:
-            return None
-        if form.details.problem() is not None or form.promises.is_unfinished():
-            return None
-        return handed_contact(call, whom, form, desk)
-
-    def _on_hand_off_wanted(self) -> None:
-        about = self._shown_in_hand()
-        self.strip.text.editor.setFocus(Qt.FocusReason.OtherFocusReason)  # where it comes back to
-        if about is not None:
-            self.handing_on.emit(about)
 
     # -- inside --------------------------------------------------------------------------------------------------------
 

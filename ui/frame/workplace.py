@@ -195,7 +195,7 @@ class Workplace(QWidget):
 
     def _in_hand(self) -> InHand | None:
         """What is being written down, while the keyboard is in it."""
-        return self.dock.in_hand() if self.dock is not None else None
+        return self.dock.handing.in_hand() if self.dock is not None else None
 
     def _writes_about_another(self, customer_id: CustomerId) -> bool:
         about = self._in_hand()
@@ -301,9 +301,9 @@ class Workplace(QWidget):
         if self.dock is not None:
             self.dock.bind(self)
             self.dock.left.connect(self._on_dock_left)
-            self.dock.handing_on.connect(self.passing_on.hand_off)
-            self.passing_on.passed_on.connect(self.dock.take_handed_on)
-            self.passing_on.call_saved.connect(self.dock.take_saved)
+            self.dock.handing.wanted.connect(self.passing_on.hand_off)
+            self.passing_on.passed_on.connect(self.dock.handing.take_handed_on)
+            self.passing_on.call_saved.connect(self.dock.handing.take_saved)
         if self.dock is not None and self.beside is not None:
             self.dock.about.connect(self.beside.follow)
             self.dock.brief_wanted.connect(self.beside.turn)
