@@ -88,7 +88,13 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _no_log_warnings(request: pytest.FixtureRequest) -> Iterator[None]:
+def _log_as_found() -> Iterator[None]:
+    with guards.log_as_found():
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _no_log_warnings(request: pytest.FixtureRequest, _log_as_found: None) -> Iterator[None]:
     if "caplog" in request.fixturenames:
         yield
         return

@@ -82,23 +82,46 @@ def refuse_network(patch: pytest.MonkeyPatch) -> None:
 class _WarningRecorder(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self.lines: list[str] = []
+        self.records: list[logging.LogRecord] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+        if record not in self.records:
+            self.records.append(record)
+
+    def lines(self) -> list[str]:
+        return [f"{record.levelname} {record.name}: {record.getMessage()}" for record in self.records]
+
+
+# Advocate's own logger tells nothing to the root once the log file is open.
+_WATCHED_LOGGERS = ("", "advocate")
 
 
 @contextlib.contextmanager
 def no_log_warnings() -> Iterator[None]:
     """Fail when anything at WARNING or above is logged. A test that expects it takes `caplog` and looks."""
     recorder = _WarningRecorder()
-    logging.getLogger().addHandler(recorder)
+    for name in _WATCHED_LOGGERS:
+        logging.getLogger(name).addHandler(recorder)
     try:
         yield
     finally:
-        logging.getLogger().removeHandler(recorder)
-    if recorder.lines:
-        pytest.fail("Unexpected log lines (take caplog if they are meant):\n" + "\n".join(recorder.lines))
+        for name in _WATCHED_LOGGERS:
+            logging.getLogger(name).removeHandler(recorder)
+    if recorder.records:
+        pytest.fail("Unexpected log lines (take caplog if they are meant):\n" + "\n".join(recorder.lines()))
+
+
+@contextlib.contextmanager
+def log_as_found() -> Iterator[None]:
+    """Close the log file that a test opened, and let its lines reach the root again as before."""
+    logger = logging.getLogger("advocate")
+    before, level, propagates = list(logger.handlers), logger.level, logger.propagate
+    yield
+    for handler in [handler for handler in logger.handlers if handler not in before]:
+        logger.removeHandler(handler)
+        handler.close()
+    logger.setLevel(level)
+    logger.propagate = propagates
 
 
 def _is_ours(thread: threading.Thread) -> bool:

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 
+from advocate import logs
 from tests import guards
 
 
@@ -40,6 +41,22 @@ def test_an_unexpected_log_warning_fails(caplog):
         logging.getLogger("advocate.storage").warning("disk nearly full")
     with guards.no_log_warnings():
         logging.getLogger("advocate.storage").info("all is well")
+
+
+def test_a_log_warning_fails_beside_an_open_log_file_too(caplog, tmp_path):
+    with guards.log_as_found():
+        logs.start(tmp_path)
+        with pytest.raises(pytest.fail.Exception, match="nearly full"), guards.no_log_warnings():
+            logging.getLogger("advocate.storage").warning("disk nearly full")
+
+
+def test_a_log_file_that_a_test_opened_is_closed_after_it(tmp_path):
+    logger = logging.getLogger("advocate")
+    before = list(logger.handlers), logger.level, logger.propagate
+    with guards.log_as_found():
+        logs.start(tmp_path)
+        assert (list(logger.handlers), logger.level, logger.propagate) != before
+    assert (list(logger.handlers), logger.level, logger.propagate) == before
 
 
 def test_a_thread_left_running_fails(monkeypatch):

@@ -175,17 +175,11 @@ def test_causes_that_run_in_a_circle_end() -> None:
 
 
 @pytest.fixture
-def log(tmp_path: Path) -> Iterator[Path]:
-    logger = logging.getLogger("advocate")
-    before, level, propagates = list(logger.handlers), logger.level, logger.propagate
+def log(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> Path:
+    """A log file of the test's own. Warnings may be written into it: what they look like there is what is tested."""
     path = logs.start(tmp_path / "logs")
     assert path is not None
-    yield path
-    for handler in [handler for handler in logger.handlers if handler not in before]:
-        logger.removeHandler(handler)
-        handler.close()
-    logger.setLevel(level)
-    logger.propagate = propagates
+    return path
 
 
 def test_the_file_holds_places_and_no_words(log: Path) -> None:
