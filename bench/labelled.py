@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from advocate.domain.due_understood import UnderstoodKind
+from advocate.domain.due_times.understood import UnderstoodKind
 from advocate.domain.promise_phrases.finding import find_promises
 from advocate.domain.promise_phrases.found import FoundPromise
 from advocate.domain.wording_hints.finding import find_hints

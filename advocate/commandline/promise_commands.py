@@ -15,7 +15,7 @@ from advocate.commandline.tables import table
 from advocate.commandline.terminal import Terminal
 from advocate.commandline.wording import promise_row
 from advocate.domain.case import Case, CaseDraft
-from advocate.domain.due_phrases import split_promise
+from advocate.domain.due_times.phrases import split_promise
 from advocate.domain.escalation import Escalation
 from advocate.domain.ids import CustomerId, EscalationId, InteractionId, PromiseId, short_ref
 from advocate.domain.interaction import Channel, Interaction, InteractionDraft

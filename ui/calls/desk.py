@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from advocate.clock import Clock
-from advocate.domain.due_phrases import read_due
+from advocate.domain.due_times.phrases import read_due
 from advocate.domain.ids import DepartmentId, MemberId
 from advocate.domain.moment import local
 from advocate.domain.team import Department, Member

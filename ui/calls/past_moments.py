@@ -1,6 +1,6 @@
 """Reads when something happened, as people type it: `now`, `14:20`, `20 min ago`, `yesterday 9:05`, `10 Mar 2025 14:20`.
 
-The twin of advocate/domain/due_phrases.py, which looks forward: this one never answers with a time to come.
+The twin of advocate/domain/due_times/phrases.py, which looks forward: this one never answers with a time to come.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from advocate.domain.due_phrases import split_promise
+from advocate.domain.due_times.phrases import split_promise
 from advocate.domain.promise import Due
 from ui.calls.desk import Desk, owner_name
 from ui.calls.keys import Caption

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from advocate.domain.due_understood import UnderstoodKind
+from advocate.domain.due_times.understood import UnderstoodKind
 from advocate.domain.promise_phrases.found import FoundPromise
 from advocate.domain.text import fold
 from ui.calls.desk import Desk, owner_name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from advocate.domain.due_phrases import split_promise
+from advocate.domain.due_times.phrases import split_promise
 from advocate.domain.promise import Due
 from ui.calls.desk import Desk
 from ui.calls.understood_field import UnderstoodField

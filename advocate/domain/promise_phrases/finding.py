@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from advocate.domain.due_understood import NOTHING
+from advocate.domain.due_times.understood import NOTHING
 from advocate.domain.promise_phrases.clauses import (
     OWN_CLAUSE,
     Candidate,

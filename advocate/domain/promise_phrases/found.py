@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from advocate.domain.due_understood import NOTHING, UnderstoodDue
+from advocate.domain.due_times.understood import NOTHING, UnderstoodDue
 
 
 class Promiser(StrEnum):

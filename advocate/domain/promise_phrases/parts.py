@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from advocate.domain.due_understood import NOTHING, PlacedDue, UnderstoodDue, UnderstoodKind
+from advocate.domain.due_times.understood import NOTHING, PlacedDue, UnderstoodDue, UnderstoodKind
 from advocate.domain.promise_phrases.clauses import Candidate, noun_start
 from advocate.domain.promise_phrases.language import Need, Subject
 from advocate.domain.promise_phrases.reading import SentenceRead

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from advocate.domain.due_understood import PlacedDue, dues_in
+from advocate.domain.due_times.understood import PlacedDue, dues_in
 from advocate.domain.promise_phrases.language import PromiseLanguage
 from advocate.domain.promise_phrases.sentences import Sentence
 from advocate.domain.promise_phrases.tagged import Word

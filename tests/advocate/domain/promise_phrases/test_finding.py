@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from advocate.domain.due_understood import UnderstoodKind
+from advocate.domain.due_times.understood import UnderstoodKind
 from advocate.domain.moment import EARLIEST, LATEST, local
 from advocate.domain.promise_phrases.finding import find_promises
 from advocate.domain.promise_phrases.found import FoundPromise

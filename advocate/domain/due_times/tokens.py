@@ -42,7 +42,7 @@ class Vocabulary:
     counted_from: words behind a duration that count it from what is not known (`10 days after delivery`); opens_anew: words that have nothing to do with the number before
     them (`Friday 3 with the samples`, but not `Friday 3 samples`); spelt_like: words that are known with one slip of
     the fingers too, and never_meant: words that are meant as they stand, however near to one of those; repeats: what
-    means something only where something repeats (due_cadence.py)."""
+    means something only where something repeats (cadence.py)."""
 
     language: str
     phrases: Mapping[str, tuple[Token, ...]]

@@ -7,8 +7,8 @@ from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocate.domain.due_cadence import cadences_in
-from advocate.domain.due_understood import NOTHING, UnderstoodKind, dues_in, understand_due
+from advocate.domain.due_times.cadence import cadences_in
+from advocate.domain.due_times.understood import NOTHING, UnderstoodKind, dues_in, understand_due
 from advocate.domain.moment import EARLIEST, LATEST, local
 
 ZONE = "Europe/Berlin"

@@ -1,4 +1,4 @@
-"""What a phrase about time is put together from, and the machine that applies the rules of due_rules.py to it."""
+"""What a phrase about time is put together from, and the machine that applies the rules of rules.py to it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from advocate.domain.due_calendar import NoSuchDay
-from advocate.domain.due_tokens import Token
+from advocate.domain.due_times.calendar import NoSuchDay
+from advocate.domain.due_times.tokens import Token
 
 
 class NotUnderstood(ValueError):

@@ -1,6 +1,6 @@
 """The rules by which tokens about time become days and clock times; the same for every language.
 
-The letters of the patterns stand at Token (due_tokens.py); D, K, C and M at the values of due_grammar.py.
+The letters of the patterns stand at Token (tokens.py); D, K, C and M at the values of grammar.py.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from advocate.domain import due_calendar as calendar
-from advocate.domain.due_clock_rules import CLOCK_RULES, FIRST_CLOCK_RULES
-from advocate.domain.due_grammar import Days, Later, Node, NotUnderstood, Rule, Said
-from advocate.domain.due_tokens import Token
+from advocate.domain.due_times import calendar
+from advocate.domain.due_times.clock_rules import CLOCK_RULES, FIRST_CLOCK_RULES
+from advocate.domain.due_times.grammar import Days, Later, Node, NotUnderstood, Rule, Said
+from advocate.domain.due_times.tokens import Token
 
 _SHORT = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1)}
 _FRIDAY, _SUNDAY = 4, 6

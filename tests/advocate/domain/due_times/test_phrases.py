@@ -8,15 +8,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from advocate.domain.due_english import ENGLISH
-from advocate.domain.due_phrases import LONGEST_PROMISE, read_due, split_promise
+from advocate.domain.due_times.english import ENGLISH
+from advocate.domain.due_times.phrases import LONGEST_PROMISE, read_due, split_promise
 from advocate.domain.moment import local
 from advocate.domain.promise import Due, DueKind
 from advocate.domain.wording_of_time import due_words
 
 ZONE = "Europe/Berlin"
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)  # Saturday 10:30 in Berlin
-SUITES = Path(__file__).parents[2] / "data" / "dates" / "english.jsonl"
+SUITES = Path(__file__).parents[3] / "data" / "dates" / "english.jsonl"
 
 
 def said(phrase: str, **others: str) -> str:

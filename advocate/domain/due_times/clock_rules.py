@@ -1,12 +1,12 @@
-"""The rules for clock times and parts of the day among those of due_rules.py, and what an hour without its half means."""
+"""The rules for clock times and parts of the day among those of rules.py, and what an hour without its half means."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from advocate.domain.due_grammar import Clock, Node, NotUnderstood, Rule, Said
-from advocate.domain.due_tokens import Token
+from advocate.domain.due_times.grammar import Clock, Node, NotUnderstood, Rule, Said
+from advocate.domain.due_times.tokens import Token
 
 HALF, WHOLE = 12 * 60, 24 * 60
 # An hour said without its half of the day is one of a working day: from 7:00 to 18:59.

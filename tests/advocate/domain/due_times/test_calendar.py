@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocate.domain import due_calendar as calendar
-from advocate.domain.due_calendar import NoSuchDay
+from advocate.domain.due_times import calendar
+from advocate.domain.due_times.calendar import NoSuchDay
 
 FRIDAY, SATURDAY, SUNDAY = date(2026, 11, 20), date(2026, 11, 21), date(2026, 11, 22)
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from advocate.domain.due_cadence import Cadence, cadences_in
-from advocate.domain.due_grammar import Reading
-from advocate.domain.due_moments import due_of
-from advocate.domain.due_phrases import LONGEST_PHRASE, VOCABULARIES, read_due, times_in, understood
-from advocate.domain.due_tokens import scan
+from advocate.domain.due_times.cadence import Cadence, cadences_in
+from advocate.domain.due_times.grammar import Reading
+from advocate.domain.due_times.languages import vocabulary_of
+from advocate.domain.due_times.moments import due_of
+from advocate.domain.due_times.phrases import LONGEST_PHRASE, read_due, times_in, understood
+from advocate.domain.due_times.tokens import scan
 from advocate.domain.moment import local
 from advocate.domain.promise import Due, DueKind
 
@@ -56,7 +57,7 @@ def understand_due(
     phrase: str, now: datetime, zone: str, language: str = "en", *, region: str = "US"
 ) -> UnderstoodDue:
     """The whole phrase, looking forward from now; of kind NONE when it is past or anything of it is not understood."""
-    vocabulary = VOCABULARIES.get(language)
+    vocabulary = vocabulary_of(language)
     if vocabulary is None or len(phrase) > LONGEST_PHRASE:
         return NOTHING
     pieces = scan(phrase, vocabulary)
@@ -74,7 +75,7 @@ def dues_in(
     text: str, now: datetime, zone: str, language: str = "en", *, region: str = "US"
 ) -> tuple[PlacedDue, ...]:
     """Every time that stands in a text, in order, none over another."""
-    vocabulary = VOCABULARIES.get(language)
+    vocabulary = vocabulary_of(language)
     if vocabulary is None:
         return ()
     found = [

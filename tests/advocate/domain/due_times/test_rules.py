@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from advocate.domain.due_grammar import Clock, Days, Later, NotUnderstood, Reading, Said, understand
-from advocate.domain.due_rules import RULES
-from advocate.domain.due_tokens import Token
+from advocate.domain.due_times.grammar import Clock, Days, Later, NotUnderstood, Reading, Said, understand
+from advocate.domain.due_times.rules import RULES
+from advocate.domain.due_times.tokens import Token
 
 TODAY = date(2026, 11, 21)
 FRIDAY, NEXT, AT = Token("w", 4), Token("x"), Token("g")

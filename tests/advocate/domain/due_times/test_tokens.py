@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocate.domain.due_english import ENGLISH
-from advocate.domain.due_tokens import scan
+from advocate.domain.due_times.english import ENGLISH
+from advocate.domain.due_times.tokens import scan
 
 
 def codes(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from advocate.domain.due_tokens import Token, Vocabulary
+from advocate.domain.due_times.tokens import Token, Vocabulary
 
 _WEEKDAYS = (
     "monday mon",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from advocate.domain.due_clock_rules import WHOLE, other_half, plain
-from advocate.domain.due_grammar import Clock, Days, Later, Reading
+from advocate.domain.due_times.clock_rules import WHOLE, other_half, plain
+from advocate.domain.due_times.grammar import Clock, Days, Later, Reading
 from advocate.domain.moment import end_of_day, from_local, start_of_day
 from advocate.domain.promise import Due
 

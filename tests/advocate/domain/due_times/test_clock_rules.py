@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from advocate.domain.due_clock_rules import PARTS, other_half, plain
-from advocate.domain.due_english import ENGLISH
+from advocate.domain.due_times.clock_rules import PARTS, other_half, plain
+from advocate.domain.due_times.english import ENGLISH
 
 
 def test_an_hour_without_its_half_is_one_of_a_working_day():

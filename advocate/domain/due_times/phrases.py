@@ -11,15 +11,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
-from advocate.domain.due_english import ENGLISH
-from advocate.domain.due_grammar import NotUnderstood, Reading, Said, understand
-from advocate.domain.due_moments import due_of
-from advocate.domain.due_rules import RULES
-from advocate.domain.due_tokens import Piece, Token, Vocabulary, scan
+from advocate.domain.due_times.grammar import NotUnderstood, Reading, Said, understand
+from advocate.domain.due_times.languages import vocabulary_of
+from advocate.domain.due_times.moments import due_of
+from advocate.domain.due_times.rules import RULES
+from advocate.domain.due_times.tokens import Piece, Token, Vocabulary, scan
 from advocate.domain.moment import local
 from advocate.domain.promise import Due
 
-VOCABULARIES: dict[str, Vocabulary] = {"en": ENGLISH}
 LONGEST_PHRASE = 200
 LONGEST_PROMISE = 2000
 # Most words that say one due time.
@@ -42,7 +41,7 @@ def read_due(
     without its half is one of a working day (`at 3` is 15:00). A weekday is the next one, never today. The region
     tells whether 3/11 is in March or in November.
     """
-    vocabulary = VOCABULARIES.get(language)
+    vocabulary = vocabulary_of(language)
     if vocabulary is None or len(phrase) > LONGEST_PHRASE:
         return None
     reading = understood(scan(phrase, vocabulary), now, zone, vocabulary, region)
@@ -59,7 +58,7 @@ def split_promise(
     1 Jan. The words may be empty.
     """
     whole = text.strip()
-    vocabulary = VOCABULARIES.get(language)
+    vocabulary = vocabulary_of(language)
     if vocabulary is None or len(whole) > LONGEST_PROMISE:
         return whole, None
     pieces = scan(whole, vocabulary)

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import lru_cache
 
-from advocate.domain.due_clock_rules import HALF, WHOLE, plain
-from advocate.domain.due_phrases import VOCABULARIES
-from advocate.domain.due_tokens import Token, Vocabulary, scan
+from advocate.domain.due_times.clock_rules import HALF, WHOLE, plain
+from advocate.domain.due_times.languages import vocabulary_of
+from advocate.domain.due_times.tokens import Token, Vocabulary, scan
 from advocate.domain.moment import from_local, local
 
 # A letter for each token, as at Token, and of what repeats:
@@ -73,11 +73,12 @@ class Cadence:
 
 def cadences_in(text: str, now: datetime, zone: str, language: str) -> Iterator[Cadence]:
     """Every cadence of a text, in order. Nothing where a rule never comes true."""
-    if language not in VOCABULARIES:
+    vocabulary = _repeating(language)
+    if vocabulary is None:
         return
     placed = [
         (token, piece)
-        for piece in scan(text, _repeating(language))
+        for piece in scan(text, vocabulary)
         for token in (piece.tokens if piece.tokens is not None else (Token("?" if piece.word else "!"),))
         if token.code != "."
     ]
@@ -170,6 +171,8 @@ def _listed(values: Iterable[int]) -> str:
 
 
 @lru_cache(maxsize=8)
-def _repeating(language: str) -> Vocabulary:
-    vocabulary = VOCABULARIES[language]
+def _repeating(language: str) -> Vocabulary | None:
+    vocabulary = vocabulary_of(language)
+    if vocabulary is None:
+        return None
     return replace(vocabulary, phrases={**vocabulary.phrases, **vocabulary.repeats})
