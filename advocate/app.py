@@ -16,6 +16,7 @@ from advocate.services import opening
 from advocate.services.ambassador_notes import AmbassadorNoteService
 from advocate.services.backups import BackupService
 from advocate.services.brief import BriefService
+from advocate.services.cadences import CadenceService
 from advocate.services.call_guide import CallGuideService
 from advocate.services.cases import CaseService
 from advocate.services.commands import Commands
@@ -34,6 +35,7 @@ from advocate.services.own_outcomes import OwnOutcomeService
 from advocate.services.profiles import ProfileService
 from advocate.services.promises import PromiseService
 from advocate.services.quick_notes import QuickNoteService
+from advocate.services.reminders import ReminderService
 from advocate.services.reports import ReportService
 from advocate.services.resolving import Resolver
 from advocate.services.sample import SampleService
@@ -66,6 +68,8 @@ class Advocate:
         self.interactions = InteractionService(commands)
         self.cases = CaseService(commands)
         self.promises = PromiseService(commands, member.zone)
+        self.cadences = CadenceService(commands)
+        self.reminders = ReminderService(commands, member)
         self.notes = AmbassadorNoteService(commands)
         self.files = FileService(commands)
         self.today = TodayService(commands, member)

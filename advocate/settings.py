@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from advocate.domain import reminding_choices
+from advocate.domain.reminding_choices import REMINDING_DEFAULTS
 from advocate.errors import InvalidValue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """is_personal: each member has their own; otherwise it is the team's. choices: empty when any text will do."""
+    """is_personal: each member has their own; otherwise it is the team's. choices: empty when any text will do that `read`
+    reads; it raises ValueError for any other."""
 
     name: str
     label: str
     default: str
     is_personal: bool = True
     choices: tuple[str, ...] = ()
+    read: Callable[[str], object] = str
 
     def check(self, value: str) -> None:
         """Raises InvalidValue."""
@@ -23,6 +28,10 @@ class Setting:
             raise InvalidValue(
                 f"{self.label} cannot be “{value}”.", f"Choose one of: {', '.join(self.choices)}."
             )
+        try:
+            self.read(value)
+        except ValueError as error:
+            raise InvalidValue(f"{self.label} cannot be “{value}”.", "Look at how it was written.") from error
 
 
 BUSINESS = Setting(name="business", label="Business name", default="", is_personal=False)
@@ -54,6 +63,41 @@ REMIND_BEFORE = Setting(
     default="10",
     choices=("off", "0", "10", "30", "60", "1440"),
 )
+REMIND_BEFORES = Setting(
+    name=reminding_choices.BEFORES,
+    label="Reminders, minutes before",
+    default=REMINDING_DEFAULTS[reminding_choices.BEFORES],
+    is_personal=False,
+    read=reminding_choices.befores_from,
+)
+WORKDAYS = Setting(
+    name=reminding_choices.WORKDAYS,
+    label="Working days",
+    default=REMINDING_DEFAULTS[reminding_choices.WORKDAYS],
+    is_personal=False,
+    read=reminding_choices.days_from,
+)
+WORKING_HOURS = Setting(
+    name=reminding_choices.WORKING_HOURS,
+    label="Working hours",
+    default=REMINDING_DEFAULTS[reminding_choices.WORKING_HOURS],
+    is_personal=False,
+    read=reminding_choices.working_hours_from,
+)
+HOLIDAYS = Setting(
+    name=reminding_choices.HOLIDAYS,
+    label="Public holidays",
+    default=REMINDING_DEFAULTS[reminding_choices.HOLIDAYS],
+    is_personal=False,
+    read=reminding_choices.region_from,
+)
+QUIET_HOURS = Setting(
+    name=reminding_choices.QUIET_HOURS,
+    label="Quiet hours",
+    default=REMINDING_DEFAULTS[reminding_choices.QUIET_HOURS],
+    is_personal=False,
+    read=reminding_choices.quiet_from,
+)
 KEEP_IN_TRAY = Setting(
     name="keep_in_tray", label="When the window is closed", default="ask", choices=("ask", "yes", "no")
 )
@@ -73,6 +117,11 @@ ALL = (
     DATE_FORMAT,
     LANGUAGE,
     REMIND_BEFORE,
+    REMIND_BEFORES,
+    WORKDAYS,
+    WORKING_HOURS,
+    HOLIDAYS,
+    QUIET_HOURS,
     KEEP_IN_TRAY,
     CALL_GUIDE,
     WORDING_HINTS,

@@ -19,8 +19,8 @@ from advocate.services.commands import Commands
 from advocate.storage.bulk import BulkWriter, RowShape
 from advocate.storage.bulk_shapes import CONTACT_POINTS, CUSTOMER_TAGS, INTERACTIONS, PINNED_NOTES, RELATIONS
 from advocate.storage.known_records import KnownRecords
-from advocate.storage.rows.contacts import PromiseRow
 from advocate.storage.rows.customers import CustomerRow, TagRow
+from advocate.storage.rows.promises import PromiseRow
 from bench.business import NOW, ZONE, InventedCustomer, InventedPromise
 from bench.invented_words import TAGS
 
@@ -67,6 +67,10 @@ PROMISES = RowShape(
     department_id=None,
     ended_by=None,
     reason="",
+    told="",
+    replaces_id=None,
+    cadence_id=None,
+    remind=None,
     version=1,
 )
 

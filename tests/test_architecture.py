@@ -87,7 +87,7 @@ OWNERS = {
     "PySide6": ("ui", "the core can be driven without a window"),
     "shiboken6": ("ui", "the core can be driven without a window"),
 }
-DOMAIN_LIBRARIES = {"phonenumbers", "email_validator", "dateutil", "dateparser"}
+DOMAIN_LIBRARIES = {"phonenumbers", "email_validator", "dateutil", "dateparser", "holidays"}
 # What the domain does not reach for, even in the standard library: it is pure.
 IMPURE = {
     "io",

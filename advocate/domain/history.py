@@ -57,6 +57,13 @@ class Verb(StrEnum):
     PROMISE_BROKEN = "promise.broken"
     PROMISE_RELEASED = "promise.released"
     PROMISE_REOPENED = "promise.reopened"
+    PROMISE_MOVED = "promise.moved"
+    CADENCE_MADE = "cadence.made"
+    CADENCE_EDITED = "cadence.edited"
+    CADENCE_ENDED = "cadence.ended"
+    CADENCE_WENT_ON = "cadence.went_on"
+    REMINDER_SNOOZED = "reminder.snoozed"
+    OWN_REASONS_EDITED = "own_reasons.edited"
     NOTE_SENT = "ambassador_note.sent"
     NOTE_READ = "ambassador_note.read"
     NOTE_ANSWERED = "ambassador_note.answered"
@@ -145,6 +152,13 @@ WORDS: dict[Verb, str] = {
     Verb.PROMISE_BROKEN: "Ended a promise to {about} as broken",
     Verb.PROMISE_RELEASED: "Released a promise to {about}",
     Verb.PROMISE_REOPENED: "Reopened a promise to {about}",
+    Verb.PROMISE_MOVED: "Agreed on another time with {about}",
+    Verb.CADENCE_MADE: "Promised {about} again and again",
+    Verb.CADENCE_EDITED: "Changed a repeating promise to {about}",
+    Verb.CADENCE_ENDED: "Ended a repeating promise to {about}",
+    Verb.CADENCE_WENT_ON: "A repeating promise went on",
+    Verb.REMINDER_SNOOZED: "Put off a reminder about {about}",
+    Verb.OWN_REASONS_EDITED: "Changed the reasons of the team",
     Verb.NOTE_SENT: "Sent a note about {about}",
     Verb.NOTE_READ: "Read a note about {about}",
     Verb.NOTE_ANSWERED: "Answered a note about {about}",

@@ -27,6 +27,8 @@ RuleId = NewType("RuleId", UUID)
 EscalationId = NewType("EscalationId", UUID)
 GuideStepId = NewType("GuideStepId", UUID)
 WordingEntryId = NewType("WordingEntryId", UUID)
+ReminderId = NewType("ReminderId", UUID)
+CadenceId = NewType("CadenceId", UUID)
 
 
 def short_ref(record_id: UUID) -> str:

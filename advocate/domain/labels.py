@@ -37,6 +37,7 @@ STANDINGS: dict[PromiseStanding, str] = {
     PromiseStanding.KEPT: "kept",
     PromiseStanding.KEPT_LATE: "kept late",
     PromiseStanding.BROKEN: "broken",
+    PromiseStanding.RENEGOTIATED: "moved, as agreed",
     PromiseStanding.RELEASED: "released",
 }
 CASE_STATES: dict[CaseState, str] = {CaseState.OPEN: "open", CaseState.RESOLVED: "resolved"}

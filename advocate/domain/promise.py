@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from advocate.domain.ids import CaseId, CustomerId, DepartmentId, InteractionId, MemberId, PromiseId
+from advocate.domain.ids import (
+    CadenceId,
+    CaseId,
+    CustomerId,
+    DepartmentId,
+    InteractionId,
+    MemberId,
+    PromiseId,
+)
 from advocate.domain.moment import end_of_day, start_of_day
 
 
@@ -40,11 +48,13 @@ class Due:
 
 
 class PromiseState(StrEnum):
-    """How it is kept. Late is no state of its own: an open promise becomes late by itself."""
+    """How it is kept. Late is no state of its own: an open promise becomes late by itself. RENEGOTIATED: before it was due
+    the customer agreed to another time, which is a promise of its own."""
 
     OPEN = "open"
     KEPT = "kept"
     BROKEN = "broken"
+    RENEGOTIATED = "renegotiated"
     RELEASED = "released"
 
 
@@ -57,12 +67,14 @@ class PromiseStanding(StrEnum):
     KEPT = "kept"
     KEPT_LATE = "kept_late"
     BROKEN = "broken"
+    RENEGOTIATED = "renegotiated"
     RELEASED = "released"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseDraft:
-    """A promise to be made. Owned by a member, or by a department when no member is named."""
+    """A promise to be made. Owned by a member, or by a department when no member is named. remind: how long before it wants
+    to be done its owner is told, empty for never, None for as the team does it."""
 
     customer_id: CustomerId
     words: str
@@ -72,11 +84,21 @@ class PromiseDraft:
     department_id: DepartmentId | None = None
     case_id: CaseId | None = None
     interaction_id: InteractionId | None = None
+    remind: tuple[timedelta, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """How a promise ended, in our words: why, and what the customer hears of it."""
+
+    reason: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promise:
-    """A promise as kept. owner_name: the member's or the department's."""
+    """A promise as kept. owner_name: the member's or the department's; told: what the customer hears of its end;
+    replaces_id: the promise that this one took over from; cadence_id: what it is one time of; remind: as in the draft."""
 
     id: PromiseId
     customer_id: CustomerId
@@ -95,6 +117,10 @@ class Promise:
     ended_at: datetime | None = None
     ended_by_name: str = ""
     reason: str = ""
+    told: str = ""
+    replaces_id: PromiseId | None = None
+    cadence_id: CadenceId | None = None
+    remind: tuple[timedelta, ...] | None = None
     version: int = 1
 
     def standing(self, now: datetime, today: date, zone: str) -> PromiseStanding:
@@ -122,7 +148,7 @@ class PromiseOrder(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseFilter:
     """Which promises a list shows, and in which order. late_at: only open ones whose due end is before that moment;
-    due_from and due_before: due end within [from, before); only_ended: kept, broken and released ones, whatever `state`
+    due_from and due_before: due end within [from, before); only_ended: those that ended in any way, whatever `state`
     says; text: in their words or their customer's name; without_owner: of no member."""
 
     state: PromiseState | None = PromiseState.OPEN
@@ -149,4 +175,5 @@ class PromiseCounts:
     kept: int = 0
     kept_late: int = 0
     broken: int = 0
+    renegotiated: int = 0
     released: int = 0

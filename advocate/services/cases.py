@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from advocate.changes import Changes
@@ -15,6 +13,7 @@ from advocate.domain.case_fit import CaseSuggestion, fits
 from advocate.domain.history import Verb
 from advocate.domain.ids import CaseId, CustomerId
 from advocate.errors import InvalidValue
+from advocate.services.cadence_rolling import end_with_case
 from advocate.services.checks import check_moment, clean_body, clean_name
 from advocate.services.commands import Commands, OpenCommand
 from advocate.storage.case_words import open_case_words, said_in
@@ -89,16 +88,16 @@ class CaseService:
         return command.changes
 
     def resolve(self, case_id: CaseId) -> Changes:
-        now = self._commands.clock.now()
-        return self._set(Verb.CASE_RESOLVED, case_id, state=CaseState.RESOLVED.value, resolved_at=now)
+        """What repeats until then ends with it."""
+        with self._of(Verb.CASE_RESOLVED, case_id) as (command, state):
+            if state is CaseState.OPEN:
+                _resolve(self._commands, command, case_id)
+        return command.changes
 
     def reopen(self, case_id: CaseId) -> Changes:
-        return self._set(Verb.CASE_REOPENED, case_id, state=CaseState.OPEN.value, resolved_at=None)
-
-    def _set(self, verb: Verb, case_id: CaseId, **values: Any) -> Changes:
-        with self._of(verb, case_id) as (command, state):
-            if state.value != values["state"]:
-                CaseWriter(command.recording).set(case_id, **values)
+        with self._of(Verb.CASE_REOPENED, case_id) as (command, state):
+            if state is not CaseState.OPEN:
+                CaseWriter(command.recording).set(case_id, state=CaseState.OPEN.value, resolved_at=None)
         return command.changes
 
     @contextmanager
@@ -115,8 +114,9 @@ def open_case(recording: Recording, draft: CaseDraft) -> UUID:
     return CaseWriter(recording).add(clean_case(draft))
 
 
-def resolve_solved(command: OpenCommand, case_id: CaseId | None, now: datetime) -> None:
-    """As a part of a command that solved it: the case ends, unless it has ended or something promised in it is still open."""
+def resolve_solved(commands: Commands, command: OpenCommand, case_id: CaseId | None) -> None:
+    """As a part of a command that solved it: the case ends, unless it has ended or something promised in it is still open that
+    does not end with it."""
     if case_id is None:
         return
     case = CaseStore(command.connection).get(case_id)
@@ -125,8 +125,14 @@ def resolve_solved(command: OpenCommand, case_id: CaseId | None, now: datetime) 
     if PromiseStore(command.connection).is_any_open(case.customer_id, case_id):
         command.waiting_case = case.title
         return
-    CaseWriter(command.recording).set(case_id, state=CaseState.RESOLVED.value, resolved_at=now)
+    _resolve(commands, command, case_id)
     command.resolved_case = case.title
+
+
+def _resolve(commands: Commands, command: OpenCommand, case_id: CaseId) -> None:
+    now = commands.clock.now()
+    CaseWriter(command.recording).set(case_id, state=CaseState.RESOLVED.value, resolved_at=now)
+    end_with_case(commands, command, case_id)
 
 
 def clean_case(draft: CaseDraft) -> CaseDraft:

@@ -20,13 +20,21 @@ class OpenCommand:
     """A command while it runs. `changes` is there once its block has ended. undo_of: the command it takes back. what, due,
     resolved_case, waiting_case: as in Changes."""
 
-    def __init__(self, recording: Recording, verb: Verb, about: str, customer_id: UUID | None) -> None:
+    def __init__(
+        self,
+        recording: Recording,
+        verb: Verb,
+        about: str,
+        customer_id: UUID | None,
+        member_id: MemberId | None,
+    ) -> None:
         self.id = CommandId(recording.new_id())
         self.recording = recording
         self.connection = recording.connection
         self.verb = verb
         self.about = about
         self.customer_id = customer_id
+        self.member_id = member_id
         self.undo_of: UUID | None = None
         self.made: UUID | None = None
         self.what = ""
@@ -48,12 +56,14 @@ class Commands:
         self.member_id = member_id
 
     @contextmanager
-    def run(self, verb: Verb, *, about: str = "", customer_id: UUID | None = None) -> Generator[OpenCommand]:
+    def run(
+        self, verb: Verb, *, about: str = "", customer_id: UUID | None = None, by_itself: bool = False
+    ) -> Generator[OpenCommand]:
         """Open a transaction for one command. about: whom it concerns, for the history and the toast; it may be set
-        later on the open command. Nothing is kept when the block raises; nothing is recorded when nothing changed."""
+        later on the open command. by_itself: it is nobody's step to undo. Nothing is kept when the block raises; nothing is recorded when nothing changed."""
         with self.database.writing() as connection:
             recording = Recording(connection, self.new_id)
-            command = OpenCommand(recording, verb, about, customer_id)
+            command = OpenCommand(recording, verb, about, customer_id, None if by_itself else self.member_id)
             yield command
             if not recording.is_empty:
                 self._record(command)
@@ -66,7 +76,7 @@ class Commands:
             verb=command.verb,
             about=command.about,
             at=self.clock.now(),
-            member_id=self.member_id,
+            member_id=command.member_id,
             customer_id=command.customer_id,
             undo_of=command.undo_of,
         )

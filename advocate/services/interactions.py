@@ -11,13 +11,14 @@ from advocate.domain.case import CaseDraft
 from advocate.domain.history import FieldChange, Revision, Verb
 from advocate.domain.ids import CaseId, InteractionId, OpenCallId, PromiseId
 from advocate.domain.interaction import Channel, Interaction, InteractionDraft, Outcome
-from advocate.domain.promise import PromiseDraft, PromiseState
+from advocate.domain.promise import Ending, PromiseDraft, PromiseState
 from advocate.domain.text import one_line
 from advocate.errors import Conflict, InvalidValue
 from advocate.services.cases import check_case, open_case, resolve_solved
 from advocate.services.checks import check_moment, clean_body, clean_line, clean_name
 from advocate.services.commands import Commands, OpenCommand
 from advocate.services.escalation_matching import offer_escalations
+from advocate.services.promise_ending import end_promises
 from advocate.services.promises import clean_promise
 from advocate.storage.cases import CaseStore
 from advocate.storage.commands import CommandStore
@@ -87,7 +88,7 @@ class InteractionService:
                 interaction_id, clean, version
             )
             if clean.outcome is Outcome.RESOLVED is not before:
-                resolve_solved(command, clean.case_id, self._commands.clock.now())
+                resolve_solved(self._commands, command, clean.case_id)
             close_open_call(command.recording, open_call)
             _offer_help(self._commands, command, clean, interaction_id)
         return command.changes
@@ -186,20 +187,15 @@ def log_contact(
         made.append(
             PromiseId(writer.add(replace(kept, interaction_id=interaction_id, case_id=clean.case_id)))
         )
-    if keeps is not None and _is_open(command, keeps):
-        writer.keep((keeps,), now)
+    if keeps is not None:
+        end_promises(commands, command, (keeps,), PromiseState.KEPT, Ending())
     if clean.outcome is Outcome.RESOLVED:
-        resolve_solved(command, clean.case_id, now)
+        resolve_solved(commands, command, clean.case_id)
     close_open_call(command.recording, open_call)
     if commands.member_id is not None:
         MemoryStore(command.connection, commands.member_id).saw(clean.customer_id, now)
     _offer_help(commands, command, clean, interaction_id)
     return Logged(interaction_id=interaction_id, case_id=clean.case_id, promises=tuple(made))
-
-
-def _is_open(command: OpenCommand, promise_id: PromiseId) -> bool:
-    states = PromiseStore(command.connection).states((promise_id,))
-    return states.get(promise_id) is PromiseState.OPEN
 
 
 def _offer_help(

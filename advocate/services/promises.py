@@ -10,13 +10,22 @@ from advocate.changes import Changes
 from advocate.domain.history import Verb
 from advocate.domain.ids import CustomerId, DepartmentId, MemberId, PromiseId
 from advocate.domain.moment import end_of_day, local
-from advocate.domain.promise import Due, Promise, PromiseCounts, PromiseDraft, PromiseFilter, PromiseState
+from advocate.domain.promise import (
+    Due,
+    Ending,
+    Promise,
+    PromiseCounts,
+    PromiseDraft,
+    PromiseFilter,
+    PromiseState,
+)
 from advocate.domain.promise_groups import DueEdges, PromiseGroup, PromiseGrouping
-from advocate.errors import Conflict, InvalidValue
+from advocate.errors import InvalidValue
 from advocate.services.cases import check_case
-from advocate.services.checks import check_moment, clean_body, clean_name
-from advocate.services.commands import Commands
+from advocate.services.checks import check_moment, clean_name
+from advocate.services.commands import Commands, OpenCommand
 from advocate.services.escalation_matching import offer_escalations
+from advocate.services.promise_ending import clean_ending, end_promises, has_ended, move_promise
 from advocate.services.weeks import week_begins
 from advocate.storage.cases import CaseStore
 from advocate.storage.customers import CustomerStore
@@ -106,7 +115,9 @@ class PromiseService:
         if owner_id is not None or department_id is not None:
             values |= {"owner_id": owner_id, "department_id": department_id}
         return self._write(
-            Verb.PROMISE_EDITED, promise_id, lambda writer, _promise: writer.change(promise_id, values)
+            Verb.PROMISE_EDITED,
+            promise_id,
+            lambda command, _promise: self._writer(command).change(promise_id, values),
         )
 
     def assign(
@@ -114,64 +125,88 @@ class PromiseService:
     ) -> Changes:
         """Whose they are from now on: a member's, a department's, both, or nobody's."""
         values = {"owner_id": owner_id, "department_id": department_id}
-        return self._write_many(
-            Verb.PROMISE_EDITED, ids, lambda writer, known: writer.change_each(dict.fromkeys(known, values))
-        )
+        return self._change_each(dict.fromkeys(ids, values))
 
     def change_due(self, dues: Mapping[PromiseId, Due]) -> Changes:
-        """Each to its new time, all in one step."""
-        columns = {promise_id: due_columns(clean_due(due)) for promise_id, due in dues.items()}
+        """Each to its new time, all in one step: a slip put right. What the customer agreed to is `move`."""
+        return self._change_each(
+            {promise_id: due_columns(clean_due(due)) for promise_id, due in dues.items()}
+        )
+
+    def _change_each(self, columns: Mapping[PromiseId, Mapping[str, Any]]) -> Changes:
+        """Those of them that are there."""
+
+        def change(command: OpenCommand) -> None:
+            known = PromiseStore(command.connection).states(tuple(columns))
+            self._writer(command).change_each({i: columns[i] for i in known})
+
+        return self._write_many(Verb.PROMISE_EDITED, tuple(columns), change)
+
+    def keep_many(self, ids: Sequence[PromiseId], reason: str = "", told: str = "") -> Changes:
+        """Done as said, all in one step; reason: why late; told: what the customer hears of it. Those that have ended already stay as they ended."""
+        clean = clean_ending(reason, told)
         return self._write_many(
-            Verb.PROMISE_EDITED,
-            tuple(columns),
-            lambda writer, known: writer.change_each({i: columns[i] for i in known}),
+            Verb.PROMISE_KEPT,
+            ids,
+            lambda command: end_promises(self._commands, command, ids, PromiseState.KEPT, clean),
+            offers_help=True,
         )
 
-    def keep_many(self, ids: Sequence[PromiseId]) -> Changes:
-        """Done as said, all in one step; those that have ended already stay as they ended."""
-        now = self._commands.clock.now()
+    def keep(self, promise_id: PromiseId, reason: str = "", told: str = "") -> Changes:
+        """Done as said; kept late when its due time is over. Raises Conflict for one that has ended."""
+        return self._end(Verb.PROMISE_KEPT, promise_id, PromiseState.KEPT, clean_ending(reason, told))
 
-        def keep(writer: PromiseWriter, known: Mapping[PromiseId, PromiseState]) -> None:
-            writer.keep([i for i, state in known.items() if state is PromiseState.OPEN], now)
-
-        return self._write_many(Verb.PROMISE_KEPT, ids, keep, offers_help=True)
-
-    def keep(self, promise_id: PromiseId) -> Changes:
-        """Done as said; kept late when its due time is over."""
-        return self._end(Verb.PROMISE_KEPT, promise_id, PromiseState.KEPT, "")
-
-    def break_promise(self, promise_id: PromiseId, reason: str) -> Changes:
+    def break_promise(self, promise_id: PromiseId, reason: str, told: str = "") -> Changes:
         """Will not be done. Raises InvalidValue without a reason."""
-        return self._end(
-            Verb.PROMISE_BROKEN, promise_id, PromiseState.BROKEN, clean_body(reason, "reason", required=True)
-        )
+        clean = clean_ending(reason, told, required=True)
+        return self._end(Verb.PROMISE_BROKEN, promise_id, PromiseState.BROKEN, clean)
 
-    def release(self, promise_id: PromiseId, reason: str = "") -> Changes:
+    def release(self, promise_id: PromiseId, reason: str = "", told: str = "") -> Changes:
         """No longer wanted by the customer."""
-        return self._end(
-            Verb.PROMISE_RELEASED, promise_id, PromiseState.RELEASED, clean_body(reason, "reason")
-        )
+        return self._end(Verb.PROMISE_RELEASED, promise_id, PromiseState.RELEASED, clean_ending(reason, told))
+
+    def move(self, dues: Mapping[PromiseId, Due], reason: str = "", told: str = "") -> Changes:
+        """Another time for each, all in one step. What was not late yet is renegotiated: the customer agreed; what was late ends
+        as broken. Either way the new time is a promise of its own, which `replaces_id` ties to the old one; Changes.made is
+        its id where there is one only.
+
+        Raises Conflict for one that has ended, InvalidValue for a late one without a reason. A slip of the fingers is put right
+        by `change`, which breaks nothing.
+        """
+        clean = clean_ending(reason, told)
+        times = {promise_id: clean_due(due) for promise_id, due in dues.items()}
+
+        def move(command: OpenCommand) -> None:
+            store = PromiseStore(command.connection)
+            for promise_id, due in times.items():
+                command.made = move_promise(self._commands, command, store.get(promise_id), due, clean)
+            command.made = command.made if len(times) == 1 else None
+
+        return self._write_many(Verb.PROMISE_MOVED, tuple(times), move, offers_help=True)
 
     def reopen(self, promise_id: PromiseId) -> Changes:
         return self._write(
             Verb.PROMISE_REOPENED,
             promise_id,
-            lambda writer, _promise: writer.end(promise_id, PromiseState.OPEN, None, ""),
+            lambda command, _promise: self._writer(command).reopen(promise_id),
         )
 
-    def _end(self, verb: Verb, promise_id: PromiseId, state: PromiseState, reason: str) -> Changes:
-        def end(writer: PromiseWriter, promise: Promise) -> None:
+    def _end(self, verb: Verb, promise_id: PromiseId, state: PromiseState, ending: Ending) -> Changes:
+        def end(command: OpenCommand, promise: Promise) -> None:
             if promise.state is not PromiseState.OPEN:
-                raise Conflict(f"This promise has ended already: {promise.state.value}.", "Reopen it first.")
-            writer.end(promise_id, state, self._commands.clock.now(), reason)
+                raise has_ended(promise)
+            end_promises(self._commands, command, (promise_id,), state, ending)
 
         return self._write(verb, promise_id, end, offers_help=True)
+
+    def _writer(self, command: OpenCommand) -> PromiseWriter:
+        return PromiseWriter(command.recording, self._commands.member_id)
 
     def _write(
         self,
         verb: Verb,
         promise_id: PromiseId,
-        act: Callable[[PromiseWriter, Promise], object],
+        act: Callable[[OpenCommand, Promise], object],
         *,
         offers_help: bool = False,
     ) -> Changes:
@@ -179,7 +214,7 @@ class PromiseService:
         with self._commands.run(verb) as command:
             promise = PromiseStore(command.connection).get(promise_id)
             command.customer_id, command.about = promise.customer_id, promise.customer_name
-            act(PromiseWriter(command.recording, self._commands.member_id), promise)
+            act(command, promise)
             now = PromiseStore(command.connection).get(promise_id)
             command.what, command.due = now.words, now.due
             if offers_help:
@@ -192,11 +227,11 @@ class PromiseService:
         self,
         verb: Verb,
         ids: Sequence[PromiseId],
-        act: Callable[[PromiseWriter, Mapping[PromiseId, PromiseState]], None],
+        act: Callable[[OpenCommand], None],
         *,
         offers_help: bool = False,
     ) -> Changes:
-        """act: told of those of the ids that are there, and how each stands. offers_help: the rules for escalating are
+        """offers_help: the rules for escalating are
         looked at in the matters of those that are late, in no more than MOST_MATTERS."""
         with self._commands.run(verb) as command:
             store = PromiseStore(command.connection)
@@ -206,7 +241,7 @@ class PromiseService:
                 command.about = CustomerStore(command.connection).name_of(whose[0])
             else:
                 command.about = f"{len(whose):,} customers" if whose else ""
-            act(PromiseWriter(command.recording, self._commands.member_id), store.states(ids))
+            act(command)
             if len(ids) == 1 and whose:
                 promise = store.get(ids[0])
                 command.what, command.due = promise.words, promise.due

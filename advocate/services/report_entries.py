@@ -30,6 +30,7 @@ MEANINGS: dict[PromiseStanding, ReportMeaning] = {
     PromiseStanding.KEPT: ReportMeaning.KEPT,
     PromiseStanding.KEPT_LATE: ReportMeaning.LATE,
     PromiseStanding.BROKEN: ReportMeaning.LATE,
+    PromiseStanding.RENEGOTIATED: ReportMeaning.PLAIN,
     PromiseStanding.RELEASED: ReportMeaning.PLAIN,
 }
 _OURS_ALONE = (Channel.NOTE,)

@@ -20,13 +20,7 @@ from advocate.storage.customer_values import contact_point_columns, draft_column
 from advocate.storage.known_records import KnownRecords
 from advocate.storage.promises import due_columns
 from advocate.storage.recording import Recording
-from advocate.storage.rows.contacts import (
-    AmbassadorNoteRow,
-    CaseRow,
-    InteractionRow,
-    ParticipantRow,
-    PromiseRow,
-)
+from advocate.storage.rows.contacts import AmbassadorNoteRow, CaseRow, InteractionRow, ParticipantRow
 from advocate.storage.rows.customers import (
     ContactPointRow,
     CustomerRow,
@@ -37,6 +31,7 @@ from advocate.storage.rows.customers import (
     RelationRow,
     TagRow,
 )
+from advocate.storage.rows.promises import PromiseRow
 
 NEW_ANSWERS = timedelta(days=2)
 Rows = list[dict[str, Any]]

@@ -8,8 +8,9 @@ from sqlalchemy import Connection
 from advocate.domain.beginning import Beginning
 from advocate.domain.promise import PromiseState
 from advocate.storage.rows.base import Row
-from advocate.storage.rows.contacts import InteractionRow, PromiseRow
+from advocate.storage.rows.contacts import InteractionRow
 from advocate.storage.rows.customers import CustomerRow
+from advocate.storage.rows.promises import PromiseRow
 
 
 def read_beginning(connection: Connection) -> Beginning:

@@ -12,8 +12,8 @@ from advocate.domain.promise import PromiseFilter, PromiseOrder, PromiseState
 from advocate.domain.promise_groups import DUE_TITLES, DueEdges, DueGroup, PromiseGroup, PromiseGrouping
 from advocate.domain.search import read_query
 from advocate.domain.text import fold
-from advocate.storage.rows.contacts import PromiseRow
 from advocate.storage.rows.customers import CustomerRow
+from advocate.storage.rows.promises import PromiseRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow
 from advocate.storage.search import SearchStore
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -11,10 +11,19 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 from sqlalchemy.orm import aliased
 
-from advocate.domain.ids import CaseId, CustomerId, DepartmentId, InteractionId, MemberId, PromiseId
+from advocate.domain.ids import (
+    CadenceId,
+    CaseId,
+    CustomerId,
+    DepartmentId,
+    InteractionId,
+    MemberId,
+    PromiseId,
+)
 from advocate.domain.promise import (
     Due,
     DueKind,
+    Ending,
     Promise,
     PromiseCounts,
     PromiseDraft,
@@ -22,11 +31,12 @@ from advocate.domain.promise import (
     PromiseState,
 )
 from advocate.domain.promise_groups import DueEdges, PromiseGroup, PromiseGrouping
+from advocate.domain.reminding_choices import befores_from, befores_written
 from advocate.errors import NotFound
 from advocate.storage.promise_filters import AnySelect, PromiseFiltering
 from advocate.storage.recording import Recording
-from advocate.storage.rows.contacts import PromiseRow
 from advocate.storage.rows.customers import CustomerRow
+from advocate.storage.rows.promises import CadenceRow, PromiseRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow
 
 _CHUNK = 10_000
@@ -116,11 +126,15 @@ class PromiseStore:
         return self._connection.execute(filtered).scalar_one()
 
     def is_any_open(self, customer_id: CustomerId, case_id: CaseId) -> bool:
-        """In that case of theirs."""
+        """In that case of theirs, other than what repeats until it is resolved."""
+        ends_with_it = sa.select(CadenceRow.id).where(
+            CadenceRow.case_id == case_id, CadenceRow.ends_with_case
+        )
         query = sa.select(PromiseRow.id).where(
             PromiseRow.customer_id == customer_id,
             PromiseRow.case_id == case_id,
             PromiseRow.state == PromiseState.OPEN.value,
+            sa.or_(PromiseRow.cadence_id.is_(None), PromiseRow.cadence_id.not_in(ends_with_it)),
         )
         return self._connection.execute(query.limit(1)).first() is not None
 
@@ -148,6 +162,7 @@ class PromiseStore:
             total(is_kept, in_time).label("kept"),
             total(is_kept, ~in_time).label("kept_late"),
             total(PromiseRow.state == PromiseState.BROKEN.value).label("broken"),
+            total(PromiseRow.state == PromiseState.RENEGOTIATED.value).label("renegotiated"),
             total(PromiseRow.state == PromiseState.RELEASED.value).label("released"),
         )
         if customer_id is not None:
@@ -168,7 +183,13 @@ class PromiseWriter:
         self._recording = recording
         self._member_id = member_id
 
-    def add(self, draft: PromiseDraft) -> UUID:
+    def add(
+        self,
+        draft: PromiseDraft,
+        *,
+        replaces_id: PromiseId | None = None,
+        cadence_id: CadenceId | None = None,
+    ) -> UUID:
         return self._recording.insert(
             PromiseRow,
             customer_id=draft.customer_id,
@@ -183,6 +204,10 @@ class PromiseWriter:
             ended_at=None,
             ended_by=None,
             reason="",
+            told="",
+            replaces_id=replaces_id,
+            cadence_id=cadence_id,
+            remind=remind_column(draft.remind),
             version=1,
             **due_columns(draft.due),
         )
@@ -193,17 +218,19 @@ class PromiseWriter:
     def change_each(self, values: Mapping[UUID, Mapping[str, Any]]) -> None:
         self._recording.update_each(PromiseRow, values)
 
-    def end(self, promise_id: UUID, state: PromiseState, at: datetime | None, reason: str) -> bool:
-        """Any state but OPEN ends it at that moment; OPEN takes the end away."""
-        return self.change(promise_id, self._ending(state, at, reason))
+    def end(self, ids: Sequence[PromiseId], state: PromiseState, at: datetime, ending: Ending) -> None:
+        """Any state but OPEN, all at that moment."""
+        values = {"state": state.value, "ended_at": at, "ended_by": self._member_id}
+        self._recording.update_many(PromiseRow, ids, values | {"reason": ending.reason, "told": ending.told})
 
-    def keep(self, ids: Sequence[PromiseId], at: datetime) -> None:
-        """Many, all at that moment."""
-        self._recording.update_many(PromiseRow, ids, self._ending(PromiseState.KEPT, at, ""))
+    def reopen(self, promise_id: PromiseId) -> None:
+        """Take its end away."""
+        values = {"state": PromiseState.OPEN.value, "ended_at": None, "ended_by": None}
+        self.change(promise_id, values | {"reason": "", "told": ""})
 
-    def _ending(self, state: PromiseState, at: datetime | None, reason: str) -> dict[str, Any]:
-        ended_by = None if state is PromiseState.OPEN else self._member_id
-        return {"state": state.value, "ended_at": at, "ended_by": ended_by, "reason": reason}
+
+def remind_column(befores: tuple[timedelta, ...] | None) -> str | None:
+    return None if befores is None else befores_written(befores)
 
 
 def due_columns(due: Due) -> dict[str, Any]:
@@ -235,5 +262,9 @@ def _promise(row: Any) -> Promise:
         ended_at=row.ended_at,
         ended_by_name=row.ended_by_name,
         reason=row.reason,
+        told=row.told,
+        replaces_id=PromiseId(row.replaces_id) if row.replaces_id else None,
+        cadence_id=CadenceId(row.cadence_id) if row.cadence_id else None,
+        remind=None if row.remind is None else befores_from(row.remind),
         version=row.version,
     )

@@ -14,10 +14,16 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Table
 from sqlalchemy.exc import IntegrityError
 
+from advocate.domain.reminding_choices import REMINDING_DEFAULTS
 from advocate.errors import Conflict, NotFound
 from advocate.storage.derived import bearers_of, refresh_customers
+from advocate.storage.derived_reminders import (
+    PROMISE_COLUMNS,
+    refresh_every_reminder,
+    refresh_reminders,
+)
 from advocate.storage.rows.base import EPOCH, Id, Moment, Row, Seconds, microseconds
-from advocate.storage.rows.contacts import InteractionRow, PromiseRow
+from advocate.storage.rows.contacts import InteractionRow
 from advocate.storage.rows.customers import (
     ContactPointRow,
     CustomerRow,
@@ -28,6 +34,8 @@ from advocate.storage.rows.customers import (
     TagRow,
 )
 from advocate.storage.rows.history import RowChangeRow
+from advocate.storage.rows.promises import PromiseRow, ReminderRow
+from advocate.storage.rows.team import SettingRow
 from advocate.storage.search_index import SAID, index_customers, index_said, reword_customers
 
 CHUNK = 500
@@ -54,6 +62,8 @@ class Recording:
         self.records: defaultdict[str, set[UUID]] = defaultdict(set)
         self.customers: set[UUID] = set()
         self._counted: set[UUID] = set()
+        self._reminded: set[UUID] = set()
+        self._reminds_anew = False
         self._described: set[UUID] = set()
         self._reworded: set[UUID] = set()
         self._said: defaultdict[str, set[UUID]] = defaultdict(set)
@@ -220,6 +230,9 @@ class Recording:
         self.connection.execute(sa.insert(RowChangeRow), self._pending)
         fresh = self._fresh[CustomerRow.__tablename__]
         refresh_customers(self.connection, self._counted)
+        if self._reminds_anew:
+            refresh_every_reminder(self.connection)
+        refresh_reminders(self.connection, self._reminded)
         index_customers(self.connection, self._described, fresh=fresh)
         reword_customers(self.connection, self._reworded - self._described)
         for table_name, ids in self._said.items():
@@ -261,6 +274,12 @@ class Recording:
         columns = None if changed is None else frozenset(changed)
         if row in COUNTED and (columns is None or columns & COUNTED[row]):
             self._counted.update(touched)
+        if row is PromiseRow and (columns is None or columns & PROMISE_COLUMNS):
+            self._reminded.update(ids)
+        if row is ReminderRow:
+            self._reminded.update(values["promise_id"] for values in rows)
+        if row is SettingRow:
+            self._reminds_anew |= any(values["name"] in REMINDING_DEFAULTS for values in rows)
         if row in DESCRIBING and (not is_customer or columns is None or "name" in columns):
             self._described.update(touched)
         if row in REWORDING:

@@ -15,13 +15,7 @@ from advocate.storage.open_calls import close_open_call
 from advocate.storage.recording import Recording, table_of
 from advocate.storage.rows.base import Row
 from advocate.storage.rows.calls import EscalationRow, HandoffPromiseRow, HandoffRow, OpenCallRow
-from advocate.storage.rows.contacts import (
-    AmbassadorNoteRow,
-    CaseRow,
-    InteractionRow,
-    ParticipantRow,
-    PromiseRow,
-)
+from advocate.storage.rows.contacts import AmbassadorNoteRow, CaseRow, InteractionRow, ParticipantRow
 from advocate.storage.rows.customers import (
     ContactPointRow,
     CustomerRow,
@@ -33,6 +27,7 @@ from advocate.storage.rows.customers import (
     TagRow,
 )
 from advocate.storage.rows.files import FileRow
+from advocate.storage.rows.promises import PromiseRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow, SettingRow
 
 # What hangs on a customer, children first.

@@ -29,7 +29,7 @@ SELECT state, ended_at > due_end, count(*) FROM promises
 WHERE state IN ('kept', 'broken') AND ended_at >= ?{scope} GROUP BY 1, 2
 """
 _MADE = """
-SELECT count(*) FROM promises WHERE state IN ('open', 'kept', 'broken', 'released') AND made_at >= ?{scope}
+SELECT count(*) FROM promises WHERE state IN ('open', 'kept', 'broken', 'renegotiated', 'released') AND made_at >= ?{scope}
 """
 # Who turned quiet last comes first: a hand held out in time, and other people every day.
 _QUIET = """

@@ -108,7 +108,9 @@ def test_a_vault_in_use(vault_template: Path, tmp_path: Path):
     assert warned.startswith("The vault is already open: ")
 
 
-def test_a_bug_is_logged_and_said_without_a_traceback(home: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_bug_is_logged_and_said_without_a_traceback(
+    home: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
     def broken(*_: object) -> None:
         raise ZeroDivisionError("Maria Gomez owes 1234567")
 

@@ -55,14 +55,20 @@ class Act:
     def matches(self, typed: str) -> bool:
         """typed: any words, each of them the beginning of a word of this act."""
         also = QCoreApplication.translate("acts", self.also) if self.also else ""
-        known, asked = words_in(f"{self.title()} {also}"), words_in(typed)
-        return bool(asked) and all(any(word.startswith(each) for word in known) for each in asked)
+        return is_meant(f"{self.title()} {also}", typed)
+
+
+def is_meant(known: str, typed: str) -> bool:
+    """Whether each of the words typed, in any case, is the beginning of a word that is known."""
+    begun = _begun(known)
+    asked = _begun(typed).split()
+    return bool(asked) and all(f" {each}" in begun for each in asked)
 
 
 @lru_cache(maxsize=512)
-def words_in(text: str) -> tuple[str, ...]:
-    """As they are compared. Kept, since every key typed in Find asks for those of all acts and settings."""
-    return tuple(fold(text).replace("-", " ").split())
+def _begun(text: str) -> str:
+    """As it is compared, a space before each word. Kept: every key typed in Find asks for those of all acts and settings."""
+    return " " + " ".join(fold(text).replace("-", " ").split())
 
 
 def group_title(group: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -158,9 +160,16 @@ class FindDelegate(QStyledItemDelegate):
 
 
 def _line_count(passage: Passage, width: float) -> int:
-    """Of at most two. Measured, not laid out: it is asked of every row of an answer, also of those out of sight."""
+    """Of at most two."""
     words = passage.text.replace("\n", " ").rstrip()
-    return 1 if QFontMetricsF(theme().font("small")).horizontalAdvance(words) <= width else 2
+    return 1 if _advance(words, theme().scale) <= width else 2
+
+
+@lru_cache(maxsize=1024)
+def _advance(words: str, _scale: float) -> float:
+    """Measured, not laid out, and once: Qt asks for every row of an answer several times, also for those out of sight. _scale:
+    of the text, which the font follows."""
+    return QFontMetricsF(theme().font("small")).horizontalAdvance(words)
 
 
 def _words_width(width: float) -> float:
@@ -185,6 +194,8 @@ def _marked_layout(passage: Passage, font: QFont) -> QTextLayout:
 
 def _draw_line(p: QPainter, rect: QRectF, passage: Passage, font: QFont, token: str, *, rtl: bool) -> float:
     """One line with its marks; returns the width drawn. Cut off with dots where there is no room."""
+    if not passage.marks:  # most of them: a layout of their own would cost three times as much
+        return text(p, rect, passage.text.replace("\n", " "), font, theme().color(token), rtl=rtl)
     shown = QFontMetricsF(font).elidedText(passage.text, Qt.TextElideMode.ElideRight, rect.width())
     kept = tuple(mark for mark in passage.marks if mark[1] < len(shown) or shown == passage.text)
     layout = _marked_layout(Passage(shown, kept), font)

@@ -32,7 +32,7 @@ from ui.widgets.overlay import Overlay
 from ui.widgets.scroll_bar import ScrollBar
 from ui.widgets.text_field import BareLine
 
-_RESTS_AFTER = 180  # milliseconds without another answer
+_RESTS_AFTER = 600  # milliseconds without another answer: longer than anybody waits from key to key
 _PATIENCE = 150  # milliseconds before it says that it is still looking
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 

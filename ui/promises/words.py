@@ -21,6 +21,7 @@ _MEANINGS: dict[PromiseStanding, Meaning] = {
     PromiseStanding.KEPT: "kept",
     PromiseStanding.KEPT_LATE: "due",
     PromiseStanding.BROKEN: "late",
+    PromiseStanding.RENEGOTIATED: "neutral",
     PromiseStanding.RELEASED: "neutral",
 }
 
@@ -51,6 +52,7 @@ def standing_chip(promise: Promise, now: datetime, zone: str) -> ChipSpec:
         PromiseStanding.KEPT: lambda: _tr("kept"),
         PromiseStanding.KEPT_LATE: lambda: _tr("kept late"),
         PromiseStanding.BROKEN: lambda: _tr("broken"),
+        PromiseStanding.RENEGOTIATED: lambda: _tr("moved, as agreed"),
         PromiseStanding.RELEASED: lambda: _tr("released"),
     }.get(standing, lambda: due_words(promise.due, now, zone))
     return ChipSpec(text=words(), meaning=_MEANINGS[standing])

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from advocate.domain.text import fold
-from ui.acts.act import words_in
+from ui.acts.act import is_meant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +46,7 @@ class Entry:
     def matches(self, typed: str) -> bool:
         """typed: any words, in any case, each of them the beginning of a word of this row."""
         also = QCoreApplication.translate("settings", self.also) if self.also else ""
-        known, asked = words_in(f"{self.words()} {self.section_words()} {also}"), words_in(typed)
-        return bool(asked) and all(any(word.startswith(each) for word in known) for each in asked)
+        return is_meant(f"{self.words()} {self.section_words()} {also}", typed)
 
 
 def found(typed: str) -> tuple[Entry, ...]:

@@ -51,6 +51,7 @@ _STANDING_MEANINGS: dict[PromiseStanding, Meaning] = {
     PromiseStanding.KEPT: "kept",
     PromiseStanding.KEPT_LATE: "due",
     PromiseStanding.BROKEN: "late",
+    PromiseStanding.RENEGOTIATED: "neutral",
     PromiseStanding.RELEASED: "neutral",
 }
 
@@ -120,6 +121,7 @@ def promise_chip(promise: Promise, reader: Reader) -> ChipSpec:
         PromiseStanding.KEPT: translate("entries", "Promise kept: {0}"),
         PromiseStanding.KEPT_LATE: translate("entries", "Promise kept late: {0}"),
         PromiseStanding.BROKEN: translate("entries", "Promise broken: {0}"),
+        PromiseStanding.RENEGOTIATED: translate("entries", "Promise moved, as agreed: {0}"),
         PromiseStanding.RELEASED: translate("entries", "Promise released: {0}"),
     }
     text = patterns[standing].format(
@@ -199,6 +201,7 @@ def _promise_row(entry: TimelineEntry, promise: Promise, context: EntryContext) 
         PromiseStanding.KEPT: translate("entries", "Promise kept"),
         PromiseStanding.KEPT_LATE: translate("entries", "Promise kept late"),
         PromiseStanding.BROKEN: translate("entries", "Promise broken"),
+        PromiseStanding.RENEGOTIATED: translate("entries", "Promise moved, as agreed"),
         PromiseStanding.RELEASED: translate("entries", "Promise released"),
     }
     head = ChipSpec(
@@ -221,6 +224,7 @@ _ENDED_ICONS = {
     PromiseStanding.KEPT: "check",
     PromiseStanding.KEPT_LATE: "check",
     PromiseStanding.BROKEN: "x",
+    PromiseStanding.RENEGOTIATED: "handshake",
     PromiseStanding.RELEASED: "handshake",
 }
 _WAITS = (PromiseStanding.DUE_TODAY, PromiseStanding.LATE)

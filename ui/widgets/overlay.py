@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.acts.shortcuts import shortcuts
@@ -23,14 +32,30 @@ _BELOW = 20
 _CORNER = RADIUS - 1
 """What scrolls is square and ends where the rounding begins."""
 _ABOVE_CORNERS = _BELOW - _CORNER
+_SHADOW = REACH + RADIUS
 
 
 class Panel(QFrame):
-    """The sheet of an overlay."""
+    """The sheet of an overlay, without its corners: Qt knows that it hides what lies below, so that nothing there is painted
+    anew with every change in it. The corners are the overlay's."""
+
+    def __init__(self, overlay: QWidget) -> None:
+        super().__init__(overlay)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width, height = self.width(), self.height()
+        across = QRegion(RADIUS, 0, width - 2 * RADIUS, height)
+        self.setMask(across.united(QRegion(0, RADIUS, width, height - 2 * RADIUS)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as p:
-            rrect(p, self.rect(), RADIUS, theme().color("surface"), theme().color("line.strong"))
+            paint_sheet(p, self.rect())
+
+
+def paint_sheet(p: QPainter, rect: QRect) -> None:
+    rrect(p, rect, RADIUS, theme().color("surface"), theme().color("line.strong"))
 
 
 class Overlay(QWidget):
@@ -152,6 +177,7 @@ class Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as p:
             paint_shadow(p, self.panel.geometry(), RADIUS)
+            paint_sheet(p, self.panel.geometry())
 
     def _make_head(self, title: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -187,9 +213,8 @@ class Overlay(QWidget):
         height = min(window.height() - top - _EDGE, self._wanted_height(width))
         before, now = self.panel.geometry(), QRect((window.width() - width) // 2, top, width, height)
         self.panel.setGeometry(now)
-        if now != before:  # the shadow around the panel, which its own new size does not repaint
-            reach = REACH + RADIUS
-            self.update(before.united(now).adjusted(-reach, -reach, reach, reach))
+        if now != before:
+            self.update(_shadow_moved(before, now))
 
     def _wanted_height(self, width: int) -> int:
         inner = width - 2
@@ -200,6 +225,15 @@ class Overlay(QWidget):
         margins = self._sheet.contentsMargins()
         around = margins.top() + margins.bottom() + head + foot
         return max(content, layout.minimumSize().height()) + around
+
+
+def _shadow_moved(before: QRect, now: QRect) -> QRect:
+    """Where the shadow of a panel changes, which its own new size does not repaint: around its lower edge alone where that is
+    all that moved."""
+    around = before.united(now).adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW)
+    if (before.topLeft(), before.width()) == (now.topLeft(), now.width()):
+        around.setTop(min(before.bottom(), now.bottom()) - _SHADOW)
+    return around
 
 
 def _height_at(widget: QWidget, width: int) -> int:

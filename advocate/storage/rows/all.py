@@ -14,13 +14,7 @@ from advocate.storage.rows.calls import (
     OwnOutcomeRow,
     WordingEntryRow,
 )
-from advocate.storage.rows.contacts import (
-    AmbassadorNoteRow,
-    CaseRow,
-    InteractionRow,
-    ParticipantRow,
-    PromiseRow,
-)
+from advocate.storage.rows.contacts import AmbassadorNoteRow, CaseRow, InteractionRow, ParticipantRow
 from advocate.storage.rows.customers import (
     ContactPointRow,
     CustomerRow,
@@ -34,6 +28,7 @@ from advocate.storage.rows.customers import (
 from advocate.storage.rows.desk import MemoryRow, QuickNoteRow, SavedViewRow, SeenCustomerRow
 from advocate.storage.rows.files import ContentRow, FileRow
 from advocate.storage.rows.history import CommandRow, RowChangeRow
+from advocate.storage.rows.promises import CadenceRow, OwnReasonRow, PromiseRow, ReminderRow
 from advocate.storage.rows.team import DepartmentRow, MadeBackupRow, MemberRow, SettingRow, VaultStateRow
 
 # Parents before children: deleting goes the other way.
@@ -45,6 +40,7 @@ RECORDED: tuple[type[Row], ...] = (
     QuickNoteRow,
     GuideStepRow,
     OwnOutcomeRow,
+    OwnReasonRow,
     WordingEntryRow,
     EscalationRuleRow,
     OpenCallTextRow,
@@ -60,7 +56,9 @@ RECORDED: tuple[type[Row], ...] = (
     CaseRow,
     InteractionRow,
     ParticipantRow,
+    CadenceRow,
     PromiseRow,
+    ReminderRow,
     AmbassadorNoteRow,
     FileRow,
     HandoffRow,

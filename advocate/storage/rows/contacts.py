@@ -85,37 +85,6 @@ class ParticipantRow(Row):
     name: Mapped[str] = mapped_column(default="")
 
 
-class PromiseRow(Row):
-    __tablename__ = "promises"
-    __table_args__ = (
-        Index("ix_promises_due", "state", "due_end"),
-        Index("ix_promises_customer", "customer_id", "state", "due_end"),
-        Index("ix_promises_owner", "state", "owner_id", "due_end"),
-        Index("ix_promises_department", "state", "department_id", "due_end", "owner_id"),
-        Index("ix_promises_made", "state", "made_at"),
-        Index("ix_promises_ended", "state", "ended_at"),
-    )
-
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customers.id"))
-    case_id: Mapped[UUID | None] = mapped_column(ForeignKey("cases.id"))
-    interaction_id: Mapped[UUID | None] = mapped_column(ForeignKey("interactions.id"), index=True)
-    words: Mapped[str]
-    due_kind: Mapped[str] = mapped_column(Word)
-    due_start: Mapped[datetime]
-    due_end: Mapped[datetime]
-    due_zone: Mapped[str]
-    state: Mapped[str] = mapped_column(Word, default="open")
-    made_at: Mapped[datetime]
-    made_by: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
-    owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
-    department_id: Mapped[UUID | None] = mapped_column(ForeignKey("departments.id"))
-    ended_at: Mapped[datetime | None]
-    ended_by: Mapped[UUID | None] = mapped_column(ForeignKey("members.id"))
-    reason: Mapped[str] = mapped_column(default="")
-    version: Mapped[int] = mapped_column(default=1)
-
-
 class AmbassadorNoteRow(Row):
     __tablename__ = "ambassador_notes"
     __table_args__ = (

@@ -1,0 +1,66 @@
+"""What repeats goes on, or ends, as a part of a command: the next time of each is always a promise in the lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from advocate.domain.cadence import Cadence
+from advocate.domain.ids import CaseId
+from advocate.domain.promise import Ending, PromiseDraft, PromiseState
+from advocate.domain.working_time import WorkingTime
+from advocate.services.commands import Commands, OpenCommand
+from advocate.storage.cadences import CadenceStore, CadenceWriter
+from advocate.storage.derived_reminders import read_reminding
+from advocate.storage.promises import PromiseWriter
+
+# Stands as the reason of what was released because of it.
+_CASE_RESOLVED = "The case was resolved."
+
+
+def roll_on(command: OpenCommand, cadences: Iterable[Cadence], now: datetime) -> None:
+    """As a part of a command: the times of each up to one that is still to come become promises; one whose rule has no more
+    ends. A time was promised when the one before it began."""
+    working = read_reminding(command.connection).working
+    for cadence in cadences:
+        if not CadenceStore(command.connection).has_open_after(cadence.id, now):
+            _roll(command, cadence, now, working)
+
+
+def _roll(command: OpenCommand, cadence: Cadence, now: datetime, working: WorkingTime) -> None:
+    promises = PromiseWriter(command.recording, cadence.made_by)
+    last = cadence.rolled_to
+    for due in cadence.rhythm.dues(cadence.rolled_to, working):
+        draft = PromiseDraft(
+            customer_id=cadence.customer_id,
+            words=cadence.words,
+            due=due,
+            made_at=max(cadence.made_at, last or cadence.made_at),
+            owner_id=cadence.owner_id,
+            department_id=cadence.department_id,
+            case_id=cadence.case_id,
+            interaction_id=cadence.interaction_id,
+            remind=cadence.remind,
+        )
+        promises.add(draft, cadence_id=cadence.id)
+        last = due.start
+        if due.end > now:
+            break
+    else:
+        CadenceWriter(command.recording, None).end(cadence.id, now, "")
+    CadenceWriter(command.recording, None).change(cadence.id, {"rolled_to": last})
+
+
+def end_cadences(commands: Commands, command: OpenCommand, cadences: Iterable[Cadence], reason: str) -> None:
+    """As a part of a command: with what was still to come of them."""
+    now, member = commands.clock.now(), commands.member_id
+    for cadence in cadences:
+        ahead = CadenceStore(command.connection).open_times(cadence.id, now)
+        PromiseWriter(command.recording, member).end(ahead, PromiseState.RELEASED, now, Ending(reason=reason))
+        CadenceWriter(command.recording, member).end(cadence.id, now, reason)
+
+
+def end_with_case(commands: Commands, command: OpenCommand, case_id: CaseId) -> None:
+    """As a part of a command that resolves the case."""
+    ending = CadenceStore(command.connection).ending_with(case_id)
+    end_cadences(commands, command, ending, _CASE_RESOLVED)

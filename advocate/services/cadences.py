@@ -1,0 +1,154 @@
+"""Promises that repeat: made, changed, ended, and rolled on, so that the next time of each is always a promise in the lists."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from advocate.changes import Changes
+from advocate.domain.cadence import Cadence, CadenceDraft, Rhythm, RuleNotUnderstood
+from advocate.domain.history import Verb
+from advocate.domain.ids import CadenceId, CustomerId, DepartmentId, MemberId
+from advocate.domain.promise import Ending, PromiseState
+from advocate.errors import Conflict, InvalidValue
+from advocate.services.cadence_rolling import end_cadences, roll_on
+from advocate.services.cases import check_case
+from advocate.services.checks import check_moment, clean_body, clean_line, clean_name
+from advocate.services.commands import Commands, OpenCommand
+from advocate.storage.cadences import CadenceStore, CadenceWriter
+from advocate.storage.cases import CaseStore
+from advocate.storage.customers import CustomerStore
+from advocate.storage.promises import PromiseWriter
+
+# Stands as the reason of what was released because of it.
+_NEW_RHYTHM = "It repeats at other times now."
+
+
+class CadenceService:
+    def __init__(self, commands: Commands) -> None:
+        self._commands = commands
+
+    def list_running(self, customer_id: CustomerId | None = None) -> tuple[Cadence, ...]:
+        """Of one customer, or of all; the oldest first."""
+        with self._commands.database.reading() as connection:
+            return CadenceStore(connection).running(customer_id)
+
+    def get_cadence(self, cadence_id: CadenceId) -> Cadence:
+        """Raises NotFound."""
+        with self._commands.database.reading() as connection:
+            return CadenceStore(connection).get(cadence_id)
+
+    def make(self, draft: CadenceDraft) -> Changes:
+        """Promise it again and again, the first time at once. Changes.made is the cadence's id. Owned by the member at the
+        keyboard unless the draft names a member or a department.
+
+        Raises InvalidValue for empty words, and for a rule that is none, never comes true, or repeats too often.
+        """
+        with self._commands.run(Verb.CADENCE_MADE, customer_id=draft.customer_id) as command:
+            command.about = CustomerStore(command.connection).name_of(draft.customer_id)
+            command.what = draft.words
+            command.made = make_cadence(self._commands, command, draft)
+        return command.changes
+
+    def change(
+        self,
+        cadence_id: CadenceId,
+        *,
+        words: str | None = None,
+        rhythm: Rhythm | None = None,
+        owner_id: MemberId | None = None,
+        department_id: DepartmentId | None = None,
+        version: int | None = None,
+    ) -> Changes:
+        """Change what is given, from the next time on: times that are due already stay as they were promised."""
+        with self._of(Verb.CADENCE_EDITED, cadence_id) as (command, cadence):
+            now, writer = self._commands.clock.now(), self._promises(command)
+            values: dict[str, object] = {}
+            if words is not None:
+                values["words"] = clean_name(words, "promise")
+            if owner_id is not None or department_id is not None:
+                values |= {"owner_id": owner_id, "department_id": department_id}
+            ahead = CadenceStore(command.connection).open_times(cadence_id, now)
+            writer.change_each({each: dict(values) for each in ahead})
+            if rhythm is not None:
+                clean = _clean_rhythm(rhythm)
+                values |= {
+                    "rule": clean.rule,
+                    "first": clean.first,
+                    "zone": clean.zone,
+                    "due_kind": clean.kind.value,
+                    "off_days": clean.off_days.value,
+                    "rolled_to": now,
+                }
+                writer.end(ahead, PromiseState.RELEASED, now, Ending(reason=_NEW_RHYTHM))
+            CadenceWriter(command.recording, self._commands.member_id).change(cadence_id, values, version)
+            if rhythm is not None:
+                roll_on(command, (CadenceStore(command.connection).get(cadence_id),), now)
+            command.what = words or cadence.words
+        return command.changes
+
+    def end(self, cadence_id: CadenceId, reason: str = "") -> Changes:
+        """Nothing more falls due; what was to come is released, what is due already still wants an answer.
+
+        Raises Conflict where it has ended."""
+        clean = clean_body(reason, "reason")
+        with self._of(Verb.CADENCE_ENDED, cadence_id) as (command, cadence):
+            if cadence.ended_at is not None:
+                raise Conflict("This repeating promise has ended already.")
+            end_cadences(self._commands, command, (cadence,), clean)
+        return command.changes
+
+    def roll(self) -> Changes | None:
+        """Make the next time of each a promise, and those that were missed while Advocate was closed: each wants an answer of
+        its own. None, and nothing is written, where there is nothing to do. Nobody's step: it is not there to undo."""
+        now = self._commands.clock.now()
+        with self._commands.database.reading() as connection:
+            if not CadenceStore(connection).to_roll(now):
+                return None
+        with self._commands.run(Verb.CADENCE_WENT_ON, by_itself=True) as command:
+            roll_on(command, CadenceStore(command.connection).to_roll(now), now)
+        return command.changes
+
+    def _promises(self, command: OpenCommand) -> PromiseWriter:
+        return PromiseWriter(command.recording, self._commands.member_id)
+
+    @contextmanager
+    def _of(self, verb: Verb, cadence_id: CadenceId) -> Generator[tuple[OpenCommand, Cadence]]:
+        with self._commands.run(verb) as command:
+            cadence = CadenceStore(command.connection).get(cadence_id)
+            command.customer_id, command.about = cadence.customer_id, cadence.customer_name
+            command.what = cadence.words
+            yield command, cadence
+
+
+def make_cadence(commands: Commands, command: OpenCommand, draft: CadenceDraft) -> CadenceId:
+    """As a part of a command: with its first time."""
+    clean = _clean(draft, commands.member_id)
+    check_case(CaseStore(command.connection), clean.case_id, clean.customer_id)
+    cadence_id = CadenceId(CadenceWriter(command.recording, commands.member_id).add(clean))
+    roll_on(command, (CadenceStore(command.connection).get(cadence_id),), commands.clock.now())
+    return cadence_id
+
+
+def _clean(draft: CadenceDraft, member_id: MemberId | None) -> CadenceDraft:
+    check_moment(draft.made_at, "made_at")
+    return replace(
+        draft,
+        words=clean_name(draft.words, "promise"),
+        rhythm=_clean_rhythm(draft.rhythm),
+        until_words=clean_line(draft.until_words, "end"),
+        owner_id=draft.owner_id or (None if draft.department_id else member_id),
+    )
+
+
+def _clean_rhythm(rhythm: Rhythm) -> Rhythm:
+    """Raises InvalidValue."""
+    check_moment(rhythm.first, "first")
+    try:
+        rhythm.check()
+    except RuleNotUnderstood as error:
+        raise InvalidValue(
+            f"This does not work as a repeating promise. {error}", "Say it in other words.", field="due"
+        ) from error
+    return rhythm

@@ -1,0 +1,76 @@
+"""How promises end, as a part of a command: kept, broken, released, or moved with the customer's yes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from advocate.domain.ids import PromiseId
+from advocate.domain.promise import Due, Ending, Promise, PromiseDraft, PromiseState
+from advocate.errors import Conflict, InvalidValue
+from advocate.services.cadence_rolling import roll_on
+from advocate.services.checks import clean_body
+from advocate.services.commands import Commands, OpenCommand
+from advocate.storage.cadences import CadenceStore
+from advocate.storage.promises import PromiseStore, PromiseWriter
+
+
+def clean_ending(reason: str, told: str, *, required: bool = False) -> Ending:
+    """Raises InvalidValue for no reason where one is required."""
+    return Ending(reason=clean_body(reason, "reason", required=required), told=clean_body(told, "told"))
+
+
+def end_promises(
+    commands: Commands,
+    command: OpenCommand,
+    ids: Sequence[PromiseId],
+    state: PromiseState,
+    ending: Ending,
+) -> None:
+    """Those that are open, all now; what repeats goes on with its next time. ending: by clean_ending."""
+    now, store = commands.clock.now(), PromiseStore(command.connection)
+    open_ones = [i for i, known in store.states(ids).items() if known is PromiseState.OPEN]
+    PromiseWriter(command.recording, commands.member_id).end(open_ones, state, now, ending)
+    roll_on(command, CadenceStore(command.connection).of_promises(open_ones), now)
+
+
+def move_promise(
+    commands: Commands, command: OpenCommand, promise: Promise, due: Due, ending: Ending
+) -> PromiseId:
+    """Another time for an open promise, as a promise of its own. Before it was due the customer agreed, and the old one ends as
+    renegotiated; after that it ends as broken.
+
+    Raises Conflict for one that has ended, InvalidValue for a late one without a reason. ending: by clean_ending.
+    """
+    now = commands.clock.now()
+    if promise.state is not PromiseState.OPEN:
+        raise has_ended(promise)
+    state = _state_when_moved(promise, now)
+    if state is PromiseState.BROKEN and not ending.reason:
+        raise InvalidValue(
+            "This promise is late already.",
+            "Say why, so that it can be told to the customer.",
+            field="reason",
+        )
+    writer = PromiseWriter(command.recording, commands.member_id)
+    writer.end((promise.id,), state, now, ending)
+    draft = PromiseDraft(
+        customer_id=promise.customer_id,
+        words=promise.words,
+        due=due,
+        made_at=now,
+        owner_id=promise.owner_id,
+        department_id=promise.department_id,
+        case_id=promise.case_id,
+        interaction_id=promise.interaction_id,
+        remind=promise.remind,
+    )
+    return PromiseId(writer.add(draft, replaces_id=promise.id, cadence_id=promise.cadence_id))
+
+
+def has_ended(promise: Promise) -> Conflict:
+    return Conflict(f"This promise has ended already: {promise.state.value}.", "Reopen it first.")
+
+
+def _state_when_moved(promise: Promise, now: datetime) -> PromiseState:
+    return PromiseState.BROKEN if now > promise.due.end else PromiseState.RENEGOTIATED

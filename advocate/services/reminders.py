@@ -1,0 +1,104 @@
+"""Reminders: what wants to be told now, marked once it was shown, and put off with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from advocate.changes import Changes
+from advocate.domain.history import Verb
+from advocate.domain.ids import PromiseId, ReminderId
+from advocate.domain.promise import PromiseState
+from advocate.domain.reminder import Notice, Reminder, Snooze, snoozes
+from advocate.domain.team import Member
+from advocate.domain.today import Scope
+from advocate.errors import Conflict, InvalidValue
+from advocate.services.checks import check_moment, clean_line
+from advocate.services.commands import Commands
+from advocate.services.handoffs import departments_of
+from advocate.storage.derived_reminders import read_reminding
+from advocate.storage.promises import PromiseStore
+from advocate.storage.reminders import ReminderStore, Told, snooze
+from advocate.storage.team import TeamStore
+
+MOST_NOTICES = 50
+LONGEST_SNOOZE = timedelta(days=366)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """What nobody has answered, read at once. notices: the first of them, the earliest first; count and new: of all, and of
+    those that nobody has seen; now: when it was read; next_at: when the next one comes, None where none is planned."""
+
+    notices: tuple[Notice, ...] = ()
+    count: int = 0
+    new: int = 0
+    now: datetime
+    next_at: datetime | None = None
+
+
+class ReminderService:
+    """member: who is told."""
+
+    def __init__(self, commands: Commands, member: Member) -> None:
+        self._commands = commands
+        self._member = member
+
+    def waiting(self, scope: Scope = Scope.MINE, most: int = MOST_NOTICES) -> Waiting:
+        """Of mine and of my departments', or of everybody's; what nobody keeps yet is everybody's."""
+        now = self._commands.clock.now()
+        with self._commands.database.reading() as connection:
+            told, store = self._told(scope, TeamStore(connection)), ReminderStore(connection)
+            next_at = store.next_after(told, now)
+            count, new = store.count(told, now)
+            notices = store.notices(told, now, most) if count else ()
+            return Waiting(notices=notices, count=count, new=new, now=now, next_at=next_at)
+
+    def mark_shown(self, notices: Sequence[Notice]) -> None:
+        """Call it once somebody could see them, never before: what was not shown is told again."""
+        ids = [ReminderId(each) for notice in notices for each in notice.reminders]
+        if ids:
+            with self._commands.database.writing() as connection:
+                ReminderStore(connection).mark_shown(ids, self._commands.clock.now())
+
+    def snoozes(self) -> tuple[tuple[Snooze, datetime], ...]:
+        """What can be chosen now, in the member's zone and by the team's working time."""
+        with self._commands.database.reading() as connection:
+            working = read_reminding(connection).working
+        return snoozes(self._commands.clock.now(), self._member.zone, working)
+
+    def snooze(self, ids: Sequence[PromiseId], until: datetime, reason: str = "") -> Changes:
+        """Tell of these promises again then, and not before, in one step. Those that have ended meanwhile stay as they are.
+
+        Raises InvalidValue for a moment that has passed or is more than a year ahead, Conflict where none is open.
+        """
+        now, clean = self._commands.clock.now(), clean_line(reason, "reason")
+        check_moment(until, "until")
+        if not now < until <= now + LONGEST_SNOOZE:
+            raise InvalidValue(
+                "A reminder can be put off to a time within a year from now.",
+                "Choose a time to come.",
+                field="until",
+            )
+        with self._commands.run(Verb.REMINDER_SNOOZED) as command:
+            store = PromiseStore(command.connection)
+            open_ones = [i for i, state in store.states(ids).items() if state is PromiseState.OPEN]
+            if not open_ones:
+                raise Conflict("This promise has ended already.", "Reopen it first.")
+            promise = store.get(open_ones[0])
+            command.about, command.what = promise.customer_name, promise.words
+            if len(open_ones) == 1:
+                command.customer_id, command.due = promise.customer_id, promise.due
+            snooze(command.recording, open_ones, now, until, self._commands.member_id, clean)
+        return command.changes
+
+    def history(self, promise_id: PromiseId) -> tuple[Reminder, ...]:
+        """When its owner was told, and what came of it; those to come as well."""
+        with self._commands.database.reading() as connection:
+            return ReminderStore(connection).of_promise(promise_id)
+
+    def _told(self, scope: Scope, team: TeamStore) -> Told:
+        if scope is Scope.EVERYONE:
+            return Told()
+        return Told(ids=(self._member.id, *departments_of(team, self._member.id)))

@@ -1,0 +1,184 @@
+"""Reminders: what somebody is to be told of now, when the next one comes, and what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from advocate.domain.ids import PromiseId, ReminderId
+from advocate.domain.reminder import Notice, Reminder, ReminderState
+from advocate.storage.promises import PromiseStore
+from advocate.storage.recording import Recording
+from advocate.storage.rows.promises import ReminderRow
+from advocate.storage.rows.team import MemberRow
+
+_CHUNK = 10_000
+_WAITING, _SHOWN = ReminderState.WAITING.value, ReminderState.SHOWN.value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """Whom reminders are for: a member and the departments whose promises they keep. What nobody keeps yet is told to
+    everybody. ids None: whomever they are for."""
+
+    ids: tuple[UUID, ...] | None = None
+
+    def conditions(self) -> list[sa.ColumnElement[bool]]:
+        """One for each stretch of the index; no reminder is in two of them."""
+        if self.ids is None:
+            return [sa.true()]
+        return [ReminderRow.to_id == each for each in self.ids] + [ReminderRow.to_id.is_(None)]
+
+
+class ReminderStore:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def next_after(self, told: Told, now: datetime) -> datetime | None:
+        """The moment of the first one to come."""
+        found = [
+            self._connection.execute(
+                sa.select(ReminderRow.at)
+                .where(ReminderRow.state == _WAITING, condition, ReminderRow.at > now)
+                .order_by(ReminderRow.at)
+                .limit(1)
+            ).scalar()
+            for condition in told.conditions()
+        ]
+        return min((at for at in found if at is not None), default=None)
+
+    def notices(self, told: Told, now: datetime, most: int) -> tuple[Notice, ...]:
+        """Promises with a reminder whose moment has come and which nobody answered, the earliest first."""
+        due = sa.or_(*told.conditions())
+        first = sa.func.min(ReminderRow.at)
+        query = (
+            sa.select(ReminderRow.promise_id, first.label("first"))
+            .where(ReminderRow.state.in_((_WAITING, _SHOWN)), due, ReminderRow.at <= now)
+            .group_by(ReminderRow.promise_id)
+            .order_by(first, ReminderRow.promise_id)
+            .limit(most)
+        )
+        ids = [row.promise_id for row in self._connection.execute(query)]
+        return self._notices_of(ids, now)
+
+    def count(self, told: Told, now: datetime) -> tuple[int, int]:
+        """How many promises have a reminder that nobody answered, and how many of those nobody has seen."""
+        due = sa.or_(*told.conditions())
+        is_new = sa.func.max(ReminderRow.state == _WAITING)
+        by_promise = (
+            sa.select(is_new.label("is_new"))
+            .where(ReminderRow.state.in_((_WAITING, _SHOWN)), due, ReminderRow.at <= now)
+            .group_by(ReminderRow.promise_id)
+            .subquery()
+        )
+        query = sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum(by_promise.c.is_new), 0))
+        row = self._connection.execute(query.select_from(by_promise)).one()
+        return row[0], row[1]
+
+    def of_promise(self, promise_id: UUID) -> tuple[Reminder, ...]:
+        """Every one, in the order of their moments."""
+        query = (
+            sa.select(ReminderRow, sa.func.coalesce(MemberRow.name, "").label("answered_by_name"))
+            .outerjoin(MemberRow, MemberRow.id == ReminderRow.answered_by)
+            .where(ReminderRow.promise_id == promise_id)
+            .order_by(ReminderRow.at, ReminderRow.id)
+        )
+        return tuple(_reminder(row) for row in self._connection.execute(query))
+
+    def snoozed(self, ids: Sequence[UUID]) -> dict[UUID, int]:
+        """How often each of these promises was put off; those that never were are left out."""
+        query = (
+            sa.select(ReminderRow.promise_id, sa.func.count())
+            .where(ReminderRow.before.is_(None))
+            .group_by(ReminderRow.promise_id)
+        )
+        return {
+            promise_id: count
+            for start in range(0, len(ids), _CHUNK)
+            for promise_id, count in self._connection.execute(
+                query.where(ReminderRow.promise_id.in_(ids[start : start + _CHUNK]))
+            ).tuples()
+        }
+
+    def unanswered(self, ids: Sequence[UUID], now: datetime) -> tuple[UUID, ...]:
+        """The reminders of these promises whose moment has come, and which nobody answered."""
+        query = sa.select(ReminderRow.id).where(
+            ReminderRow.promise_id.in_(ids),
+            ReminderRow.state.in_((_WAITING, _SHOWN)),
+            sa.or_(ReminderRow.at <= now, ReminderRow.before.is_(None)),
+        )
+        return tuple(self._connection.execute(query).scalars())
+
+    def mark_shown(self, ids: Sequence[ReminderId], now: datetime) -> None:
+        """Somebody has seen these. Beside the history: nobody takes back having been told."""
+        for start in range(0, len(ids), _CHUNK):
+            part = ids[start : start + _CHUNK]
+            waiting = sa.update(ReminderRow).where(ReminderRow.id.in_(part), ReminderRow.state == _WAITING)
+            self._connection.execute(waiting.values(state=_SHOWN, shown_at=now))
+
+    def _notices_of(self, ids: Sequence[UUID], now: datetime) -> tuple[Notice, ...]:
+        promises, snoozed = PromiseStore(self._connection).several(ids), self.snoozed(ids)
+        query = sa.select(ReminderRow).where(
+            ReminderRow.promise_id.in_(ids),
+            ReminderRow.state.in_((_WAITING, _SHOWN)),
+            ReminderRow.at <= now,
+        )
+        rows: dict[UUID, list[Any]] = {promise_id: [] for promise_id in ids}
+        for row in self._connection.execute(query.order_by(ReminderRow.at, ReminderRow.id)):
+            rows[row.promise_id].append(row)
+        return tuple(
+            Notice(
+                promise=promises[promise_id],
+                reminders=tuple(ReminderId(row.id) for row in rows[promise_id]),
+                at=rows[promise_id][0].at,
+                is_new=any(row.state == _WAITING for row in rows[promise_id]),
+                snoozed=snoozed.get(promise_id, 0),
+            )
+            for promise_id in ids
+        )
+
+
+def snooze(
+    recording: Recording,
+    promises: Sequence[PromiseId],
+    now: datetime,
+    until: datetime,
+    by: UUID | None,
+    reason: str,
+) -> None:
+    """Answer what waits of these promises, and tell of them again at that moment."""
+    answered = ReminderStore(recording.connection).unanswered(promises, now)
+    recording.update_many(ReminderRow, answered, {"answered_at": now, "answered_by": by, "reason": reason})
+    for promise_id in promises:
+        recording.insert(
+            ReminderRow,
+            promise_id=promise_id,
+            to_id=None,
+            at=until,
+            before=None,
+            state=_WAITING,
+            shown_at=None,
+            answered_at=None,
+            answered_by=None,
+            reason="",
+        )
+
+
+def _reminder(row: Any) -> Reminder:
+    return Reminder(
+        id=ReminderId(row.id),
+        promise_id=PromiseId(row.promise_id),
+        at=row.at,
+        before=None if row.before is None else timedelta(minutes=row.before),
+        state=ReminderState(row.state),
+        shown_at=row.shown_at,
+        answered_at=row.answered_at,
+        answered_by_name=row.answered_by_name,
+        reason=row.reason,
+    )
