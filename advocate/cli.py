@@ -23,7 +23,8 @@ from advocate.commandline import (
     text_commands,
     vault_commands,
 )
-from advocate.commandline.arguments import UsageError, parser
+from advocate.commandline.argument_shapes import UsageError
+from advocate.commandline.arguments import parser
 from advocate.commandline.terminal import Terminal
 from advocate.errors import AdvocateError
 from advocate.version import VERSION

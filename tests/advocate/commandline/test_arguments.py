@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from advocate.commandline.arguments import UsageError, parser
+from advocate.commandline.argument_shapes import UsageError
+from advocate.commandline.arguments import parser
 from advocate.domain.interaction import Direction
 from devtools.environment import ROOT
 

@@ -1,0 +1,113 @@
+"""The arguments of `advocate log`, `outcomes`, `promises` and `keep`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from advocate.commandline.argument_shapes import add_command, on_vault, with_limit, with_member
+from advocate.commandline.argument_values import minutes, moment
+from advocate.domain.interaction import Channel, Direction
+from advocate.domain.own_outcomes import usual_outcomes
+from advocate.domain.text import without_surrogates
+
+
+def add_log(commands: Any) -> None:
+    log = on_vault(add_command(commands, "log", "keep a contact with a customer, and what was promised"))
+    log.add_argument("customer", metavar="CUSTOMER", type=without_surrogates)
+    channels = [channel.value.replace("_", "-") for channel in Channel]
+    log.add_argument(
+        "--channel", choices=channels, required=True, metavar="CHANNEL", help=", ".join(channels)
+    )
+    log.add_argument(
+        "--text",
+        metavar="T",
+        type=without_surrogates,
+        required=True,
+        help="what was said; - reads it from standard input",
+    )
+    promise = 'what and by when: "call back friday 3pm"; may repeat'
+    log.add_argument(
+        "--promise", metavar="P", type=without_surrogates, action="append", default=[], help=promise
+    )
+    ours = "we contacted them (default: they contacted us)"
+    log.add_argument(
+        "--out", dest="direction", action="store_const", const=Direction.OUT, default=Direction.IN, help=ours
+    )
+    log.add_argument(
+        "--title", metavar="T", type=without_surrogates, default="", help="a few words for the timeline"
+    )
+    log.add_argument("--minutes", metavar="N", type=minutes, help="how long it took")
+    log.add_argument(
+        "--number", metavar="N", type=without_surrogates, default="", help="number or address it went over"
+    )
+    case = log.add_mutually_exclusive_group()
+    case.add_argument(
+        "--case", metavar="CASE", type=without_surrogates, default="", help="an open case that it belongs to"
+    )
+    case.add_argument(
+        "--new-case", metavar="T", type=without_surrogates, default="", help="open a case with this title"
+    )
+    outcomes = ", ".join(usual_outcomes())
+    log.add_argument(
+        "--outcome",
+        metavar="OUTCOME",
+        type=without_surrogates,
+        default="open",
+        help=f"{outcomes}, or one of the team's own",
+    )
+    log.add_argument("--effort", metavar="1-7", type=int, help="for the customer: 1 very easy, 7 very hard")
+    log.add_argument(
+        "--delight", metavar="T", type=without_surrogates, default="", help="a moment worth remembering"
+    )
+    log.add_argument(
+        "--at", metavar="WHEN", type=moment, help="when it was, such as 2026-11-21T14:30 (default: now)"
+    )
+    with_member(log)
+
+
+def add_outcomes(commands: Any) -> None:
+    outcomes = on_vault(
+        add_command(commands, "outcomes", "the team's own outcomes of a contact, to see and edit")
+    )
+    outcomes.usage = (  # argparse breaks no line inside of a group
+        "advocate outcomes [-h] [--passphrase-file F] [--json]\n"
+        "       [--add NAME | --rename OLD NEW | --first NAME | --remove NAME]\n"
+        "       [--member NAME] DIR"
+    )
+    edit = outcomes.add_mutually_exclusive_group()
+    edit.add_argument("--add", metavar="NAME", type=without_surrogates, help="one more, such as “quote sent”")
+    edit.add_argument(
+        "--rename",
+        metavar=("OLD", "NEW"),
+        type=without_surrogates,
+        nargs=2,
+        help="what was logged keeps its words",
+    )
+    edit.add_argument(
+        "--first",
+        metavar="NAME",
+        type=without_surrogates,
+        help="move it to the front: the first three have a key each",
+    )
+    edit.add_argument(
+        "--remove", metavar="NAME", type=without_surrogates, help="what was logged keeps its words"
+    )
+    with_member(outcomes)
+
+
+def add_promises(commands: Any) -> None:
+    promises = on_vault(add_command(commands, "promises", "open promises, the soonest due first"))
+    promises.add_argument("--late", action="store_true", help="only those that are late")
+    promises.add_argument("--ended", action="store_true", help="kept, broken and released ones instead")
+    promises.add_argument(
+        "--customer", metavar="CUSTOMER", type=without_surrogates, help="only those to this customer"
+    )
+    with_limit(promises, "at most so many")
+    keep = on_vault(add_command(commands, "keep", "mark a promise as kept"))
+    keep.add_argument(
+        "promise",
+        metavar="PROMISE",
+        type=without_surrogates,
+        help="its reference, as `advocate promises` shows it",
+    )
+    with_member(keep)
