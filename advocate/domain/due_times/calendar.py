@@ -6,23 +6,28 @@ import re
 from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 
+from advocate.domain.working_time import WorkingTime
+
 # Regions that write the month before the day (CLDR: M/d/y as the short date).
 _MONTH_FIRST = frozenset({"US", "PH", "FM", "GU", "MH", "MP", "PR", "PW", "UM", "VI", "AS", "BZ"})
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _DAYS = {"day": 1, "week": 7}
 _FRIDAY = 4
+# So far ahead, ten years, workdays are counted with their holidays; nobody promises anything for later.
+_MOST_WORKDAYS = 2_600
 
 
 class NoSuchDay(ValueError):
     """No calendar holds that day."""
 
 
-def plus(day: date, count: float, unit: str) -> date:
-    """The day so many days, workdays (Monday to Friday), weeks, months, quarters or years later."""
+def plus(day: date, count: float, unit: str, working: WorkingTime | None = None) -> date:
+    """The day so many days, workdays (of that working time, or else Monday to Friday), weeks, months, quarters or years
+    later."""
     from dateutil.relativedelta import relativedelta  # lazy: start-up time
 
     if unit == "workday":
-        return _plus_workdays(day, int(count))
+        return _plus_workdays(day, int(count)) if working is None else _plus_worked(day, int(count), working)
     try:
         if unit in _MONTHS:
             months = count * _MONTHS[unit]
@@ -43,6 +48,15 @@ def _plus_workdays(day: date, count: int) -> date:
     return plus(day, -(day.weekday() - _FRIDAY), "day") if not rest and day.weekday() > _FRIDAY else day
 
 
+def _plus_worked(day: date, count: int, working: WorkingTime) -> date:
+    if count > _MOST_WORKDAYS:
+        raise NoSuchDay("workday")
+    last = working.plus_workdays(day, count)
+    if last == date.max:
+        raise NoSuchDay("workday")
+    return last
+
+
 def weekday_after(day: date, weekday: int) -> date:
     """The first such weekday after that day."""
     return plus(day, (weekday - day.weekday() - 1) % 7 + 1, "day")
@@ -53,10 +67,10 @@ def weekday_in_week(day: date, weekday: int, weeks: int) -> date:
     return plus(day, weeks * 7 + weekday - day.weekday(), "day")
 
 
-def span(day: date, unit: str, ahead: int) -> tuple[date, date]:
+def span(day: date, unit: str, ahead: int, working: WorkingTime | None = None) -> tuple[date, date]:
     """First and last day of the workday, week, weekend, month, quarter or year so many after the day's own."""
     if unit in ("day", "workday"):
-        day = plus(day, ahead, unit)
+        day = plus(day, ahead, unit, working)
         return day, day
     if unit in ("week", "weekend"):
         return weekday_in_week(day, 5 if unit == "weekend" else 0, ahead), weekday_in_week(day, 6, ahead)

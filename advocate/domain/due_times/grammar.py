@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from advocate.domain.due_times.calendar import NoSuchDay
 from advocate.domain.due_times.tokens import Token
+from advocate.domain.working_time import WorkingTime
 
 
 class NotUnderstood(ValueError):
@@ -46,7 +47,8 @@ Node = Token | Days | Clock | Later
 
 @dataclass(slots=True, kw_only=True)
 class Said:
-    """The circumstances of a phrase, and what the rules noticed about it.
+    """The circumstances of a phrase, and what the rules noticed about it. working: whose workdays `3 working days` are;
+    None: Monday to Friday.
 
     is_vague: inside a sentence it could mean something else (`2 hours`, `May`).
     is_open: a word directly behind it could change it (`Friday 3 ...`).
@@ -61,6 +63,7 @@ class Said:
     today: date
     language: str
     region: str
+    working: WorkingTime | None = None
     is_vague: bool = False
     is_open: bool = False
     is_bare: bool = False

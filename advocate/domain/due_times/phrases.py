@@ -18,6 +18,7 @@ from advocate.domain.due_times.rules import RULES
 from advocate.domain.due_times.tokens import Piece, Token, Vocabulary, scan
 from advocate.domain.moment import local
 from advocate.domain.promise import Due
+from advocate.domain.working_time import WorkingTime
 
 LONGEST_PHRASE = 200
 LONGEST_PROMISE = 2000
@@ -33,18 +34,24 @@ _SAYS_TIME = "dwmkcnouypezq"
 
 
 def read_due(
-    phrase: str, now: datetime, zone: str, language: str = "en", *, region: str = "US"
+    phrase: str,
+    now: datetime,
+    zone: str,
+    language: str = "en",
+    *,
+    region: str = "US",
+    working: WorkingTime | None = None,
 ) -> Due | None:
     """When that is, said now in that zone; None when it is past, or not understood whole.
 
     A day without a clock time is a day, two times or a part of the day a window, everything else a moment. An hour
     without its half is one of a working day (`at 3` is 15:00). A weekday is the next one, never today. The region
-    tells whether 3/11 is in March or in November.
+    tells whether 3/11 is in March or in November; the working time, which days are workdays: Monday to Friday without.
     """
     vocabulary = vocabulary_of(language)
     if vocabulary is None or len(phrase) > LONGEST_PHRASE:
         return None
-    reading = understood(scan(phrase, vocabulary), now, zone, vocabulary, region)
+    reading = understood(scan(phrase, vocabulary), now, zone, vocabulary, region, working)
     return due_of(reading, now, zone) if reading else None
 
 
@@ -99,7 +106,12 @@ def times_in(
 
 
 def understood(
-    pieces: Sequence[Piece], now: datetime, zone: str, vocabulary: Vocabulary, region: str
+    pieces: Sequence[Piece],
+    now: datetime,
+    zone: str,
+    vocabulary: Vocabulary,
+    region: str,
+    working: WorkingTime | None = None,
 ) -> Reading | None:
     """What the pieces mean together; None when anything of them is left over."""
     tokens: list[Token] = []
@@ -107,13 +119,16 @@ def understood(
         if piece.tokens is None:
             return None
         tokens.extend(piece.tokens)
-    return _reading(tuple(tokens), local(now, zone).date(), vocabulary.language, region)
+    return _reading(tuple(tokens), local(now, zone).date(), vocabulary.language, region, working)
 
 
 @lru_cache(maxsize=4096)
-def _reading(tokens: tuple[Token, ...], today: date, language: str, region: str) -> Reading | None:
+def _reading(
+    tokens: tuple[Token, ...], today: date, language: str, region: str, working: WorkingTime | None
+) -> Reading | None:
     try:
-        return understand(tokens, Said(today=today, language=language, region=region), RULES)
+        said = Said(today=today, language=language, region=region, working=working)
+        return understand(tokens, said, RULES)
     except NotUnderstood:
         return None
 

@@ -45,7 +45,7 @@ def duration(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
         return [Later(later, later)]
     last = said.today
     for amount, unit in pairs:
-        last = calendar.plus(last, amount, unit)
+        last = calendar.plus(last, amount, unit, said.working)
     return [Days(said.today if tokens_of(nodes, "x") else last, last)]
 
 
@@ -68,7 +68,8 @@ def duration_between(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     said.is_duration, said.is_deadline = True, said.is_deadline or bool(tokens_of(nodes, "x"))
     if unit.name in _SHORT:
         return [Later(_exact(least, unit.name), _exact(most, unit.name))]
-    return [Days(calendar.plus(said.today, least, unit.name), calendar.plus(said.today, most, unit.name))]
+    first, last = (calendar.plus(said.today, count, unit.name, said.working) for count in (least, most))
+    return [Days(first, last)]
 
 
 def _note_deadline(said: Said, nodes: Sequence[Node]) -> None:
@@ -82,7 +83,7 @@ def duration_after_day(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     (count,), (unit,) = tokens_of(nodes, "n"), tokens_of(nodes, "u")
     (base,) = single_day(said, nodes[-1:])
     assert isinstance(base, Days)
-    day = calendar.plus(base.first, count.number, unit.name)
+    day = calendar.plus(base.first, count.number, unit.name, said.working)
     return [Days(day, day)]
 
 
@@ -129,7 +130,7 @@ def _stretch(said: Said, nodes: Sequence[Node]) -> tuple[tuple[date, date], str]
         start = date(max(1, int(years[0].number)), 1, 1) if years else said.today
         return calendar.month_ahead(start, int(months[0].number)), "month"
     (unit,) = tokens_of(nodes, "u")
-    return calendar.span(said.today, unit.name, len(tokens_of(nodes, "x"))), unit.name
+    return calendar.span(said.today, unit.name, len(tokens_of(nodes, "x")), said.working), unit.name
 
 
 def whole_stretch(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:

@@ -15,6 +15,7 @@ from advocate.domain.due_times.phrases import LONGEST_PHRASE, read_due, times_in
 from advocate.domain.due_times.tokens import scan
 from advocate.domain.moment import local
 from advocate.domain.promise import Due, DueKind
+from advocate.domain.working_time import WorkingTime
 
 
 class UnderstoodKind(StrEnum):
@@ -54,14 +55,21 @@ NOTHING = UnderstoodDue(kind=UnderstoodKind.NONE)
 
 
 def understand_due(
-    phrase: str, now: datetime, zone: str, language: str = "en", *, region: str = "US"
+    phrase: str,
+    now: datetime,
+    zone: str,
+    language: str = "en",
+    *,
+    region: str = "US",
+    working: WorkingTime | None = None,
 ) -> UnderstoodDue:
-    """The whole phrase, looking forward from now; of kind NONE when it is past or anything of it is not understood."""
+    """The whole phrase, looking forward from now; of kind NONE when it is past or anything of it is not understood.
+    working: whose workdays are counted; Monday to Friday without."""
     vocabulary = vocabulary_of(language)
     if vocabulary is None or len(phrase) > LONGEST_PHRASE:
         return NOTHING
     pieces = scan(phrase, vocabulary)
-    reading = understood(pieces, now, zone, vocabulary, region)
+    reading = understood(pieces, now, zone, vocabulary, region, working)
     if reading:
         is_last = any(token.name == "latest" for piece in pieces for token in piece.tokens or ())
         return _once(reading, due_of(reading, now, zone), now, is_last=is_last) or NOTHING

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from advocate.domain.due_times import calendar
 from advocate.domain.due_times.calendar import NoSuchDay
+from advocate.domain.working_time import WorkingTime
 
 FRIDAY, SATURDAY, SUNDAY = date(2026, 11, 20), date(2026, 11, 21), date(2026, 11, 22)
 
@@ -29,6 +30,24 @@ FRIDAY, SATURDAY, SUNDAY = date(2026, 11, 20), date(2026, 11, 21), date(2026, 11
 )
 def test_plus(start: date, count: float, unit: str, day: date):
     assert calendar.plus(start, count, unit) == day
+
+
+def test_plus_workdays_of_a_team_and_its_holidays():
+    christmas_eve = date(2026, 12, 24)
+    assert calendar.plus(christmas_eve, 2, "workday") == date(2026, 12, 28)
+    bavaria = WorkingTime(holidays="DE-BY")
+    assert calendar.plus(christmas_eve, 2, "workday", bavaria) == date(2026, 12, 29)
+    assert calendar.plus(date(2027, 1, 5), 1, "workday", bavaria) == date(2027, 1, 7), "Epiphany"
+    assert calendar.plus(date(2027, 1, 5), 1, "workday", WorkingTime(holidays="DE-BE")) == date(2027, 1, 6)
+    on_saturdays = WorkingTime(days=frozenset({1, 2, 3, 4, 5}))
+    assert calendar.plus(FRIDAY, 1, "workday", on_saturdays) == SATURDAY
+    assert calendar.span(FRIDAY, "workday", 2, on_saturdays) == (date(2026, 11, 24), date(2026, 11, 24))
+
+
+@pytest.mark.parametrize(("start", "count"), [(FRIDAY, 2_601), (FRIDAY, 10**6), (date(9999, 12, 30), 2)])
+def test_workdays_with_holidays_end_where_nobody_counts_them(start: date, count: int):
+    with pytest.raises(NoSuchDay):
+        calendar.plus(start, count, "workday", WorkingTime(holidays="DE-BY"))
 
 
 @pytest.mark.parametrize(("count", "unit"), [(9000, "year"), (1e12, "day"), (0.5, "month"), (1, "fortnight")])

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from time import perf_counter
 
 import pytest
 from dateutil.rrule import rrulestr
@@ -8,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocate.domain.due_times.cadence import cadences_in
+from advocate.domain.due_times.phrases import read_due
 from advocate.domain.due_times.understood import NOTHING, UnderstoodKind, dues_in, understand_due
 from advocate.domain.moment import EARLIEST, LATEST, local
+from advocate.domain.working_time import WorkingTime
 
 ZONE = "Europe/Berlin"
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)  # Saturday 10:30 in Berlin
@@ -165,3 +168,78 @@ def test_always_forward_or_nothing(text: str, now: datetime, zone: str):
         assert understood.start + timedelta(minutes=1) >= now
         wall = local(understood.start, zone).replace(tzinfo=None)
         assert rrulestr(understood.rule.split(";UNTIL")[0], dtstart=wall)[0] == wall
+
+
+CHRISTMAS = datetime(2026, 12, 23, 9, tzinfo=UTC)
+BAVARIA = WorkingTime(holidays="DE-BY")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "otherwise", "with_holidays"),
+    [
+        ("in 3 working days", "2026-12-28", "2026-12-29"),
+        ("within 3 working days", "2026-12-28", "2026-12-29"),
+        ("in 2 to 3 working days", "2026-12-28", "2026-12-29"),
+        ("two business days from thursday", "2026-12-28", "2026-12-29"),
+        ("by the next working day", "2026-12-24", "2026-12-24"),
+        ("on 25 december", "2026-12-25", "2026-12-25"),
+    ],
+)
+def test_working_days_leave_public_holidays_out(phrase: str, otherwise: str, with_holidays: str):
+    def last_day(working: WorkingTime | None) -> str:
+        found = understand_due(phrase, CHRISTMAS, ZONE, working=working)
+        assert found.end
+        kept = read_due(phrase, CHRISTMAS, ZONE, working=working)
+        assert kept is not None
+        assert kept.end == found.end
+        return str(local(found.end - timedelta(seconds=1), ZONE).date())
+
+    assert (last_day(None), last_day(BAVARIA)) == (otherwise, with_holidays)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "25:00",
+        "tomorrow at 25:00",
+        "at 12:60",
+        "29 february 2027",
+        "31 april",
+        "1 january 2020",
+        "yesterday at 3",
+        "in 999999 working days",
+        "in 999999 years",
+        "p.m.",
+        "etc. fri.",
+        "\x00",
+        "fri\x07day",
+        "\x1b[31mfriday",
+        "a" * 100_000,
+        "friday " * 20_000,
+        "9" * 100_000,
+        "",
+    ],
+)
+def test_what_makes_no_time_is_none_at_once(phrase: str):
+    began = perf_counter()
+    assert understand_due(phrase, NOW, ZONE, working=BAVARIA) == NOTHING
+    assert perf_counter() - began < 2
+
+
+def test_the_29th_of_february_is_the_next_one_that_there_is():
+    assert said("29 february") == "day 02-29 00:00 03-01 00:00"
+    assert understand_due("29 february", NOW, ZONE).start == datetime(2028, 2, 28, 23, tzinfo=UTC)
+
+
+@given(
+    st.lists(st.sampled_from([*WORDS.split(), "working", "days", "p.m.", "\x00"]), max_size=8).map(" ".join),
+    st.datetimes(EARLIEST.replace(tzinfo=None), LATEST.replace(tzinfo=None), timezones=st.just(UTC)),
+    st.sampled_from(["DE-BY", "GB", "XX", ""]),
+)
+def test_any_words_with_holidays_are_a_time_to_come_or_none(text: str, now: datetime, holidays: str):
+    found = understand_due(text, now, ZONE, working=WorkingTime(holidays=holidays))
+    if found.kind in (UnderstoodKind.MOMENT, UnderstoodKind.DAY, UnderstoodKind.WINDOW):
+        assert found.start is not None
+        assert found.end is not None
+        assert found.start <= found.end
+        assert found.end >= now.replace(second=0, microsecond=0)
