@@ -96,9 +96,18 @@ class Ending:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PutOff:
+    """That its reminder was put off. times: how often; until: when it is told of again, UTC, None once that was."""
+
+    times: int
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Promise:
     """A promise as kept. owner_name: the member's or the department's; told: what the customer hears of its end;
-    replaces_id: the promise that this one took over from; cadence_id: what it is one time of; remind: as in the draft."""
+    replaces_id: the promise that this one took over from; cadence_id: what it is one time of; remind: as in the draft;
+    put_off: of an open one, None where it never was."""
 
     id: PromiseId
     customer_id: CustomerId
@@ -121,18 +130,24 @@ class Promise:
     replaces_id: PromiseId | None = None
     cadence_id: CadenceId | None = None
     remind: tuple[timedelta, ...] | None = None
+    put_off: PutOff | None = None
     version: int = 1
 
-    def standing(self, now: datetime, today: date, zone: str) -> PromiseStanding:
-        """What it is at that moment, `today` being the reader's day in their zone."""
+    def became(self, now: datetime) -> PromiseStanding:
+        """What became of it until that moment; OPEN while it is not due yet, be it today or later."""
         if self.state is PromiseState.KEPT:
             late = self.ended_at is not None and self.ended_at > self.due.end
             return PromiseStanding.KEPT_LATE if late else PromiseStanding.KEPT
-        if self.state is not PromiseState.OPEN:
-            return PromiseStanding(self.state.value)
-        if now > self.due.end:
+        if self.state is PromiseState.OPEN and now > self.due.end:
             return PromiseStanding.LATE
-        return PromiseStanding.DUE_TODAY if self.due.end <= end_of_day(today, zone) else PromiseStanding.OPEN
+        return PromiseStanding(self.state.value)
+
+    def standing(self, now: datetime, today: date, zone: str) -> PromiseStanding:
+        """What it is at that moment, `today` being the reader's day in their zone."""
+        became = self.became(now)
+        if became is PromiseStanding.OPEN and self.due.end <= end_of_day(today, zone):
+            return PromiseStanding.DUE_TODAY
+        return became
 
 
 class PromiseOrder(StrEnum):
@@ -149,7 +164,12 @@ class PromiseOrder(StrEnum):
 class PromiseFilter:
     """Which promises a list shows, and in which order. late_at: only open ones whose due end is before that moment;
     due_from and due_before: due end within [from, before); only_ended: those that ended in any way, whatever `state`
-    says; text: in their words or their customer's name; without_owner: of no member."""
+    says; text: in their words or their customer's name; without_owner: of no member.
+
+    What stands behind a figure of the kept rate (domain/kept_rate.py says what it means): became: any of these at the moment
+    `became_at`, which is needed where LATE or OPEN is among them; settled_after and settled_until: settled within (after,
+    until]; made_from and made_before: made within [from, before). `state` None goes with them.
+    """
 
     state: PromiseState | None = PromiseState.OPEN
     customer_id: CustomerId | None = None
@@ -161,6 +181,12 @@ class PromiseFilter:
     only_ended: bool = False
     text: str = ""
     without_owner: bool = False
+    became: tuple[PromiseStanding, ...] = ()
+    became_at: datetime | None = None
+    settled_after: datetime | None = None
+    settled_until: datetime | None = None
+    made_from: datetime | None = None
+    made_before: datetime | None = None
     order: PromiseOrder = PromiseOrder.DUE
     descending: bool = False
 

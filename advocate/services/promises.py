@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from advocate.changes import Changes
@@ -20,12 +21,14 @@ from advocate.domain.promise import (
     PromiseState,
 )
 from advocate.domain.promise_groups import DueEdges, PromiseGroup, PromiseGrouping
+from advocate.domain.promise_history import PromiseEvent
 from advocate.errors import InvalidValue
 from advocate.services.cases import check_case
 from advocate.services.checks import check_moment, clean_name
 from advocate.services.commands import Commands, OpenCommand
 from advocate.services.escalation_matching import offer_escalations
 from advocate.services.promise_ending import clean_ending, end_promises, has_ended, move_promise
+from advocate.services.promise_history import read_history
 from advocate.services.weeks import week_begins
 from advocate.storage.cases import CaseStore
 from advocate.storage.customers import CustomerStore
@@ -76,6 +79,17 @@ class PromiseService:
         """Raises NotFound."""
         with self._commands.database.reading() as connection:
             return PromiseStore(connection).get(promise_id)
+
+    def history(self, promise_id: PromiseId) -> tuple[PromiseEvent, ...]:
+        """All that happened to it, the earliest first; with the promises that it took over from, and those that took over
+        from it. Raises NotFound."""
+        with self._commands.database.reading() as connection:
+            return read_history(connection, promise_id)
+
+    def due_ends(self, ids: Sequence[PromiseId]) -> tuple[datetime, ...]:
+        """When those of them that are open are due at last, UTC, the soonest first."""
+        with self._commands.database.reading() as connection:
+            return tuple(PromiseStore(connection).due_ends(ids))
 
     def make(self, draft: PromiseDraft) -> Changes:
         """Owned by the member at the keyboard unless the draft names a member or a department. It belongs to the case of the
@@ -143,14 +157,20 @@ class PromiseService:
         return self._write_many(Verb.PROMISE_EDITED, tuple(columns), change)
 
     def keep_many(self, ids: Sequence[PromiseId], reason: str = "", told: str = "") -> Changes:
-        """Done as said, all in one step; reason: why late; told: what the customer hears of it. Those that have ended already stay as they ended."""
+        """Done as said, all in one step; reason: why late; told: what the customer hears of it. Those that have ended already
+        stay as they ended."""
+        return self._end_many(Verb.PROMISE_KEPT, ids, PromiseState.KEPT, clean_ending(reason, told))
+
+    def break_many(self, ids: Sequence[PromiseId], reason: str, told: str = "") -> Changes:
+        """None of them will be done, all in one step. Those that have ended already stay as they ended. Raises InvalidValue
+        without a reason."""
+        clean = clean_ending(reason, told, required=True)
+        return self._end_many(Verb.PROMISE_BROKEN, ids, PromiseState.BROKEN, clean)
+
+    def release_many(self, ids: Sequence[PromiseId], reason: str = "", told: str = "") -> Changes:
+        """None of them is wanted any longer, all in one step. Those that have ended already stay as they ended."""
         clean = clean_ending(reason, told)
-        return self._write_many(
-            Verb.PROMISE_KEPT,
-            ids,
-            lambda command: end_promises(self._commands, command, ids, PromiseState.KEPT, clean),
-            offers_help=True,
-        )
+        return self._end_many(Verb.PROMISE_RELEASED, ids, PromiseState.RELEASED, clean)
 
     def keep(self, promise_id: PromiseId, reason: str = "", told: str = "") -> Changes:
         """Done as said; kept late when its due time is over. Raises Conflict for one that has ended."""
@@ -198,6 +218,14 @@ class PromiseService:
             end_promises(self._commands, command, (promise_id,), state, ending)
 
         return self._write(verb, promise_id, end, offers_help=True)
+
+    def _end_many(self, verb: Verb, ids: Sequence[PromiseId], state: PromiseState, ending: Ending) -> Changes:
+        return self._write_many(
+            verb,
+            ids,
+            lambda command: end_promises(self._commands, command, ids, state, ending),
+            offers_help=True,
+        )
 
     def _writer(self, command: OpenCommand) -> PromiseWriter:
         return PromiseWriter(command.recording, self._commands.member_id)

@@ -13,6 +13,7 @@ from advocate.domain.promise import PromiseState
 from advocate.domain.reminder import Notice, Reminder, Snooze, snoozes
 from advocate.domain.team import Member
 from advocate.domain.today import Scope
+from advocate.domain.working_time import WorkingTime
 from advocate.errors import Conflict, InvalidValue
 from advocate.services.checks import check_moment, clean_line
 from advocate.services.commands import Commands
@@ -55,6 +56,12 @@ class ReminderService:
             notices = store.notices(told, now, most) if count else ()
             return Waiting(notices=notices, count=count, new=new, now=now, next_at=next_at)
 
+    def unseen(self, scope: Scope = Scope.MINE, most: int = MOST_NOTICES) -> tuple[Notice, ...]:
+        """The first of those that nobody has seen, the earliest first, whatever else waits before them."""
+        with self._commands.database.reading() as connection:
+            told = self._told(scope, TeamStore(connection))
+            return ReminderStore(connection).unseen(told, self._commands.clock.now(), most)
+
     def mark_shown(self, notices: Sequence[Notice]) -> None:
         """Call it once somebody could see them, never before: what was not shown is told again."""
         ids = [ReminderId(each) for notice in notices for each in notice.reminders]
@@ -62,11 +69,20 @@ class ReminderService:
             with self._commands.database.writing() as connection:
                 ReminderStore(connection).mark_shown(ids, self._commands.clock.now())
 
+    def mark_every_shown(self, until: datetime, scope: Scope = Scope.MINE) -> None:
+        """Where so many came at once that they were told as a number: all whose moment had come by then."""
+        with self._commands.database.writing() as connection:
+            told = self._told(scope, TeamStore(connection))
+            ReminderStore(connection).mark_every_shown(told, until, self._commands.clock.now())
+
     def snoozes(self) -> tuple[tuple[Snooze, datetime], ...]:
         """What can be chosen now, in the member's zone and by the team's working time."""
+        return snoozes(self._commands.clock.now(), self._member.zone, self.working_time())
+
+    def working_time(self) -> WorkingTime:
+        """When the team works, for days off and what is said of them."""
         with self._commands.database.reading() as connection:
-            working = read_reminding(connection).working
-        return snoozes(self._commands.clock.now(), self._member.zone, working)
+            return read_reminding(connection).working
 
     def snooze(self, ids: Sequence[PromiseId], until: datetime, reason: str = "") -> Changes:
         """Tell of these promises again then, and not before, in one step. Those that have ended meanwhile stay as they are.

@@ -149,6 +149,18 @@ class CommandStore:
             revisions.append(Revision(at=at, member_name=member_name, changes=changes))
         return tuple(reversed(revisions))
 
+    def inserted(self, table_name: str, row_id: UUID) -> tuple[datetime, str] | None:
+        """When one record was made and by whom; None where many were made at once, or it was not kept."""
+        query = (
+            sa.select(CommandRow.at, sa.func.coalesce(MemberRow.name, ""))
+            .join_from(RowChangeRow, CommandRow, CommandRow.position == RowChangeRow.command_position)
+            .outerjoin(MemberRow, MemberRow.id == CommandRow.member_id)
+            .where(RowChangeRow.row_id == row_id, RowChangeRow.table_name == table_name)
+            .where(RowChangeRow.action == "insert")
+        )
+        found = self._connection.execute(query.order_by(RowChangeRow.position).limit(1)).first()
+        return None if found is None else (found[0], found[1])
+
     def _is_final(self, position: int) -> bool:
         final = sa.select(RowChangeRow.position).where(
             RowChangeRow.command_position == position, RowChangeRow.action == "deletes"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -34,6 +35,7 @@ from advocate.domain.promise_groups import DueEdges, PromiseGroup, PromiseGroupi
 from advocate.domain.reminding_choices import befores_from, befores_written
 from advocate.errors import NotFound
 from advocate.storage.promise_filters import AnySelect, PromiseFiltering
+from advocate.storage.put_offs import put_offs
 from advocate.storage.recording import Recording
 from advocate.storage.rows.customers import CustomerRow
 from advocate.storage.rows.promises import CadenceRow, PromiseRow
@@ -71,7 +73,11 @@ class PromiseStore:
     def several(self, ids: Sequence[UUID]) -> dict[UUID, Promise]:
         """Those of the ids that are there, by id."""
         rows = self._connection.execute(_PROMISES.where(PromiseRow.id.in_(ids)))
-        return {row.id: _promise(row) for row in rows}
+        found = {row.id: _promise(row) for row in rows}
+        open_ones = [each.id for each in found.values() if each.state is PromiseState.OPEN]
+        for promise_id, put_off in put_offs(self._connection, open_ones).items():
+            found[promise_id] = replace(found[promise_id], put_off=put_off)
+        return found
 
     def page(self, wanted: PromiseFilter, first: int, count: int) -> tuple[Promise, ...]:
         """In the order asked for; those without a value in it come last."""
@@ -109,6 +115,15 @@ class PromiseStore:
             (CustomerId(row.customer_id), CaseId(row.case_id) if row.case_id else None) for row in late
         )
         return list(dict.fromkeys(matters))
+
+    def due_ends(self, ids: Sequence[PromiseId]) -> list[datetime]:
+        """When those of the ids that are open are due at last, the soonest first."""
+        return sorted(row.due_end for _, row in self._known(ids) if row.state == PromiseState.OPEN.value)
+
+    def replacing(self, promise_id: UUID) -> UUID | None:
+        """The promise that took over from this one."""
+        query = sa.select(PromiseRow.id).where(PromiseRow.replaces_id == promise_id).limit(1)
+        return self._connection.execute(query).scalar()
 
     def _known(self, ids: Sequence[PromiseId]) -> list[tuple[PromiseId, Any]]:
         columns = (PromiseRow.customer_id, PromiseRow.case_id, PromiseRow.state, PromiseRow.due_end)

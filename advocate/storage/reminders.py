@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from advocate.domain.ids import PromiseId, ReminderId
 from advocate.domain.reminder import Notice, Reminder, ReminderState
 from advocate.storage.promises import PromiseStore
+from advocate.storage.put_offs import put_offs
 from advocate.storage.recording import Recording
 from advocate.storage.rows.promises import ReminderRow
 from advocate.storage.rows.team import MemberRow
@@ -67,6 +68,18 @@ class ReminderStore:
         ids = [row.promise_id for row in self._connection.execute(query)]
         return self._notices_of(ids, now)
 
+    def unseen(self, told: Told, now: datetime, most: int) -> tuple[Notice, ...]:
+        """As `notices`, of promises with a reminder that nobody has seen: those that were told of before are left out."""
+        first = sa.func.min(ReminderRow.at)
+        query = (
+            sa.select(ReminderRow.promise_id, first.label("first"))
+            .where(ReminderRow.state == _WAITING, sa.or_(*told.conditions()), ReminderRow.at <= now)
+            .group_by(ReminderRow.promise_id)
+            .order_by(first, ReminderRow.promise_id)
+            .limit(most)
+        )
+        return self._notices_of([row.promise_id for row in self._connection.execute(query)], now)
+
     def count(self, told: Told, now: datetime) -> tuple[int, int]:
         """How many promises have a reminder that nobody answered, and how many of those nobody has seen."""
         due = sa.or_(*told.conditions())
@@ -93,27 +106,20 @@ class ReminderStore:
 
     def snoozed(self, ids: Sequence[UUID]) -> dict[UUID, int]:
         """How often each of these promises was put off; those that never were are left out."""
-        query = (
-            sa.select(ReminderRow.promise_id, sa.func.count())
-            .where(ReminderRow.before.is_(None))
-            .group_by(ReminderRow.promise_id)
-        )
         return {
-            promise_id: count
+            promise_id: put_off.times
             for start in range(0, len(ids), _CHUNK)
-            for promise_id, count in self._connection.execute(
-                query.where(ReminderRow.promise_id.in_(ids[start : start + _CHUNK]))
-            ).tuples()
+            for promise_id, put_off in put_offs(self._connection, ids[start : start + _CHUNK]).items()
         }
 
-    def unanswered(self, ids: Sequence[UUID], now: datetime) -> tuple[UUID, ...]:
-        """The reminders of these promises whose moment has come, and which nobody answered."""
-        query = sa.select(ReminderRow.id).where(
+    def unanswered(self, ids: Sequence[UUID], now: datetime) -> dict[UUID, UUID]:
+        """The reminders of these promises whose moment has come, and which nobody answered, each with its promise."""
+        query = sa.select(ReminderRow.id, ReminderRow.promise_id).where(
             ReminderRow.promise_id.in_(ids),
             ReminderRow.state.in_((_WAITING, _SHOWN)),
             sa.or_(ReminderRow.at <= now, ReminderRow.before.is_(None)),
         )
-        return tuple(self._connection.execute(query).scalars())
+        return {row.id: row.promise_id for row in self._connection.execute(query)}
 
     def mark_shown(self, ids: Sequence[ReminderId], now: datetime) -> None:
         """Somebody has seen these. Beside the history: nobody takes back having been told."""
@@ -121,6 +127,13 @@ class ReminderStore:
             part = ids[start : start + _CHUNK]
             waiting = sa.update(ReminderRow).where(ReminderRow.id.in_(part), ReminderRow.state == _WAITING)
             self._connection.execute(waiting.values(state=_SHOWN, shown_at=now))
+
+    def mark_every_shown(self, told: Told, until: datetime, now: datetime) -> None:
+        """Somebody has seen how many there are whose moment had come by then."""
+        waiting = sa.update(ReminderRow).where(
+            ReminderRow.state == _WAITING, sa.or_(*told.conditions()), ReminderRow.at <= until
+        )
+        self._connection.execute(waiting.values(state=_SHOWN, shown_at=now))
 
     def _notices_of(self, ids: Sequence[UUID], now: datetime) -> tuple[Notice, ...]:
         promises, snoozed = PromiseStore(self._connection).several(ids), self.snoozed(ids)
@@ -152,9 +165,12 @@ def snooze(
     by: UUID | None,
     reason: str,
 ) -> None:
-    """Answer what waits of these promises, and tell of them again at that moment."""
+    """Answer what waits of these promises, and tell of them again at that moment. The reason stands with what was answered;
+    where nothing waited yet, with what comes in its place."""
     answered = ReminderStore(recording.connection).unanswered(promises, now)
-    recording.update_many(ReminderRow, answered, {"answered_at": now, "answered_by": by, "reason": reason})
+    waited = set(answered.values())
+    values = {"answered_at": now, "answered_by": by, "reason": reason}
+    recording.update_many(ReminderRow, tuple(answered), values)
     for promise_id in promises:
         recording.insert(
             ReminderRow,
@@ -166,7 +182,7 @@ def snooze(
             shown_at=None,
             answered_at=None,
             answered_by=None,
-            reason="",
+            reason="" if promise_id in waited else reason,
         )
 
 
