@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from advocate.domain.customer import CustomerKind, CustomerSummary
 from advocate.domain.ids import CustomerId
 from advocate.domain.phone import looks_like_number
-from advocate.domain.search import CustomerHit, Found, Passage, SaidHit
+from advocate.domain.search import CustomerHit, Passage, SaidHit
 from ui.calls.customer_choice import reached_by
 from ui.calls.somebody_new import somebody_new_words
 from ui.find.commands import Command
@@ -60,64 +60,74 @@ class FindRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """recent: whom the member had to do with last, where nothing was typed."""
+    """What was found for a text, as rows already: recent are whom the member had to do with last, where nothing was typed.
+    is_called_so: what was typed stands in the name of one of the customers."""
 
     text: str
-    now: datetime
-    zone: str
-    found: Found = field(default_factory=Found)
-    recent: tuple[CustomerSummary, ...] = ()
+    customers: tuple[FindRow, ...] = ()
+    said: tuple[FindRow, ...] = ()
+    recent: tuple[FindRow, ...] = ()
+    is_called_so: bool = False
 
     def has_any(self) -> bool:
-        return bool(self.found.customers or self.found.said or self.recent)
+        return bool(self.customers or self.said or self.recent)
 
 
 def ask(app: Advocate, text: str) -> Answer:
-    """Runs on the database thread."""
-    now, zone = app.clock.now(), app.member.zone
+    """Runs on the database thread, and so does all the wording: the window only draws."""
+    reader = _Reader(text=text, now=app.clock.now(), zone=app.member.zone)
     if not text.strip():
-        return Answer(text=text, now=now, zone=zone, recent=app.customers.recent(MOST_RECENT))
+        hits = (
+            CustomerHit(customer=one, name=Passage(one.name)) for one in app.customers.recent(MOST_RECENT)
+        )
+        return Answer(text=text, recent=tuple(_customer_row(hit, reader) for hit in hits))
     found = app.search.find(text, max(MOST_CUSTOMERS, MOST_SAID))
-    return Answer(text=text, now=now, zone=zone, found=found)
+    return Answer(
+        text=text,
+        customers=tuple(_customer_row(hit, reader) for hit in found.customers[:MOST_CUSTOMERS]),
+        said=tuple(_said_row(hit, reader) for hit in found.said[:MOST_SAID]),
+        is_called_so=any(hit.name.marks for hit in found.customers),
+    )
 
 
 def rows_of(answer: Answer, commands: Sequence[Command] = ()) -> tuple[FindRow, ...]:
     """Customers first, then what can be done, then what was said; whoever is not there can be added."""
     typed = " ".join(answer.text.split())
-    customers = [_customer_row(hit, answer) for hit in answer.found.customers[:MOST_CUSTOMERS]]
-    new = _new_row(typed)
+    customers, new = answer.customers, _new_row(typed)
     if looks_like_number(typed):
-        customers, new = (
-            [*customers, *new],
-            [],
-        )  # a number that rings is looked for first, and then taken down
-    recent = [
-        _customer_row(CustomerHit(customer=one, name=Passage(one.name)), answer) for one in answer.recent
-    ]
-    said = [_said_row(hit, answer) for hit in answer.found.said[:MOST_SAID]]
+        # a number that rings is looked for first, and then taken down
+        customers, new = (*customers, *new), ()
     can_do = _group(_tr("What you can do"), [_command_row(command) for command in commands])
-    is_of_words = any(
-        letter.isalpha() for letter in typed
-    )  # figures are a part of a number, whatever is set by them
-    if commands and customers and is_of_words and not any(hit.name.marks for hit in answer.found.customers):
+    # figures are a part of a number, whatever is set by them
+    is_of_words = any(letter.isalpha() for letter in typed)
+    if commands and customers and is_of_words and not answer.is_called_so:
         customers, can_do = can_do, _group(_tr("Customers"), customers)  # nobody is called that
     return (
         *customers,
-        *_group(_tr("Last customers"), recent),
+        *_group(_tr("Last customers"), answer.recent),
         *can_do,
-        *_group(_tr("What was said"), said),
+        *_group(_tr("What was said"), answer.said),
         *new,
     )
 
 
-def _group(heading: str, rows: list[FindRow]) -> list[FindRow]:
-    return [FindRow(title=Passage(heading), heading=True), *rows] if rows else []
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reader:
+    """What was typed, when and where."""
+
+    text: str
+    now: datetime
+    zone: str
 
 
-def _new_row(typed: str) -> list[FindRow]:
+def _group(heading: str, rows: Sequence[FindRow]) -> tuple[FindRow, ...]:
+    return (FindRow(title=Passage(heading), heading=True), *rows) if rows else ()
+
+
+def _new_row(typed: str) -> tuple[FindRow, ...]:
     if not typed:
-        return []
-    return [FindRow(title=Passage(somebody_new_words(typed)), icon="plus", new_name=typed)]
+        return ()
+    return (FindRow(title=Passage(somebody_new_words(typed)), icon="plus", new_name=typed),)
 
 
 def _command_row(command: Command) -> FindRow:
@@ -129,7 +139,7 @@ def _command_row(command: Command) -> FindRow:
     )
 
 
-def _customer_row(hit: CustomerHit, answer: Answer) -> FindRow:
+def _customer_row(hit: CustomerHit, reader: _Reader) -> FindRow:
     customer, reason = hit.customer, hit.because
     long_reason = reason if reason is not None and len(reason.text) > _SHORT else None
     organisation = (
@@ -137,7 +147,7 @@ def _customer_row(hit: CustomerHit, answer: Answer) -> FindRow:
     )
     below = _joined(
         organisation,
-        *_standing(customer, answer),
+        *_standing(customer, reader),
         long_reason or "",
         "" if _is_part(long_reason, customer.pinned) else customer.pinned,
     )
@@ -150,16 +160,16 @@ def _customer_row(hit: CustomerHit, answer: Answer) -> FindRow:
         icon="" if is_person else "building-2",
         customer_id=customer.id,
         customer=customer,
-        reached_at=reached_by(hit, answer.text),
+        reached_at=reached_by(hit, reader.text),
     )
 
 
-def _said_row(hit: SaidHit, answer: Answer) -> FindRow:
-    customer, when = hit.customer, ago_words(hit.at, answer.now, answer.zone)
+def _said_row(hit: SaidHit, reader: _Reader) -> FindRow:
+    customer, when = hit.customer, ago_words(hit.at, reader.now, reader.zone)
     standing: tuple[str, ...] = ()
     if customer is not None:
         is_last = customer.last_contact_at == hit.at  # its moment is said already
-        standing = (*_standing(customer, answer)[is_last:], customer.pinned)
+        standing = (*_standing(customer, reader)[is_last:], customer.pinned)
     return FindRow(
         title=Passage(hit.customer_name),
         beside=_joined(when, *standing),
@@ -170,14 +180,14 @@ def _said_row(hit: SaidHit, answer: Answer) -> FindRow:
     )
 
 
-def _standing(customer: CustomerSummary, answer: Answer) -> tuple[str, ...]:
+def _standing(customer: CustomerSummary, reader: _Reader) -> tuple[str, ...]:
     """How it stands with them: the last contact, and what we owe them."""
     parts: list[str] = []
     if customer.last_contact_at is not None:
-        when = ago_words(customer.last_contact_at, answer.now, answer.zone)
+        when = ago_words(customer.last_contact_at, reader.now, reader.zone)
         parts.append(_tr("last contact {when}").format(when=when))
-    if customer.next_due_at is not None and customer.next_due_at < answer.now:
-        late = late_by(answer.now - customer.next_due_at)
+    if customer.next_due_at is not None and customer.next_due_at < reader.now:
+        late = late_by(reader.now - customer.next_due_at)
         parts.append(_tr("a promise is {late}").format(late=late))
     elif customer.open_promises:
         parts.append(_tr("%n open promise(s)", customer.open_promises))
