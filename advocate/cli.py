@@ -17,6 +17,7 @@ from advocate import logs, paths
 from advocate.commandline import (
     brief_commands,
     customer_commands,
+    due_commands,
     file_commands,
     outcome_commands,
     promise_commands,
@@ -50,6 +51,7 @@ COMMANDS: dict[str, Command] = {
     "backup": vault_commands.backup,
     "restore": vault_commands.restore,
     "export": file_commands.export,
+    "due": due_commands.due,
     "promises-in": text_commands.promises_in,
     "hints-in": text_commands.hints_in,
 }

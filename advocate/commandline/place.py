@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import locale
 import re
+from functools import lru_cache
 from zoneinfo import available_timezones
 
 from advocate.errors import InvalidValue
@@ -13,7 +14,7 @@ def time_zone(wanted: str | None) -> str:
     """The IANA zone asked for, or this computer's; UTC when it does not know its own. Raises InvalidValue."""
     if wanted is None:
         return _own_zone()
-    known = {name.casefold(): name for name in available_timezones()}
+    known = _zones()
     if wanted.casefold() not in known:
         raise InvalidValue(
             f"There is no time zone “{wanted[:60]}”.", "Write it like Europe/Berlin.", field="zone"
@@ -30,6 +31,12 @@ def country(wanted: str | None) -> str:
             f"“{wanted[:20]}” is not a country code.", "Write two letters, such as US or DE.", field="region"
         )
     return wanted.upper()
+
+
+@lru_cache(maxsize=1)
+def _zones() -> dict[str, str]:
+    """Every zone by its folded name; looking for them reads the disk."""
+    return {name.casefold(): name for name in available_timezones()}
 
 
 def _own_zone() -> str:

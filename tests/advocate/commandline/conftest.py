@@ -77,6 +77,19 @@ def run(secret: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> Run:
     return typed
 
 
+@pytest.fixture
+def run_bare(clock: FakeClock) -> Run:
+    """Types a command that needs no vault."""
+
+    def typed(*words: object, stdin: str = "") -> Answer:
+        out, err = Screen(), Screen()
+        here = Terminal(out=out, err=err, source=io.StringIO(stdin), clock=clock)
+        code = main([str(word) for word in words], here)
+        return Answer(code, out.getvalue(), err.getvalue())
+
+    return typed
+
+
 @pytest.fixture(scope="session")
 def shop_template(vault_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Maria Gomez with a call and three promises, Marta Gomes and a firm, once for all tests."""

@@ -5,27 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from advocate.commandline.terminal import Terminal
-from tests.advocate.commandline.conftest import Answer, Screen
-from tests.fakes import FakeClock
+from tests.advocate.commandline.conftest import Answer, Run
 
 
 @pytest.fixture
-def run(clock: FakeClock):
-    """Types a command that needs no vault."""
-    from io import StringIO
-
-    from advocate.cli import main
-
-    def typed(*words: object, stdin: str = "") -> Answer:
-        out, err = Screen(), Screen()
-        code = main(
-            [str(word) for word in words],
-            Terminal(out=out, err=err, source=StringIO(stdin), clock=clock),
-        )
-        return Answer(code, out.getvalue(), err.getvalue())
-
-    return typed
+def run(run_bare: Run) -> Run:
+    return run_bare
 
 
 def lines(answer: Answer) -> list[dict]:
