@@ -28,6 +28,7 @@ from advocate.services.handoffs import HandoffService
 from advocate.services.history import HistoryService
 from advocate.services.importing import ImportService
 from advocate.services.interactions import InteractionService
+from advocate.services.kept_rate import KeptRateService
 from advocate.services.memory import MemoryService
 from advocate.services.open_calls import OpenCallService
 from advocate.services.opening import Costs, NewId
@@ -68,6 +69,7 @@ class Advocate:
         self.interactions = InteractionService(commands)
         self.cases = CaseService(commands)
         self.promises = PromiseService(commands, member.zone)
+        self.kept_rate = KeptRateService(commands, member.zone)
         self.cadences = CadenceService(commands)
         self.reminders = ReminderService(commands, member)
         self.notes = AmbassadorNoteService(commands)

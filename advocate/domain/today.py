@@ -10,6 +10,7 @@ from advocate.domain.ambassador_note import AmbassadorNote
 from advocate.domain.customer import CustomerSummary
 from advocate.domain.escalation import Escalation
 from advocate.domain.handoff import Handoff
+from advocate.domain.kept_rate import KeptFigures
 from advocate.domain.promise import Promise
 from advocate.domain.quick_note import QuickNote
 
@@ -24,22 +25,6 @@ class Scope(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WeekOfPromises:
-    """What became of promises since the week began. kept: in time; kept_share: of those that ended, how many were kept
-    in time, 0 to 1; None when none ended."""
-
-    kept: int = 0
-    kept_late: int = 0
-    broken: int = 0
-    made: int = 0
-
-    @property
-    def kept_share(self) -> float | None:
-        ended = self.kept + self.kept_late + self.broken
-        return self.kept / ended if ended else None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class QuietCustomer:
     """Not heard from for longer than usual. days: since the last contact; usual_days: between two contacts, on average."""
 
@@ -51,7 +36,7 @@ class QuietCustomer:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Today:
     """The lists hold the first of each, the counts all of them. at: when it was read, UTC; upcoming: due after today,
-    within seven days; notes_to_me: not answered yet; answers: to notes of mine, not seen yet; handoffs_to_me: to be accepted
+    within seven days; week: what became of promises in it; notes_to_me: not answered yet; answers: to notes of mine, not seen yet; handoffs_to_me: to be accepted
     or returned; handoffs_given: mine that nobody has answered, and handoffs_returned: mine that came back and that I have
     not seen, the oldest first in each; escalations: help that I was asked for."""
 
@@ -67,7 +52,7 @@ class Today:
     notes_to_me_count: int = 0
     answers: tuple[AmbassadorNote, ...] = ()
     recently_seen: tuple[CustomerSummary, ...] = ()
-    week: WeekOfPromises = WeekOfPromises()
+    week: KeptFigures = KeptFigures()
     quiet: tuple[QuietCustomer, ...] = ()
     handoffs_to_me: tuple[Handoff, ...] = ()
     handoffs_to_me_count: int = 0

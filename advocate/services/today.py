@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from advocate.domain.ids import DepartmentId
-from advocate.domain.moment import LATEST, end_of_day, local, start_of_day
+from advocate.domain.kept_rate import Period, last_spans
+from advocate.domain.moment import LATEST, end_of_day, local
 from advocate.domain.team import Member
 from advocate.domain.today import Scope, Today
-from advocate.domain.week import start_of_week
 from advocate.services.commands import Commands
 from advocate.services.handoffs import departments_of
 from advocate.services.weeks import week_begins
@@ -44,7 +44,7 @@ class TodayService:
             team = TeamStore(connection)
             owners = self._owners(scope, team)
             store = TodayStore(connection, owners)
-            begin = start_of_week(today, week_begins(team, self._member.id))
+            (span,) = last_spans(today, Period.WEEK, 1, zone, week_begins(team, self._member.id))
             late, late_count = store.due(None, now, MOST_PROMISES)
             due, due_count = store.due(now, end, MOST_PROMISES)
             upcoming, upcoming_count = store.due(end, week_on, MOST_PROMISES)
@@ -67,7 +67,7 @@ class TodayService:
                 notes_to_me_count=notes_count,
                 answers=store.new_answers(self._member.id, MOST_NOTES),
                 recently_seen=CustomerStore(connection).summaries(seen),
-                week=store.week(start_of_day(begin, zone)),
+                week=store.week(span, now),
                 quiet=store.quiet(now, MOST_QUIET),
             )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -148,7 +148,9 @@ class Database:
             self._engine.dispose()
 
 
-def fetch(connection: Connection, statement: str, values: Sequence[Any] = ()) -> list[Any]:
+def fetch(
+    connection: Connection, statement: str, values: Sequence[Any] | Mapping[str, Any] = ()
+) -> list[Any]:
     """All rows of a statement in the engine's own words, as it keeps the values. For searches and long lists, where what
     SQLAlchemy adds to each statement and row would take longer than the engine."""
     driver: Any = connection.connection.driver_connection

@@ -16,6 +16,7 @@ from advocate.storage.rows.customers import CustomerRow
 from advocate.storage.rows.promises import PromiseRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow
 from advocate.storage.search import SearchStore
+from advocate.storage.settled import behind_figure
 
 AnySelect = sa.Select[*tuple[Any, ...]]
 MOST_MATCHES = 1_000
@@ -53,7 +54,7 @@ class PromiseFiltering:
             query = query.where(PromiseRow.due_end >= wanted.due_from)
         if wanted.due_before is not None:
             query = query.where(PromiseRow.due_end < wanted.due_before)
-        return query
+        return query.where(*behind_figure(wanted))
 
     def ordered(self, query: AnySelect) -> AnySelect:
         """The customers must be joined for their order."""

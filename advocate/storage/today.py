@@ -13,24 +13,19 @@ from sqlalchemy import Connection
 
 from advocate.domain.ambassador_note import AmbassadorNote
 from advocate.domain.ids import DepartmentId, MemberId
+from advocate.domain.kept_rate import KeptFigures, Span
 from advocate.domain.promise import Promise
-from advocate.domain.today import QuietCustomer, WeekOfPromises
+from advocate.domain.today import QuietCustomer
 from advocate.storage.ambassador_notes import AmbassadorNoteStore
 from advocate.storage.customer_lines import CustomerLines
 from advocate.storage.database import fetch
+from advocate.storage.kept_rate import KeptRateStore
 from advocate.storage.promises import PromiseStore
 from advocate.storage.rows.base import microseconds
 
 _DAY = 86_400_000_000
 _QUIET_AMONG = 2_000
 _WAITING = "state IN ('sent', 'read')"
-_ENDED = """
-SELECT state, ended_at > due_end, count(*) FROM promises
-WHERE state IN ('kept', 'broken') AND ended_at >= ?{scope} GROUP BY 1, 2
-"""
-_MADE = """
-SELECT count(*) FROM promises WHERE state IN ('open', 'kept', 'broken', 'renegotiated', 'released') AND made_at >= ?{scope}
-"""
 # Who turned quiet last comes first: a hand held out in time, and other people every day.
 _QUIET = """
 SELECT id, last_contact_at, quiet_at FROM (
@@ -88,17 +83,12 @@ class TodayStore:
         soonest = [UUID(bytes=row[1]) for row in islice(merge(*stretches), most)]
         return PromiseStore(self._connection).in_order(soonest), count
 
-    def week(self, since: datetime) -> WeekOfPromises:
+    def week(self, span: Span, now: datetime) -> KeptFigures:
         scope, values = self._owners.condition()
-        ended = fetch(self._connection, _ENDED.format(scope=scope), (microseconds(since), *values))
-        counts = {(state, bool(late)): count for state, late, count in ended}
-        made = fetch(self._connection, _MADE.format(scope=scope), (microseconds(since), *values))
-        return WeekOfPromises(
-            kept=counts.get(("kept", False), 0),
-            kept_late=counts.get(("kept", True), 0),
-            broken=counts.get(("broken", False), 0) + counts.get(("broken", True), 0),
-            made=made[0][0],
-        )
+        for number in range(len(values)):
+            scope = scope.replace("?", f":owner{number}", 1)
+        named = {f"owner{number}": value for number, value in enumerate(values)}
+        return KeptRateStore(self._connection, (scope, named)).figures((span,), now)[None][0]
 
     def quiet(self, now: datetime, most: int) -> tuple[QuietCustomer, ...]:
         """Among those who turned quiet lately; of other owners' customers none."""

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from advocate.domain.kept_rate import figures_of
 from advocate.domain.moment import local
 from advocate.domain.promise import PromiseCounts
 from ui.customer_picture import CustomerPicture
@@ -23,7 +24,7 @@ _CLEAR_DIFFERENCE = 0.3
 
 
 def glance_words(picture: CustomerPicture) -> str:
-    """`Kept 11 of 12 promises · effort 2.4 ↓ · last contact 3 days ago`."""
+    """`Kept 11 of 12 promises in time · effort 2.4 ↓ · last contact 3 days ago`."""
     parts = [promise_words(picture.counts), effort_words(picture.efforts)]
     last = picture.customer.last_contact_at
     if last is None:
@@ -35,18 +36,15 @@ def glance_words(picture: CustomerPicture) -> str:
 
 
 def promise_words(counts: PromiseCounts) -> str:
-    """Empty while no promise has ended; released ones do not count."""
-    ended = counts.kept + counts.kept_late + counts.broken
-    if not ended:
+    """Out of how many they were kept in time, as the kept rate counts them; empty while there is nothing to count."""
+    figures = figures_of(counts)
+    if not figures.counted:
         return ""
-    kept = counts.kept + counts.kept_late
-    if ended == 1 and not counts.kept_late:
-        words = translate("glance", "Kept {0} of {1} promise")
-    elif counts.kept_late:
-        words = translate("glance", "Kept {0} of {1} promises, {2} of them late")
+    if figures.counted == 1:
+        words = translate("glance", "kept {0} of {1} promise in time")
     else:
-        words = translate("glance", "Kept {0} of {1} promises")
-    return words.format(kept, ended, counts.kept_late)
+        words = translate("glance", "kept {0} of {1} promises in time")
+    return words.format(f"{figures.kept:,}", f"{figures.counted:,}")
 
 
 def effort_words(efforts: Efforts) -> str:

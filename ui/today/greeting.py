@@ -6,7 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from advocate.domain.today import Scope, Today, WeekOfPromises
+from advocate.domain.kept_rate import KeptFigures
+from advocate.domain.today import Scope, Today
 from ui.wording.times import weekday_and_date
 
 
@@ -56,29 +57,30 @@ def calm_words(today: Today) -> str:
     )
 
 
-def week_words(week: WeekOfPromises) -> str:
-    """`17 of 18 promises that ended this week were kept in time. 9 new ones were made.`"""
-    ended = week.kept + week.kept_late + week.broken
-    if not ended and not week.made:
-        return _tr("No promise was made or has ended this week yet.")
+def week_words(week: KeptFigures) -> str:
+    """`17 of this week’s 18 promises were kept in time. 9 new ones were made.`"""
+    if not week.counted and not week.made:
+        return _tr("No promise was made or has fallen due this week yet.")
     parts: list[str] = []
-    if ended == 1:
-        parts.append(_one_ended(week))
-    elif ended:
-        said = _tr("{0} of {1} promises that ended this week were kept in time.")
-        parts.append(said.format(f"{week.kept:,}", f"{ended:,}"))
+    if week.counted == 1:
+        parts.append(_one_counted(week))
+    elif week.counted:
+        said = _tr("{0} of this week’s {1} promises were kept in time.")
+        parts.append(said.format(f"{week.kept:,}", f"{week.counted:,}"))
     if week.made:
         words = _tr("%Ln new ones were made.", week.made)
-        parts.append(words if ended else _tr("%Ln promises were made this week.", week.made))
+        parts.append(words if week.counted else _tr("%Ln promises were made this week.", week.made))
     return " ".join(parts)
 
 
-def _one_ended(week: WeekOfPromises) -> str:
+def _one_counted(week: KeptFigures) -> str:
     if week.kept:
-        return _tr("One promise ended this week, kept in time.")
+        return _tr("This week’s one promise was kept in time.")
     if week.kept_late:
-        return _tr("One promise ended this week, kept late.")
-    return _tr("One promise ended this week, broken.")
+        return _tr("This week’s one promise was kept late.")
+    if week.late:
+        return _tr("This week’s one promise is late and still open.")
+    return _tr("This week’s one promise was broken.")
 
 
 def _late(count: int, whose: Scope | None) -> str:

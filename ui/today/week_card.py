@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from advocate.domain.today import WeekOfPromises
+from advocate.domain.kept_rate import KeptFigures
 from ui.today.card import SideCard
 from ui.today.greeting import week_words
 from ui.widgets.density import follow_density
@@ -35,7 +35,7 @@ class WeekCard(SideCard):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(title, parent)
         self.share = Figure(self.tr("kept in time"), self)
-        self.late = Figure(self.tr("kept late"), self)
+        self.late = Figure(self.tr("late"), self)
         self.broken = Figure(self.tr("broken"), self)
         self._figures = QWidget(self)
         row = QHBoxLayout(self._figures)
@@ -53,16 +53,17 @@ class WeekCard(SideCard):
         follow_density(inside)
         self.content.addLayout(inside)
 
-    def show_week(self, week: WeekOfPromises) -> None:
-        self._figures.setVisible(week.kept_share is not None)
-        if week.kept_share is not None:
-            self.share.show_figure(self.tr("{0} %").format(_percent(week.kept_share)))
-        self.late.show_figure(f"{week.kept_late:,}")
+    def show_week(self, week: KeptFigures) -> None:
+        """late: kept late, and late and still open."""
+        self._figures.setVisible(week.rate is not None)
+        if week.rate is not None:
+            self.share.show_figure(self.tr("{0} %").format(percent(week.rate)))
+        self.late.show_figure(f"{week.kept_late + week.late:,}")
         self.broken.show_figure(f"{week.broken:,}")
         self.words.setText(week_words(week))
 
 
-def _percent(share: float) -> int:
+def percent(share: float) -> int:
     """Rounded, but all and none are said of all and none alone."""
     if share in (0, 1):
         return int(share * 100)

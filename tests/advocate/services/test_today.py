@@ -11,8 +11,9 @@ from advocate.app import Advocate
 from advocate.domain.ambassador_note import NoteDraft
 from advocate.domain.customer import CustomerFilter
 from advocate.domain.ids import CustomerId, DepartmentId, MemberId, NoteId, PromiseId
+from advocate.domain.kept_rate import KeptFigures
 from advocate.domain.promise import Due
-from advocate.domain.today import Scope, Today, WeekOfPromises
+from advocate.domain.today import Scope, Today
 from advocate.services import today as service
 from advocate.settings import FIRST_DAY
 from tests import factories
@@ -134,11 +135,12 @@ def test_the_week_counts_what_became_of_promises(
     advocate.promises.release(released)
     clock.at = MORNING
     week = advocate.today.read().week
-    assert week == WeekOfPromises(kept=1, kept_late=1, broken=1, made=2)
-    assert week.kept_share == pytest.approx(1 / 3)
+    late = (3 * HOUR,)
+    assert week == KeptFigures(kept=1, kept_late=1, broken=1, released=1, open=1, made=2, lateness=late)
+    assert week.rate == pytest.approx(1 / 3)
     advocate.settings.set(FIRST_DAY, "monday")
     week = advocate.today.read().week
-    assert (week, week.kept_share) == (WeekOfPromises(), None)
+    assert (week, week.rate) == (KeptFigures(open=1), None)
 
 
 def test_notes_wait_until_they_are_answered_and_answers_until_they_are_seen(

@@ -33,7 +33,7 @@ def test_three_columns_say_who_what_and_what_is_open(maria, open_customer):
     left, right = seen(stage.page.profile), seen(stage.page.open_column)
     for words in ("Maria Gomez", "Gomez Interiors", "Really kind", "+1 404 555 0148", "insurance claim"):
         assert words in left
-    assert "Effort 3.0 · last contact just now" in left
+    assert "Kept 0 of 1 promise in time · effort 3.0 · last contact just now" in left
     for words in ("Call back with the reading", "21 h late", "Price of the oak floor", "tomorrow 12:00"):
         assert words in right
     assert right.index("Call back with the reading") < right.index("Price of the oak floor")

@@ -43,7 +43,7 @@ def test_a_promise_kept_leaves_the_column_and_enters_the_timeline(advocate, mari
     assert "Call back with the reading" not in seen(stage.page.open_column)
     assert other.isAncestorOf(QApplication.focusWidget())
     assert any(line.startswith("Promise kept late. Call back") for line in timeline(stage))
-    assert "Kept 1 of 1 promises, 1 of them late" in seen(stage.page.profile)
+    assert "Kept 0 of 1 promise in time" in seen(stage.page.profile)
     stage.runner.command(stage.page, lambda app: app.history.undo())
     assert "Call back with the reading" in seen(stage.page.open_column)
 

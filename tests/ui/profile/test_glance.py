@@ -27,11 +27,14 @@ def efforts(*values: int):
     [
         (PromiseCounts(), ""),
         (PromiseCounts(open=3, released=2), ""),
-        (PromiseCounts(kept=11, broken=1), "Kept 11 of 12 promises"),
-        (PromiseCounts(kept=9, kept_late=2, broken=1), "Kept 11 of 12 promises, 2 of them late"),
+        (PromiseCounts(open=3, renegotiated=2), ""),
+        (PromiseCounts(kept=11, broken=1), "kept 11 of 12 promises in time"),
+        (PromiseCounts(kept=9, kept_late=2, broken=1), "kept 9 of 12 promises in time"),
+        (PromiseCounts(kept=9, open=2, late=1), "kept 9 of 10 promises in time"),
+        (PromiseCounts(open=1, late=1), "kept 0 of 1 promise in time"),
     ],
 )
-def test_promises_kept_count_those_that_ended(counts, words):
+def test_promises_are_counted_as_the_kept_rate_does(counts, words):
     assert promise_words(counts) == words
 
 
@@ -62,5 +65,5 @@ def test_one_sentence_at_a_glance(advocate):
     promise = factories.promise(advocate, maria)
     advocate.promises.keep(promise)
     assert glance_words(read_picture(advocate, maria)) == (
-        "Kept 1 of 1 promise · effort 3.0 · last contact 3 days ago"
+        "Kept 1 of 1 promise in time · effort 3.0 · last contact 3 days ago"
     )

@@ -7,7 +7,8 @@ from datetime import datetime
 
 import pytest
 
-from advocate.domain.today import Scope, Today, WeekOfPromises
+from advocate.domain.kept_rate import KeptFigures
+from advocate.domain.today import Scope, Today
 from tests.fakes import MORNING
 from ui.today.greeting import calm_words, greeting, standing_words, week_words
 
@@ -83,14 +84,15 @@ def test_calm_is_said_only_while_it_is_calm():
 @pytest.mark.parametrize(
     ("week", "said"),
     [
-        (WeekOfPromises(), "No promise was made or has ended this week yet."),
-        (WeekOfPromises(made=1), "One promise was made this week."),
-        (WeekOfPromises(kept=1), "One promise ended this week, kept in time."),
-        (WeekOfPromises(kept_late=1), "One promise ended this week, kept late."),
-        (WeekOfPromises(broken=1, made=2), "One promise ended this week, broken. 2 new ones were made."),
+        (KeptFigures(), "No promise was made or has fallen due this week yet."),
+        (KeptFigures(made=1), "One promise was made this week."),
+        (KeptFigures(kept=1), "This week’s one promise was kept in time."),
+        (KeptFigures(kept_late=1), "This week’s one promise was kept late."),
+        (KeptFigures(late=1), "This week’s one promise is late and still open."),
+        (KeptFigures(broken=1, made=2), "This week’s one promise was broken. 2 new ones were made."),
         (
-            WeekOfPromises(kept=17, kept_late=1, made=9),
-            "17 of 18 promises that ended this week were kept in time. 9 new ones were made.",
+            KeptFigures(kept=17, kept_late=1, made=9),
+            "17 of this week’s 18 promises were kept in time. 9 new ones were made.",
         ),
     ],
 )
