@@ -40,7 +40,15 @@ _UNITS = {
     "year": ("YEARLY", 1),
 }
 # The hour at which a part of the day repeats, and how several times in a day, week or month are spread: ours.
-_HOUR_OF_PART = {"first": 9, "morning": 9, "lunch": 12, "after_lunch": 14, "afternoon": 14, "evening": 18}
+_HOUR_OF_PART = {
+    "first": 9,
+    "morning": 9,
+    "lunch": 12,
+    "after_lunch": 14,
+    "afternoon": 14,
+    "evening": 18,
+    "night": 22,
+}
 _HOURS = {2: "9,16", 3: "9,13,17", 4: "9,11,14,16", 5: "9,11,13,15,17", 6: "9,11,12,14,15,17"}
 _SPREAD: dict[tuple[str, int], dict[str, str]] = {
     ("hour", 2): {"FREQ": "MINUTELY", "INTERVAL": "30"},

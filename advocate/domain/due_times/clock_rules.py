@@ -19,6 +19,7 @@ PARTS = {
     "after_lunch": (13 * 60, 17 * 60),
     "afternoon": (12 * 60, 18 * 60),
     "evening": (18 * 60, 22 * 60),
+    "night": (22 * 60, WHOLE),
 }
 
 
@@ -73,7 +74,7 @@ def twelve_noon(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
 def until_hour(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`until 5`."""
     until, number = _tokens(nodes)
-    return [until, Token("g"), number] if until.name == "until" else nodes
+    return [until, Token("g"), number] if until.name in ("until", "by") else nodes
 
 
 def half_alone(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -93,11 +94,17 @@ def half_hour(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
 
 
 def shifted(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
-    """`half past 3`, `quarter to 4 pm`, `20 past noon`."""
-    shift, clock = _tokens(nodes)[0], _clock(_tokens(nodes)[-1])
-    if not -HALF < shift.number < 60 or not 0 <= clock.number + shift.number < WHOLE:
+    """`half past 3`, `quarter to 4 pm`, `20 past noon`, `5 vor 12`."""
+    first, *between, last = _tokens(nodes)
+    if any(token.code in "fa" and not token.number for token in between):
+        return nodes
+    clock = _clock(last)
+    minutes = -first.number if any(token.number < 0 for token in between) else first.number
+    if any(token.code == "u" and token.name != "minute" for token in between):
+        raise NotUnderstood("minutes only")
+    if not -60 < minutes < 60 or not 0 <= clock.number + minutes < WHOLE or minutes % 1:
         raise NotUnderstood("no such minute")
-    return [Token("c", clock.number + shift.number, clock.name)]
+    return [Token("c", clock.number + minutes, clock.name)]
 
 
 def first_part(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -116,9 +123,24 @@ def within_part(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     clock = _clock(next(token for token in _tokens(nodes) if token.code in "nc"))
     if clock.name:
         return [Clock(int(clock.number))]
-    is_early = part.name in ("morning", "first")
     minutes = int(clock.number) % HALF
+    is_early = part.name in ("morning", "first") or (part.name == "night" and 0 < minutes < HALF // 2)
     return [Clock(minutes if is_early else minutes + HALF)]
+
+
+def between_in_part(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`Tuesday afternoon between 2 and 4`."""
+    part = _tokens(nodes)[0]
+    start, end = (
+        clock.start
+        for token in _tokens(nodes)
+        if token.code in "nc"
+        for clock in within_part(said, [part, token])
+        if isinstance(clock, Clock)
+    )
+    if start >= end:
+        raise NotUnderstood("from later to earlier")
+    return [Clock(start, end)]
 
 
 def part_of_day(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -183,6 +205,7 @@ def _clock(token: Token) -> Token:
 CLOCK_RULES: tuple[tuple[str, Rule], ...] = (
     ("pDp", first_part),
     ("g?[nc]Dp", around_day),
+    ("pB?[nc]&[nc]", between_in_part),
     ("pg?[nc]|g?[nc]p", within_part),
     ("p", part_of_day),
     ("B?[nc]&[nc]", between),
@@ -195,7 +218,8 @@ FIRST_CLOCK_RULES: tuple[tuple[str, Rule], ...] = (
     ("^&n(?!u)", until_hour),
     ("nnq|[nc]q", with_half),
     ("cq", with_half),
-    ("v[nc]|nu?V[nc]", shifted),
+    ("v[nc]", shifted),
+    ("nu?[Vfa][nc]", shifted),
     ("nn", half_hour),
     ("(?<=[twdkomy])q", half_alone),
 )

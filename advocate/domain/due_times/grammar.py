@@ -54,6 +54,7 @@ class Said:
     is_open: a word directly behind it could change it (`Friday 3 ...`).
     is_bare: a lone number was taken for an hour, which needs a day beside it.
     is_lone_part: inside a sentence it needs a day beside it (`morning`).
+    is_short_day: inside a sentence it needs a clock beside it (`so` is Sunday).
     is_part: a part of the day was said, which without a day is the next that has not begun (`in the morning`).
     is_deadline: any time until then will do (`by Friday`, `within 2 hours`).
     is_until: so long it lasts (`until Friday`), which is a due time only of what is kept up.
@@ -68,6 +69,7 @@ class Said:
     is_open: bool = False
     is_bare: bool = False
     is_lone_part: bool = False
+    is_short_day: bool = False
     is_part: bool = False
     is_deadline: bool = False
     is_until: bool = False

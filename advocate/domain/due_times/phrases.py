@@ -30,7 +30,7 @@ _LEADS_ON = frozenset("aefsxtBV&")
 _STANDS_BEFORE = frozenset("i")
 _SHORT = 3
 # Tokens of which a due time has one at least.
-_SAYS_TIME = "dwmkcnouypezq"
+_SAYS_TIME = "dwmkcnouypezqr"
 
 
 def read_due(
@@ -196,6 +196,8 @@ def _is_plain(reading: Reading, word_follows: bool) -> bool:
     """Whether the words of the stretch mean a time, and nothing else, in the middle of a sentence."""
     said = reading.said
     if said.is_lone_part and reading.days is None:
+        return False
+    if said.is_short_day and reading.clock is None and not said.is_deadline:
         return False
     needs_end = said.is_open and (said.is_bare or reading.days is None or reading.clock is None)
     return not said.is_vague and not (needs_end and word_follows)

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from advocate.domain.due_times import calendar
 from advocate.domain.due_times.clock_rules import CLOCK_RULES, FIRST_CLOCK_RULES
+from advocate.domain.due_times.figure_rules import FIGURE_RULES
 from advocate.domain.due_times.grammar import Days, Later, Node, NotUnderstood, Rule, Said
 from advocate.domain.due_times.tokens import Token
 
@@ -22,6 +23,11 @@ _BEGINNING = {"week": 3, "month": 10}
 
 def tokens_of(nodes: Sequence[Node], codes: str) -> list[Token]:
     return [node for node in nodes if isinstance(node, Token) and node.code in codes]
+
+
+def ahead_of(nodes: Sequence[Node]) -> int:
+    """How many are passed over: `next` one, `the week after next` two."""
+    return sum(max(1, int(token.number)) for token in tokens_of(nodes, "x"))
 
 
 def days_of(nodes: Sequence[Node]) -> list[Days]:
@@ -79,9 +85,9 @@ def _note_deadline(said: Said, nodes: Sequence[Node]) -> None:
 
 
 def duration_after_day(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
-    """`a week from Friday`, `a week on Friday`."""
+    """`a week from Friday`, `a week on Friday`, `Friday in a week`."""
     (count,), (unit,) = tokens_of(nodes, "n"), tokens_of(nodes, "u")
-    (base,) = single_day(said, nodes[-1:])
+    (base,) = single_day(said, nodes)
     assert isinstance(base, Days)
     day = calendar.plus(base.first, count.number, unit.name, said.working)
     return [Days(day, day)]
@@ -130,7 +136,7 @@ def _stretch(said: Said, nodes: Sequence[Node]) -> tuple[tuple[date, date], str]
         start = date(max(1, int(years[0].number)), 1, 1) if years else said.today
         return calendar.month_ahead(start, int(months[0].number)), "month"
     (unit,) = tokens_of(nodes, "u")
-    return calendar.span(said.today, unit.name, len(tokens_of(nodes, "x")), said.working), unit.name
+    return calendar.span(said.today, unit.name, ahead_of(nodes), said.working), unit.name
 
 
 def whole_stretch(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -148,15 +154,15 @@ def weekday_of_week(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     (weekday,), (unit,) = tokens_of(nodes, "w"), tokens_of(nodes, "u")
     if unit.name != "week":
         raise NotUnderstood(unit.name)
-    day = calendar.weekday_in_week(said.today, int(weekday.number), len(tokens_of(nodes, "x")))
+    day = calendar.weekday_in_week(said.today, int(weekday.number), ahead_of(nodes))
     return [Days(day, day)]
 
 
 def named_weekday(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`next Tuesday` is the one of next week; `this Tuesday` the coming one, today included."""
     (weekday,) = tokens_of(nodes, "w")
-    if tokens_of(nodes, "x"):
-        day = calendar.weekday_in_week(said.today, int(weekday.number), 1)
+    if ahead_of(nodes):
+        day = calendar.weekday_in_week(said.today, int(weekday.number), ahead_of(nodes))
     else:
         day = calendar.weekday_after(calendar.plus(said.today, -1, "day"), int(weekday.number))
     return [Days(day, day)]
@@ -169,19 +175,27 @@ def single_day(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
         day = calendar.plus(said.today, token.number, "day")
     else:
         day = calendar.weekday_after(said.today, int(token.number))
+        said.is_short_day = token.name == "short"
     return [Days(day, day)]
 
 
 def dated(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`3 March`, `March 3rd, 2027`, `3/11`, `2026-12-24`."""
     figures = tokens_of(nodes, "k")
+    region = said.region if figures and said.language == "en" else ""
     if figures:
         text = figures[0].text
+        # A dot stands between hours and minutes too, and only where English is spoken does a month come first.
+        text = text if said.language == "en" else text.rstrip(".").replace(".", "/")
     else:
         number, month = tokens_of(nodes, "no")[0], tokens_of(nodes, "m")[0]
-        year = " ".join(token.text for token in tokens_of(nodes, "y"))
-        text = f"{number.number:g} {month.text} {year}".strip()
-    day = calendar.date_ahead(text, said.today, said.language, said.region)
+        if number.number % 1:
+            raise NotUnderstood("part of a day")
+        text = "/".join(
+            f"{token.number:g}" if token.code != "y" else token.text
+            for token in (number, month, *tokens_of(nodes, "y"))
+        )
+    day = calendar.date_ahead(text, said.today, said.language, region)
     return [Days(day, day, "K")]
 
 
@@ -216,9 +230,9 @@ def day_of_month(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     (ordinal,), units = tokens_of(nodes, "o"), tokens_of(nodes, "u")
     start = said.today
     if units:
-        first, _ = calendar.span(said.today, units[0].name, len(tokens_of(nodes, "x")))
+        first, _ = calendar.span(said.today, units[0].name, ahead_of(nodes))
         start = first if tokens_of(nodes, "x") else start
-    elif ordinal.name == "spoken":
+    elif ordinal.name in ("spoken", "dot"):
         said.is_vague = True
     said.is_open = True
     day = calendar.day_of_month_ahead(start, int(ordinal.number))
@@ -288,10 +302,19 @@ def within_days(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
 
 def until_days(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`until Friday`."""
-    if tokens_of(nodes, "&")[0].name != "until":
+    name = tokens_of(nodes, "&")[0].name
+    if name not in ("until", "by"):
         raise NotUnderstood("and what")
-    said.is_until = said.is_deadline = True
+    said.is_until, said.is_deadline = name == "until", True
     return nodes[-1:]
+
+
+def latest_behind(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`Freitag spätestens`."""
+    if tokens_of(nodes, "b")[0].name != "latest":
+        raise NotUnderstood("by what")
+    said.is_deadline = True
+    return nodes[:1]
 
 
 def last_only(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -302,7 +325,7 @@ def last_only(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
 _DAY_RULES: tuple[tuple[str, Rule], ...] = (
     ("tp", this_part),
     ("owi?[tx]?(?:u|my?)", nth_weekday),
-    ("nu[Ba]?[wd]", duration_after_day),
+    ("nu[Ba]?[wd]|[wd]inu", duration_after_day),
     ("[wd]u(?!u)", week_later),
     ("[iB]?x?(?:n&nu|nu&n(?![uq]))|i?xu&n(?![uq])", duration_between),
     ("i?x?[ny](?:hu|uh?)(?:&?nu)*z?|ixu", duration),
@@ -328,9 +351,10 @@ _LAST_RULES: tuple[tuple[str, Rule], ...] = (
     ("fD(?!C)", day_before),
     ("[bgf][DC]|bM", last_only),
     ("BD", last_only),
-    ("&[DC]", until_days),
+    ("&[DCM]", until_days),
     ("iD", within_days),
+    ("[DCM]b$", latest_behind),
 )
 
-_IN_ORDER = (*FIRST_CLOCK_RULES, *_DAY_RULES, *CLOCK_RULES, *_LAST_RULES)
+_IN_ORDER = (*FIGURE_RULES, *FIRST_CLOCK_RULES, *_DAY_RULES, *CLOCK_RULES, *_LAST_RULES)
 RULES = tuple((re.compile(pattern), rule) for pattern, rule in _IN_ORDER)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -21,11 +21,16 @@ class Token(NamedTuple):
     q says a number is a clock (name am, pm, or empty)                      v half past, quarter to (minutes)
     V past (`20 past 3`)
     p part of the day (name)                        z from now
-    e end of   s start of   x next   t this         b by   f before   a after   g at   i in, within
-    B between, from   & and, to, or                 r the week of         . means nothing by itself
+    e end of   s start of   x next (with a number: so many) t this   b by   f before   a after   g at   i in, within
+    B between, from   & and, to, or                 r the week of (name `number`: of the year)
+    j on (a day of the month)                       . means nothing by itself
 
     An i of the name `within` says until when, a `.` of the name `of` ties a time to a noun, one of
     the name `tail` belongs to the time before it, one of the name `latest` makes that the last one; a p with a number needs a day or a `this` beside it in a sentence.
+    An & of the name `until` is how long something lasts, of the name `by` it is a deadline too. V, f and a with a number
+    shift a clock too (`5 vor 12`), an h of hours with a number stands behind a clock too (`15 h`). A w of the name
+    `short` needs a clock beside it in a sentence (`so`); n of the name `dotted` may be a date (`3.12`), o of the name
+    `dot` only ended in one (`3.`).
     """
 
     code: str
@@ -42,7 +47,8 @@ class Vocabulary:
     counted_from: words behind a duration that count it from what is not known (`10 days after delivery`); opens_anew: words that have nothing to do with the number before
     them (`Friday 3 with the samples`, but not `Friday 3 samples`); spelt_like: words that are known with one slip of
     the fingers too, and never_meant: words that are meant as they stand, however near to one of those; repeats: what
-    means something only where something repeats (cadence.py)."""
+    means something only where something repeats (cadence.py); settle: tells apart, by their neighbours, words that
+    mean two things (`2 h` is a time of day or so many hours). A dash within a phrase stands between spaces."""
 
     language: str
     phrases: Mapping[str, tuple[Token, ...]]
@@ -55,6 +61,7 @@ class Vocabulary:
     spelt_like: frozenset[str] = frozenset()
     never_meant: frozenset[str] = frozenset()
     repeats: Mapping[str, tuple[Token, ...]] = field(default_factory=dict[str, tuple[Token, ...]])
+    settle: Callable[[list[Piece]], list[Piece]] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +77,8 @@ class Piece:
 _SHAPES = re.compile(
     r"""(?P<date>\d{4}-\d{1,2}-\d{1,2}(?!\d) | (?!24/7(?!\d))\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2}))?(?![\d/])
                | \d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d))
-      | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]) | \d{1,2}\.\d\d(?=\s*[ap]\.?m))
-      | (?P<number>\d+(?:\.\d+)?)
+      | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]) | \d{1,2}h\d\d(?![\dh]) | \d{1,2}\.\d\d(?=\s*[ap]\.?m))
+      | (?P<number>\d+(?:\.\d+|,5(?!\d))?)
       | (?P<word>[^\W\d_]/[^\W\d_](?![^\W_]) | [^\W\d_]+(?:['’.][^\W\d_]+)*)
       | (?P<dash>[-–—])
       | (?P<at>@)
@@ -86,12 +93,13 @@ _MOST_BEHIND = 4
 def scan(text: str, vocabulary: Vocabulary) -> list[Piece]:
     """Every word, number and sign of the text in order; what only separates them is left out."""
     shapes = [m for m in _SHAPES.finditer(text) if m.lastgroup != "breath"]
-    return list(_pieces(shapes, vocabulary))
+    pieces = list(_pieces(shapes, vocabulary))
+    return vocabulary.settle(pieces) if vocabulary.settle else pieces
 
 
 def _pieces(shapes: list[re.Match[str]], vocabulary: Vocabulary) -> Iterator[Piece]:
     longest = max(phrase.count(" ") for phrase in vocabulary.phrases) + 1
-    words = [_as_known(_folded(m), vocabulary) if m.lastgroup == "word" else "" for m in shapes]
+    words = [_word(shape, vocabulary) for shape in shapes]
     at = 0
     while at < len(shapes):
         length = next((n for n in range(longest, 0, -1) if _phrase(words, at, n) in vocabulary.phrases), 0)
@@ -106,9 +114,16 @@ def _pieces(shapes: list[re.Match[str]], vocabulary: Vocabulary) -> Iterator[Pie
         joined, length = _joined(shapes, words, at, vocabulary)
         if joined is None:
             joined = _ordinal(shapes, words, at, vocabulary)
-            length = 2 if joined else 1
-        yield joined or _single(shapes[at], words[at])
+            length = 2 if joined and joined.word else 1
+        yield joined or _single(shapes[at], words[at].strip("-"))
         at += length
+
+
+def _word(shape: re.Match[str], vocabulary: Vocabulary) -> str:
+    """A word as it is known, a dash as one; empty for everything else."""
+    if shape.lastgroup == "dash":
+        return "-"
+    return _as_known(_folded(shape), vocabulary) if shape.lastgroup == "word" else ""
 
 
 def _folded(word: re.Match[str]) -> str:
@@ -146,9 +161,20 @@ def _phrase(words: list[str], at: int, length: int) -> str:
 
 
 def _ordinal(shapes: list[re.Match[str]], words: list[str], at: int, vocabulary: Vocabulary) -> Piece | None:
-    """Digits with their ending directly behind: `15th`."""
+    """Digits with their ending directly behind: `15th`, and where a dot is one `15.`, `3.12`."""
     here = shapes[at]
-    if here.lastgroup != "number" or at + 1 == len(shapes) or not here[0].isdigit() or len(here[0]) > 2:
+    if here.lastgroup != "number" or len(here[0]) > len("31.12"):
+        return None
+    has_dots = re.fullmatch(vocabulary.ordinal_ending, ".") is not None
+    if has_dots and re.fullmatch(r"\d\d?\.(?:0?[1-9]|1[0-2])", here[0]):
+        token = Token("n", float(here[0]), "dotted", here[0])
+        return Piece(start=here.start(), end=here.end(), word="", tokens=(token,))
+    if not here[0].isdigit() or len(here[0]) > 2:
+        return None
+    if has_dots and here.string[here.end() : here.end() + 1] == ".":
+        token = Token("o", int(here[0]), "dot", here[0])
+        return Piece(start=here.start(), end=here.end() + 1, word="", tokens=(token,))
+    if at + 1 == len(shapes):
         return None
     behind = shapes[at + 1]
     if behind.start() != here.end() or not re.fullmatch(vocabulary.ordinal_ending, words[at + 1]):
@@ -165,7 +191,9 @@ def _single(shape: re.Match[str], word: str) -> Piece:
     elif shape.lastgroup == "clock":
         tokens = _clock(text)
     elif shape.lastgroup == "number" and len(text) <= _MOST_DIGITS:
-        tokens = (Token("y" if re.fullmatch(r"\d{4}", text) else "n", float(text), text=text),)
+        tokens = (
+            Token("y" if re.fullmatch(r"\d{4}", text) else "n", float(text.replace(",", ".")), text=text),
+        )
     elif shape.lastgroup == "dash" or text == "&":
         tokens = (Token("&"),)
     elif shape.lastgroup == "at":
@@ -174,8 +202,8 @@ def _single(shape: re.Match[str], word: str) -> Piece:
 
 
 def _clock(text: str) -> tuple[Token, ...] | None:
-    """`15:30`; an hour from 1 to 12 without a leading zero leaves the half of the day open."""
-    hour, minute = (int(part) for part in re.split("[:.]", text)[:2])
+    """`15:30`, `15h30`; an hour from 1 to 12 without a leading zero leaves the half of the day open."""
+    hour, minute = (int(part) for part in re.split("[:.hH]", text)[:2])
     if minute > 59 or hour * 60 + minute > 24 * 60:
         return None
     is_sure = hour == 0 or hour > 12 or text.startswith("0")

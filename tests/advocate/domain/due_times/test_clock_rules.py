@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from advocate.domain.due_times.clock_rules import PARTS, other_half, plain
-from advocate.domain.due_times.english import ENGLISH
+from advocate.domain.due_times.languages import LANGUAGES, vocabulary_of
 
 
 def test_an_hour_without_its_half_is_one_of_a_working_day():
@@ -16,6 +16,9 @@ def test_the_other_half(minutes: int, other: int):
 
 
 def test_every_part_of_the_day_that_can_be_said_has_its_hours():
-    said = {token.name for tokens in ENGLISH.phrases.values() for token in tokens if token.code == "p"}
-    assert said == set(PARTS)
+    vocabularies = [vocabulary for language in LANGUAGES if (vocabulary := vocabulary_of(language))]
+    phrases = [tokens for vocabulary in vocabularies for tokens in vocabulary.phrases.values()]
+    said = {token.name for tokens in phrases for token in tokens if token.code == "p"}
+    assert len(vocabularies) == len(LANGUAGES)
+    assert {"morning", "evening"} <= said <= set(PARTS)
     assert all(0 <= start < end <= 24 * 60 for start, end in PARTS.values())

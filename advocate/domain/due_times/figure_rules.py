@@ -1,0 +1,115 @@
+"""The rules for figures that only some languages write: `am 3.`, `3.12`, `15 Uhr 30`, `15 h`, the weeks of a year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from advocate.domain.due_times import calendar
+from advocate.domain.due_times.grammar import Days, Node, NotUnderstood, Rule, Said
+from advocate.domain.due_times.tokens import Token
+
+_FRIDAY, _SUNDAY = 4, 6
+_HOURS = 24
+
+
+def dotted_date(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`3.12`, `3. 12. 2026`; behind `um` and before `Uhr`, 3.12 is a clock."""
+    tokens = _tokens(nodes)
+    if any(token.name not in ("dotted", "dot") for token in tokens if token.code in "no"):
+        return nodes
+    return [
+        Token("k", text=".".join(token.text for token in tokens) + ("" if tokens[-1].code == "y" else "."))
+    ]
+
+
+def on_day(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`am 3`, `bis 3.`: a day of the month. Before anything else `am` means nothing."""
+    *on, day = _tokens(nodes)
+    if not on:
+        return []
+    if day.code == "n" and (day.name or day.number % 1):
+        return [day]
+    if day.code == "o" and day.name != "dot":
+        return nodes if on[0].code == "&" else [day]
+    ordinal = Token("o", day.number, "on", day.text)
+    return [*on, ordinal] if on[0].code == "&" else [ordinal]
+
+
+def hour_with_dot(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`um 15.` at the end of a sentence."""
+    at, hour = _tokens(nodes)
+    return [at, Token("n", hour.number, text=hour.text)] if hour.name == "dot" else nodes
+
+
+def hour_and_minutes(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`15 Uhr 30`."""
+    hour, oclock, minutes = _tokens(nodes)
+    if oclock.name or minutes.number > 59 or minutes.number % 1 or hour.number % 1 or hour.number >= _HOURS:
+        raise NotUnderstood("no such time")
+    is_sure = not 1 <= hour.number <= _HOURS // 2
+    return [Token("c", hour.number * 60 + minutes.number, "sure" if is_sure else "")]
+
+
+def letter_for_hours(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`Freitag 15 h`, `14-16h`; `2 h` alone stays two hours."""
+    *hours, unit = nodes
+    assert isinstance(unit, Token)
+    if unit.name != "hour" or not unit.number:
+        return nodes
+    if isinstance(hours[0], Token) and hours[0].code == "n" and len(hours) == 1 and hours[0].number >= _HOURS:
+        return nodes
+    return [*hours, Token("q")]
+
+
+def so_long_ago(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`vor 2 Tagen` is past."""
+    if _tokens(nodes)[0].number:
+        raise NotUnderstood("so long ago")
+    return nodes
+
+
+def week_of_year(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`KW 50`, `Ende KW 50` (its Friday), `Mittwoch KW 50`: weeks of ISO 8601, the next of that number."""
+    by_code = {token.code: token for token in _tokens(nodes)}
+    if by_code["r"].name != "number":
+        return nodes
+    number = by_code.get("n") or by_code["o"]
+    monday = _week_ahead(said.today, number, by_code.get("y"))
+    first, last = 0, _SUNDAY
+    if weekday := by_code.get("w"):
+        first = last = int(weekday.number)
+    elif "e" in by_code:
+        first = last = _FRIDAY
+    elif "s" in by_code:
+        first, last = (2, 2) if by_code["s"].name == "middle" else (0, 2)
+    return [Days(calendar.plus(monday, first, "day"), calendar.plus(monday, last, "day"))]
+
+
+def _week_ahead(today: date, number: Token, year: Token | None) -> date:
+    """Its Monday."""
+    this_year = today.isocalendar().year
+    for each in (int(year.number),) if year else (this_year, this_year + 1):
+        try:
+            monday = date.fromisocalendar(each, int(number.number), 1)
+        except ValueError:
+            continue
+        if year or calendar.plus(monday, _SUNDAY, "day") >= today:
+            return monday
+    raise NotUnderstood("no such week")
+
+
+def _tokens(nodes: Sequence[Node]) -> list[Token]:
+    return [node for node in nodes if isinstance(node, Token)]
+
+
+_IN_ORDER: tuple[tuple[str, Rule], ...] = (
+    ("fnh?u", so_long_ago),
+    ("ooy?|(?<!g)n(?![quh])", dotted_date),
+    ("jn(?![qumhnVfacy])|[j&]o(?!m)|j(?!$)", on_day),
+    ("go(?!m)", hour_with_dot),
+    ("[es]?(?:rn|or)(?:y|w)?|w(?:rn|or)", week_of_year),
+    ("nqn(?![muqh])", hour_and_minutes),
+    ("(?<=[wdkmogjB])n&nu|(?<=[gbwdkmof])nu|(?<=&)nu|^nu$", letter_for_hours),
+)
+FIGURE_RULES = tuple(_IN_ORDER)
