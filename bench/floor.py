@@ -124,6 +124,22 @@ class Floor:
     def open_calls(self) -> list[Any]:
         return self._all("SELECT * FROM open_call")
 
+    def prepare_reminders(self, moments: Sequence[int]) -> None:
+        """One for each of these moments."""
+        self.connection.execute("CREATE TABLE reminder (promise_id INT, waits INT, at INT)")
+        rows = list(enumerate(moments))
+        self.connection.executemany("INSERT INTO reminder VALUES (?, 1, ?)", rows)
+        self.connection.execute("CREATE INDEX reminder_next ON reminder (waits, at)")
+
+    def next_reminder(self, now: int) -> list[Any]:
+        return self._all("SELECT min(at) FROM reminder WHERE waits AND at > ?", now)
+
+    def waiting_reminders(self, now: int, count: int) -> list[Any]:
+        """The first of those whose moment has come, and how many."""
+        waiting = "FROM reminder WHERE waits AND at <= ?"
+        first = self._all(f"SELECT * {waiting} ORDER BY at LIMIT ?", now, count)
+        return [*first, self._all(f"SELECT count(*) {waiting}", now)]
+
     def brief(self, number: int) -> list[Any]:
         """Who they are, their open promises, the last three contacts, and when the last two hundred were."""
         customer = number + 1

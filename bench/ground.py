@@ -14,6 +14,7 @@ from advocate import app
 from advocate.app import Advocate
 from advocate.domain.ids import CustomerId
 from advocate.security.key_costs import PassphraseCosts
+from advocate.storage.derived_reminders import refresh_every_reminder
 from advocate.storage.known_records import KnownRecords
 from bench import business, floor_writing
 from bench.floor import Floor
@@ -33,7 +34,7 @@ _MADE_BY = (
     "bench/vault_writing.py",
     "advocate/storage/migrations/versions",
 )
-_FORM = 2
+_FORM = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +104,8 @@ def make_vault(folder: Path, customers: Iterable[business.InventedCustomer]) -> 
         while batch := list(islice(remaining, AT_ONCE)):
             writer.write(batch)
             advocate.vault.database.checkpoint()
+        with advocate.vault.database.writing() as connection:
+            refresh_every_reminder(connection)
     finally:
         advocate.close()
 
