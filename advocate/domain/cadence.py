@@ -5,19 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import groupby, islice, pairwise
 
 from advocate.domain.ids import CadenceId, CaseId, CustomerId, DepartmentId, InteractionId, MemberId
-from advocate.domain.moment import from_local, local
+from advocate.domain.moment import before, end_of_day, from_local, local
 from advocate.domain.promise import Due, DueKind
-from advocate.domain.working_time import WorkingTime
+from advocate.domain.working_time import MOST_DAYS_OFF, WorkingTime, days_on
 
 SHORTEST_STEP = timedelta(minutes=15)
 """What repeats more often than that is no promise to a customer."""
-# So many times are looked at for one that falls on a working day, before the search ends.
+# So many days off in a row are passed over, before a rule counts as one that never falls on a working day.
 _MOST_OFF = 1_000
-_UNTIL = re.compile(r";?UNTIL=([0-9TZ]+)")
+# So many times in a row are looked at, for two that are too close together.
+_LOOKED_AT = 200
+_LONGEST_DAY = timedelta(days=2)
+_RULE = re.compile(r"[A-Z]+=[A-Z0-9,+-]+(;[A-Z]+=[A-Z0-9,+-]+)*")
+_FREQUENCIES = ("YEARLY", "MONTHLY", "WEEKLY", "DAILY", "HOURLY", "MINUTELY")
+# Only with months and years: a day that never comes would be looked for hour by hour until the year 9999.
+_OF_MONTHS = frozenset({"BYMONTH", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYEASTER", "BYSETPOS"})
 
 
 class OffDays(StrEnum):
@@ -35,7 +42,11 @@ class RuleNotUnderstood(ValueError):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rhythm:
     """rule: an RRULE without its name; first: when it first falls due, UTC, and what the rule is counted from; kind: MOMENT or
-    DAY, of each time."""
+    DAY, of each time.
+
+    Times are those of the wall clock: one that a clock jumps over is due as much later, one that it shows twice is due once.
+    UNTIL is the last moment, in UTC where it ends with Z, else on the wall clock; a day counts as a whole.
+    """
 
     rule: str
     first: datetime
@@ -46,55 +57,64 @@ class Rhythm:
     def dues(self, after: datetime | None, working: WorkingTime) -> Iterator[Due]:
         """Each time that begins after that moment (None: from the first on), in order, none twice; without end where the
         rule has none. Raises RuleNotUnderstood."""
-        last: datetime | None = after
-        for wall in self._walls(after):
-            due = self._due(wall, working)
-            if due is not None and (last is None or due.start > last):
-                last = due.start
-                yield due
+        last, off = after, 0
+        for day, walls in groupby(self._walls(after), lambda wall: self._done_on(wall.date(), working)):
+            if self.off_days is OffDays.SKIP and not working.is_workday(day):
+                off += 1
+                if off > _MOST_OFF:
+                    return
+                continue
+            off = 0
+            # Of one day in the order of the moments: a clock that jumps puts 02:45 behind 03:00.
+            for due in sorted((self._due(day, wall.time()) for wall in walls), key=lambda due: due.start):
+                if last is None or due.start > last:
+                    last = due.start
+                    yield due
 
-    def check(self) -> None:
+    def dues_from(self, moment: datetime, working: WorkingTime) -> Iterator[Due]:
+        """As dues, each time that is not over at that moment."""
+        return (due for due in self.dues(before(moment, _LONGEST_DAY), working) if due.end > moment)
+
+    def check(self, working: WorkingTime) -> None:
         """Raises RuleNotUnderstood."""
-        walls = self._walls(None)
-        first, second = next(walls, None), next(walls, None)
-        if first is None:
-            raise RuleNotUnderstood("It never falls due.")
-        if second is not None and second - first < SHORTEST_STEP:
+        times = list(islice(self._walls(None), _LOOKED_AT))
+        if any(later - earlier < SHORTEST_STEP for earlier, later in pairwise(times)):
             raise RuleNotUnderstood("It repeats more often than every 15 minutes.")
+        if next(self.dues(None, working), None) is None:
+            raise RuleNotUnderstood("It never falls due.")
 
     def _walls(self, after: datetime | None) -> Iterator[datetime]:
-        """The times of the rule on the wall clock, naive; a few before `after` too, which days off may have moved behind it."""
+        """The times of the rule on the wall clock, naive; some days before `after` too, which days off may have moved behind
+        it."""
         from dateutil.rrule import rrulestr  # lazy: start-up time
 
-        until = _until(self.rule)
         start = local(self.first, self.zone).replace(tzinfo=None)
         if self.kind is DueKind.DAY:
             start = datetime.combine(start.date(), time.min)
+        parts = _parts(self.rule)
+        until = _until(parts.pop("UNTIL", ""), self.zone)
         try:
-            rule = rrulestr(_UNTIL.sub("", self.rule), dtstart=start)
-        except (ValueError, TypeError) as error:
+            rule = rrulestr(";".join(f"{name}={value}" for name, value in parts.items()), dtstart=start)
+        except (ValueError, TypeError, LookupError, ArithmeticError) as error:
             raise RuleNotUnderstood("This is no rule for repeating.") from error
-        begin = start if after is None else local(after, self.zone).replace(tzinfo=None) - timedelta(days=14)
-        found = rule.xafter(max(begin, start), inc=True)
-        for wall in found:
+        begin = start
+        if after is not None:
+            back = MOST_DAYS_OFF + 1 if self.off_days is OffDays.LATER else 1
+            begin = max(datetime.combine(days_on(local(after, self.zone).date(), -back), time.min), start)
+        for wall in rule.xafter(begin, inc=True):
             if until is not None and from_local(wall, self.zone) > until:
                 return
             yield wall
 
-    def _due(self, wall: datetime, working: WorkingTime) -> Due | None:
-        day = wall.date()
-        if self.off_days is not OffDays.KEEP and not working.is_workday(day):
-            if self.off_days is OffDays.SKIP:
-                return None
-            wall = datetime.combine(working.next_workday(day), wall.time())
+    def _done_on(self, day: date, working: WorkingTime) -> date:
+        if self.off_days is OffDays.LATER and not working.is_workday(day):
+            return working.next_workday(day)
+        return day
+
+    def _due(self, day: date, wall: time) -> Due:
         if self.kind is DueKind.DAY:
-            return Due.on(wall.date(), self.zone)
-        return Due.at(from_local(wall, self.zone), self.zone)
-
-
-def next_due(rhythm: Rhythm, after: datetime | None, working: WorkingTime) -> Due | None:
-    """The first time after that moment; None where the rule has ended. Raises RuleNotUnderstood."""
-    return next(rhythm.dues(after, working), None)
+            return Due.on(day, self.zone)
+        return Due.at(from_local(datetime.combine(day, wall), self.zone), self.zone)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,14 +160,29 @@ class Cadence:
     version: int = 1
 
 
-def _until(rule: str) -> datetime | None:
+def _parts(rule: str) -> dict[str, str]:
+    """Raises RuleNotUnderstood."""
+    if not _RULE.fullmatch(rule):
+        raise RuleNotUnderstood("This is no rule for repeating.")
+    parts = dict(part.split("=", 1) for part in rule.split(";"))
+    if parts.get("FREQ") == "SECONDLY":
+        raise RuleNotUnderstood("It repeats more often than every 15 minutes.")
+    frequency = parts.get("FREQ")
+    is_fine = frequency in _FREQUENCIES[2:] and _OF_MONTHS & parts.keys()
+    if frequency not in _FREQUENCIES or is_fine or not parts.get("INTERVAL", "1").strip("0"):
+        raise RuleNotUnderstood("This is no rule for repeating.")
+    return parts
+
+
+def _until(written: str, zone: str) -> datetime | None:
     """The last moment of a rule that says one, UTC. Raises RuleNotUnderstood."""
-    found = _UNTIL.search(rule)
-    if found is None:
+    if not written:
         return None
-    written = found[1].removesuffix("Z")
     try:
-        form = "%Y%m%dT%H%M%S" if "T" in written else "%Y%m%d"
-        return datetime.strptime(written, form).replace(tzinfo=UTC)
+        if "T" not in written:
+            day = datetime.strptime(written, "%Y%m%d").date()
+            return before(end_of_day(day, zone), timedelta(microseconds=1))
+        wall = datetime.strptime(written.removesuffix("Z"), "%Y%m%dT%H%M%S")
     except ValueError as error:
         raise RuleNotUnderstood("Its end is no date.") from error
+    return wall.replace(tzinfo=UTC) if written.endswith("Z") else from_local(wall, zone)

@@ -69,12 +69,14 @@ class Reminding:
 def wanted_at(due: Due, made_at: datetime, working: WorkingTime) -> datetime:
     """When a promise wants to be done, which reminders are counted from, UTC.
 
-    A moment: then. A day: when its work begins. A window: when it begins; one that began when the promise was made (`by
-    Wednesday noon`) an hour before it ends, or, where it ends with a day (`by Friday`), when that day's work begins.
+    A moment: then. A day: when its work begins. A window: when it begins; one that began when it was said (`by Wednesday
+    noon`) an hour before it ends, or, where it ends with a day (`by Friday`), when that day's work begins. It began then where
+    it begins as the promise was made, or, for one that was changed later, on no whole minute.
     """
     if due.kind is DueKind.DAY:
         return working.opening(local(due.start, due.zone).date(), due.zone)
-    if due.kind is DueKind.MOMENT or due.start > made_at + _FROM_NOW_ON:
+    is_ahead = before(due.start, _FROM_NOW_ON) > made_at and not (due.start.second or due.start.microsecond)
+    if due.kind is DueKind.MOMENT or is_ahead:
         return due.start
     last = local(before(due.end, timedelta(microseconds=1)), due.zone).date()
     if due.end == end_of_day(last, due.zone):

@@ -12,7 +12,7 @@ from advocate.domain.moment import from_local, local
 MONDAY_TO_FRIDAY = frozenset(range(5))
 NINE, FIVE = time(9), time(17)
 # The longest stretch of days off that is looked through: longer than any holiday, so that a search ends.
-_MOST_DAYS_OFF = 60
+MOST_DAYS_OFF = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +30,10 @@ class WorkingTime:
 
     def next_workday(self, day: date) -> date:
         """The first one after that day; the day after it where a whole season is off."""
-        return next(self._workdays_from(day, 1), _days_on(day, 1))
+        return next(self._workdays_from(day, 1), days_on(day, 1))
 
     def workday_before(self, day: date) -> date:
-        return next(self._workdays_from(day, -1), _days_on(day, -1))
+        return next(self._workdays_from(day, -1), days_on(day, -1))
 
     def opening(self, day: date, zone: str) -> datetime:
         """The moment at which work begins on that day, whether or not it is a workday."""
@@ -53,8 +53,8 @@ class WorkingTime:
         return day
 
     def _workdays_from(self, day: date, step: int) -> Iterator[date]:
-        for ahead in range(1, _MOST_DAYS_OFF + 1):
-            other = _days_on(day, step * ahead)
+        for ahead in range(1, MOST_DAYS_OFF + 1):
+            other = days_on(day, step * ahead)
             if other != day and self.is_workday(other):
                 yield other
 
@@ -75,13 +75,13 @@ class QuietHours:
     def began(self, moment: datetime, zone: str) -> datetime:
         """When the quiet hours began that hold this moment, UTC."""
         wall = local(moment, zone)
-        day = wall.date() if wall.time() >= self.begins else _days_on(wall.date(), -1)
+        day = wall.date() if wall.time() >= self.begins else days_on(wall.date(), -1)
         return from_local(datetime.combine(day, self.begins), zone)
 
     def end(self, moment: datetime, zone: str) -> datetime:
         """When the quiet hours end that hold this moment, UTC."""
         wall = local(moment, zone)
-        day = wall.date() if wall.time() < self.ends else _days_on(wall.date(), 1)
+        day = wall.date() if wall.time() < self.ends else days_on(wall.date(), 1)
         return from_local(datetime.combine(day, self.ends), zone)
 
 
@@ -114,5 +114,5 @@ def known_regions() -> tuple[str, ...]:
     return tuple(sorted(regions))
 
 
-def _days_on(day: date, days: int) -> date:
+def days_on(day: date, days: int) -> date:
     return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))

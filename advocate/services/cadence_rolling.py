@@ -21,21 +21,22 @@ _CASE_RESOLVED = "The case was resolved."
 def roll_on(command: OpenCommand, cadences: Iterable[Cadence], now: datetime) -> None:
     """As a part of a command: the times of each up to one that is still to come become promises; one whose rule has no more
     ends. A time was promised when the one before it began."""
-    working = read_reminding(command.connection).working
-    for cadence in cadences:
-        if not CadenceStore(command.connection).has_open_after(cadence.id, now):
+    ids = [cadence.id for cadence in cadences]
+    if ids:
+        working = read_reminding(command.connection).working
+        for cadence in CadenceStore(command.connection).to_roll(now, ids):
             _roll(command, cadence, now, working)
 
 
 def _roll(command: OpenCommand, cadence: Cadence, now: datetime, working: WorkingTime) -> None:
     promises = PromiseWriter(command.recording, cadence.made_by)
-    last = cadence.rolled_to
-    for due in cadence.rhythm.dues(cadence.rolled_to, working):
+    last, rhythm = cadence.rolled_to, cadence.rhythm
+    for due in rhythm.dues(last, working) if last else rhythm.dues_from(cadence.made_at, working):
         draft = PromiseDraft(
             customer_id=cadence.customer_id,
             words=cadence.words,
             due=due,
-            made_at=max(cadence.made_at, last or cadence.made_at),
+            made_at=min(max(cadence.made_at, last or cadence.made_at), now),
             owner_id=cadence.owner_id,
             department_id=cadence.department_id,
             case_id=cadence.case_id,

@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from advocate.changes import Changes
 from advocate.domain.cadence import Cadence, CadenceDraft, Rhythm, RuleNotUnderstood
 from advocate.domain.history import Verb
 from advocate.domain.ids import CadenceId, CustomerId, DepartmentId, MemberId
-from advocate.domain.promise import Ending, PromiseState
+from advocate.domain.moment import before
+from advocate.domain.promise import Due, Ending, PromiseState
+from advocate.domain.working_time import WorkingTime
 from advocate.errors import Conflict, InvalidValue
 from advocate.services.cadence_rolling import end_cadences, roll_on
 from advocate.services.cases import check_case
 from advocate.services.checks import check_moment, clean_body, clean_line, clean_name
 from advocate.services.commands import Commands, OpenCommand
+from advocate.services.promise_checks import case_promised_in, clean_remind
 from advocate.storage.cadences import CadenceStore, CadenceWriter
 from advocate.storage.cases import CaseStore
 from advocate.storage.customers import CustomerStore
+from advocate.storage.derived_reminders import read_reminding
 from advocate.storage.promises import PromiseWriter
 
 # Stands as the reason of what was released because of it.
@@ -43,12 +48,13 @@ class CadenceService:
         """Promise it again and again, the first time at once. Changes.made is the cadence's id. Owned by the member at the
         keyboard unless the draft names a member or a department.
 
-        Raises InvalidValue for empty words, and for a rule that is none, never comes true, or repeats too often.
+        Raises InvalidValue for empty words, and for a rule that is none, has no time to come, or repeats too often.
         """
         with self._commands.run(Verb.CADENCE_MADE, customer_id=draft.customer_id) as command:
-            command.about = CustomerStore(command.connection).name_of(draft.customer_id)
-            command.what = draft.words
+            store = CustomerStore(command.connection)
+            command.about = store.name_of(draft.customer_id)
             command.made = make_cadence(self._commands, command, draft)
+            command.what = CadenceStore(command.connection).get(command.made).words
         return command.changes
 
     def change(
@@ -61,31 +67,28 @@ class CadenceService:
         department_id: DepartmentId | None = None,
         version: int | None = None,
     ) -> Changes:
-        """Change what is given, from the next time on: times that are due already stay as they were promised."""
+        """Change what is given, from the next time on: times that are over already, and those that were kept ahead of their
+        time, stay as they were promised.
+
+        Raises Conflict where it has ended or `version` is not the last, InvalidValue as `make`."""
         with self._of(Verb.CADENCE_EDITED, cadence_id) as (command, cadence):
+            _refuse_ended(cadence)
             now, writer = self._commands.clock.now(), self._promises(command)
+            store = CadenceStore(command.connection)
             values: dict[str, object] = {}
             if words is not None:
-                values["words"] = clean_name(words, "promise")
+                values["words"] = command.what = clean_name(words, "promise")
             if owner_id is not None or department_id is not None:
                 values |= {"owner_id": owner_id, "department_id": department_id}
-            ahead = CadenceStore(command.connection).open_times(cadence_id, now)
+            ahead = store.open_times(cadence_id, now)
             writer.change_each({each: dict(values) for each in ahead})
             if rhythm is not None:
-                clean = _clean_rhythm(rhythm)
-                values |= {
-                    "rule": clean.rule,
-                    "first": clean.first,
-                    "zone": clean.zone,
-                    "due_kind": clean.kind.value,
-                    "off_days": clean.off_days.value,
-                    "rolled_to": now,
-                }
+                working = read_reminding(command.connection).working
+                values |= _rhythm_columns(rhythm, store.settled_to(cadence_id, now), working)
                 writer.end(ahead, PromiseState.RELEASED, now, Ending(reason=_NEW_RHYTHM))
             CadenceWriter(command.recording, self._commands.member_id).change(cadence_id, values, version)
             if rhythm is not None:
-                roll_on(command, (CadenceStore(command.connection).get(cadence_id),), now)
-            command.what = words or cadence.words
+                roll_on(command, (store.get(cadence_id),), now)
         return command.changes
 
     def end(self, cadence_id: CadenceId, reason: str = "") -> Changes:
@@ -94,8 +97,7 @@ class CadenceService:
         Raises Conflict where it has ended."""
         clean = clean_body(reason, "reason")
         with self._of(Verb.CADENCE_ENDED, cadence_id) as (command, cadence):
-            if cadence.ended_at is not None:
-                raise Conflict("This repeating promise has ended already.")
+            _refuse_ended(cadence)
             end_cadences(self._commands, command, (cadence,), clean)
         return command.changes
 
@@ -123,9 +125,13 @@ class CadenceService:
 
 
 def make_cadence(commands: Commands, command: OpenCommand, draft: CadenceDraft) -> CadenceId:
-    """As a part of a command: with its first time."""
+    """As a part of a command: with its first time, and those since it was promised. It belongs to the case of the contact it
+    was made in, where the draft names none."""
     clean = _clean(draft, commands.member_id)
+    _first_due(clean.rhythm, clean.made_at, read_reminding(command.connection).working)
     check_case(CaseStore(command.connection), clean.case_id, clean.customer_id)
+    case_id = case_promised_in(command.connection, clean)
+    clean = replace(clean, case_id=case_id)
     cadence_id = CadenceId(CadenceWriter(command.recording, commands.member_id).add(clean))
     roll_on(command, (CadenceStore(command.connection).get(cadence_id),), commands.clock.now())
     return cadence_id
@@ -136,19 +142,38 @@ def _clean(draft: CadenceDraft, member_id: MemberId | None) -> CadenceDraft:
     return replace(
         draft,
         words=clean_name(draft.words, "promise"),
-        rhythm=_clean_rhythm(draft.rhythm),
+        remind=clean_remind(draft.remind),
         until_words=clean_line(draft.until_words, "end"),
         owner_id=draft.owner_id or (None if draft.department_id else member_id),
     )
 
 
-def _clean_rhythm(rhythm: Rhythm) -> Rhythm:
-    """Raises InvalidValue."""
+def _refuse_ended(cadence: Cadence) -> None:
+    if cadence.ended_at is not None:
+        raise Conflict("This repeating promise has ended already.", "Make it anew.")
+
+
+def _rhythm_columns(rhythm: Rhythm, settled_to: datetime, working: WorkingTime) -> dict[str, object]:
+    """With which it goes on from there. Raises InvalidValue."""
+    first = _first_due(rhythm, settled_to, working)
+    return {
+        "rule": rhythm.rule,
+        "first": rhythm.first,
+        "zone": rhythm.zone,
+        "due_kind": rhythm.kind.value,
+        "off_days": rhythm.off_days.value,
+        "rolled_to": before(first.start, timedelta(microseconds=1)),
+    }
+
+
+def _first_due(rhythm: Rhythm, moment: datetime, working: WorkingTime) -> Due:
+    """The first time that is not over at that moment. Raises InvalidValue."""
     check_moment(rhythm.first, "first")
     try:
-        rhythm.check()
-    except RuleNotUnderstood as error:
+        rhythm.check(working)
+        return next(rhythm.dues_from(moment, working))
+    except (RuleNotUnderstood, StopIteration) as error:
+        why = str(error) or "It has ended already."
         raise InvalidValue(
-            f"This does not work as a repeating promise. {error}", "Say it in other words.", field="due"
+            f"This does not work as a repeating promise. {why}", "Say it in other words.", field="due"
         ) from error
-    return rhythm

@@ -62,7 +62,7 @@ class Commands:
         """Open a transaction for one command. about: whom it concerns, for the history and the toast; it may be set
         later on the open command. by_itself: it is nobody's step to undo. Nothing is kept when the block raises; nothing is recorded when nothing changed."""
         with self.database.writing() as connection:
-            recording = Recording(connection, self.new_id)
+            recording = Recording(connection, self.new_id, self.member_id)
             command = OpenCommand(recording, verb, about, customer_id, None if by_itself else self.member_id)
             yield command
             if not recording.is_empty:

@@ -18,8 +18,8 @@ from advocate.services.cases import check_case, open_case, resolve_solved
 from advocate.services.checks import check_moment, clean_body, clean_line, clean_name
 from advocate.services.commands import Commands, OpenCommand
 from advocate.services.escalation_matching import offer_escalations
+from advocate.services.promise_checks import clean_promise
 from advocate.services.promise_ending import end_promises
-from advocate.services.promises import clean_promise
 from advocate.storage.cases import CaseStore
 from advocate.storage.commands import CommandStore
 from advocate.storage.customers import CustomerStore

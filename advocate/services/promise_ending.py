@@ -40,11 +40,14 @@ def move_promise(
     """Another time for an open promise, as a promise of its own. Before it was due the customer agreed, and the old one ends as
     renegotiated; after that it ends as broken.
 
-    Raises Conflict for one that has ended, InvalidValue for a late one without a reason. ending: by clean_ending.
+    What repeats goes on with its next time beside it. Raises Conflict for one that has ended, InvalidValue for a late one
+    without a reason and for a time that has passed. ending: by clean_ending.
     """
     now = commands.clock.now()
     if promise.state is not PromiseState.OPEN:
         raise has_ended(promise)
+    if due.end <= now:
+        raise InvalidValue("That time has passed already.", "Choose a time to come.", field="due")
     state = _state_when_moved(promise, now)
     if state is PromiseState.BROKEN and not ending.reason:
         raise InvalidValue(
@@ -65,7 +68,9 @@ def move_promise(
         interaction_id=promise.interaction_id,
         remind=promise.remind,
     )
-    return PromiseId(writer.add(draft, replaces_id=promise.id, cadence_id=promise.cadence_id))
+    moved = PromiseId(writer.add(draft, replaces_id=promise.id, cadence_id=promise.cadence_id))
+    roll_on(command, CadenceStore(command.connection).of_promises((promise.id,)), now)
+    return moved
 
 
 def has_ended(promise: Promise) -> Conflict:

@@ -22,18 +22,19 @@ from advocate.domain.promise import (
 )
 from advocate.domain.promise_groups import DueEdges, PromiseGroup, PromiseGrouping
 from advocate.domain.promise_history import PromiseEvent
-from advocate.errors import InvalidValue
+from advocate.errors import Conflict
 from advocate.services.cases import check_case
-from advocate.services.checks import check_moment, clean_name
+from advocate.services.checks import clean_name
 from advocate.services.commands import Commands, OpenCommand
 from advocate.services.escalation_matching import offer_escalations
+from advocate.services.promise_checks import case_promised_in, clean_due, clean_promise
 from advocate.services.promise_ending import clean_ending, end_promises, has_ended, move_promise
 from advocate.services.promise_history import read_history
+from advocate.services.promise_times import change_dues
 from advocate.services.weeks import week_begins
 from advocate.storage.cases import CaseStore
 from advocate.storage.customers import CustomerStore
-from advocate.storage.interactions import InteractionStore
-from advocate.storage.promises import PromiseStore, PromiseWriter, due_columns
+from advocate.storage.promises import PromiseStore, PromiseWriter
 from advocate.storage.team import TeamStore
 
 MOST_MATTERS = 20
@@ -99,15 +100,7 @@ class PromiseService:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
             command.what, command.due = clean.words, clean.due
             check_case(CaseStore(command.connection), clean.case_id, clean.customer_id)
-            if clean.interaction_id is not None:
-                contact = InteractionStore(command.connection).get(clean.interaction_id)
-                if contact.customer_id != clean.customer_id:
-                    raise InvalidValue(
-                        "That contact was with another customer.",
-                        "Choose one of theirs.",
-                        field="interaction",
-                    )
-                clean = replace(clean, case_id=clean.case_id or contact.case_id)
+            clean = replace(clean, case_id=case_promised_in(command.connection, clean))
             command.made = PromiseWriter(command.recording, self._commands.member_id).add(clean)
         return command.changes
 
@@ -124,37 +117,34 @@ class PromiseService:
         values: dict[str, Any] = {}
         if words is not None:
             values["words"] = clean_name(words, "promise")
-        if due is not None:
-            values |= due_columns(clean_due(due))
         if owner_id is not None or department_id is not None:
             values |= {"owner_id": owner_id, "department_id": department_id}
-        return self._write(
-            Verb.PROMISE_EDITED,
-            promise_id,
-            lambda command, _promise: self._writer(command).change(promise_id, values),
-        )
+
+        def change(command: OpenCommand, _promise: Promise) -> None:
+            self._writer(command).change(promise_id, values)
+            if due is not None:
+                change_dues(self._commands, command, {promise_id: clean_due(due)})
+
+        return self._write(Verb.PROMISE_EDITED, promise_id, change)
 
     def assign(
         self, ids: Sequence[PromiseId], owner_id: MemberId | None, department_id: DepartmentId | None = None
     ) -> Changes:
         """Whose they are from now on: a member's, a department's, both, or nobody's."""
         values = {"owner_id": owner_id, "department_id": department_id}
-        return self._change_each(dict.fromkeys(ids, values))
+
+        def assign(command: OpenCommand) -> None:
+            known = PromiseStore(command.connection).states(ids)
+            self._writer(command).change_each(dict.fromkeys(known, values))
+
+        return self._write_many(Verb.PROMISE_EDITED, ids, assign)
 
     def change_due(self, dues: Mapping[PromiseId, Due]) -> Changes:
         """Each to its new time, all in one step: a slip put right. What the customer agreed to is `move`."""
-        return self._change_each(
-            {promise_id: due_columns(clean_due(due)) for promise_id, due in dues.items()}
+        clean = {promise_id: clean_due(due) for promise_id, due in dues.items()}
+        return self._write_many(
+            Verb.PROMISE_EDITED, tuple(clean), lambda command: change_dues(self._commands, command, clean)
         )
-
-    def _change_each(self, columns: Mapping[PromiseId, Mapping[str, Any]]) -> Changes:
-        """Those of them that are there."""
-
-        def change(command: OpenCommand) -> None:
-            known = PromiseStore(command.connection).states(tuple(columns))
-            self._writer(command).change_each({i: columns[i] for i in known})
-
-        return self._write_many(Verb.PROMISE_EDITED, tuple(columns), change)
 
     def keep_many(self, ids: Sequence[PromiseId], reason: str = "", told: str = "") -> Changes:
         """Done as said, all in one step; reason: why late; told: what the customer hears of it. Those that have ended already
@@ -205,11 +195,16 @@ class PromiseService:
         return self._write_many(Verb.PROMISE_MOVED, tuple(times), move, offers_help=True)
 
     def reopen(self, promise_id: PromiseId) -> Changes:
-        return self._write(
-            Verb.PROMISE_REOPENED,
-            promise_id,
-            lambda command, _promise: self._writer(command).reopen(promise_id),
-        )
+        """Its owner is told again of what nobody answered. Raises Conflict for one that was moved."""
+
+        def reopen(command: OpenCommand, _promise: Promise) -> None:
+            if PromiseStore(command.connection).replacing(promise_id):
+                raise Conflict(
+                    "This promise was moved to another time.", "Open the one that took its place instead."
+                )
+            self._writer(command).reopen(promise_id)
+
+        return self._write(Verb.PROMISE_REOPENED, promise_id, reopen)
 
     def _end(self, verb: Verb, promise_id: PromiseId, state: PromiseState, ending: Ending) -> Changes:
         def end(command: OpenCommand, promise: Promise) -> None:
@@ -259,8 +254,8 @@ class PromiseService:
         *,
         offers_help: bool = False,
     ) -> Changes:
-        """offers_help: the rules for escalating are
-        looked at in the matters of those that are late, in no more than MOST_MATTERS."""
+        """offers_help: the rules for escalating are looked at in the matters of those that are late, in no more than
+        MOST_MATTERS."""
         with self._commands.run(verb) as command:
             store = PromiseStore(command.connection)
             whose = store.whose(ids)
@@ -271,29 +266,10 @@ class PromiseService:
                 command.about = f"{len(whose):,} customers" if whose else ""
             act(command)
             if len(ids) == 1 and whose:
-                promise = store.get(ids[0])
+                promise = store.get(command.made or ids[0])
                 command.what, command.due = promise.words, promise.due
             if offers_help:
                 now = self._commands.clock.now()
                 for customer_id, case_id in store.late_matters(ids, now)[:MOST_MATTERS]:
                     offer_escalations(self._commands, command, customer_id=customer_id, case_id=case_id)
         return command.changes
-
-
-def clean_promise(draft: PromiseDraft, member_id: MemberId | None) -> PromiseDraft:
-    """As it is kept: the member's own unless the draft names a member or a department.
-
-    Raises InvalidValue for empty words and a window that ends before it starts.
-    """
-    owner = draft.owner_id or (None if draft.department_id else member_id)
-    check_moment(draft.made_at, "made_at")
-    return replace(draft, words=clean_name(draft.words, "promise"), due=clean_due(draft.due), owner_id=owner)
-
-
-def clean_due(due: Due) -> Due:
-    """Raises InvalidValue for a window that ends before it starts, and for a time without a zone."""
-    for moment in (due.start, due.end):
-        check_moment(moment, "due")
-    if due.end < due.start:
-        raise InvalidValue("The promise would be over before it begins.", "Check the times.", field="due")
-    return due

@@ -73,20 +73,26 @@ class CadenceStore:
             CadenceRow.ended_at.is_(None), CadenceRow.case_id == case_id, CadenceRow.ends_with_case.is_(True)
         )
 
-    def to_roll(self, now: datetime) -> tuple[Cadence, ...]:
-        """The running ones of which no time is open that is still to come."""
+    def to_roll(self, now: datetime, ids: Sequence[CadenceId] | None = None) -> tuple[Cadence, ...]:
+        """The running ones, or those of them, of which no time is open that is still to come. One that was put later by hand
+        counts as none: it takes the place of no other time."""
         ahead = sa.exists().where(
             PromiseRow.cadence_id == CadenceRow.id,
             PromiseRow.state == _OPEN,
             PromiseRow.due_end > now,
+            PromiseRow.due_start <= CadenceRow.rolled_to,
+            PromiseRow.replaces_id.is_(None),
         )
-        return self._found(CadenceRow.ended_at.is_(None), ~ahead)
+        chosen = sa.true() if ids is None else CadenceRow.id.in_(ids)
+        return self._found(CadenceRow.ended_at.is_(None), chosen, ~ahead)
 
-    def has_open_after(self, cadence_id: CadenceId, now: datetime) -> bool:
-        query = sa.select(PromiseRow.id).where(
-            PromiseRow.cadence_id == cadence_id, PromiseRow.state == _OPEN, PromiseRow.due_end > now
+    def settled_to(self, cadence_id: CadenceId, now: datetime) -> datetime:
+        """The end of its last time that was kept or broken, ahead of its time perhaps; now where that has passed."""
+        query = sa.select(sa.func.max(PromiseRow.due_end, type_=PromiseRow.due_end.type)).where(
+            PromiseRow.cadence_id == cadence_id,
+            PromiseRow.state.in_((PromiseState.KEPT.value, PromiseState.BROKEN.value)),
         )
-        return self._connection.execute(query.limit(1)).first() is not None
+        return max(now, self._connection.execute(query).scalar() or now)
 
     def open_times(self, cadence_id: CadenceId, after: datetime) -> tuple[PromiseId, ...]:
         """Its open promises that are due after that moment."""

@@ -1,5 +1,10 @@
 """Reminders follow from promises: which ones wait, and what each is, is worked out anew whenever a promise changes, an undo
-included. What somebody saw or put off stays."""
+included. What somebody saw or put off stays.
+
+What is not obvious: nothing is planned up to the moment that a promise was told of or is put off to, whatever the team chooses
+later. What is put off waits while its promise is ended, and comes back with it. Whoever is given a promise by somebody else
+is told anew of what waits; who takes it on has seen it. Another due time answers what waits (services/promise_times.py).
+"""
 
 from __future__ import annotations
 
@@ -36,11 +41,11 @@ def read_reminding(connection: Connection) -> Reminding:
     return reminding_from({row.name: row.value for row in connection.execute(query)})
 
 
-def refresh_reminders(connection: Connection, promise_ids: Iterable[UUID]) -> None:
-    """For these promises; those that are gone took theirs with them."""
+def refresh_reminders(connection: Connection, promise_ids: Iterable[UUID], by: UUID | None = None) -> None:
+    """For these promises; those that are gone took theirs with them. by: who changed them."""
     wanted = sorted(promise_ids)
     if wanted:
-        planner = _Planner(connection)
+        planner = _Planner(connection, by)
         for start in range(0, len(wanted), CHUNK):
             planner.plan(wanted[start : start + CHUNK])
 
@@ -52,8 +57,9 @@ def refresh_every_reminder(connection: Connection) -> None:
 
 
 class _Planner:
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, by: UUID | None) -> None:
         self._connection = connection
+        self._by = by
         self._reminding = read_reminding(connection)
 
     def plan(self, ids: Sequence[UUID]) -> None:
@@ -67,11 +73,8 @@ class _Planner:
             kept, gone, added = self._of(promise, known[promise.id])
             stale += [row.id for row in gone]
             new += added
-            states += [
-                {"old_id": row.id, "new_state": _state(promise, row), "new_to": _to(promise)}
-                for row in kept
-                if (row.state, row.to_id) != (_state(promise, row), _to(promise))
-            ]
+            states += [self._follow(promise, row) for row in kept]
+        states = [each for each in states if each]
         self._write(new, stale, states)
 
     def _of(self, promise: Any, known: Sequence[Any]) -> tuple[list[Any], list[Any], list[dict[str, Any]]]:
@@ -94,8 +97,18 @@ class _Planner:
         ]
         return kept, [row for row in known if row not in kept], added
 
+    def _follow(self, promise: Any, row: Any) -> dict[str, Any]:
+        """What a row that stays becomes; empty where it is that already."""
+        to = _to(promise)
+        is_given = to not in (row.to_id, self._by, None)
+        shown_at = None if is_given and row.answered_at is None else row.shown_at
+        state = _state(promise, shown_at, row.answered_at)
+        if (row.state, row.to_id, row.shown_at) == (state, to, shown_at):
+            return {}
+        return {"old_id": row.id, "new_state": state, "new_to": to, "new_shown": shown_at}
+
     def _moments(self, promise: Any, known: Sequence[Any]) -> dict[datetime, int]:
-        """When an open promise is told of, with the minutes before it; nothing up to when it was last put off to."""
+        """When an open promise is told of, with the minutes before it; nothing up to when it was told of or is put off to."""
         if promise.state != PromiseState.OPEN.value:
             return {}
         befores = self._reminding.befores if promise.remind is None else befores_from(promise.remind)
@@ -105,11 +118,11 @@ class _Planner:
             end=promise.due_end,
             zone=promise.due_zone,
         )
-        put_off = max((row.at for row in known if row.before is None), default=None)
+        past = max((_told_to(row) for row in known if not _is_planned(row)), default=None)
         return {
             at: int(span.total_seconds()) // 60
             for span, at in reminder_moments(due, promise.made_at, befores, self._reminding)
-            if put_off is None or at > put_off
+            if past is None or at > past
         }
 
     def _write(self, new: list[dict[str, Any]], stale: list[UUID], states: list[dict[str, Any]]) -> None:
@@ -118,7 +131,12 @@ class _Planner:
         if states:
             changed = sa.update(_REMINDERS).where(_REMINDERS.c.id == sa.bindparam("old_id"))
             self._connection.execute(
-                changed.values(state=sa.bindparam("new_state"), to_id=sa.bindparam("new_to")), states
+                changed.values(
+                    state=sa.bindparam("new_state"),
+                    to_id=sa.bindparam("new_to"),
+                    shown_at=sa.bindparam("new_shown"),
+                ),
+                states,
             )
         if new:
             self._connection.execute(sa.insert(ReminderRow), new)
@@ -137,14 +155,20 @@ def _is_planned(row: Any) -> bool:
     return row.before is not None and row.shown_at is None and row.answered_at is None
 
 
+def _told_to(row: Any) -> datetime:
+    """Until when nothing more is told, once this was seen, answered or put off."""
+    told_at = row.answered_at or row.shown_at
+    return row.at if told_at is None else min(row.at, told_at)
+
+
 def _to(promise: Any) -> UUID | None:
     return promise.owner_id or promise.department_id
 
 
-def _state(promise: Any, row: Any) -> str:
+def _state(promise: Any, shown_at: datetime | None, answered_at: datetime | None) -> str:
     """What a row is, as the other columns and its promise say."""
-    if row.answered_at is not None:
+    if answered_at is not None:
         return ReminderState.SNOOZED.value
     if promise.state != PromiseState.OPEN.value:
         return ReminderState.OVER.value
-    return (ReminderState.WAITING if row.shown_at is None else ReminderState.SHOWN).value
+    return (ReminderState.WAITING if shown_at is None else ReminderState.SHOWN).value

@@ -54,11 +54,12 @@ MANY = 50  # from here on, inserted rows are recorded as one packed list of ids
 
 
 class Recording:
-    """Collects what one command changes. Rows are named by their class; values by column."""
+    """Collects what one command changes. Rows are named by their class; values by column. by: the member who does it."""
 
-    def __init__(self, connection: Connection, new_id: Callable[[], UUID]) -> None:
+    def __init__(self, connection: Connection, new_id: Callable[[], UUID], by: UUID | None = None) -> None:
         self.connection = connection
         self.new_id = new_id
+        self._by = by
         self.records: defaultdict[str, set[UUID]] = defaultdict(set)
         self.customers: set[UUID] = set()
         self._counted: set[UUID] = set()
@@ -232,7 +233,7 @@ class Recording:
         refresh_customers(self.connection, self._counted)
         if self._reminds_anew:
             refresh_every_reminder(self.connection)
-        refresh_reminders(self.connection, self._reminded)
+        refresh_reminders(self.connection, self._reminded, self._by)
         index_customers(self.connection, self._described, fresh=fresh)
         reword_customers(self.connection, self._reworded - self._described)
         for table_name, ids in self._said.items():

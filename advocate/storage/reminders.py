@@ -186,6 +186,13 @@ def snooze(
         )
 
 
+def answer(recording: Recording, promises: Sequence[PromiseId], now: datetime, by: UUID | None) -> None:
+    """What waits of these promises has found its answer, and nothing comes of it: neither what was told nor what it was put
+    off to."""
+    answered = ReminderStore(recording.connection).unanswered(promises, now)
+    recording.update_many(ReminderRow, tuple(answered), {"answered_at": now, "answered_by": by})
+
+
 def _reminder(row: Any) -> Reminder:
     return Reminder(
         id=ReminderId(row.id),

@@ -27,7 +27,7 @@ from advocate.storage.rows.customers import (
     TagRow,
 )
 from advocate.storage.rows.files import FileRow
-from advocate.storage.rows.promises import PromiseRow
+from advocate.storage.rows.promises import CadenceRow, PromiseRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow, SettingRow
 
 # What hangs on a customer, children first.
@@ -36,6 +36,7 @@ _OF_CUSTOMERS: tuple[type[Row], ...] = (
     EscalationRow,
     HandoffRow,
     PromiseRow,
+    CadenceRow,
     AmbassadorNoteRow,
     InteractionRow,
     CaseRow,
