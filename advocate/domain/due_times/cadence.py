@@ -21,7 +21,7 @@ _CADENCE = re.compile(
     r"""(?: (?P<times>T|nX|n\?(?=A)) (?: A | E(?P<step>[nO])? )? (?P<unit>[uL])
           | E (?P<every>[nOo])? (?: (?P<unit2>u) | (?P<days>w(?:&?E?w)*) (?P<part>p)? | (?P<part2>p(?:&E?p)*) )
           | (?P<unit3>L)
-          | (?P<days2>W(?:&?W)*) (?P<part3>p)?
+          | (?P<days2>W(?:&?W|&w)*) (?P<part3>p)?
           | (?P<parts>P(?:&P)*) )
         (?P<clocks> g? (?:[nc]q?) (?: &g?[nc]q? )* (?!u) )?""",
     re.VERBOSE,

@@ -1,0 +1,207 @@
+"""The French of due times, as data; phrases are written as they are spelt, and known without their accents too.
+
+Words that mean two things have letters of their own here, which french_neighbours.py turns into those of Token:
+H hour (`15 h`, `dans 2 h`)   G at, to (`à 15h`, `14h à 16h`)   j the (`le 3`)   F of, from (`de 14h à 16h`)
+S less (`4 h moins 10`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from advocate.domain.due_times.french_neighbours import settled
+from advocate.domain.due_times.french_repeats import REPEATS
+from advocate.domain.due_times.french_words import MONTHS, NEXT, NUMBERS, UNITS, WEEKDAYS, spelt
+from advocate.domain.due_times.tokens import Token, Vocabulary
+
+_ORDINALS = ("premier", "deuxième", "troisième", "quatrième", "cinquième")
+_DAY, _WEEK, _HOUR = Token("u", name="day"), Token("u", name="week"), Token("u", name="hour")
+_WITHIN, _TODAY = Token("i", name="within"), Token("d", 0)
+# Parts of the day; the bare ones need a day or a `ce` beside them inside a sentence: `le matin` is no due time.
+_BARE_PARTS = {
+    "morning": "matin|matinée",
+    "afternoon": "après-midi|aprem|aprém|apm|ap-m|l'après-midi|l'aprem",
+    "evening": "soir|soirée|nuit",
+}
+_PARTS = {
+    "morning": "en matinée|dans la matinée|au matin|du matin|du mat|dans la mat",
+    "afternoon": "dans l'après-midi|dans l'aprem|en après-midi|de l'après-midi|d'après-midi|en aprem",
+    "evening": "en soirée|dans la soirée|au soir|du soir|dans la nuit|de la soirée",
+    "lunch": "à l'heure du déjeuner|à l'heure de midi|pendant la pause déjeuner|à la pause déjeuner|pause déjeuner|"
+    "à la pause de midi|sur l'heure du midi",
+    "after_lunch": "après déjeuner|après le déjeuner|après manger|après le repas",
+    "first": "première heure|à la première heure|dès la première heure|aux premières heures|1ère heure|à l'ouverture|"
+    "dès l'ouverture|tôt le matin|début de matinée|en début de matinée|tout début de matinée|"
+    "en tout début de matinée",
+}
+# Pieces of those parts, in hours: ours.
+_PIECES = {
+    "milieu de matinée": (10, 11),
+    "fin de matinée": (11, 12),
+    "début d'après-midi": (14, 15),
+    "milieu d'après-midi": (15, 16),
+    "fin d'après-midi": (16, 18),
+    "début d'aprem": (14, 15),
+    "fin d'aprem": (16, 18),
+    "début de soirée": (18, 20),
+    "fin de soirée": (20, 22),
+}
+_SIGNS = {
+    "x": "prochain|prochaine|prochains|prochaines",
+    "t": "ce|cet|cette",
+    "e": "fin|en fin|à la fin|en toute fin|tout à la fin|vers la fin|dernier jour|le dernier jour",
+    "s": "début|en début|au début|en tout début|tout début",
+    "f": "avant",
+    "a": "après",
+    "g": "vers|vers les|autour de|aux alentours de|aux environs de|sur les coups de|à environ|aux alentours du",
+    "i": "dans|en|pendant",
+    "B": "entre|à partir de|à partir du|dès|à compter de|à compter du",
+    "&": "et|ou|ou bien",
+    "h": "et demie|et demi",
+    "r": "semaine du|sem du|semaine commençant le",
+    "z": "à partir de maintenant|à compter de maintenant",
+    ".": "la|les|l'|courant|dans le courant|en courant|au cours|pour|environ|plutôt|svp|merci|s'il vous plaît|sans faute|de préférence|si possible|impérativement",
+    "H": "heure|heures|h|hr|hrs",
+    "G": "à|au",
+    "j": "le",
+    "F": "de|du|d'",
+    "S": "moins",
+}
+_MIDDLE = "mi|mi -|milieu|en milieu|au milieu|la mi|la mi -|à la mi|à la mi -"
+_TAILS = "pile|précise|précises|tapante|tapantes|au plus tôt|minimum"
+# `au plus tard vendredi`, `vendredi max`.
+_LATEST = "au plus tard|max|maxi|maximum|au maximum|grand max|grand maximum|dernier délai|dernière limite"
+_WITHIN_WORDS = (
+    "sous|dans les|dans le|dans la|en moins de|dans un délai de|sous un délai de|sous les|dans moins de"
+)
+_BY = "d'ici|dici|d ici"
+_UNTIL = "jusqu'à|jusqu'au|jusqu'en|jusque|jusqu'à la|jusqua"
+_WHOLE = {
+    **dict.fromkeys(
+        ("aujourd'hui", "aujourdhui", "aujourd hui", "aujourd", "ajd", "auj", "aujd", "ojd", "ce jour"),
+        (_TODAY,),
+    ),
+    **dict.fromkeys(("demain", "2main", "dem1", "demin"), (Token("d", 1),)),
+    **dict.fromkeys(("après-demain", "surlendemain", "après 2main"), (Token("d", 2),)),
+    **dict.fromkeys(("midi", "la mi-journée", "mi-journée"), (Token("c", 12 * 60, "sure"),)),
+    "ce midi": (_TODAY, Token("c", 12 * 60, "sure")),
+    "minuit": (Token("c", 24 * 60, "sure"),),
+    "et quart": (Token("v", 15),),
+    "et trois quarts": (Token("v", 45),),
+    **dict.fromkeys(("moins le quart", "moins quart", "moins un quart"), (Token("v", -15),)),
+    **dict.fromkeys(("demi-heure", "une demi-heure"), (Token("n", 30), Token("u", name="minute"))),
+    **dict.fromkeys(("quart d'heure", "un quart d'heure"), (Token("n", 15), Token("u", name="minute"))),
+    **dict.fromkeys(
+        ("trois quarts d'heure", "trois quart d'heure"), (Token("n", 45), Token("u", name="minute"))
+    ),
+    **dict.fromkeys(("quinzaine", "une quinzaine", "la quinzaine"), (Token("n", 2), Token("u", name="week"))),
+    **dict.fromkeys(("huitaine", "une huitaine"), (Token("n", 1), Token("u", name="week"))),
+    "dans l'heure": (_WITHIN, Token("n", 1), _HOUR),
+    "dans la journée": (Token("e"), _DAY),
+    "en cours de journée": (Token("e"), _DAY),
+    "courant de journée": (Token("e"), _DAY),
+    **dict.fromkeys(
+        ("dans la semaine", "courant de semaine"),
+        (_WITHIN, Token("t"), _WEEK),
+    ),
+    "dans le mois": (_WITHIN, Token("t"), Token("u", name="month")),
+    "dans l'année": (_WITHIN, Token("t"), Token("u", name="year")),
+    "mi-semaine": (Token("s", name="middle"), _WEEK),
+    "en huit": (_WEEK,),
+}
+# Known with one slip of the fingers, and words that are meant as they stand.
+_SPELT_LIKE = (
+    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juillet septembre octobre novembre "
+    "decembre aujourd'hui demain matin matinee minuit semaine prochain prochaine prochaines entre avant chaque toutes "
+    "heures minutes quinzaine soiree quotidien quotidiennement hebdomadaire mensuel ouvres ouvrables trimestre"
+)
+_NEVER_MEANT = (
+    "marin malin maudit lundis mardis encre claque avent event heurts minutie outres oeuvres ouvert ouverts ouvriers "
+    "tentes tortues mutuel sesame dommage destin demein mercerie dimanches ouvrees"
+)
+_NEVER_BEFORE = "chaque tous toutes tout toute dernier derniere depuis hier pas passe passee precedent"
+_NEVER_AFTER = (
+    "dernier derniere derniers dernieres passe passee precedent precedente de du d' des apres quotidien "
+    "hebdomadaire"
+)
+_NUMBERED = (
+    "n no nº numero lot chambre table commande facture devis page version ref article colis porte etage bat batiment "
+    "appartement appt apt rue ligne bureau salle poste taille dossier ticket quai lots x"
+)
+_COUNTED_FROM = "apres suivant des depuis"
+_OPENS_ANEW = (
+    "avec si quand car mais que qui chez par sur il elle on nous je j'ai tu vous ils elles est sont sera son sa ses "
+    "leur leurs notre nos votre vos mon ma mes puis donc afin sinon merci asap"
+)
+
+
+def _phrases() -> Iterator[tuple[str, tuple[Token, ...]]]:
+    yield from _names()
+    yield from ((word, (Token("n", number, "spoken"),)) for word, number in NUMBERS.items())
+    yield from ((word, (Token("o", number, "spoken"),)) for number, word in enumerate(_ORDINALS, 1))
+    for code, phrases in _SIGNS.items():
+        yield from ((phrase, (Token(code),)) for phrase in phrases.split("|"))
+    for parts, is_bare in ((_BARE_PARTS, True), (_PARTS, False)):
+        for part, phrases in parts.items():
+            yield from ((phrase, (Token("p", is_bare, part),)) for phrase in phrases.split("|"))
+    for piece, (first, last) in _PIECES.items():
+        window = (Token("c", first * 60, "sure"), Token("&"), Token("c", last * 60, "sure"))
+        yield from ((f"{before}{piece}", window) for before in ("", "en ", "en tout ", "en toute ", "à la "))
+    for words, token in (
+        (_MIDDLE, Token("s", name="middle")),
+        (_TAILS, Token(".", name="tail")),
+        (_LATEST, Token(".", name="latest")),
+        (_WITHIN_WORDS, _WITHIN),
+        (_BY, Token("b", name="within")),
+        (_UNTIL, Token("&", name="until")),
+    ):
+        yield from ((word, (token,)) for word in words.split("|"))
+    yield from _WHOLE.items()
+
+
+def _names() -> Iterator[tuple[str, tuple[Token, ...]]]:
+    """Weekdays, months and units, and what stands around them."""
+    for number, names in enumerate(WEEKDAYS):
+        for name in names.split():
+            day = Token("w", number, "" if name == names.split()[0] else "short")
+            yield name, (day,)
+            # `vendredi prochain` is the coming one, `vendredi suivant` the one of the week after this.
+            yield from ((f"{name} {word}", (day,)) for word in ("prochain", "pro", "qui vient"))
+            yield from ((f"{name} {word}", (Token("x"), day)) for word in ("suivant", "d'après"))
+            yield f"prochain {name}", (day,)
+            yield f"{name} en quinze", (Token("n", 2), _WEEK, day)
+    for number, names in enumerate(MONTHS, 1):
+        for name in names.split():
+            yield name, (Token("m", number),)
+            if name[0] in "ao":
+                yield f"d'{name}", (Token("m", number, text=name),)
+    for unit, names in UNITS.items():
+        token = Token("u", name=unit)
+        for name in names.split("|"):
+            yield name, (token,)
+            yield f"{name} ci", (token,)
+            yield f"{name} - ci", (token,)
+            for word in NEXT:
+                yield f"{name} {word}", (Token("x"), token)
+                yield f"dans la {name} {word}", (Token("i"), Token("x"), token)
+                yield f"dans le {name} {word}", (Token("i"), Token("x"), token)
+            yield from (
+                (f"{word} {name}", (Token("x"), token)) for word in NEXT if word.startswith("prochain")
+            )
+    yield from ((f"{word} heures", (Token("x"), _HOUR)) for word in ("prochaines", "prochaine"))
+
+
+FRENCH = Vocabulary(
+    language="fr",
+    phrases=dict(spelt(_phrases())),
+    ordinal_ending="er|re|ere|e|eme|ieme|nd|nde",
+    never_before=frozenset(_NEVER_BEFORE.split()),
+    never_after=frozenset(_NEVER_AFTER.split()),
+    numbered=frozenset(_NUMBERED.split()),
+    counted_from=frozenset(_COUNTED_FROM.split()),
+    opens_anew=frozenset(_OPENS_ANEW.split()),
+    spelt_like=frozenset(_SPELT_LIKE.split()),
+    never_meant=frozenset(_NEVER_MEANT.split()),
+    repeats=dict(spelt(REPEATS.items())),
+    settle=settled,
+)
