@@ -1,11 +1,11 @@
-"""The arguments of `advocate log`, `outcomes`, `promises` and `keep`."""
+"""The arguments of `advocate log`, `outcomes`, `promises`, `keep` and `kept`."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from advocate.commandline.argument_shapes import add_command, on_vault, with_limit, with_member
-from advocate.commandline.argument_values import minutes, moment
+from advocate.commandline.argument_values import count, minutes, moment
 from advocate.domain.interaction import Channel, Direction
 from advocate.domain.own_outcomes import usual_outcomes
 from advocate.domain.text import without_surrogates
@@ -111,3 +111,15 @@ def add_promises(commands: Any) -> None:
         help="its reference, as `advocate promises` shows it",
     )
     with_member(keep)
+    kept = on_vault(add_command(commands, "kept", "what became of promises, week by week"))
+    kept.add_argument("--by", choices=("week", "month"), default="week", help="(default: week)")
+    kept.add_argument(
+        "--of",
+        choices=("team", "person", "department", "customer"),
+        default="team",
+        help="who stands side by side, each with the sum (default: the team, week by week)",
+    )
+    kept.add_argument(
+        "--weeks", metavar="N", type=count, default=12, help="how many weeks, or months (default: 12)"
+    )
+    with_member(kept)

@@ -95,6 +95,13 @@ class KeptFigures:
         return self.kept / self.counted if self.counted else None
 
     @property
+    def percent(self) -> int | None:
+        """The rate rounded, but all and none are said of all and none alone."""
+        if self.rate is None or self.rate in (0, 1):
+            return None if self.rate is None else int(self.rate * 100)
+        return min(99, max(1, round(self.rate * 100)))
+
+    @property
     def longest(self) -> timedelta | None:
         return self.lateness[-1] if self.lateness else None
 

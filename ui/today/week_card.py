@@ -55,16 +55,9 @@ class WeekCard(SideCard):
 
     def show_week(self, week: KeptFigures) -> None:
         """late: kept late, and late and still open."""
-        self._figures.setVisible(week.rate is not None)
-        if week.rate is not None:
-            self.share.show_figure(self.tr("{0} %").format(percent(week.rate)))
+        self._figures.setVisible(week.percent is not None)
+        if week.percent is not None:
+            self.share.show_figure(self.tr("{0} %").format(week.percent))
         self.late.show_figure(f"{week.kept_late + week.late:,}")
         self.broken.show_figure(f"{week.broken:,}")
         self.words.setText(week_words(week))
-
-
-def percent(share: float) -> int:
-    """Rounded, but all and none are said of all and none alone."""
-    if share in (0, 1):
-        return int(share * 100)
-    return min(99, max(1, round(share * 100)))

@@ -185,4 +185,12 @@ def test_how_late_is_the_middle_and_the_longest():
 
 def test_the_rate_is_out_of_what_we_owed():
     figures = KeptFigures(kept=6, kept_late=2, late=1, broken=1, renegotiated=5, released=7, open=9)
-    assert (figures.rate, figures.counted, figures.settled) == (0.6, 10, 22)
+    assert (figures.rate, figures.counted, figures.settled, figures.percent) == (0.6, 10, 22, 60)
+
+
+@pytest.mark.parametrize(
+    ("kept", "broken", "percent"),
+    [(0, 0, None), (0, 3, 0), (3, 0, 100), (999, 1, 99), (1, 999, 1), (2, 1, 67)],
+)
+def test_all_and_none_are_said_of_all_and_none_alone(kept, broken, percent):
+    assert KeptFigures(kept=kept, broken=broken).percent == percent
