@@ -107,7 +107,8 @@ class PutOff:
 class Promise:
     """A promise as kept. owner_name: the member's or the department's; told: what the customer hears of its end;
     replaces_id: the promise that this one took over from; cadence_id: what it is one time of; remind: as in the draft;
-    put_off: of an open one, None where it never was."""
+    put_off: of an open one, None where it never was; moved_to: of one that has ended, when it is due now, as the promise that
+    took over from it."""
 
     id: PromiseId
     customer_id: CustomerId
@@ -131,6 +132,7 @@ class Promise:
     cadence_id: CadenceId | None = None
     remind: tuple[timedelta, ...] | None = None
     put_off: PutOff | None = None
+    moved_to: Due | None = None
     version: int = 1
 
     def became(self, now: datetime) -> PromiseStanding:

@@ -34,6 +34,7 @@ from advocate.domain.promise import (
 from advocate.domain.promise_groups import DueEdges, PromiseGroup, PromiseGrouping
 from advocate.domain.reminding_choices import befores_from, befores_written
 from advocate.errors import NotFound
+from advocate.storage.moved_promises import moved_to
 from advocate.storage.promise_filters import AnySelect, PromiseFiltering
 from advocate.storage.put_offs import put_offs
 from advocate.storage.recording import Recording
@@ -42,6 +43,7 @@ from advocate.storage.rows.promises import CadenceRow, PromiseRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow
 
 _CHUNK = 10_000
+_MAY_BE_MOVED = (PromiseState.RENEGOTIATED, PromiseState.BROKEN)
 _Maker, _Owner, _Ender = aliased(MemberRow), aliased(MemberRow), aliased(MemberRow)
 _PROMISES = (
     sa.select(
@@ -77,6 +79,9 @@ class PromiseStore:
         open_ones = [each.id for each in found.values() if each.state is PromiseState.OPEN]
         for promise_id, put_off in put_offs(self._connection, open_ones).items():
             found[promise_id] = replace(found[promise_id], put_off=put_off)
+        moved = [each.id for each in found.values() if each.state in _MAY_BE_MOVED]
+        for promise_id, due in moved_to(self._connection, moved).items():
+            found[promise_id] = replace(found[promise_id], moved_to=due)
         return found
 
     def page(self, wanted: PromiseFilter, first: int, count: int) -> tuple[Promise, ...]:

@@ -89,6 +89,13 @@ def test_moves_are_one_chain_from_wherever_it_is_read(
     )  # fmt: skip
 
 
+def test_what_was_moved_knows_its_new_time(advocate: Advocate, promise: PromiseId) -> None:
+    advocate.promises.move({promise: LATER})
+    assert advocate.promises.get_promise(promise).moved_to == LATER
+    advocate.history.undo()
+    assert advocate.promises.get_promise(promise).moved_to is None
+
+
 def test_telling_and_putting_off(advocate: Advocate, promise: PromiseId, clock: FakeClock) -> None:
     advocate.reminders.snooze([promise], MORNING + HOUR, "She is in a meeting")
     clock.pass_time(HOUR * 2)
