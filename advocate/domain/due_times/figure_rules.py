@@ -36,6 +36,16 @@ def on_day(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [*on, ordinal] if on[0].code == "&" else [ordinal]
 
 
+def dated_weekday(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`viernes 27`, when the next 27th is a Friday; else the number is an hour."""
+    weekday, number = _tokens(nodes)
+    if weekday.name != "dated" or number.number not in range(1, 32):
+        return nodes
+    day = calendar.day_of_month_ahead(said.today, int(number.number))
+    is_date = day.weekday() == weekday.number
+    return [weekday, Token("o", number.number, number.name, number.text)] if is_date else nodes
+
+
 def hour_with_dot(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`um 15.` at the end of a sentence."""
     at, hour = _tokens(nodes)
@@ -106,7 +116,8 @@ def _tokens(nodes: Sequence[Node]) -> list[Token]:
 _IN_ORDER: tuple[tuple[str, Rule], ...] = (
     ("fnh?u", so_long_ago),
     ("ooy?|(?<!g)n(?![quh])", dotted_date),
-    ("jn(?![qumhnVfacy])|[j&]o(?!m)|j(?!$)", on_day),
+    ("jn(?![qumhnVfacy])|[j&]o(?!m)|(?<!n)j(?!$)|j(?=[^u])", on_day),
+    ("wn(?![uqhvm&n])", dated_weekday),
     ("go(?!m)", hour_with_dot),
     ("[es]?(?:rn|or)(?:y|w)?|w(?:rn|or)", week_of_year),
     ("nqn(?![muqh])", hour_and_minutes),

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from advocate.domain.due_times.tokens import Vocabulary
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "es", "de", "fr")
 """ISO 639-1, as `vocabulary_of` takes them."""
 
 
@@ -18,5 +18,17 @@ def vocabulary_of(language: str) -> Vocabulary | None:
             from advocate.domain.due_times.english import ENGLISH  # lazy: start-up time
 
             return ENGLISH
+        case "es":
+            from advocate.domain.due_times.spanish import SPANISH  # lazy: start-up time
+
+            return SPANISH
+        case "de":
+            from advocate.domain.due_times.german import GERMAN  # lazy: start-up time
+
+            return GERMAN
+        case "fr":
+            from advocate.domain.due_times.french import FRENCH  # lazy: start-up time
+
+            return FRENCH
         case _:
             return None

@@ -166,6 +166,8 @@ def _stands_free(pieces: Sequence[Piece], first: int, last: int, vocabulary: Voc
         last < len(pieces) and pieces[last].word in vocabulary.never_after
     ):
         return False
+    if last < len(pieces) and _ends_in(pieces[last - 1], "n") and _begins_with(pieces[last], "u"):
+        return False
     if pieces[first].word == "" and first and pieces[first - 1].word in vocabulary.numbered:
         return False
     if any(_belongs_to_noun(piece) for piece in pieces[max(0, first - 1) : first + 1]):
@@ -176,6 +178,14 @@ def _stands_free(pieces: Sequence[Piece], first: int, last: int, vocabulary: Voc
         return False
     stranger = next((piece for piece in reversed(before) if piece.tokens is None), None)
     return stranger is None or stranger.word not in vocabulary.never_before
+
+
+def _ends_in(piece: Piece, code: str) -> bool:
+    return bool(piece.tokens) and piece.tokens[-1].code == code
+
+
+def _begins_with(piece: Piece, code: str) -> bool:
+    return bool(piece.tokens) and piece.tokens[0].code == code
 
 
 def _belongs_to_noun(piece: Piece) -> bool:
