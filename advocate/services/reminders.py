@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from advocate.changes import Changes
 from advocate.domain.history import Verb
 from advocate.domain.ids import PromiseId, ReminderId
-from advocate.domain.promise import PromiseState
+from advocate.domain.promise import Due, PromiseState
 from advocate.domain.reminder import Notice, Reminder, Snooze, snoozes
 from advocate.domain.team import Member
 from advocate.domain.today import Scope
@@ -62,6 +62,12 @@ class ReminderService:
             told = self._told(scope, TeamStore(connection))
             return ReminderStore(connection).unseen(told, self._commands.clock.now(), most)
 
+    def next_at(self, scope: Scope = Scope.MINE) -> datetime | None:
+        """When the next one comes, UTC; None where none is planned."""
+        with self._commands.database.reading() as connection:
+            told = self._told(scope, TeamStore(connection))
+            return ReminderStore(connection).next_after(told, self._commands.clock.now())
+
     def mark_shown(self, notices: Sequence[Notice]) -> None:
         """Call it once somebody could see them, never before: what was not shown is told again."""
         ids = [ReminderId(each) for notice in notices for each in notice.reminders]
@@ -104,8 +110,11 @@ class ReminderService:
                 raise Conflict("This promise has ended already.", "Reopen it first.")
             promise = store.get(open_ones[0])
             command.about, command.what = promise.customer_name, promise.words
+            command.due = Due.at(until, self._member.zone)
             if len(open_ones) == 1:
-                command.customer_id, command.due = promise.customer_id, promise.due
+                command.customer_id = promise.customer_id
+            else:
+                command.about, command.what = f"{len(open_ones):,} promises", ""
             snooze(command.recording, open_ones, now, until, self._commands.member_id, clean)
         return command.changes
 
