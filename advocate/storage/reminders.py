@@ -83,7 +83,9 @@ class ReminderStore:
     def count(self, told: Told, now: datetime) -> tuple[int, int]:
         """How many promises have a reminder that nobody answered, and how many of those nobody has seen."""
         due = sa.or_(*told.conditions())
-        is_new = sa.func.max(ReminderRow.state == _WAITING)
+        is_new = sa.func.max(
+            sa.cast(ReminderRow.state == _WAITING, sa.Integer)
+        )  # a sum of booleans is one, too
         by_promise = (
             sa.select(is_new.label("is_new"))
             .where(ReminderRow.state.in_((_WAITING, _SHOWN)), due, ReminderRow.at <= now)

@@ -1,0 +1,59 @@
+"""What nobody has seen yet: how many, which, and that all of it can be marked where it was told as a number."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from advocate.domain.promise import Due
+from advocate.domain.reminder import ReminderState
+from advocate.domain.today import Scope
+from tests import factories
+from tests.fakes import MORNING
+
+
+@pytest.fixture
+def customer(advocate):
+    return factories.customer(advocate)
+
+
+def late(advocate, customer, words: str, minutes: int, **changes):
+    due = Due.at(MORNING - timedelta(minutes=minutes), factories.ZONE)
+    made_at = MORNING - timedelta(days=30)
+    return factories.promise(advocate, customer, words=words, due=due, made_at=made_at, **changes)
+
+
+def words_of(notices) -> list[str]:
+    return [notice.promise.words for notice in notices]
+
+
+def test_how_many_nobody_has_seen_is_a_number_and_not_whether(advocate, customer):
+    for number in range(3):
+        late(advocate, customer, f"Promise {number}", 60 - number)
+    waiting = advocate.reminders.waiting()
+    assert (waiting.count, waiting.new, type(waiting.new)) == (3, 3, int)
+
+
+def test_those_that_nobody_has_seen_are_found_behind_any_number_that_was(advocate, customer):
+    for number in range(3):
+        late(advocate, customer, f"Old {number}", 90 - number)
+    advocate.reminders.mark_shown(advocate.reminders.waiting().notices)
+    late(advocate, customer, "Second", 10)
+    late(advocate, customer, "First", 20)
+    assert words_of(advocate.reminders.waiting(most=3).notices) == ["Old 0", "Old 1", "Old 2"]
+    assert words_of(advocate.reminders.unseen()) == ["First", "Second"]
+    assert words_of(advocate.reminders.unseen(most=1)) == ["First"]
+
+
+def test_all_whose_moment_had_come_are_marked_and_nobody_elses(advocate, customer, clock):
+    sam = advocate.team.add_member("Sam").made
+    mine = late(advocate, customer, "Mine", 60)
+    theirs = late(advocate, customer, "Theirs", 60, owner_id=sam)
+    coming = late(advocate, customer, "Coming", -5)
+    advocate.reminders.mark_every_shown(clock.now() - timedelta(minutes=1))
+    states = {each: [r.state for r in advocate.reminders.history(each)] for each in (mine, theirs, coming)}
+    assert set(states[mine]) == {ReminderState.SHOWN}
+    assert set(states[theirs]) == {ReminderState.WAITING}
+    assert states[coming] == [ReminderState.SHOWN, ReminderState.WAITING]
+    assert advocate.reminders.waiting(Scope.EVERYONE).new == 1
