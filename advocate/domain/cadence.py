@@ -11,7 +11,7 @@ from itertools import groupby, islice, pairwise
 
 from advocate.domain.ids import CadenceId, CaseId, CustomerId, DepartmentId, InteractionId, MemberId
 from advocate.domain.moment import before, end_of_day, from_local, local
-from advocate.domain.promise import Due, DueKind
+from advocate.domain.promise import Due, DueKind, PromiseDraft
 from advocate.domain.working_time import MOST_DAYS_OFF, WorkingTime, days_on
 
 SHORTEST_STEP = timedelta(minutes=15)
@@ -133,6 +133,28 @@ class CadenceDraft:
     owner_id: MemberId | None = None
     department_id: DepartmentId | None = None
     remind: tuple[timedelta, ...] | None = None
+
+
+AnyPromiseDraft = PromiseDraft | CadenceDraft
+"""What is to be promised once, or again and again."""
+
+
+def repeated(draft: PromiseDraft, rule: str) -> CadenceDraft:
+    """The promise again and again by that rule, the first time as it is due in the draft. In a case, one without an end of its own
+    ends with it."""
+    rhythm = Rhythm(rule=rule, first=draft.due.start, zone=draft.due.zone, kind=draft.due.kind)
+    return CadenceDraft(
+        customer_id=draft.customer_id,
+        words=draft.words,
+        rhythm=rhythm,
+        made_at=draft.made_at,
+        ends_with_case="UNTIL=" not in rule and "COUNT=" not in rule,
+        case_id=draft.case_id,
+        interaction_id=draft.interaction_id,
+        owner_id=draft.owner_id,
+        department_id=draft.department_id,
+        remind=draft.remind,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

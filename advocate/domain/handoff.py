@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from advocate.domain.cadence import AnyPromiseDraft
 from advocate.domain.case import CaseDraft
 from advocate.domain.ids import (
     CaseId,
@@ -17,7 +18,7 @@ from advocate.domain.ids import (
     PromiseId,
 )
 from advocate.domain.interaction import InteractionDraft
-from advocate.domain.promise import Promise, PromiseDraft
+from advocate.domain.promise import Promise
 
 
 class HandoffState(StrEnum):
@@ -52,7 +53,7 @@ class HandedContact:
     handed on, as where nobody has an id for that case yet."""
 
     draft: InteractionDraft
-    promises: tuple[PromiseDraft, ...] = ()
+    promises: tuple[AnyPromiseDraft, ...] = ()
     moved: frozenset[int] = frozenset()
     new_case: CaseDraft | None = None
     open_call: OpenCallId | None = None

@@ -20,7 +20,8 @@ from advocate.domain.promise import Due
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedPromise:
-    """A promise that was taken over while typing. typed: the words it was read from; owner_name: as shown."""
+    """A promise that was taken over while typing. typed: the words it was read from; owner_name: as shown; rule: how it repeats,
+    an RRULE without its name, counted from its due time; empty for one that is made once."""
 
     words: str
     due: Due
@@ -28,6 +29,7 @@ class TypedPromise:
     department_id: DepartmentId | None = None
     owner_name: str = ""
     typed: str = ""
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

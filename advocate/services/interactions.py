@@ -7,19 +7,22 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from advocate.changes import Changes
+from advocate.domain.cadence import AnyPromiseDraft, CadenceDraft
 from advocate.domain.case import CaseDraft
 from advocate.domain.history import FieldChange, Revision, Verb
 from advocate.domain.ids import CaseId, InteractionId, OpenCallId, PromiseId
 from advocate.domain.interaction import Channel, Interaction, InteractionDraft, Outcome
-from advocate.domain.promise import Ending, PromiseDraft, PromiseState
+from advocate.domain.promise import Ending, PromiseState
 from advocate.domain.text import one_line
 from advocate.errors import Conflict, InvalidValue
+from advocate.services.cadences import make_cadence
 from advocate.services.cases import check_case, open_case, resolve_solved
 from advocate.services.checks import check_moment, clean_body, clean_line, clean_name
 from advocate.services.commands import Commands, OpenCommand
 from advocate.services.escalation_matching import offer_escalations
 from advocate.services.promise_checks import clean_promise
 from advocate.services.promise_ending import end_promises
+from advocate.storage.cadences import CadenceStore
 from advocate.storage.cases import CaseStore
 from advocate.storage.commands import CommandStore
 from advocate.storage.customers import CustomerStore
@@ -43,7 +46,7 @@ class InteractionService:
     def log(
         self,
         draft: InteractionDraft,
-        promises: tuple[PromiseDraft, ...] = (),
+        promises: tuple[AnyPromiseDraft, ...] = (),
         *,
         new_case: CaseDraft | None = None,
         open_call: OpenCallId | None = None,
@@ -170,7 +173,7 @@ def log_contact(
     commands: Commands,
     command: OpenCommand,
     clean: InteractionDraft,
-    promises: tuple[PromiseDraft, ...],
+    promises: tuple[AnyPromiseDraft, ...],
     *,
     new_case: CaseDraft | None,
     open_call: OpenCallId | None,
@@ -180,13 +183,10 @@ def log_contact(
     now = commands.clock.now()
     clean = _placed(command, clean, new_case)
     interaction_id = InteractionId(InteractionWriter(command.recording, commands.member_id).add(clean))
-    writer = PromiseWriter(command.recording, commands.member_id)
-    made: list[PromiseId] = []
-    for promise in promises:
-        kept = clean_promise(promise, commands.member_id)
-        made.append(
-            PromiseId(writer.add(replace(kept, interaction_id=interaction_id, case_id=clean.case_id)))
-        )
+    made = [
+        _promise(commands, command, replace(each, interaction_id=interaction_id, case_id=clean.case_id))
+        for each in promises
+    ]
     if keeps is not None:
         end_promises(commands, command, (keeps,), PromiseState.KEPT, Ending())
     if clean.outcome is Outcome.RESOLVED:
@@ -196,6 +196,15 @@ def log_contact(
         MemoryStore(command.connection, commands.member_id).saw(clean.customer_id, now)
     _offer_help(commands, command, clean, interaction_id)
     return Logged(interaction_id=interaction_id, case_id=clean.case_id, promises=tuple(made))
+
+
+def _promise(commands: Commands, command: OpenCommand, draft: AnyPromiseDraft) -> PromiseId:
+    """Made, or made again and again: the first time of it."""
+    if isinstance(draft, CadenceDraft):
+        cadence_id = make_cadence(commands, command, draft)
+        return CadenceStore(command.connection).first_promise(cadence_id)
+    clean = clean_promise(draft, commands.member_id)
+    return PromiseId(PromiseWriter(command.recording, commands.member_id).add(clean))
 
 
 def _offer_help(

@@ -101,6 +101,11 @@ class CadenceStore:
         )
         return tuple(PromiseId(each) for each in self._connection.execute(query).scalars())
 
+    def first_promise(self, cadence_id: UUID) -> PromiseId:
+        """Of its times the one that is due first."""
+        query = sa.select(PromiseRow.id).where(PromiseRow.cadence_id == cadence_id)
+        return PromiseId(self._connection.execute(query.order_by(PromiseRow.due_start).limit(1)).scalar_one())
+
     def _found(self, *conditions: sa.ColumnElement[bool]) -> tuple[Cadence, ...]:
         rows = self._connection.execute(_CADENCES.where(*conditions).order_by(CadenceRow.id))
         return tuple(_cadence(row) for row in rows)

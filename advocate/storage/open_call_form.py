@@ -58,6 +58,7 @@ def _promise_form(promise: TypedPromise) -> Form:
         "department_id": promise.department_id.hex if promise.department_id else None,
         "owner_name": promise.owner_name,
         "typed": promise.typed,
+        "rule": promise.rule,
     }
 
 
@@ -92,4 +93,5 @@ def _promise(form: Form) -> TypedPromise:
         department_id=DepartmentId(UUID(department)) if department else None,
         owner_name=form["owner_name"],
         typed=form["typed"],
+        rule=form.get("rule", ""),  # an older Advocate kept none
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from advocate.domain.cadence import AnyPromiseDraft, repeated
 from advocate.domain.case import CaseDraft
 from advocate.domain.ids import InteractionId
 from advocate.domain.interaction import Interaction, InteractionDraft
@@ -54,8 +55,8 @@ def interaction_draft(
     )
 
 
-def promise_drafts(promised: tuple[Promised, ...], whom: Whom, now: datetime) -> tuple[PromiseDraft, ...]:
-    return tuple(
+def promise_drafts(promised: tuple[Promised, ...], whom: Whom, now: datetime) -> tuple[AnyPromiseDraft, ...]:
+    drafts = (
         PromiseDraft(
             customer_id=whom.id,
             words=each.words,
@@ -65,6 +66,10 @@ def promise_drafts(promised: tuple[Promised, ...], whom: Whom, now: datetime) ->
             department_id=each.owner.department_id,
         )
         for each in promised
+    )
+    return tuple(
+        repeated(draft, each.rule) if each.rule else draft
+        for draft, each in zip(drafts, promised, strict=True)
     )
 
 

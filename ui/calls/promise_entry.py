@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from advocate.domain.due_times.phrases import split_promise
+from advocate.domain.due_times.understood import SaidPromise, promise_said
 from advocate.domain.promise import Due
 from ui.calls.desk import Desk, owner_name
 from ui.calls.keys import Caption
@@ -29,16 +29,26 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 @dataclass(frozen=True, slots=True)
 class Promised:
-    """One promise as it was accepted: what, by when, who will do it, and how it was typed."""
+    """One promise as it was accepted: what, by when, who will do it, how it was typed, and how it repeats: an RRULE counted from
+    its time, empty for one that is made once."""
 
     words: str
     due: Due
     owner: Someone
     typed: str
+    rule: str = ""
+
+
+def promised_due_words(due: Due, rule: str, desk: Desk) -> str:
+    """`Fri 13 Mar 15:00`; of what repeats its first time: `first Fri 13 Mar 15:00, then again`."""
+    when = due_words(due, desk.now(), desk.zone)
+    said = QCoreApplication.translate("PromiseEntry", "first {0}, then again")
+    return said.format(when) if rule else when
 
 
 class PromiseField(UnderstoodField[Due]):
-    """One line; `value()` is the understood due time and `promised_words()` what is left of the text without it.
+    """One line; `value()` is the understood due time, `rule()` how it repeats, and `promised_words()` what is left of the text
+    without the time; of what repeats, all of it.
 
     by_tab: Tab accepts, too, while it is understood; else it leads on, as where accepting is the end of the matter.
     """
@@ -48,7 +58,7 @@ class PromiseField(UnderstoodField[Due]):
     def __init__(self, parent: QWidget, *, name: str, by_tab: bool = True) -> None:
         self._desk: Desk | None = None
         self._accepts = (*_ENTER, Qt.Key.Key_Tab) if by_tab else _ENTER
-        self._rest = ""
+        self._said = SaidPromise()
         super().__init__("", parent, unclear="", name=name)
         self.line.setPlaceholderText(self.tr("call back friday 3pm"))
         self._unclear = self.tr("By when? Add a day or a time to come, such as “friday 3pm”.")
@@ -63,17 +73,21 @@ class PromiseField(UnderstoodField[Due]):
         self.read_again()
 
     def promised_words(self) -> str:
-        return self._rest
+        return self._said.words
+
+    def rule(self) -> str:
+        """An RRULE without its name, empty where it is done once."""
+        return self._said.rule
 
     def read(self, text: str) -> Due | None:
         desk = self._desk
         if desk is None:
             return None
-        self._rest, due = split_promise(text, desk.now(), desk.zone, desk.language, region=desk.region)
-        return due
+        self._said = promise_said(text, desk.now(), desk.zone, desk.language, region=desk.region)
+        return self._said.due
 
     def words(self, value: Due) -> str:
-        return due_words(value, self._desk.now(), self._desk.zone) if self._desk else ""
+        return promised_due_words(value, self.rule(), self._desk) if self._desk else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -202,7 +216,7 @@ class PromiseEntry(QWidget):
         due, words = self.field.value(), self.field.promised_words()
         if due is None or not words:
             return None
-        return Promised(words, due, self.owner.someone(), self.field.text())
+        return Promised(words, due, self.owner.someone(), self.field.text(), self.field.rule())
 
     def _on_field_accepted(self) -> None:
         self.accept_line()
@@ -214,7 +228,7 @@ class PromiseEntry(QWidget):
             row.deleteLater()
         self._rows = []
         for each in promised:
-            row = PromiseRow(each, self._due_words(each.due), self._owner_words(each.owner), self._shelf)
+            row = PromiseRow(each, self._due_words(each), self._owner_words(each.owner), self._shelf)
             row.back_wanted.connect(self._on_back_wanted)
             row.drop_wanted.connect(self._on_drop_wanted)
             self._list.addWidget(row)
@@ -223,8 +237,8 @@ class PromiseEntry(QWidget):
         self.updateGeometry()
         self.changed.emit()
 
-    def _due_words(self, due: Due) -> str:
-        return due_words(due, self._desk.now(), self._desk.zone) if self._desk else ""
+    def _due_words(self, promised: Promised) -> str:
+        return promised_due_words(promised.due, promised.rule, self._desk) if self._desk else ""
 
     def _owner_words(self, owner: Someone) -> str:
         if self._desk is None:

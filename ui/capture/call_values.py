@@ -64,7 +64,7 @@ def filled(call: OpenCall, draft: ContactDraft, desk: Desk) -> OpenCall:
 
 def _promised(typed: TypedPromise) -> Promised:
     owner = Someone(member_id=typed.owner_id, department_id=typed.department_id)
-    return Promised(typed.words, typed.due, owner, typed.typed)
+    return Promised(typed.words, typed.due, owner, typed.typed, typed.rule)
 
 
 def _typed(promised: Promised, desk: Desk) -> TypedPromise:
@@ -76,4 +76,5 @@ def _typed(promised: Promised, desk: Desk) -> TypedPromise:
         department_id=owner.department_id,
         owner_name=owner_name(desk, owner.member_id, owner.department_id),
         typed=promised.typed,
+        rule=promised.rule,
     )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from advocate.changes import Changes
+from advocate.domain.cadence import repeated
 from advocate.domain.ids import InteractionId, OpenCallId
 from advocate.domain.promise import PromiseDraft
 from advocate.errors import AdvocateError
@@ -102,6 +103,7 @@ class NextStep(Box):
             self._is_wanted = True  # the contact that it hangs on is still being kept
         else:
             owner = self._owner() or Someone(member_id=desk.me.id)
+            rule = self.field.rule()
             draft = PromiseDraft(
                 customer_id=saved.customer_id,
                 words=self.field.promised_words(),
@@ -114,7 +116,10 @@ class NextStep(Box):
             )
             self._saved = None  # Enter twice is one promise
             self._runner.command(
-                self, lambda app: app.promises.make(draft), self._on_made, partial(self._on_not_made, saved)
+                self,
+                lambda app: app.cadences.make(repeated(draft, rule)) if rule else app.promises.make(draft),
+                self._on_made,
+                partial(self._on_not_made, saved),
             )
 
     def _owner(self) -> Someone | None:

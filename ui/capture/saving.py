@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from advocate.changes import Changes
+from advocate.domain.cadence import AnyPromiseDraft
 from advocate.domain.case import CaseDraft
 from advocate.domain.handoff import HandedContact
 from advocate.domain.ids import CaseId, CustomerId, InteractionId, OpenCallId, PromiseId
 from advocate.domain.interaction import Channel, InteractionDraft, Outcome
 from advocate.domain.open_call import OpenCall
-from advocate.domain.promise import PromiseDraft
 from ui.calls.contact_form import ContactForm
 from ui.calls.contact_values import case_draft, interaction_draft, is_empty, promise_drafts
 from ui.calls.customer_choice import Whom
@@ -86,7 +86,7 @@ def handed_contact(call: OpenCall, whom: Whom, form: ContactForm, desk: Desk) ->
 
 def _kept(
     call: OpenCall, draft: ContactDraft, whom: Whom, form: ContactForm, desk: Desk
-) -> tuple[InteractionDraft, tuple[PromiseDraft, ...], CaseDraft | None]:
+) -> tuple[InteractionDraft, tuple[AnyPromiseDraft, ...], CaseDraft | None]:
     """The contact, what was promised in it, and the case that it opens."""
     now = desk.now()
     started = form.details.start.value() or call.clock.started_at

@@ -12,8 +12,7 @@ from advocate.domain.promise_phrases.found import FoundPromise
 from advocate.domain.text import fold
 from ui.calls.desk import Desk, owner_name
 from ui.calls.member_choice import Someone
-from ui.calls.promise_entry import Promised
-from ui.wording.time_words import due_words
+from ui.calls.promise_entry import Promised, promised_due_words
 
 _ARTICLES = ("the ", "our ", "my ", "a ")
 _CUSTOMER = re.compile(
@@ -29,11 +28,11 @@ def _tr(text: str) -> str:
 
 
 def promised_from(found: FoundPromise, desk: Desk) -> Promised | None:
-    """What Tab makes of it; None where no time is said. Of what repeats the first time is due, and its words say the rest."""
+    """What Tab makes of it; None where no time is said. Of what repeats the first time is due, its words say how often."""
     due = found.due.due
     if due is None:
         return None
-    return Promised(words_of(found, desk), due, owner_of(found, desk), found.span)
+    return Promised(words_of(found, desk), due, owner_of(found, desk), found.span, found.due.rule)
 
 
 def owner_of(found: FoundPromise, desk: Desk) -> Someone:
@@ -63,7 +62,7 @@ def shown_words(found: FoundPromise, desk: Desk, *, is_done: bool) -> str:
     if promised is None:
         return _tr("Promise: {0} · by when?").format(words_of(found, desk))
     said = _tr("Promised: {0}") if is_done else _tr("Promise: {0}")
-    parts = [said.format(promised.words), due_words(promised.due, desk.now(), desk.zone)]
+    parts = [said.format(promised.words), promised_due_words(promised.due, promised.rule, desk)]
     if promised.owner != Someone(member_id=desk.me.id):
         parts.append(owner_name(desk, promised.owner.member_id, promised.owner.department_id))
     return " · ".join(parts)

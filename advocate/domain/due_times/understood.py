@@ -11,7 +11,14 @@ from advocate.domain.due_times.cadence import Cadence, cadences_in
 from advocate.domain.due_times.grammar import Reading
 from advocate.domain.due_times.languages import vocabulary_of
 from advocate.domain.due_times.moments import due_of
-from advocate.domain.due_times.phrases import LONGEST_PHRASE, read_due, times_in, understood
+from advocate.domain.due_times.phrases import (
+    LONGEST_PHRASE,
+    LONGEST_PROMISE,
+    read_due,
+    split_promise,
+    times_in,
+    understood,
+)
 from advocate.domain.due_times.tokens import scan
 from advocate.domain.moment import local
 from advocate.domain.promise import Due, DueKind
@@ -77,6 +84,29 @@ def understand_due(
         if not phrase[: cadence.start].strip() and (cadence.is_open or not phrase[cadence.end :].strip(" .")):
             return _repeated(phrase, cadence, now, zone, language, region)
     return NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaidPromise:
+    """A promise as it was typed in one breath. words: without its time; of what repeats, with all of it, since how often and until
+    what belongs to what is promised; due: the first time of that; rule: its RRULE, empty for what is done once."""
+
+    words: str = ""
+    due: Due | None = None
+    rule: str = ""
+
+
+def promise_said(
+    text: str, now: datetime, zone: str, language: str = "en", *, region: str = "US"
+) -> SaidPromise:
+    """`call back friday 3pm`, or `update her twice a day until it is dry`. The words may be empty, and so may the time."""
+    whole = text.strip()
+    if len(whole) <= LONGEST_PROMISE:
+        for placed in dues_in(whole, now, zone, language, region=region):
+            if placed.due is not None and placed.due.kind is UnderstoodKind.CADENCE:
+                return SaidPromise(words=whole, due=placed.due.due, rule=placed.due.rule)
+    words, due = split_promise(whole, now, zone, language, region=region)
+    return SaidPromise(words=words, due=due)
 
 
 def dues_in(

@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 
 from advocate.domain.due_times.cadence import cadences_in
 from advocate.domain.due_times.phrases import read_due
-from advocate.domain.due_times.understood import NOTHING, UnderstoodKind, dues_in, understand_due
+from advocate.domain.due_times.understood import (
+    NOTHING,
+    UnderstoodKind,
+    dues_in,
+    promise_said,
+    understand_due,
+)
 from advocate.domain.moment import EARLIEST, LATEST, local
 from advocate.domain.working_time import WorkingTime
 
@@ -243,3 +249,28 @@ def test_any_words_with_holidays_are_a_time_to_come_or_none(text: str, now: date
         assert found.end is not None
         assert found.start <= found.end
         assert found.end >= now.replace(second=0, microsecond=0)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "rule"),
+    [
+        ("call back friday 3pm", "call back", ""),
+        (
+            "update her twice a day until dry",
+            "update her twice a day until dry",
+            "FREQ=DAILY;BYHOUR=9,16;BYMINUTE=0",
+        ),
+        ("send the figures every friday", "send the figures every friday", "FREQ=WEEKLY;BYDAY=FR"),
+        ("every friday", "every friday", "FREQ=WEEKLY;BYDAY=FR"),
+        ("nothing with a time", "nothing with a time", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_promise_in_one_breath(text: str, words: str, rule: str):
+    said = promise_said(f" {text} ", NOW, ZONE)
+    assert (said.words, said.rule) == (words, rule)
+    assert (said.due is None) is (text in ("", "nothing with a time"))
+
+
+def test_a_text_too_long_for_a_promise_is_no_promise():
+    assert promise_said("every friday " * 1_000, NOW, ZONE).due is None
