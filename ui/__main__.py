@@ -8,8 +8,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+BESIDE_CLOCK = "--beside-clock"
 USAGE = """\
 Usage: advocate [--vault FOLDER]     open the window
+       advocate --beside-clock       begin without the window, as when the computer starts
        advocate --demo               look around in a made-up business
        advocate --self-test          check that this installation works
        advocate COMMAND ...          work without a window; advocate --help lists the commands
@@ -25,6 +27,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments:
         return _window(None)
+    if arguments == [BESIDE_CLOCK]:
+        return _window(None, unseen=True)
     if arguments == ["--demo"]:
         return _demo()
     if arguments == ["--self-test"]:
@@ -46,14 +50,14 @@ def has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _window(folder: Path | None) -> int:
+def _window(folder: Path | None, *, unseen: bool = False) -> int:
     if not has_screen():
         sys.stderr.write(NO_SCREEN)
         return 1
     gc.disable()  # nothing made while starting is garbage; ui/garbage.py collects from then on
     from ui.application import run_window  # lazy: start-up time
 
-    return run_window(folder, demo=False)
+    return run_window(folder, demo=False, unseen=unseen)
 
 
 def _demo() -> int:

@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
     from advocate.app import Advocate
+    from ui.notices.telling import Notifier
 
 
-def run_window(folder: Path | None, *, demo: bool) -> int:
-    """Show the window until it is closed. folder: the vault to unlock; demo: a throw-away one instead."""
+def run_window(folder: Path | None, *, demo: bool, unseen: bool = False) -> int:
+    """Show the window until it is closed. folder: the vault to unlock; demo: a throw-away one instead; unseen: begin beside
+    the clock, where there is such a place."""
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setProperty(WAS_STYLED, True)
     app.setApplicationName("Advocate")
@@ -37,7 +39,7 @@ def run_window(folder: Path | None, *, demo: bool) -> int:
     app.setDesktopFileName("advocate")
     app.setQuitOnLastWindowClosed(False)  # the window says when: it may stay beside the clock
     memory = WindowMemory(None if demo else paths.window_settings())
-    if not demo and raise_other(_vault(memory, folder)):
+    if not demo and raise_other(_vault(memory, folder), quietly=unseen):
         return 0
     speak(memory.now.language)
     theme()
@@ -46,7 +48,7 @@ def run_window(folder: Path | None, *, demo: bool) -> int:
     bugs = BugReporter(VERSION, app)
     bugs.install()
     runner.bug_met.connect(bugs.take)
-    window = MainWindow(runner, memory, Opener(), paths.default_vault())
+    window = MainWindow(runner, memory, Opener(), paths.default_vault(), _desktop)
     bugs.met.connect(window.show_bug)
     window.opened.connect(lambda _folder: QTimer.singleShot(0, window, lambda: _load_ahead(window)))
     window.ended.connect(app.quit)
@@ -56,12 +58,25 @@ def run_window(folder: Path | None, *, demo: bool) -> int:
     throw_away = _begin(window, folder, demo=demo)
     window.painted.connect(load_fallback_fonts)
     window.painted.connect(lambda: runner.errand(app, "log", _start_log, _ignore))
-    window.show()
+    if not (unseen and _begin_unseen(window)):
+        window.show()
     code = app.exec()
     runner.close()
     if throw_away is not None:
         throw_away.cleanup()
     return code
+
+
+def _desktop() -> Notifier:
+    from ui.notices.on_desktop import OnDesktop  # lazy: start-up time
+
+    return OnDesktop()
+
+
+def _begin_unseen(window: MainWindow) -> bool:
+    from ui.tray.unseen import begin_unseen  # lazy: start-up time
+
+    return begin_unseen(window)
 
 
 def _load_ahead(window: MainWindow) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,10 +26,14 @@ from ui.windows.window_place import left_place, stay_in_sight, take_place
 from ui.wording.language import speak
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from advocate.clock import Clock
     from advocate.domain.ids import MemberId
     from ui.frame.going import Left
     from ui.frame.standing import Standing
     from ui.frame.workplace import Workplace
+    from ui.notices.telling import Notifier
     from ui.tray.beside_clock import BesideClock
     from ui.widgets.toast import ToastHost
     from ui.windows.family import Family
@@ -44,14 +48,24 @@ class MainWindow(QWidget):
 
     `painted` once, when the first picture stands: from then on what is slow may be loaded. `opened(folder)` with every
     vault that opens; `ended` when the program is to end.
+
+    desktop: makes what tells reminders as the desktop does; without it they come beside the clock and in the window.
     """
 
     painted = Signal()
     opened = Signal(object)
     ended = Signal()
 
-    def __init__(self, runner: Runner, memory: WindowMemory, opener: Opener, new_folder: Path) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        memory: WindowMemory,
+        opener: Opener,
+        new_folder: Path,
+        desktop: Callable[[], Notifier] | None = None,
+    ) -> None:
         super().__init__()
+        self._desktop = desktop
         self.runner = runner
         self.memory = memory
         self._opener = opener
@@ -77,7 +91,7 @@ class MainWindow(QWidget):
         take_place(self, memory.now.geometry, USUAL)
         stay_in_sight(self)
         if memory.now.is_maximized:
-            self.showMaximized()
+            self.setWindowState(Qt.WindowState.WindowMaximized)  # once it is shown, which it may never be
 
     # -- beginning -------------------------------------------------------------------------------------------------
 
@@ -89,6 +103,12 @@ class MainWindow(QWidget):
             gate.show_first_start()
         else:
             gate.show_unlock(known or self._new_folder)
+
+    def begin_unseen(self, next_at: datetime | None, clock: Clock) -> None:
+        """Beside the clock, locked, as when the computer starts. next_at: of the next reminder."""
+        self._keep_in_tray, self._was_painted = "yes", True
+        self._make_clock_side().begin_locked(next_at, clock)
+        self._on_painted()
 
     def begin_with(self, opening: Opening, words: str) -> None:
         """Open what opens by itself; the words are shown meanwhile."""
@@ -153,7 +173,7 @@ class MainWindow(QWidget):
         workplace.elsewhere.connect(self._on_asked)
         self._put(workplace)
         self.workplace, self.gate = workplace, None
-        self._begin_beside_clock()
+        self._make_clock_side().begin()
         self.daily_backup.begin()
         if place:
             workplace.begin(place, "")
@@ -217,17 +237,19 @@ class MainWindow(QWidget):
 
     # -- beside the clock ----------------------------------------------------------------------------------------------
 
-    def _begin_beside_clock(self) -> None:
+    def _make_clock_side(self) -> BesideClock:
         from ui.tray.beside_clock import BesideClock  # lazy: start-up time
 
         if self.clock_side is None:
-            self.clock_side = BesideClock(self, self.runner, self._toasts_that_speak)
+            desktop = self._desktop() if self._desktop is not None else None
+            self.clock_side = BesideClock(self, self.runner, self._toasts_that_speak, desktop)
             self.clock_side.open_wanted.connect(self.come_forward)
             self.clock_side.act_wanted.connect(self._on_act_wanted)
             self.clock_side.place_wanted.connect(self._on_place_wanted)
             self.clock_side.customer_wanted.connect(self._on_customer_wanted)
             self.clock_side.quit_wanted.connect(self.quit)
-        self.clock_side.begin()
+            self.clock_side.planned.connect(lambda at: self.memory.note(next_reminder=at))
+        return self.clock_side
 
     def _on_daily_backup(self) -> None:
         if self.workplace is not None:
@@ -333,13 +355,15 @@ class MainWindow(QWidget):
     def _stays(self) -> bool:
         """Whether the window goes out of sight only, or asks first."""
         has_tray = self.clock_side is not None and self.clock_side.tray is not None
-        if self._is_quitting or self.workplace is None or not has_tray or self._keep_in_tray == "no":
+        if self._is_quitting or not has_tray or self._keep_in_tray == "no":
             return False
         if self._keep_in_tray == "yes":
             self._hide_behind_tray()
-        else:
-            self._ask_to_stay()
-        return True
+        elif self.workplace is not None:
+            from ui.tray.stay_overlay import ask_to_stay  # lazy: start-up time
+
+            ask_to_stay(self, self._on_stay_chosen)
+        return self._keep_in_tray == "yes" or self.workplace is not None
 
     def _hide_behind_tray(self) -> None:
         commit_what_is_typed(self)
@@ -347,15 +371,6 @@ class MainWindow(QWidget):
         self.memory.save()
         if self.family is None or self.family.close_customers():
             self.hide()
-
-    def _ask_to_stay(self) -> None:
-        from ui.tray.stay_overlay import StayOverlay  # lazy: start-up time
-
-        if any(not asked.isHidden() for asked in self.findChildren(StayOverlay)):
-            return
-        overlay = StayOverlay(self)
-        overlay.chosen.connect(self._on_stay_chosen)
-        overlay.open(overlay.stay_button)
 
     def _on_stay_chosen(self, stay: bool) -> None:
         from advocate import settings  # lazy: start-up time

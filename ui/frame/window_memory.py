@@ -14,7 +14,8 @@ _SIZE_LIMIT = 64_000
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remembered:
     """vault: its folder, empty for none yet; geometry: x, y, width, height, of the main window and of the last customer's
-    own; member: the id of who sat here last; page and argument: where we were."""
+    own; member: the id of who sat here last; page and argument: where we were; next_reminder: when somebody is to be reminded
+    next, ISO 8601 in UTC, of nobody knows what, empty for none."""
 
     vault: str = ""
     look: str = "system"
@@ -26,6 +27,7 @@ class Remembered:
     member: str = ""
     page: str = ""
     argument: str = ""
+    next_reminder: str = ""
 
 
 class WindowMemory:

@@ -1,28 +1,34 @@
-"""While a vault is open: the sign beside the clock, where there is one, and what falls due, told where it is seen."""
+"""While Advocate runs: the sign beside the clock, where there is one, and reminders, told where they are seen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from advocate.domain.promise import Promise
+from advocate.clock import Clock
 from ui.frame.standing import Standing
+from ui.notices.answers import Answers
+from ui.notices.desktop_state import DesktopState
+from ui.notices.in_tray import InTray
+from ui.notices.in_window import InWindow
+from ui.notices.teller import Teller
+from ui.notices.telling import Heard, Notifier, Telling
+from ui.notices.watch import ReminderWatch
 from ui.promises.words import shown_words
 from ui.runner import Runner
-from ui.tray.due_watch import Ahead, DueWatch
 from ui.tray.tray import Tray, tray_is_there
 from ui.widgets.toast import ToastHost
-from ui.wording.time_words import due_words, late_words
-
-_MOST_NAMED = 3
+from ui.wording.time_words import due_words
 
 
 class BesideClock(QObject):
-    """`customer_wanted(CustomerId)` when the person goes after what fell due; the others as the tray's menu says them.
+    """`customer_wanted(CustomerId)` and `place_wanted(key)` when the person goes after a reminder; the others as the tray's
+    menu says them. `planned(text)`: when the next reminder comes, ISO 8601 in UTC, empty for none.
 
-    toasts: those of the window that speaks just now.
+    toasts: those of the window that speaks just now; desktop: how the desktop tells things, None where it is not asked.
     """
 
     customer_wanted = Signal(object)
@@ -30,22 +36,38 @@ class BesideClock(QObject):
     act_wanted = Signal(str)
     place_wanted = Signal(str)
     quit_wanted = Signal()
+    planned = Signal(str)
 
-    def __init__(self, window: QWidget, runner: Runner, toasts: Callable[[], ToastHost | None]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        runner: Runner,
+        toasts: Callable[[], ToastHost | None],
+        desktop: Notifier | None = None,
+    ) -> None:
         super().__init__(window)
-        self._toasts = toasts
-        self._watch = DueWatch(runner, self)
-        self._watch.fell_due.connect(self._on_fell_due)
         self.tray: Tray | None = Tray(window) if tray_is_there() else None
+        ways: list[Notifier] = [InWindow(toasts)]
+        if desktop is not None:
+            ways.append(desktop)
         if self.tray is not None:
-            self.tray.open_wanted.connect(self.open_wanted)
-            self.tray.act_wanted.connect(self.act_wanted)
-            self.tray.place_wanted.connect(self.place_wanted)
-            self.tray.quit_wanted.connect(self.quit_wanted)
+            bubbles = InTray(self.tray)
+            bubbles.open_wanted.connect(self.open_wanted)
+            ways.append(bubbles)
+        self._teller = Teller(ways, self)
+        self._watch = ReminderWatch(runner, self._teller, self)
+        self._answers = Answers(runner, self)
+        if desktop is not None:
+            DesktopState.of(window).follow(self._teller, desktop.name)
+        self._connect()
 
     def begin(self) -> None:
         """A vault is open."""
-        self._watch.look()
+        self._watch.begin()
+
+    def begin_locked(self, next_at: datetime | None, clock: Clock) -> None:
+        """Nobody has unlocked it yet; next_at: of the next reminder, as it was planned the last time."""
+        self._watch.begin_locked(next_at, clock)
 
     def show_standing(self, standing: Standing) -> None:
         if self.tray is not None:
@@ -57,9 +79,24 @@ class BesideClock(QObject):
             self.tray.show_locked()
 
     def leave(self) -> None:
-        self._watch.rest()
+        self._watch.end()
+        self._teller.close()
         if self.tray is not None:
             self.tray.leave()
+
+    def _connect(self) -> None:
+        self._watch.chosen.connect(self._answers.take)
+        self._watch.unlock_wanted.connect(self.open_wanted)
+        self._watch.planned.connect(self._on_planned)
+        self._answers.customer_wanted.connect(self.customer_wanted)
+        self._answers.place_wanted.connect(self.place_wanted)
+        self._answers.said.connect(self._on_said)
+        if self.tray is not None:
+            self._watch.counted.connect(self.tray.show_unanswered)
+            self.tray.open_wanted.connect(self.open_wanted)
+            self.tray.act_wanted.connect(self.act_wanted)
+            self.tray.place_wanted.connect(self.place_wanted)
+            self.tray.quit_wanted.connect(self.quit_wanted)
 
     def _next_words(self, standing: Standing) -> str:
         promise = standing.next_due
@@ -68,25 +105,12 @@ class BesideClock(QObject):
         when = due_words(promise.due, standing.now, standing.member.zone)
         return self.tr("Next: {when} · {words}").format(when=when, words=shown_words(promise))
 
-    def _on_fell_due(self, promises: Sequence[Promise], ahead: Ahead) -> None:
-        """In the window that has the keyboard; as the desktop tells things where none has."""
-        is_looked_at = QApplication.activeWindow() is not None
-        toasts = self._toasts()
-        for promise in promises[:_MOST_NAMED]:
-            if toasts is not None and (is_looked_at or self.tray is None):
-                toasts.show_note(
-                    self._sentence(promise, ahead),
-                    self.tr("Open"),
-                    lambda wanted=promise.customer_id: self.customer_wanted.emit(wanted),
-                )
-            elif self.tray is not None:
-                self.tray.tell(self._when(promise, ahead), f"{shown_words(promise)}\n{promise.customer_name}")
+    def _on_planned(self, next_at: datetime | None) -> None:
+        self.planned.emit("" if next_at is None else next_at.isoformat())
 
-    def _sentence(self, promise: Promise, ahead: Ahead) -> str:
-        return f"{self._when(promise, ahead)}: {shown_words(promise)} · {promise.customer_name}"
+    def _on_said(self, telling: Telling) -> None:
+        self._teller.tell(telling, Heard(shown=_nothing, failed=_nothing, chosen=_nothing))
 
-    def _when(self, promise: Promise, ahead: Ahead) -> str:
-        late = late_words(promise.due, ahead.now)
-        if late:
-            return self.tr("Due just now")
-        return self.tr("Due {when}").format(when=due_words(promise.due, ahead.now, ahead.zone))
+
+def _nothing(*_: object) -> None:
+    """Nobody waits for what comes of it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -44,3 +46,12 @@ class StayOverlay(Overlay):
     def _on_quit_clicked(self) -> None:
         self.dismiss()
         self.chosen.emit(False)
+
+
+def ask_to_stay(window: QWidget, chosen: Callable[[bool], object]) -> None:
+    """Unless it is being asked already."""
+    if any(not asked.isHidden() for asked in window.findChildren(StayOverlay)):
+        return
+    overlay = StayOverlay(window)
+    overlay.chosen.connect(chosen)
+    overlay.open(overlay.stay_button)

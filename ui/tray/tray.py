@@ -1,4 +1,4 @@
-"""The sign beside the clock: how many promises are late, the daily acts, and the way back to the window."""
+"""The sign beside the clock: how much wants an answer, the daily acts, and the way back to the window."""
 
 from __future__ import annotations
 
@@ -22,16 +22,18 @@ def tray_is_there() -> bool:
 
 
 class Tray(QObject):
-    """`act_wanted(key)` for an act of the table, after the window was raised; `open_wanted`, `quit_wanted`."""
+    """`act_wanted(key)` for an act of the table, after the window was raised; `message_clicked` of what was told last;
+    `open_wanted`, `quit_wanted`."""
 
     open_wanted = Signal()
     act_wanted = Signal(str)
     place_wanted = Signal(str)
     quit_wanted = Signal()
+    message_clicked = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._late = 0
+        self._late = self._unanswered = 0
         self._next = ""
         self._is_locked = True
         self.menu: QMenu = Menu(window)
@@ -39,7 +41,7 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._on_activated)
-        self._icon.messageClicked.connect(self.open_wanted)
+        self._icon.messageClicked.connect(self.message_clicked)
         theme().changed.connect(self._paint)
         shortcuts().changed.connect(self._show_keys)
         self.show_locked()
@@ -50,9 +52,14 @@ class Tray(QObject):
         self._late, self._next, self._is_locked = late, next_due, False
         self._show()
 
+    def show_unanswered(self, count: int) -> None:
+        """How many promises somebody was reminded of, or should have been, without an answer."""
+        self._unanswered = count
+        self._show()
+
     def show_locked(self) -> None:
         """Nothing of the vault is told any more."""
-        self._late, self._next, self._is_locked = 0, "", True
+        self._late, self._unanswered, self._next, self._is_locked = 0, 0, "", True
         self._show()
 
     def tell(self, title: str, words: str) -> None:
@@ -86,15 +93,17 @@ class Tray(QObject):
             action.setVisible(not self._is_locked)
         self._due.setText(self._next.replace("&", "&&"))
         self._due.setVisible(bool(self._next))
-        if self._is_locked:
-            words = self.tr("locked")
-        elif self._late:
-            words = self.tr("%n promise(s) late", "", self._late)
-        else:
-            words = self.tr("nothing late")
-        self._icon.setToolTip(f"Advocate · {words}")
+        self._icon.setToolTip(" · ".join(("Advocate", *self._standing_words())))
         self._show_keys()
         self._paint()
+
+    def _standing_words(self) -> tuple[str, ...]:
+        if self._is_locked:
+            return (self.tr("locked"),)
+        late = self.tr("%n promise(s) late", "", self._late) if self._late else self.tr("nothing late")
+        if not self._unanswered:
+            return (late,)
+        return (late, self.tr("%n reminder(s) unanswered", "", self._unanswered))
 
     def _show_keys(self) -> None:
         """Shown only: a menu's own shortcuts would take the keys away from the windows."""
@@ -106,7 +115,8 @@ class Tray(QObject):
             action.setText(f"{words}\t{keys}" if keys else words)
 
     def _paint(self) -> None:
-        self._icon.setIcon(QIcon(tray_picture(self._late, is_locked=self._is_locked)))
+        count = max(self._late, self._unanswered)  # what is late was mostly told of, too
+        self._icon.setIcon(QIcon(tray_picture(count, is_locked=self._is_locked, is_late=self._late > 0)))
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason != QSystemTrayIcon.ActivationReason.Context:
@@ -122,8 +132,8 @@ class Tray(QObject):
         self.act_wanted.emit("call.log")
 
 
-def tray_picture(late: int, *, is_locked: bool) -> QPixmap:
-    """The mark of the program, faint while locked; the number of what is late in its corner."""
+def tray_picture(count: int, *, is_locked: bool, is_late: bool = True) -> QPixmap:
+    """The mark of the program, faint while locked; the number of what is late or unanswered in its corner."""
     picture = QPixmap(_SIDE, _SIDE)
     picture.fill(Qt.GlobalColor.transparent)
     with QPainter(picture) as p:
@@ -131,11 +141,11 @@ def tray_picture(late: int, *, is_locked: bool) -> QPixmap:
         p.setOpacity(0.5 if is_locked else 1.0)
         paint_logo(p, QRectF(4, 4, _SIDE - 8, _SIDE - 8))
         p.setOpacity(1.0)
-        if late:
-            shown = str(late) if late <= _MOST_SHOWN else f"{_MOST_SHOWN}+"
+        if count:
+            shown = str(count) if count <= _MOST_SHOWN else f"{_MOST_SHOWN}+"
             font = theme().font("strong")
             font.setPixelSize(26 if len(shown) < 3 else 20)
             box = QRectF(_SIDE - 40, _SIDE - 34, 40, 34)
-            rrect(p, box, 15, theme().color("late"))
+            rrect(p, box, 15, theme().color("late" if is_late else "due"))
             text(p, box, shown, font, theme().color("surface"), align=Align.AlignHCenter, elide=False)
     return picture

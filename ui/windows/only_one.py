@@ -31,8 +31,8 @@ def name_of(vault: Path) -> str:
     return str(_folder() / f"advocate-{os.getuid()}-{digest}")
 
 
-def raise_other(vault: Path) -> bool:
-    """Ask the Advocate that has this vault to come to the front. False where there is none."""
+def raise_other(vault: Path, *, quietly: bool = False) -> bool:
+    """Ask the Advocate that has this vault to come to the front, or quietly whether there is one. False where there is none."""
     name = name_of(vault)
     if sys.platform != "win32" and not Path(name).exists():
         return False  # most starts: no need to load Qt's network for the answer
@@ -42,8 +42,9 @@ def raise_other(vault: Path) -> bool:
     socket.connectToServer(name)
     if not socket.waitForConnected(_PATIENCE):
         return False
-    socket.write(_RAISE)
-    socket.waitForBytesWritten(_PATIENCE)
+    if not quietly:
+        socket.write(_RAISE)
+        socket.waitForBytesWritten(_PATIENCE)
     socket.disconnectFromServer()
     return True
 

@@ -11,14 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from advocate import settings
-from advocate.domain.promise import Due
+from advocate.domain.promise import Due, PromiseFilter
+from advocate.domain.reminder import Reminder, ReminderState
 from tests import factories
 from tests.fakes import MORNING
 from tests.ui.windows import make_window, press
+from ui.frame.window_memory import WindowMemory
 from ui.runner import InlineRunner
 from ui.tray import beside_clock
 from ui.tray.stay_overlay import StayOverlay
 from ui.tray.tray import tray_picture
+from ui.tray.unseen import next_reminder
 
 # A screen that is none has no place for a sign, either.
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", "propagateSizeHints", extend=True)
@@ -158,24 +161,87 @@ def test_a_quick_note_from_the_menu_brings_the_window_and_the_line(window, advoc
     assert [one.text for one in advocate.quick_notes.list_notes()] == ["From the car park"]
 
 
-def test_what_falls_due_is_told_where_it_is_seen(window, advocate, told, clock, qtbot):
+def test_a_reminder_is_told_in_the_window_and_beside_the_clock_once_it_is_closed(
+    window, advocate, told, clock, qtbot
+):
     customer = factories.customer(advocate)
+    price = Due.at(MORNING + timedelta(minutes=5), factories.ZONE)
     factories.promise(
-        advocate, customer, words="Send the price", due=Due.at(MORNING + timedelta(minutes=5), factories.ZONE)
+        advocate, customer, words="Send the price", due=price, made_at=MORNING - timedelta(days=1)
     )
     window.clock_side.begin()
     assert window.workplace.toasts.toast.sentence() == "Due today 09:46: Send the price · Maria Gomez"
     assert told == []
+    assert window.clock_side.tray.tooltip() == "Advocate · nothing late · 1 reminder unanswered"
     window.workplace.toasts.toast._button.click()
     assert window.workplace.here() == ("customer", customer)
     window.workplace._runner.command(window, lambda app: app.settings.set(settings.KEEP_IN_TRAY, "yes"))
     window.close()
-    factories.promise(
-        advocate, customer, words="Call back", due=Due.at(MORNING + timedelta(minutes=8), factories.ZONE)
-    )
     qtbot.waitUntil(lambda: QApplication.activeWindow() is None)
+    clock.pass_time(timedelta(minutes=2))
+    back = Due.at(MORNING + timedelta(minutes=8), factories.ZONE)
+    factories.promise(advocate, customer, words="Call back", due=back, made_at=MORNING - timedelta(days=1))
     window.clock_side.begin()
     assert told == [("Due today 09:49", "Call back\nMaria Gomez")]
+    window.clock_side.tray._icon.messageClicked.emit()
+    assert window.isVisible()
+    assert window.workplace.here() == ("customer", customer)
+    promises = advocate.promises.list_promises(PromiseFilter(), 0, 9)
+    assert [len(shown(advocate, each.id)) for each in promises] == [1, 1]
+
+
+def shown(advocate, promise_id) -> list[Reminder]:
+    """The reminders of that promise which somebody has seen."""
+    return [each for each in advocate.reminders.history(promise_id) if each.state is ReminderState.SHOWN]
+
+
+def test_a_locked_one_stays_where_the_person_chose_so_and_says_that_something_is_due(
+    window, advocate, told, clock, qtbot
+):
+    window.workplace._runner.command(window, lambda app: app.settings.set(settings.KEEP_IN_TRAY, "yes"))
+    due = Due.at(MORNING + timedelta(minutes=20), factories.ZONE)
+    factories.promise(
+        advocate, factories.customer(advocate), words="Send the price", due=due, made_at=MORNING
+    )
+    window.clock_side.begin()
+    press(window, Qt.Key.Key_L, CTRL, SHIFT)
+    assert not window.close()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is None)
+    window.clock_side._watch.look()
+    assert told == []
+    clock.pass_time(timedelta(minutes=11))
+    window.clock_side._watch.look()
+    window.clock_side._watch.look()
+    assert told == [("Something is due in Advocate.", "Unlock to see it.")]
+    assert window.memory.now.next_reminder == (MORNING + timedelta(minutes=10)).isoformat()
+    window.clock_side.tray._icon.messageClicked.emit()
+    assert window.isVisible()
+
+
+def test_starting_unseen_it_waits_beside_the_clock_until_it_is_wanted(told, qtbot, clock, tmp_path):
+    memory = WindowMemory(tmp_path / "window.json")
+    memory.note(next_reminder=(MORNING + timedelta(minutes=3)).isoformat())
+    window = make_window(qtbot, InlineRunner(), tmp_path / "new", memory)
+    window.begin(tmp_path / "vault")
+    window.begin_unseen(next_reminder(memory), clock)
+    assert window.isHidden()
+    assert entries(window) == ["Open Advocate", "Quit"]
+    assert told == []
+    clock.pass_time(timedelta(minutes=5))
+    window.clock_side._watch.look()
+    assert told == [("Something is due in Advocate.", "Unlock to see it.")]
+    choose(window, "Open Advocate")
+    assert window.isVisible()
+    assert not window.close()
+    assert window.isHidden()
+    window.quit()
+
+
+@pytest.mark.parametrize("written", ["", "soon", "2026-03-12T14:00:00"])
+def test_a_moment_that_is_none_is_no_matter(written):
+    memory = WindowMemory(None)
+    memory.note(next_reminder=written)
+    assert next_reminder(memory) is None
 
 
 @pytest.mark.parametrize("late", [0, 7, 12, 400])

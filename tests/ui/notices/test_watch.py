@@ -1,0 +1,337 @@
+"""When somebody is told: once, in order, never marked before it was seen; while it is locked without a word of whom."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QObject
+
+from advocate import settings
+from advocate.domain.promise import Due
+from advocate.domain.reminder import ReminderState
+from advocate.errors import VaultReadOnly
+from tests import factories
+from tests.fakes import MORNING
+from tests.ui.notices.ways import KeptWay
+from ui.notices.answers import Answers
+from ui.notices.teller import Teller
+from ui.notices.telling import Choice
+from ui.notices.watch import LONGEST, ReminderWatch
+from ui.runner import InlineRunner
+
+MINUTE = timedelta(minutes=1)
+LONG_AGO = MORNING - timedelta(days=30)
+
+
+class Desk:
+    """A vault, whoever sits at it, and what they are told."""
+
+    def __init__(self, advocate, clock) -> None:
+        self.advocate, self.clock = advocate, clock
+        self.owner = QObject()
+        self.runner = InlineRunner(advocate, self.owner)
+        self.way = KeptWay()
+        self.watch = ReminderWatch(self.runner, Teller((self.way,), self.owner), self.owner)
+        self.counts: list[int] = []
+        self.planned: list[datetime | None] = []
+        self.asked: list[object] = []
+        self.watch.counted.connect(self.counts.append)
+        self.watch.planned.connect(self.planned.append)
+        self.answers = Answers(self.runner, self.owner)
+        self.watch.chosen.connect(self.answers.take)
+        self.watch.unlock_wanted.connect(lambda: self.asked.append("unlock"))
+        self.answers.customer_wanted.connect(self.asked.append)
+        self.answers.place_wanted.connect(self.asked.append)
+        self.answers.said.connect(lambda telling: self.asked.append(telling.title))
+        self.customer = factories.customer(advocate)
+
+    def promise(self, words: str, minutes: float, **changes):
+        """Due so many minutes from the morning of the clock, told of ten minutes before it and then."""
+        due = Due.at(MORNING + timedelta(minutes=minutes), factories.ZONE)
+        draft = {"words": words, "due": due, "made_at": LONG_AGO, **changes}
+        return factories.promise(self.advocate, self.customer, **draft)
+
+    def begin(self) -> Desk:
+        self.watch.begin()
+        return self
+
+    def after(self, span: timedelta) -> None:
+        """Time goes by; the timer goes off at least every ten minutes."""
+        while span > timedelta():
+            self.sleep(min(span, LONGEST))
+            span -= LONGEST
+
+    def sleep(self, span: timedelta) -> None:
+        """The computer slept so long; the timer goes off late, or somebody comes back to the window."""
+        self.clock.pass_time(span)
+        self.watch.look()
+
+    def states(self, promise_id) -> list[ReminderState]:
+        return [each.state for each in self.advocate.reminders.history(promise_id)]
+
+
+@pytest.fixture
+def desk(qapp, advocate, clock):
+    desk = Desk(advocate, clock)
+    yield desk
+    desk.watch.end()
+
+
+def test_each_is_told_at_its_moments_once_and_marked_once_it_was_shown(desk):
+    price = desk.promise("Send the price", 30)
+    desk.begin()
+    assert desk.way.told == []
+    assert desk.planned[-1] == MORNING + 20 * MINUTE
+    desk.after(20 * MINUTE)
+    told = desk.way.told[-1]
+    assert (told.title, told.body) == ("Due today 10:11", "Send the price\nMaria Gomez")
+    assert [words for _choice, words in told.choices] == ["Kept", "Snooze 10 minutes", "Open"]
+    assert desk.states(price) == [ReminderState.SHOWN, ReminderState.WAITING]
+    desk.after(MINUTE)
+    assert len(desk.way.told) == 1
+    desk.after(9 * MINUTE)
+    assert desk.way.titles() == ["Due today 10:11", "Due today 10:11"]
+    assert desk.counts[-1] == 1
+
+
+def test_what_could_not_be_shown_is_not_marked_and_is_told_again(desk, caplog):
+    price = desk.promise("Send the price", 30)
+    desk.begin()
+    desk.way.shows = False
+    desk.after(20 * MINUTE)
+    assert desk.states(price) == [ReminderState.WAITING, ReminderState.WAITING]
+    assert desk.watch._timer.remainingTime() <= 60_001
+    desk.way.shows = True
+    desk.after(MINUTE)
+    assert desk.states(price)[0] is ReminderState.SHOWN
+
+
+def test_nothing_is_marked_before_it_was_shown_and_nothing_told_twice_meanwhile(desk):
+    price = desk.promise("Send the price", 30)
+    desk.begin()
+    desk.way.hangs = True
+    desk.after(20 * MINUTE)
+    desk.after(MINUTE)
+    assert len(desk.way.told) == 1
+    assert desk.states(price)[0] is ReminderState.WAITING
+    desk.way.heard[-1].shown()
+    assert desk.states(price)[0] is ReminderState.SHOWN
+
+
+def test_several_at_one_moment_are_one_telling(desk):
+    for number in range(8):
+        desk.promise(f"Promise {number}", 30)
+    desk.begin()
+    desk.after(20 * MINUTE)
+    (told,) = desk.way.told
+    assert told.title == "8 promises want to be kept"
+    assert told.body.splitlines()[-1] == "and 5 more"
+    assert len(told.body.splitlines()) == 4
+    assert [choice for choice, _words in told.choices] == [Choice.SHOW, Choice.SNOOZE]
+    desk.after(5 * MINUTE)
+    assert len(desk.way.told) == 1
+
+
+def test_what_comes_within_the_same_minute_waits_to_be_told_together(desk):
+    for words, seconds in (("First", 0), ("Second", 20), ("Third", 40)):
+        desk.promise(words, 30 + seconds / 60)
+    desk.begin()
+    desk.after(20 * MINUTE)
+    desk.after(timedelta(seconds=20))
+    desk.after(timedelta(seconds=20))
+    assert len(desk.way.told) == 1
+    assert desk.watch._timer.remainingTime() <= 20_001
+    desk.after(timedelta(seconds=20))
+    assert [told.body for told in desk.way.told][-1] == "Second · Maria Gomez\nThird · Maria Gomez"
+
+
+def test_what_was_missed_and_what_is_unanswered_is_said_first_thing_in_order(desk, advocate, clock):
+    for words, minutes in (("Third", -5), ("First", -300), ("Second", -90)):
+        desk.promise(words, minutes)
+    desk.begin()
+    (told,) = desk.way.told
+    assert told.title == "While you were away: 3 reminders"
+    assert [line.partition(" ")[0] for line in told.body.splitlines()] == ["First", "Second", "Third"]
+    desk.watch.rest()
+    desk.begin()
+    assert desk.way.titles() == ["While you were away: 3 reminders"] * 2
+    desk.way.press(Choice.SHOW)
+    assert desk.asked == ["today"]
+
+
+def test_one_that_slept_says_so_and_ten_minutes_are_the_longest_wait(desk):
+    desk.promise("Send the price", 300)
+    desk.begin()
+    assert desk.watch._timer.remainingTime() <= LONGEST.total_seconds() * 1000 + 1
+    desk.sleep(timedelta(hours=7))
+    assert desk.way.titles() == ["While you were away: 1 reminder"]
+
+
+def test_a_clock_that_is_set_back_tells_nothing_twice_and_nothing_too_early(desk, clock):
+    price = desk.promise("Send the price", 30)
+    desk.begin()
+    desk.after(20 * MINUTE)
+    clock.set_by(-timedelta(hours=2))
+    desk.watch.look()
+    assert len(desk.way.told) == 1
+    assert desk.watch._timer.remainingTime() <= LONGEST.total_seconds() * 1000 + 1
+    desk.after(timedelta(hours=2, minutes=9))
+    assert len(desk.way.told) == 1
+    desk.after(MINUTE)
+    assert len(desk.way.told) == 2
+    assert desk.states(price) == [ReminderState.SHOWN, ReminderState.SHOWN]
+
+
+def test_in_the_night_when_the_hour_is_skipped_it_is_told_at_the_hour_that_was_said(qapp, advocate, clock):
+    clock.at = datetime(2026, 3, 8, 6, 55, tzinfo=UTC)  # 01:55 in New York, five minutes before it is 03:00
+    desk = Desk(advocate, clock)
+    due = Due.at(datetime(2026, 3, 8, 7, 15, tzinfo=UTC), factories.ZONE)
+    desk.promise("Send the price", 0, due=due, made_at=clock.at - timedelta(days=1))
+    desk.begin()
+    assert desk.planned == [datetime(2026, 3, 8, 7, 5, tzinfo=UTC)]
+    desk.after(10 * MINUTE)
+    assert desk.way.titles() == ["Due today 03:15"]
+    desk.watch.end()
+
+
+def test_ten_thousand_at_once_are_one_telling(desk, advocate):
+    from tests.ui.notices.many import ten_thousand_late
+
+    ten_thousand_late(advocate, desk.customer)
+    desk.begin()
+    (told,) = desk.way.told
+    assert told.title == "While you were away: 10,000 reminders"
+    assert told.body.splitlines()[-1] == "and 9,997 more"
+    assert advocate.reminders.waiting().new == 0
+    desk.after(20 * MINUTE)
+    assert len(desk.way.told) == 1
+
+
+def test_who_wants_none_is_told_nothing(desk, advocate):
+    advocate.settings.set(settings.REMIND_BEFORES, "")
+    desk.promise("Send the price", 5)
+    desk.begin()
+    desk.after(timedelta(hours=1))
+    assert desk.way.told == []
+
+
+def test_promises_of_others_are_theirs_and_whoever_sits_down_is_told_their_own(desk, advocate):
+    sam = advocate.team.add_member("Sam").made
+    desk.promise("Send the price", 5, owner_id=sam)
+    desk.begin()
+    assert desk.way.told == []
+    desk.runner.seat(desk.owner, sam, lambda _nothing: None)
+    desk.begin()
+    assert desk.way.titles() == ["While you were away: 1 reminder"]
+
+
+def test_a_promise_that_repeats_is_made_and_told_without_anybody_asking(desk, advocate, clock):
+    from advocate.domain.cadence import CadenceDraft, Rhythm
+
+    rhythm = Rhythm(
+        rule="FREQ=DAILY", first=MORNING + 30 * MINUTE, zone=factories.ZONE, kind=Due.at(MORNING, "UTC").kind
+    )
+    advocate.cadences.make(
+        CadenceDraft(customer_id=desk.customer, words="Tell how it dries", rhythm=rhythm, made_at=MORNING)
+    )
+    desk.begin()
+    desk.after(30 * MINUTE)
+    desk.after(timedelta(days=1))
+    assert [told.body for told in desk.way.told] == [
+        "Tell how it dries\nMaria Gomez"
+    ] * 4  # before, and then; two days
+
+
+def test_in_a_vault_that_cannot_be_written_to_it_is_told_once_for_each_opening(desk, advocate, monkeypatch):
+    def refuse(*_: object) -> None:
+        raise VaultReadOnly("Nothing can be saved.", "Look at the disk.")
+
+    desk.promise("Send the price", 5)
+    monkeypatch.setattr(type(advocate.reminders), "mark_shown", refuse)
+    monkeypatch.setattr(type(advocate.cadences), "roll", refuse)
+    desk.begin()
+    desk.after(2 * MINUTE)
+    desk.after(MINUTE)
+    assert len(desk.way.told) == 1
+    desk.after(2 * MINUTE)
+    assert desk.way.titles()[1:] == ["Due today 09:46"]
+
+
+# -- answers -----------------------------------------------------------------------------------------------------------
+
+
+def test_kept_keeps_it_late_or_not_without_a_question(desk, advocate):
+    price = desk.promise("Send the price", 5)
+    desk.begin()
+    desk.after(timedelta(hours=3))
+    desk.way.press(Choice.KEPT)
+    assert advocate.promises.get_promise(price).standing(
+        desk.clock.now(), date(2026, 3, 12), "UTC"
+    ).value == ("kept_late")
+    assert desk.states(price)[-1] is ReminderState.OVER
+
+
+def test_snooze_puts_it_off_by_ten_minutes_from_the_answer(desk):
+    price = desk.promise("Send the price", 30)
+    desk.begin()
+    desk.after(20 * MINUTE)
+    desk.clock.pass_time(3 * MINUTE)
+    desk.way.press(Choice.SNOOZE)
+    assert desk.advocate.reminders.waiting().count == 0
+    desk.after(9 * MINUTE)
+    assert len(desk.way.told) == 1
+    desk.after(MINUTE)
+    assert len(desk.way.told) == 2
+    assert desk.states(price)[0] is ReminderState.SNOOZED
+
+
+def test_open_asks_for_the_customer(desk):
+    desk.promise("Send the price", 30)
+    desk.begin()
+    desk.after(20 * MINUTE)
+    desk.way.press(Choice.OPEN)
+    assert desk.asked == [desk.customer]
+
+
+@pytest.mark.parametrize("choice", [Choice.KEPT, Choice.SNOOZE])
+def test_an_answer_that_comes_after_it_ended_says_so_and_changes_nothing(desk, advocate, choice):
+    price = desk.promise("Send the price", 30)
+    desk.begin()
+    desk.after(20 * MINUTE)
+    advocate.promises.release(price, "They chose another floor")
+    desk.way.press(choice)
+    assert desk.asked == ["That promise had ended already."]
+    assert advocate.promises.get_promise(price).reason == "They chose another floor"
+
+
+# -- locked ------------------------------------------------------------------------------------------------------------
+
+
+def test_while_locked_it_is_said_once_that_something_is_due_and_never_for_whom(desk):
+    desk.promise("Send the price", 30)
+    desk.promise("Call back", 45)
+    desk.begin()
+    desk.watch.rest()
+    assert desk.way.withdrawn
+    desk.after(19 * MINUTE)
+    assert desk.way.told == []
+    desk.after(MINUTE)
+    desk.after(30 * MINUTE)
+    (told,) = desk.way.told
+    assert (told.title, told.body) == ("Something is due in Advocate.", "Unlock to see it.")
+    desk.way.press(Choice.SHOW)
+    assert desk.asked == ["unlock"]
+    desk.begin()
+    assert desk.way.titles()[1:] == ["While you were away: 2 reminders"]
+
+
+def test_a_button_pressed_after_it_was_locked_asks_to_unlock_and_does_nothing(desk, advocate):
+    price = desk.promise("Send the price", 30)
+    desk.begin()
+    desk.after(20 * MINUTE)
+    desk.watch.rest()
+    desk.way.press(Choice.KEPT)
+    assert desk.asked == ["unlock"]
+    assert advocate.promises.get_promise(price).ended_at is None
+    assert desk.counts[-1] == 0
