@@ -117,8 +117,9 @@ def around_day(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [nodes[-2], *within_part(said, [nodes[-3], nodes[-1]])]
 
 
-def within_part(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
-    """`3 in the afternoon`, `evening at 7`."""
+def within_part(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`3 in the afternoon`, `evening at 7`, `evening before 7`."""
+    said.is_deadline = said.is_deadline or any(token.code in "bf" for token in _tokens(nodes))
     part = next(token for token in _tokens(nodes) if token.code == "p")
     clock = _clock(next(token for token in _tokens(nodes) if token.code in "nc"))
     if clock.name:
@@ -129,16 +130,18 @@ def within_part(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
 
 
 def between_in_part(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
-    """`Tuesday afternoon between 2 and 4`."""
-    part = _tokens(nodes)[0]
+    """`Tuesday afternoon between 2 and 4`, `from 8 in the morning to 5 in the afternoon`, `9 to 3 in the afternoon`."""
+    parts = [token for token in _tokens(nodes) if token.code == "p"]
+    times = [token for token in _tokens(nodes) if token.code in "nc"]
     start, end = (
         clock.start
-        for token in _tokens(nodes)
-        if token.code in "nc"
+        for part, token in zip((parts[0], parts[-1]), times, strict=True)
         for clock in within_part(said, [part, token])
         if isinstance(clock, Clock)
     )
-    if start >= end:
+    if start >= end and isinstance(nodes[-1], Token) and nodes[-1].code == "p" and not times[0].name:
+        start -= HALF
+    if not 0 <= start < end:
         raise NotUnderstood("from later to earlier")
     return [Clock(start, end)]
 
@@ -205,8 +208,8 @@ def _clock(token: Token) -> Token:
 CLOCK_RULES: tuple[tuple[str, Rule], ...] = (
     ("pDp", first_part),
     ("g?[nc]Dp", around_day),
-    ("pB?[nc]&[nc]", between_in_part),
-    ("pg?[nc]|g?[nc]p", within_part),
+    ("pB?[nc]&[nc]|B?[nc]p?&[nc]p", between_in_part),
+    ("p[gbf]?[nc]|g?[nc]p", within_part),
     ("p", part_of_day),
     ("B?[nc]&[nc]", between),
     ("[aB][nc]", from_then_on),

@@ -31,26 +31,24 @@ _PARTS = {
     "à la pause de midi|sur l'heure du midi",
     "after_lunch": "après déjeuner|après le déjeuner|après manger|après le repas",
     "first": "première heure|à la première heure|dès la première heure|aux premières heures|1ère heure|à l'ouverture|"
-    "dès l'ouverture|tôt le matin|début de matinée|en début de matinée|tout début de matinée|"
-    "en tout début de matinée",
+    "dès l'ouverture|tôt le matin|très tôt le matin|le matin tôt|début de journée|en début de journée|"
+    "au début de la journée|en tout début de journée",
 }
-# Pieces of those parts, in hours: ours.
+# Their beginning, middle and end, in hours: ours.
 _PIECES = {
-    "milieu de matinée": (10, 11),
-    "fin de matinée": (11, 12),
-    "début d'après-midi": (14, 15),
-    "milieu d'après-midi": (15, 16),
-    "fin d'après-midi": (16, 18),
-    "début d'aprem": (14, 15),
-    "fin d'aprem": (16, 18),
-    "début de soirée": (18, 20),
-    "fin de soirée": (20, 22),
+    "de matinée|de la matinée": ((8, 10), (10, 11), (11, 12)),
+    "d'après-midi|de l'après-midi|d'aprem|de l'aprem": ((14, 15), (15, 16), (16, 18)),
+    "de soirée|de la soirée": ((18, 20), (19, 21), (20, 22)),
 }
+_WHICH_PIECE = (
+    "début|en début|au début|en tout début|tout début",
+    "milieu|en milieu|au milieu|vers le milieu",
+    "fin|en fin|à la fin|en toute fin|vers la fin|cette fin",
+)
 _SIGNS = {
     "x": "prochain|prochaine|prochains|prochaines",
     "t": "ce|cet|cette",
     "e": "fin|en fin|à la fin|en toute fin|tout à la fin|vers la fin|dernier jour|le dernier jour",
-    "s": "début|en début|au début|en tout début|tout début",
     "f": "avant",
     "a": "après",
     "g": "vers|vers les|autour de|aux alentours de|aux environs de|sur les coups de|à environ|aux alentours du",
@@ -60,13 +58,14 @@ _SIGNS = {
     "h": "et demie|et demi",
     "r": "semaine du|sem du|semaine commençant le",
     "z": "à partir de maintenant|à compter de maintenant",
-    ".": "la|les|l'|courant|dans le courant|en courant|au cours|pour|environ|plutôt|svp|merci|s'il vous plaît|sans faute|de préférence|si possible|impérativement",
+    ".": "la|les|l'|courant|dans le courant|en courant|au cours|pour|environ|plutôt|svp|merci|s'il vous plaît|sans faute|n'importe quand|de préférence|si possible|impérativement",
     "H": "heure|heures|h|hr|hrs",
     "G": "à|au",
     "j": "le",
     "F": "de|du|d'",
     "S": "moins",
 }
+_START = "début|en début|au début|en tout début|tout début"
 _MIDDLE = "mi|mi -|milieu|en milieu|au milieu|la mi|la mi -|à la mi|à la mi -"
 _TAILS = "pile|précise|précises|tapante|tapantes|au plus tôt|minimum"
 # `au plus tard vendredi`, `vendredi max`.
@@ -106,8 +105,12 @@ _WHOLE = {
     ),
     "dans le mois": (_WITHIN, Token("t"), Token("u", name="month")),
     "dans l'année": (_WITHIN, Token("t"), Token("u", name="year")),
-    "mi-semaine": (Token("s", name="middle"), _WEEK),
+    "mi-semaine": (Token("s", 1, "middle"), _WEEK),
     "en huit": (_WEEK,),
+    **dict.fromkeys(
+        ("avant déjeuner", "avant le déjeuner", "avant le repas", "avant manger"),
+        (Token("f"), Token("c", 12 * 60, "sure")),
+    ),
 }
 # Known with one slip of the fingers, and words that are meant as they stand.
 _SPELT_LIKE = (
@@ -144,11 +147,15 @@ def _phrases() -> Iterator[tuple[str, tuple[Token, ...]]]:
     for parts, is_bare in ((_BARE_PARTS, True), (_PARTS, False)):
         for part, phrases in parts.items():
             yield from ((phrase, (Token("p", is_bare, part),)) for phrase in phrases.split("|"))
-    for piece, (first, last) in _PIECES.items():
-        window = (Token("c", first * 60, "sure"), Token("&"), Token("c", last * 60, "sure"))
-        yield from ((f"{before}{piece}", window) for before in ("", "en ", "en tout ", "en toute ", "à la "))
+    yield from ((f"matin {phrase}", (Token("p", name="first"),)) for phrase in _PARTS["first"].split("|"))
+    for names, pieces in _PIECES.items():
+        for before, (first, last) in zip(_WHICH_PIECE, pieces, strict=True):
+            window = (Token("c", first * 60, "sure"), Token("&"), Token("c", last * 60, "sure"))
+            for phrase in (f"{one} {name}" for one in before.split("|") for name in names.split("|")):
+                yield phrase, (_TODAY, *window) if phrase.startswith("cette") else window
     for words, token in (
-        (_MIDDLE, Token("s", name="middle")),
+        (_START, Token("s", 1)),
+        (_MIDDLE, Token("s", 1, "middle")),
         (_TAILS, Token(".", name="tail")),
         (_LATEST, Token(".", name="latest")),
         (_WITHIN_WORDS, _WITHIN),
@@ -173,8 +180,8 @@ def _names() -> Iterator[tuple[str, tuple[Token, ...]]]:
     for number, names in enumerate(MONTHS, 1):
         for name in names.split():
             yield name, (Token("m", number),)
-            if name[0] in "ao":
-                yield f"d'{name}", (Token("m", number, text=name),)
+            yield from ((f"mois {of}{name}", (Token("m", number),)) for of in ("de ", "d'"))
+            yield f"d'{name}", (Token("m", number),)
     for unit, names in UNITS.items():
         token = Token("u", name=unit)
         for name in names.split("|"):
@@ -183,8 +190,8 @@ def _names() -> Iterator[tuple[str, tuple[Token, ...]]]:
             yield f"{name} - ci", (token,)
             for word in NEXT:
                 yield f"{name} {word}", (Token("x"), token)
-                yield f"dans la {name} {word}", (Token("i"), Token("x"), token)
-                yield f"dans le {name} {word}", (Token("i"), Token("x"), token)
+                yield f"dans la {name} {word}", (Token("x"), token)
+                yield f"dans le {name} {word}", (Token("x"), token)
             yield from (
                 (f"{word} {name}", (Token("x"), token)) for word in NEXT if word.startswith("prochain")
             )

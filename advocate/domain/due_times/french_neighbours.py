@@ -77,6 +77,11 @@ def so_many_hours(pieces: Sequence[Piece]) -> Sequence[Piece]:
     return [first, _one(others, Token("n", amount), _HOUR)]
 
 
+def sign_alone(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """`dans environ 2 h`."""
+    return [_one(pieces, _token(pieces[0]))]
+
+
 def so_long(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """`dans 1h30`, `d'ici 1h30`, but not `d'ici 15h30`, nor `dans 15:30`."""
     first, clock = pieces
@@ -130,8 +135,8 @@ def shifted(pieces: Sequence[Piece]) -> Sequence[Piece]:
 
 def next_ones(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """`les 3 prochains jours`."""
-    sign, *unit = pieces[1].tokens or ()
-    return [_one(pieces, sign, _token(pieces[0]), *unit)]
+    unit = (pieces[1].tokens or ())[-1:]
+    return [_one(pieces, _token(pieces[1]), _token(pieces[0]), *unit)]
 
 
 def weeks(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -140,6 +145,15 @@ def weeks(pieces: Sequence[Piece]) -> Sequence[Piece]:
     if unit.name != "day" or number.number not in _WEEKS:
         return pieces
     return [_one(pieces, Token("n", _WEEKS[int(number.number)]), Token("u", name="week"))]
+
+
+def weeks_on(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """`lundi en 8`, `lundi en 15`: so many days after the coming one."""
+    weekday, sign, number = pieces
+    count = _WEEKS.get(int(_token(number).number))
+    if sign.word != "en" or not count:
+        return pieces
+    return [_one(pieces, Token("n", count), Token("u", name="week"), _token(weekday))]
 
 
 def day_of_month(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -151,8 +165,23 @@ def day_of_month(pieces: Sequence[Piece]) -> Sequence[Piece]:
     return [*(_as(each, Token(".")) if _code(each) in "Gj" else each for each in before), _as(number, day)]
 
 
+def days_of_month(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """`du 3 au 7`."""
+    sign, first, to, last = pieces
+    if sign.word != "du":
+        return pieces
+    days = (_as(each, _token(each)._replace(code="o")) for each in (first, last))
+    return [_as(sign, Token("B")), next(days), _as(to, Token("&")), next(days)]
+
+
+def starting_on(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """`à partir du 8`."""
+    sign, number = pieces
+    return [sign, _as(number, _token(number)._replace(code="o"))] if sign.word.endswith("du") else pieces
+
+
 def from_there(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """`de 14h à 16h`, `du 3 au 7`."""
+    """`de 14h à 16h`, `du 3 au 7 mars`."""
     return [_as(pieces[0], Token("B"))]
 
 
@@ -164,6 +193,14 @@ def up_to(pieces: Sequence[Piece]) -> Sequence[Piece]:
 def by_then(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """`d'ici à vendredi`; `au plus tard vendredi`, but not `vendredi au plus tard`."""
     return [_one(pieces, Token("b", name=_token(pieces[0]).name if _code(pieces[0]) == "b" else ""))]
+
+
+def so_long_at_most(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """`d'ici 2 jours`, as `sous 2 jours`."""
+    by, *others = pieces
+    codes = "".join(token.code for token in others[-1].tokens or ())
+    is_duration = _token(by).name == "within" and codes in ("u", "nu")
+    return [_as(by, Token("i", name="within")) if is_duration else by, *others]
 
 
 def is_hours(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -185,6 +222,7 @@ def unknown(pieces: Sequence[Piece]) -> Sequence[Piece]:
 _BEHIND_HOUR = "(?:n(?![umHX])|h|v)"
 _IN_ORDER: tuple[tuple[str, _Rule], ...] = (
     ("k[uH]", fraction),
+    (r"[iExbgG]\.(?=[nc])", sign_alone),
     ("[iExb]c", so_long),
     ("[iExb]n[G&]nH", some_hours),
     (f"[iEx]nH{_BEHIND_HOUR}?", so_many_hours),
@@ -193,12 +231,16 @@ _IN_ORDER: tuple[tuple[str, _Rule], ...] = (
     ("c(?:[hv]|n(?![umHX])|Sn)", shifted),
     ("nN", next_ones),
     ("(?<![&G])nu", weeks),
-    ("[jG]n(?![uHmX&])", day_of_month),
+    ("win(?![uHm])", weeks_on),
+    ("FnGn(?![uHmX])", days_of_month),
+    ("(?:j|(?<![no])G)n(?![uHmX]|&(?!j)|&jnm)", day_of_month),
+    ("Bn(?![uHm&G])", starting_on),
     ("wj?n(?![uHmXN]|&[nc])", day_of_month),
     ("F(?=n[G&][no])", from_there),
     ("(?<=B)n(?=G[o])", lambda pieces: [_as(pieces[0], _token(pieces[0])._replace(code="o"))]),
     ("F(?=[ncowkdm]{1,3}[.jG&])", from_there),
     ("bG", by_then),
+    ("b(?:n&)?nu|b!", so_long_at_most),
     ("(?<=[nc])G(?=[nc])|(?<=[wdomky])G(?=[wdok]|nm)", up_to),
     (f"(?:^|(?<=[{_UNKNOWN}])){_LATEST}(?=.)", by_then),
     ("H", is_hours),

@@ -102,14 +102,26 @@ def end_of(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
 
 
 def start_of(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
-    """`early next week`, `the beginning of March`, `mid March`."""
+    """`early next week`, `the beginning of March`, `mid March`; `début de mois` is the coming one."""
     (first, _), unit = _stretch(said, nodes)
     if unit not in _BEGINNING:
         raise NotUnderstood(unit)
-    if tokens_of(nodes, "s")[0].name == "middle":
+    (sign,) = tokens_of(nodes, "s")
+    is_middle = sign.name == "middle"
+    days = _part_of(first, unit, is_middle=is_middle)
+    if sign.number and days.last < said.today and not tokens_of(nodes, "txy"):
+        days = _part_of(
+            calendar.plus(first, 12 if tokens_of(nodes, "m") else 1, unit), unit, is_middle=is_middle
+        )
+    return [days]
+
+
+def _part_of(first: date, unit: str, *, is_middle: bool) -> Days:
+    """The beginning or the middle of a week or month."""
+    if is_middle:
         middle = calendar.plus(first, 10 if unit == "month" else 2, "day")
-        return [Days(middle, calendar.plus(middle, 9 if unit == "month" else 0, "day"))]
-    return [Days(first, calendar.plus(first, _BEGINNING[unit] - 1, "day"))]
+        return Days(middle, calendar.plus(middle, 9 if unit == "month" else 0, "day"))
+    return Days(first, calendar.plus(first, _BEGINNING[unit] - 1, "day"))
 
 
 def week_around(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -215,6 +227,20 @@ def _nth(first: date, count: int, weekday: int) -> date:
     """From the first of a month on."""
     day = calendar.weekday_after(calendar.plus(first, -1, "day"), weekday)
     return calendar.plus(day, 7 * (count - 1), "day")
+
+
+def same_day(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`mañana miércoles`, `hoy 24`: refused when the second is another day."""
+    first, second = nodes
+    (day,) = days_of(single_day(said, [first]))
+    is_same = (
+        day.first.weekday() == second.number
+        if isinstance(second, Token)
+        else days_of([second])[0].first == day.first
+    )
+    if not is_same:
+        raise NotUnderstood("another day")
+    return [day]
 
 
 def checked_weekday(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -332,8 +358,8 @@ _DAY_RULES: tuple[tuple[str, Rule], ...] = (
     ("fe", by_end),
     ("e[wd]", last_only),
     ("eu[wd]|[wd]eu", end_of_day),
-    ("e(?:[tx]?[um]|my)", end_of),
-    ("s(?:[tx]?[um]|my)", start_of),
+    ("e(?:my|[tx]?[um])", end_of),
+    ("s(?:my|[tx]?[um])", start_of),
     ("w[tx]u|[tx]uw", weekday_of_week),
     ("[tx]w", named_weekday),
     ("w?o[tx]u|w?[tx]uo", day_of_month),
@@ -342,6 +368,7 @@ _DAY_RULES: tuple[tuple[str, Rule], ...] = (
     ("i?my|[txi]?m|[tx]u|u", whole_stretch),
     ("o", day_of_month),
     ("wK", checked_weekday),
+    ("d[wK]", same_day),
     ("[wd]", single_day),
     ("K", as_day),
     ("rD", week_around),

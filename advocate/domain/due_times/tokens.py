@@ -21,7 +21,8 @@ class Token(NamedTuple):
     q says a number is a clock (name am, pm, or empty)                      v half past, quarter to (minutes)
     V past (`20 past 3`)
     p part of the day (name)                        z from now
-    e end of   s start of   x next (with a number: so many) t this   b by   f before   a after   g at   i in, within
+    e end of   s start of (with a number: the coming one)   x next (with a number: so many)
+    t this   b by   f before   a after   g at   i in, within
     B between, from   & and, to, or                 r the week of (name `number`: of the year)
     j on (a day of the month)                       . means nothing by itself
 
@@ -80,7 +81,7 @@ _SHAPES = re.compile(
       | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]) | \d{1,2}h\d\d(?![\dh]) | \d{1,2}\.\d\d(?=\s*[ap]\.?m))
       | (?P<number>\d+(?:\.\d+|,5(?!\d))?)
       | (?P<word>[^\W\d_]/[^\W\d_](?![^\W_]) | [^\W\d_]+(?:['’.][^\W\d_]+)*)
-      | (?P<dash>[-–—])
+      | (?P<dash>[-–—] | (?<=[^\W\d_])/(?=[^\W\d_]))
       | (?P<at>@)
       | (?P<breath>[\s,.'"‘’“”]+)
       | (?P<other>.)""",
