@@ -11,6 +11,7 @@ from advocate.domain.due_times.tokens import Token
 
 _FRIDAY, _SUNDAY = 4, 6
 _HOURS = 24
+_FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 
 
 def dotted_date(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -72,6 +73,22 @@ def letter_for_hours(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [*hours, Token("q")]
 
 
+def fraction(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`1/2 Stunde`, `1 1/2 Stunden`."""
+    *whole, figures, unit = _tokens(nodes)
+    part = _FRACTIONS.get(figures.text)
+    if part is None or (whole and whole[0].number % 1):
+        return nodes
+    return [Token("n", part + sum(token.number for token in whole)), unit]
+
+
+def shared_year(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`10. August - 12. Oktober 2027` begins in 2027 too."""
+    first, last = (token for token in _tokens(nodes) if token.code == "m")
+    to = next(place for place, token in enumerate(_tokens(nodes)) if token.code == "&")
+    return [*nodes[:to], nodes[-1], *nodes[to:]] if first.number <= last.number else nodes
+
+
 def so_long_ago(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`vor 2 Tagen` is past."""
     if _tokens(nodes)[0].number:
@@ -80,12 +97,15 @@ def so_long_ago(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
 
 
 def week_of_year(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
-    """`KW 50`, `Ende KW 50` (its Friday), `Mittwoch KW 50`: weeks of ISO 8601, the next of that number."""
+    """`KW 50`, `KW 50-51`, `Ende KW 50` (its Friday), `Mittwoch KW 50`: weeks of ISO 8601, the next of that number."""
     by_code = {token.code: token for token in _tokens(nodes)}
     if by_code["r"].name != "number":
         return nodes
-    number = by_code.get("n") or by_code["o"]
-    monday = _week_ahead(said.today, number, by_code.get("y"))
+    mondays = [
+        _week_ahead(said.today, number, by_code.get("y")) for number in _tokens(nodes) if number.code in "no"
+    ]
+    if len(mondays) > 1 and (mondays[0] > mondays[1] or {"e", "s", "w"} & by_code.keys()):
+        raise NotUnderstood("from later to earlier")
     first, last = 0, _SUNDAY
     if weekday := by_code.get("w"):
         first = last = int(weekday.number)
@@ -93,7 +113,7 @@ def week_of_year(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
         first = last = _FRIDAY
     elif "s" in by_code:
         first, last = (2, 2) if by_code["s"].name == "middle" else (0, 2)
-    return [Days(calendar.plus(monday, first, "day"), calendar.plus(monday, last, "day"))]
+    return [Days(calendar.plus(mondays[0], first, "day"), calendar.plus(mondays[-1], last, "day"))]
 
 
 def _week_ahead(today: date, number: Token, year: Token | None) -> date:
@@ -114,13 +134,15 @@ def _tokens(nodes: Sequence[Node]) -> list[Token]:
 
 
 _IN_ORDER: tuple[tuple[str, Rule], ...] = (
+    ("n?ku", fraction),
+    ("(?:[no]m|m[no])&(?:[no]m|m[no])y", shared_year),
     ("fnh?u", so_long_ago),
     ("ooy?|(?<!g)n(?![quh])", dotted_date),
     ("jn(?![qumhnVfacy])|[j&]o(?!m)|(?<!n)j(?!$)|j(?=[^u])", on_day),
     ("wn(?![uqhvm&n])", dated_weekday),
     ("go(?!m)", hour_with_dot),
-    ("[es]?(?:rn|or)(?:y|w)?|w(?:rn|or)", week_of_year),
+    ("[es]?(?:rn&r?n|rn|or)(?:y|w)?|w(?:rn|or)", week_of_year),
     ("nqn(?![muqh])", hour_and_minutes),
-    ("(?<=[wdkmogjB])n&nu|(?<=[gbwdkmof])nu|(?<=&)nu|^nu$", letter_for_hours),
+    ("(?<=[wdkmogjB])n&nu|(?<=[gbwdkmofB])nu|(?<=&)nu|^nu$", letter_for_hours),
 )
 FIGURE_RULES = tuple(_IN_ORDER)

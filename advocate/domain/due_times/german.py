@@ -4,6 +4,7 @@ without their dots they are known too."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from advocate.domain.due_times.tokens import Token, Vocabulary
 from advocate.domain.text import fold
@@ -45,11 +46,11 @@ _SMALL = (
 )
 _TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "neunzig": 90}
 _NUMBERS = {
-    **dict.fromkeys(("ein", "eine", "einer", "einem", "einen", "ner", "nem"), 1),
+    **dict.fromkeys(("ein", "eine", "einer", "einem", "einen", "eines", "ner", "nem"), 1),
     "zwo": 2, "zweien": 2, "paar": 3, "ein paar": 3, "einigen": 3, "einige": 3, "nem paar": 3,
     **dict.fromkeys(("halbe", "halben", "halbes", "eine halbe", "einer halben", "einem halben", "ein halbes"), 0.5),
     "ner halben": 0.5, "anderthalb": 1.5, "eineinhalb": 1.5, "einundeinhalb": 1.5, "zweieinhalb": 2.5,
-    "dreieinhalb": 3.5, "viereinhalb": 4.5,
+    "½": 0.5, "dreieinhalb": 3.5, "viereinhalb": 4.5,
 }  # fmt: skip
 _ORDINALS = "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte"
 _PARTS = {
@@ -76,7 +77,7 @@ _SIGNS = {
     "g": "um|gegen|so gegen|so um|ca|circa|zirka|etwa|ungefähr|um ca|um etwa|um circa|etwa um|ungefähr um|ca um|punkt|"
     "um punkt|schlag|genau um|pünktlich um|um ungefähr|gegen ca",
     "j": "am|zum|an dem|den",
-    "i": "in|im|so in|in ca|in etwa|in ungefähr|in circa|in so|nach etwa",
+    "i": "in|im|so in|in ca|in etwa|in ungefähr|in circa|in so|in gut|in knapp",
     "B": "zwischen|zw|von|vom|ab|ab ca|ab etwa|frühestens|frühestens ab|frühestens um|beginnend|frühestens am",
     "&": "und|oder|u|od|bzw|beziehungsweise",
     ".": "der|die|das|dem|des|noch|auch|bitte|gern|gerne|dann|spät|späten|später|frühen|früher|am späten|"
@@ -84,7 +85,7 @@ _SIGNS = {
 }  # fmt: skip
 _BY = "bis|bis zum|bis zur|bis am|bis spätestens|bis so|bis ca|bis etwa|bis gegen|bis um|bis einschließlich|bis inkl|bis inklusive"
 _LATEST = "spätestens|allerspätestens|spätestens bis|spätestens bis zum|spätestens am|spätestens zum"
-_WITHIN = "innerhalb|innerhalb von|innerhalb der|innerhalb des|binnen|in weniger als|in unter|während|während der|in den"
+_WITHIN = "innerhalb|innerhalb von|innerhalb von max|binnen|in max|in maximal|in spätestens|spätestens in|bis in|in weniger als|in unter|während|während der|in den"
 _AHEAD_IN = ("in den nächsten", "in den kommenden", "innerhalb der nächsten", "innerhalb der kommenden", "die nächsten",
     "die kommenden", "binnen der nächsten", "in der nächsten zeit")  # fmt: skip
 _CLOSINGS = "feierabend dienstschluss büroschluss geschäftsschluss ladenschluss betriebsschluss arbeitsende"
@@ -94,8 +95,8 @@ _EIGHT = Token("c", 8 * 60, "sure")
 _UNTIL, _WITHIN_SIGN = Token("&", name="by"), Token("i", name="within")
 _END, _START, _MIDDLE, _NEXT, _THIS = (
     Token("e"),
-    Token("s"),
-    Token("s", name="middle"),
+    Token("s", 1),
+    Token("s", 1, "middle"),
     Token("x"),
     Token("t"),
 )
@@ -123,6 +124,7 @@ _WHOLE = {
     "vor": (Token("f", -1),),
     "nach": (Token("a", 1),),
     "vorm wochenende": (Token("f"), _unit("weekend")),
+    "übers we": (_WITHIN_SIGN, _unit("weekend")),
     "übers wochenende": (_WITHIN_SIGN, _unit("weekend")),
     "über das wochenende": (_WITHIN_SIGN, _unit("weekend")),
     "nach dem wochenende": (_NEXT, _unit("week"), Token("w", 0)),
@@ -140,6 +142,9 @@ _WHOLE = {
     "monatsende": (_END, _unit("month")),
     "ultimo": (_END, _unit("month")),
     "jahresende": (_END, _unit("year")),
+    **dict.fromkeys(("monatsanfang", "monatsbeginn"), (_START, _unit("month"))),
+    **dict.fromkeys(("zum monatsersten", "monatserster", "am monatsersten"), (Token("o", 1),)),
+    **dict.fromkeys(("innerhalb der", "innerhalb des", "binnen der"), (_WITHIN_SIGN, _THIS)),
     "quartalsende": (_END, _unit("quarter")),
     "wochenanfang": (_START, _NEXT, _unit("week")),
     "wochenmitte": (_MIDDLE, _unit("week")),
@@ -227,6 +232,7 @@ def _days() -> Phrases:
     counted = [(name, Token("d", number)) for name, number in _DAYS.items()]
     for name, day in (*named, *counted):
         yield name, (day,)
+        yield f"für {name}", (day,)
     for name, day in short:
         yield name, (day._replace(name="short"),)
         yield from ((f"{before} {name}", (Token("j"), day)) for before in ("am", "den"))
@@ -251,9 +257,9 @@ def _as_written() -> Phrases:
         yield from ((name, (Token("m", number),)) for name in names.split())
     for unit, names in _UNITS.items():
         yield from ((name, (_unit(unit),)) for name in names.split())
-        yield from ((f"kommende {name}", (_NEXT, _unit(unit))) for name in names.split())
-        for ending in ("n", "r", "s"):
-            yield from ((f"kommende{ending} {name}", (_NEXT, _unit(unit))) for name in names.split())
+        coming = _THIS if unit == "weekend" else _NEXT
+        for ending in ("", "n", "r", "s"):
+            yield from ((f"kommende{ending} {name}", (coming, _unit(unit))) for name in names.split())
     yield from (
         (word, (Token("n", number, "spoken"),)) for word, number in (*_number_words(), *_NUMBERS.items())
     )
@@ -268,7 +274,7 @@ def _parts_and_signs() -> Phrases:
         for phrase in _words(phrases):
             yield phrase, (Token("p", 1 if phrase in _BARE_PARTS.split() else 0, part),)
     for code, phrases in _SIGNS.items():
-        yield from ((phrase, (Token(code),)) for phrase in _words(phrases))
+        yield from ((phrase, (Token(code, 1 if code == "s" else 0),)) for phrase in _words(phrases))
     yield from ((phrase, (_UNTIL,)) for phrase in _words(_BY))
     yield from ((phrase, (Token("b", name="latest"),)) for phrase in _words(_LATEST))
     yield from ((phrase, (_WITHIN_SIGN,)) for phrase in _words(_WITHIN))
