@@ -47,7 +47,7 @@ class ReminderService:
         self._member = member
 
     def waiting(self, scope: Scope = Scope.MINE, most: int = MOST_NOTICES) -> Waiting:
-        """Of mine and of my departments', or of everybody's; what nobody keeps yet is everybody's."""
+        """Of mine and of my departments', or of everybody's; what nobody keeps, or somebody who has left, is everybody's."""
         now = self._commands.clock.now()
         with self._commands.database.reading() as connection:
             told, store = self._told(scope, TeamStore(connection)), ReminderStore(connection)
@@ -126,4 +126,5 @@ class ReminderService:
     def _told(self, scope: Scope, team: TeamStore) -> Told:
         if scope is Scope.EVERYONE:
             return Told()
-        return Told(ids=(self._member.id, *departments_of(team, self._member.id)))
+        left = [each.id for each in team.members() if not each.is_active]
+        return Told(ids=(self._member.id, *departments_of(team, self._member.id), *left))

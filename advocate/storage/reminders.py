@@ -173,19 +173,22 @@ def snooze(
     waited = set(answered.values())
     values = {"answered_at": now, "answered_by": by, "reason": reason}
     recording.update_many(ReminderRow, tuple(answered), values)
-    for promise_id in promises:
-        recording.insert(
-            ReminderRow,
-            promise_id=promise_id,
-            to_id=None,
-            at=until,
-            before=None,
-            state=_WAITING,
-            shown_at=None,
-            answered_at=None,
-            answered_by=None,
-            reason="" if promise_id in waited else reason,
-        )
+    rows = [
+        {
+            "id": recording.new_id(),
+            "promise_id": promise_id,
+            "to_id": None,
+            "at": until,
+            "before": None,
+            "state": _WAITING,
+            "shown_at": None,
+            "answered_at": None,
+            "answered_by": None,
+            "reason": "" if promise_id in waited else reason,
+        }
+        for promise_id in promises
+    ]
+    recording.insert_rows(ReminderRow, rows)
 
 
 def answer(recording: Recording, promises: Sequence[PromiseId], now: datetime, by: UUID | None) -> None:
