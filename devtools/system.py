@@ -32,6 +32,7 @@ TEST_PROGRAMS = {
     "qpdf": "qpdf",
     "gnome-keyring-daemon": "gnome-keyring",
     "dbus-run-session": "dbus",
+    "dunst": "dunst",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
     "/usr/share/doc/gir1.2-atspi-2.0": "gir1.2-atspi-2.0",
