@@ -8,6 +8,7 @@ from ui.acts.customer import CUSTOMER_ACTS
 from ui.acts.customers import CUSTOMERS_ACTS
 from ui.acts.everywhere import EVERYWHERE_ACTS
 from ui.acts.notes import NOTES_ACTS
+from ui.acts.open_promises import OPEN_PROMISE_ACTS
 from ui.acts.profile import PROFILE_ACTS
 from ui.acts.promises import PROMISES_ACTS
 from ui.acts.text import TEXT_ACTS
@@ -21,6 +22,7 @@ ACTS: tuple[Act, ...] = (
     *CUSTOMER_ACTS,
     *PROFILE_ACTS,
     *TIMELINE_ACTS,
+    *OPEN_PROMISE_ACTS,
     *PROMISES_ACTS,
     *NOTES_ACTS,
     *CALL_ACTS,

@@ -41,7 +41,14 @@ PROMISES_ACTS: tuple[Act, ...] = (
     _in_list(
         "promises.call", str(QT_TRANSLATE_NOOP("acts", "Log a call with the customer")), "L", means="log"
     ),
-    _in_list("promises.due", str(QT_TRANSLATE_NOOP("acts", "Change when it is due")), "D", means="due"),
+    _in_list("promises.snooze", str(QT_TRANSLATE_NOOP("acts", "Put the reminder off")), "S", means="snooze"),
+    _in_list("promises.move", str(QT_TRANSLATE_NOOP("acts", "Another time")), "R", means="another time"),
+    _in_list(
+        "promises.due",
+        str(QT_TRANSLATE_NOOP("acts", "Put a time right that was written down wrongly")),
+        "D",
+        means="due",
+    ),
     _in_list(
         "promises.give",
         str(QT_TRANSLATE_NOOP("acts", "Give it to a colleague or department")),
@@ -52,10 +59,11 @@ PROMISES_ACTS: tuple[Act, ...] = (
         "promises.change", str(QT_TRANSLATE_NOOP("acts", "Change words, time or owner")), "C", means="change"
     ),
     _in_list(
-        "promises.release", str(QT_TRANSLATE_NOOP("acts", "Release: no longer wanted")), "R", means="release"
+        "promises.release", str(QT_TRANSLATE_NOOP("acts", "Release: no longer wanted")), "X", means="release"
     ),
     _in_list("promises.break", str(QT_TRANSLATE_NOOP("acts", "Could not keep it")), "B", means="broken"),
-    _in_list("promises.reopen", str(QT_TRANSLATE_NOOP("acts", "Open it again")), "U"),
+    _in_list("promises.reopen", str(QT_TRANSLATE_NOOP("acts", "Open it again")), "U", means="open again"),
+    _in_list("promises.history", str(QT_TRANSLATE_NOOP("acts", "How it went")), "W", means="what was before"),
     _in_list("promises.mark", str(QT_TRANSLATE_NOOP("acts", "Choose the line, for many at once")), "Space"),
     _in_list(
         "promises.mark_all", str(QT_TRANSLATE_NOOP("acts", "Choose all lines")), "Ctrl+A", means="choose all"

@@ -86,7 +86,12 @@ TIMELINE_ACTS: tuple[Act, ...] = (
     ),
     _in_list("timeline.reply", str(QT_TRANSLATE_NOOP("acts", "Reply to the entry")), "A", means="answer"),
     _in_list("timeline.correct", str(QT_TRANSLATE_NOOP("acts", "Correct the entry")), "E", means="edit"),
-    _in_list("timeline.wordings", str(QT_TRANSLATE_NOOP("acts", "Its earlier wordings")), "W"),
+    _in_list(
+        "timeline.wordings",
+        str(QT_TRANSLATE_NOOP("acts", "Its earlier wordings, or how its promise went")),
+        "W",
+        means="what was before",
+    ),
     _in_list("timeline.keep", str(QT_TRANSLATE_NOOP("acts", "Keep its promise")), "K", means="kept"),
     _in_list("timeline.pin", str(QT_TRANSLATE_NOOP("acts", "Pin the entry on top, or unpin it")), "P"),
     _in_list("timeline.case", str(QT_TRANSLATE_NOOP("acts", "Put the entry in a case")), "I"),

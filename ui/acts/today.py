@@ -15,15 +15,29 @@ def _on_line(key: str, words: str, keys: str, *, means: str = "") -> Act:
 TODAY_ACTS: tuple[Act, ...] = (
     _on_line("today.keep", str(QT_TRANSLATE_NOOP("acts", "Kept")), "K", means="kept"),
     _on_line("today.call", str(QT_TRANSLATE_NOOP("acts", "Log a call with the customer")), "L", means="log"),
-    _on_line("today.due", str(QT_TRANSLATE_NOOP("acts", "Change when it is due")), "D", means="due"),
+    _on_line("today.snooze", str(QT_TRANSLATE_NOOP("acts", "Put the reminder off")), "S", means="snooze"),
+    _on_line("today.move", str(QT_TRANSLATE_NOOP("acts", "Another time")), "R", means="another time"),
+    _on_line(
+        "today.due",
+        str(QT_TRANSLATE_NOOP("acts", "Put a time right that was written down wrongly")),
+        "D",
+        means="due",
+    ),
+    _on_line(
+        "today.give",
+        str(QT_TRANSLATE_NOOP("acts", "Give it to a colleague or department")),
+        "G",
+        means="give",
+    ),
     _on_line(
         "today.change", str(QT_TRANSLATE_NOOP("acts", "Change words, time or owner")), "C", means="change"
     ),
     _on_line(
-        "today.release", str(QT_TRANSLATE_NOOP("acts", "Release: no longer wanted")), "R", means="release"
+        "today.release", str(QT_TRANSLATE_NOOP("acts", "Release: no longer wanted")), "X", means="release"
     ),
     _on_line("today.break", str(QT_TRANSLATE_NOOP("acts", "Could not keep it")), "B", means="broken"),
-    _on_line("today.sort", str(QT_TRANSLATE_NOOP("acts", "Say whose a quick note is")), "S"),
+    _on_line("today.history", str(QT_TRANSLATE_NOOP("acts", "How it went")), "W", means="what was before"),
+    _on_line("today.sort", str(QT_TRANSLATE_NOOP("acts", "Give a quick note a home: say whose it is")), "H"),
     _on_line("today.edit", str(QT_TRANSLATE_NOOP("acts", "Edit a quick note")), "E", means="edit"),
     _on_line("today.remove", str(QT_TRANSLATE_NOOP("acts", "Remove a quick note")), "Del", means="remove"),
     _on_line(

@@ -80,13 +80,17 @@ class FormOverlay(Overlay):
 
     def try_to_save(self) -> None:
         """As Ctrl+Enter and the button do; once at a time, and only once."""
-        if not self._is_saving and not self._is_saved:
+        if not self.is_saving():
             self.say("")
             self.save()
 
+    def is_saving(self) -> bool:
+        """It is being kept, or was."""
+        return self._is_saving or self._is_saved
+
     def unsaved_words(self) -> str:
         """What was typed and would be lost if this went away now; empty where nothing would."""
-        return "" if self._is_saving or self._is_saved else typed_words(self)
+        return "" if self.is_saving() else typed_words(self)
 
     def run(self, work: Callable[[Advocate], Changes]) -> None:
         """Do it on the database thread, then close; the window's toast says what was done."""

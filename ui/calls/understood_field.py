@@ -55,6 +55,14 @@ class UnderstoodField(TextField, Generic[T]):
         """The value as people say it."""
         return str(value)
 
+    def beside(self, value: T) -> str:
+        """The value as it is said beside the text."""
+        return self.words(value)
+
+    def beside_nothing(self, text: str) -> str:
+        """What is said beside a text that means nothing; nothing until a child knows why."""
+        return ""
+
     # -- for those who show it -------------------------------------------------------------------------------------
 
     def value(self) -> T | None:
@@ -98,9 +106,11 @@ class UnderstoodField(TextField, Generic[T]):
     def _take(self, value: T | None) -> None:
         is_new = value != self._value
         self._value = value
-        shown = "" if value is None else self.words(value)
+        text = self.text()
+        shown = self.beside(value) if value is not None else self.beside_nothing(text) if text.strip() else ""
+        self._understood.set_token("muted" if value is None else "accent.text")
         self._understood.setText(shown)
-        self._understood.setVisible(bool(shown) and shown != self.text())
+        self._understood.setVisible(bool(shown) and shown != text)
         self._understood.setMaximumWidth(theme().px(220))
         if is_new:
             self.value_changed.emit()

@@ -27,13 +27,14 @@ from ui.customer_picture import CustomerPicture
 from ui.frame.tab_order import go_by_tab
 from ui.page import Page
 from ui.profile.profile_column import ProfileColumn
+from ui.promises.record.question import of_customer
 from ui.runner import Runner
 from ui.theme import follow_theme
 from ui.timeline.timeline_column import TimelineColumn
 from ui.widgets.every_minute import EveryMinute
 from ui.widgets.keyed_column import first_stop
 
-_EVERYONES_TABLES = ("tags", "field_definitions", "members", "departments")
+_EVERYONES_TABLES = ("tags", "field_definitions", "members", "departments", "reminders")
 _FILTER = "filter"
 
 
@@ -119,6 +120,7 @@ class CustomerPage(Page):
         self.profile.open_wanted.connect(self._on_open_wanted)
         self.profile.list_wanted.connect(self._on_list_wanted)
         self.profile.export_wanted.connect(self.begin_export)
+        self.profile.record_wanted.connect(self._on_record_wanted)
         self.profile.wanted.connect(self.show_profile)
         self.missing.back_wanted.connect(self._on_back_wanted)
         self.timeline.everything_wanted.connect(self._on_everything_wanted)
@@ -306,6 +308,10 @@ class CustomerPage(Page):
 
     def _on_open_wanted(self, customer_id: CustomerId) -> None:
         self.go_to.emit("customer", customer_id)
+
+    def _on_record_wanted(self) -> None:
+        if self._customer_id is not None:
+            self.go_to.emit("promises", of_customer(self._customer_id))
 
     def _on_list_wanted(self, what: object) -> None:
         self.go_to.emit("customers", what)

@@ -59,6 +59,12 @@ _SENTENCES: dict[Verb, str] = {
     Verb.PROMISE_BROKEN: str(QT_TRANSLATE_NOOP("commands", "Ended a promise to {about} as broken")),
     Verb.PROMISE_RELEASED: str(QT_TRANSLATE_NOOP("commands", "Released a promise to {about}")),
     Verb.PROMISE_REOPENED: str(QT_TRANSLATE_NOOP("commands", "Reopened a promise to {about}")),
+    Verb.PROMISE_MOVED: str(QT_TRANSLATE_NOOP("commands", "Agreed on another time with {about}")),
+    Verb.CADENCE_MADE: str(QT_TRANSLATE_NOOP("commands", "Promised {about} again and again")),
+    Verb.CADENCE_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed a repeating promise to {about}")),
+    Verb.CADENCE_ENDED: str(QT_TRANSLATE_NOOP("commands", "Ended a repeating promise to {about}")),
+    Verb.CADENCE_WENT_ON: str(QT_TRANSLATE_NOOP("commands", "A repeating promise went on")),
+    Verb.REMINDER_SNOOZED: str(QT_TRANSLATE_NOOP("commands", "Put off a reminder about {about}")),
     Verb.NOTE_SENT: str(QT_TRANSLATE_NOOP("commands", "Sent a note about {about}")),
     Verb.NOTE_READ: str(QT_TRANSLATE_NOOP("commands", "Read a note about {about}")),
     Verb.NOTE_ANSWERED: str(QT_TRANSLATE_NOOP("commands", "Answered a note about {about}")),
@@ -91,6 +97,7 @@ _SENTENCES: dict[Verb, str] = {
     Verb.RULE_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Removed a rule for asking for help")),
     Verb.GUIDE_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed the call guide")),
     Verb.OWN_OUTCOMES_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed the team's own outcomes")),
+    Verb.OWN_REASONS_EDITED: str(QT_TRANSLATE_NOOP("commands", "Changed the reasons of the team")),
     Verb.WORDING_ADDED: str(QT_TRANSLATE_NOOP("commands", "Added the phrase {about}")),
     Verb.WORDING_REMOVED: str(QT_TRANSLATE_NOOP("commands", "Took out the phrase {about}")),
     Verb.WORDING_DISMISSED: str(QT_TRANSLATE_NOOP("commands", "No more hints for {about}")),
@@ -108,6 +115,10 @@ _PROMISE_SENTENCES: dict[Verb, str] = {
     Verb.PROMISE_BROKEN: str(QT_TRANSLATE_NOOP("commands", "Ended as broken for {about}: {what}")),
     Verb.PROMISE_RELEASED: str(QT_TRANSLATE_NOOP("commands", "Released for {about}: {what}")),
     Verb.PROMISE_REOPENED: str(QT_TRANSLATE_NOOP("commands", "Open again for {about}: {what} · {due}")),
+    Verb.PROMISE_MOVED: str(QT_TRANSLATE_NOOP("commands", "Another time for {about}: {what} · {due}")),
+    Verb.REMINDER_SNOOZED: str(
+        QT_TRANSLATE_NOOP("commands", "Reminder put off for {about}: {what} · until {due}")
+    ),
 }
 _CALL_LOGGED = str(QT_TRANSLATE_NOOP("commands", "Logged a call with {about}"))
 # {0} is the sentence that says so of the contact.

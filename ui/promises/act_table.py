@@ -8,8 +8,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from advocate.domain.promise import Promise, PromiseState
 
-KEEP, CALL, CUSTOMER, DUE, GIVE, CHANGE, RELEASE, BREAK, REOPEN = (
+KEEP, SNOOZE, MOVE, CALL, CUSTOMER, DUE, GIVE, CHANGE, RELEASE, BREAK, REOPEN, HISTORY = (
     "keep",
+    "snooze",
+    "move",
     "call",
     "customer",
     "due",
@@ -18,6 +20,7 @@ KEEP, CALL, CUSTOMER, DUE, GIVE, CHANGE, RELEASE, BREAK, REOPEN = (
     "release",
     "break",
     "reopen",
+    "history",
 )
 
 
@@ -36,16 +39,19 @@ class PromiseAct(NamedTuple):
 
 TABLE: tuple[PromiseAct, ...] = (
     PromiseAct(KEEP, str(QT_TRANSLATE_NOOP("promise acts", "Kept")), several=True),
+    PromiseAct(MOVE, str(QT_TRANSLATE_NOOP("promise acts", "Another time…")), several=True),
+    PromiseAct(SNOOZE, str(QT_TRANSLATE_NOOP("promise acts", "Snooze…")), several=True),
     PromiseAct(CALL, str(QT_TRANSLATE_NOOP("promise acts", "Log a call…")), when_ended=True),
     PromiseAct(CUSTOMER, str(QT_TRANSLATE_NOOP("promise acts", "Open customer")), when_ended=True),
-    PromiseAct(DUE, str(QT_TRANSLATE_NOOP("promise acts", "Change due…")), several=True),
     PromiseAct(GIVE, str(QT_TRANSLATE_NOOP("promise acts", "Give to…")), several=True),
     PromiseAct(CHANGE, str(QT_TRANSLATE_NOOP("promise acts", "Change words, time, owner…"))),
-    PromiseAct(RELEASE, str(QT_TRANSLATE_NOOP("promise acts", "Release…"))),
-    PromiseAct(BREAK, str(QT_TRANSLATE_NOOP("promise acts", "Could not keep it…"))),
+    PromiseAct(DUE, str(QT_TRANSLATE_NOOP("promise acts", "Put a wrong time right…")), several=True),
+    PromiseAct(RELEASE, str(QT_TRANSLATE_NOOP("promise acts", "Release…")), several=True),
+    PromiseAct(BREAK, str(QT_TRANSLATE_NOOP("promise acts", "Could not keep it…")), several=True),
     PromiseAct(
         REOPEN, str(QT_TRANSLATE_NOOP("promise acts", "Open again")), when_open=False, when_ended=True
     ),
+    PromiseAct(HISTORY, str(QT_TRANSLATE_NOOP("promise acts", "How it went…")), when_ended=True),
 )
 
 

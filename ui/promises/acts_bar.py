@@ -15,13 +15,14 @@ from ui.widgets.labels import Elide
 
 SHOWN = (
     act_table.KEEP,
-    act_table.DUE,
+    act_table.MOVE,
+    act_table.SNOOZE,
     act_table.GIVE,
     act_table.RELEASE,
     act_table.BREAK,
     act_table.REOPEN,
 )
-_FIRST_TO_GO = (act_table.BREAK, act_table.RELEASE, act_table.GIVE, act_table.DUE)
+_FIRST_TO_GO = (act_table.BREAK, act_table.RELEASE, act_table.GIVE, act_table.SNOOZE, act_table.MOVE)
 
 
 class PromiseActsBar(QWidget):
@@ -38,7 +39,8 @@ class PromiseActsBar(QWidget):
         self._words = Elide("", "small", "muted", self)
         labels = {
             act_table.KEEP: self.tr("Kept"),
-            act_table.DUE: self.tr("Change due"),
+            act_table.MOVE: self.tr("Another time"),
+            act_table.SNOOZE: self.tr("Snooze"),
             act_table.GIVE: self.tr("Give to…"),
             act_table.RELEASE: self.tr("Released"),
             act_table.BREAK: self.tr("Broken"),

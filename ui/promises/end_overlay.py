@@ -1,93 +1,126 @@
-"""End a promise that is not kept: broken, or released by the customer; with the reason, for whoever asks later."""
+"""End promises for which something is to be said: kept late, broken, or released by the customer; why, and what they hear."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from advocate.domain.ids import PromiseId
 from advocate.domain.promise import Promise, PromiseState
 from ui.calls.form_overlay import FormOverlay
-from ui.promises.words import shown_words
+from ui.promises import promise_commands, reasons
+from ui.promises.facts import PromiseFacts, read_facts
+from ui.promises.reasons import ready_reasons
+from ui.promises.why_fields import WhyFields
+from ui.promises.words import about_words
 from ui.runner import Runner
-from ui.widgets.buttons import ChipButton
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Para
-from ui.widgets.text_area import TextArea
+
+
+class _Said(NamedTuple):
+    """What the overlay says of one way to end; kind: of its reasons."""
+
+    kind: str
+    title: str
+    save: str
+    explained: str
+    why: str
+
+
+_SAID = {
+    PromiseState.KEPT: _Said(
+        reasons.LATE,
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Kept late")),
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Kept")),
+        str(
+            QT_TRANSLATE_NOOP(
+                "EndPromiseOverlay",
+                "Its time was over, so it counts as kept late. What helped or hindered is worth a word.",
+            )
+        ),
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Why was it late? (may be left empty)")),
+    ),
+    PromiseState.BROKEN: _Said(
+        reasons.BROKEN,
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "We could not keep a promise")),
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "End it as broken")),
+        str(
+            QT_TRANSLATE_NOOP(
+                "EndPromiseOverlay",
+                "It stays in the history with the reason. Telling the customer first makes it easier to bear.",
+            )
+        ),
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Why could we not keep it?")),
+    ),
+    PromiseState.RELEASED: _Said(
+        reasons.RELEASED,
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Release a promise")),
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Release it")),
+        str(
+            QT_TRANSLATE_NOOP(
+                "EndPromiseOverlay",
+                "The customer no longer needs it. It leaves the open promises and stays in the history.",
+            )
+        ),
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Why (may be left empty)")),
+    ),
+}
 
 
 class EndPromiseOverlay(FormOverlay):
-    """state: BROKEN (a reason is needed) or RELEASED (a reason helps)."""
+    """state: KEPT (late), BROKEN (a reason is needed) or RELEASED. promise: the only one, whose words are shown; several say
+    how many they are, and get the same reason."""
 
-    def __init__(self, window: QWidget, runner: Runner, promise: Promise, state: PromiseState) -> None:
-        is_broken = state is PromiseState.BROKEN
-        title = self.tr("We could not keep a promise") if is_broken else self.tr("Release a promise")
-        save = self.tr("End it as broken") if is_broken else self.tr("Release it")
-        super().__init__(window, runner, title, save=save)
-        self._promise, self._is_broken = promise, is_broken
-        self.column.addWidget(Para(f"{promise.customer_name}: {shown_words(promise)}", "strong", "ink", self))
-        explained = (
-            self.tr(
-                "It stays in the history with the reason. Telling the customer first makes it easier to bear."
-            )
-            if is_broken
-            else self.tr(
-                "The customer no longer needs it. It leaves the open promises and stays in the history."
-            )
-        )
-        self.column.addWidget(Para(explained, "body", "muted", self))
-        self._ready = QWidget(self)
-        self._ready.setAccessibleName(self.tr("Ready reasons"))
-        flow = FlowLayout(self._ready)
-        for reason in _broken_reasons(self) if is_broken else _released_reasons(self):
-            chip = ChipButton(reason, "neutral", self._ready)
-            chip.clicked.connect(self._on_chip_clicked)
-            flow.addWidget(chip)
-        self.reason = TextArea(
-            self.tr("Why could we not keep it?") if is_broken else self.tr("Why (may be left empty)"),
-            self,
-            lines=2,
-            max_lines=6,
-        )
-        self.column.addWidget(self._ready)
-        self.column.addWidget(self.reason)
-        self.reason.returned.connect(self.try_to_save)
+    def __init__(
+        self,
+        window: QWidget,
+        runner: Runner,
+        ids: Sequence[PromiseId],
+        state: PromiseState,
+        promise: Promise | None = None,
+    ) -> None:
+        said = _SAID[state]
+        super().__init__(window, runner, _tr(said.title), save=_tr(said.save))
+        self._ids, self._state, self._kind = tuple(ids), state, said.kind
+        self.column.addWidget(Para(about_words(ids, promise), "strong", "ink", self, max_lines=4))
+        self.explained = Para(_tr(said.explained), "body", "muted", self)
+        self.column.addWidget(self.explained)
+        self.why = WhyFields(self, _tr(said.why))
+        self.why.show_reasons(ready_reasons(self._kind))
+        self.column.addWidget(self.why)
+        self.why.returned.connect(self.try_to_save)
 
     def open(self, focus: QWidget | None = None) -> None:
-        """The keyboard is in the reason; the ready ones are a Shift+Tab away."""
-        super().open(focus or self.reason.editor)
+        """The keyboard is in the reason; the ready ones have keys."""
+        super().open(focus or self.why.reason.line)
+        self.runner.query(self, "facts", partial(read_facts, ids=self._ids), self._on_facts)
 
     def save(self) -> None:
-        reason, promise_id = self.reason.text().strip(), self._promise.id
-        if self._is_broken and not reason:
-            self.say(self.tr("Why could we not keep it? Choose a reason or type one."), self.reason.editor)
-        elif self._is_broken:
-            self.run(lambda app: app.promises.break_promise(promise_id, reason))
-        else:
-            self.run(lambda app: app.promises.release(promise_id, reason))
+        reason, told, ids = self.why.why(), self.why.told(), self._ids
+        if self._state is PromiseState.BROKEN and not reason:
+            self.why.reason.show_error(self.tr("Why could we not keep it? Choose a reason or type one."))
+            self.point_at(self.why.reason)
+            return
+        end = {
+            PromiseState.KEPT: promise_commands.keep,
+            PromiseState.BROKEN: promise_commands.break_off,
+            PromiseState.RELEASED: promise_commands.release,
+        }[self._state]
+        self.run(lambda app: end(app, ids, reason, told))
 
-    def _on_chip_clicked(self) -> None:
-        chip = self.sender()
-        if isinstance(chip, ChipButton):
-            typed = self.reason.text().strip()
-            self.reason.set_text(f"{typed} {chip.label()}." if typed else f"{chip.label()}.")
-            editor = self.reason.editor
-            editor.moveCursor(editor.textCursor().MoveOperation.End)
-            editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _broken_reasons(form: QWidget) -> tuple[str, ...]:
-    return (
-        form.tr("We ran out of time"),
-        form.tr("We were missing something we needed"),
-        form.tr("We promised more than we could do"),
-        form.tr("We lost sight of it"),
-    )
+    def _on_facts(self, facts: PromiseFacts) -> None:
+        self.why.show_reasons(ready_reasons(self._kind, facts.own[self._kind]))
+        if self._state is PromiseState.KEPT and facts.late < facts.open:
+            self.explained.setText(
+                self.tr("{0} of these {1} are late and count as kept late; the others are in time.").format(
+                    f"{facts.late:,}", f"{facts.open:,}"
+                )
+            )
 
 
-def _released_reasons(form: QWidget) -> tuple[str, ...]:
-    return (
-        form.tr("The customer no longer needs it"),
-        form.tr("We agreed on something else"),
-        form.tr("The customer did it themselves"),
-        form.tr("It was done together with another promise"),
-    )
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EndPromiseOverlay", text)

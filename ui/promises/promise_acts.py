@@ -20,6 +20,7 @@ from ui.calls.member_choice import Someone
 from ui.capture.wishes import CallWish, wish_for
 from ui.promises import act_table, promise_commands
 from ui.promises.act_table import can
+from ui.promises.facts import count_late
 from ui.promises.promise_card import PromiseCard
 from ui.promises.promise_menu import PromiseMenu
 from ui.runner import Runner
@@ -50,6 +51,9 @@ class PromiseActs(QObject):
             return
         slots = {
             act_table.KEEP: self.keep,
+            act_table.SNOOZE: self.snooze,
+            act_table.MOVE: self.move,
+            act_table.HISTORY: self.show_history,
             act_table.REOPEN: self.reopen,
             act_table.CALL: self.log_call,
             act_table.DUE: self.change_due,
@@ -62,27 +66,31 @@ class PromiseActs(QObject):
         slots[act](promise)
 
     def do_with_many(self, act: str, ids: Sequence[PromiseId]) -> None:
-        """KEEP, DUE or GIVE, as one step to undo."""
-        if act == act_table.KEEP:
-            self.keep_many(ids)
-        elif act == act_table.DUE:
-            from ui.promises.due_overlay import DueOverlay  # lazy: start-up time
-
-            self._open_form(DueOverlay(self._page.window(), self._runner, ids))
-        elif act == act_table.GIVE:
-            self._give(ids)
+        """What `act_table` says can be done with several, as one step to undo."""
+        slots = {
+            act_table.KEEP: self.keep_many,
+            act_table.SNOOZE: self._snooze,
+            act_table.MOVE: self.move_many,
+            act_table.DUE: self._change_due,
+            act_table.GIVE: self._give,
+            act_table.RELEASE: partial(self._end, state=PromiseState.RELEASED),
+            act_table.BREAK: partial(self._end, state=PromiseState.BROKEN),
+        }
+        if act in slots:
+            slots[act](ids)
 
     def keep(self, promise: Promise) -> None:
-        self.keep_many((promise.id,))
+        self.keep_many((promise.id,), promise)
 
-    def keep_many(self, ids: Sequence[PromiseId]) -> None:
-        """A second key before the list has moved on does nothing."""
+    def keep_many(self, ids: Sequence[PromiseId], promise: Promise | None = None) -> None:
+        """At once; where some are late, after a word about why. A second key before the list has moved on does nothing."""
         waiting = tuple(each for each in ids if each not in self._acting)
         if waiting:
             self._acting.update(waiting)
-            self._runner.command(
-                self, lambda app: promise_commands.keep(app, waiting), self._on_done, self._on_failed
-            )
+            # A question of its own for each: a newer one must not make it void.
+            key = f"late {waiting[0]} {len(waiting)}"
+            kept = partial(self._on_late_counted, waiting, promise)
+            self._runner.query(self, key, partial(count_late, ids=waiting), kept, self._on_failed)
 
     def reopen(self, promise: Promise) -> None:
         if promise.id not in self._acting:
@@ -99,9 +107,13 @@ class PromiseActs(QObject):
             self._on_done,
         )
 
-    def move_to(self, ids: Sequence[PromiseId], day: date) -> None:
-        """At once, as when rows were dragged to another day."""
-        self._runner.command(self, lambda app: promise_commands.move_to(app, ids, day), self._on_done)
+    def move_many(
+        self, ids: Sequence[PromiseId], promise: Promise | None = None, *, day: date | None = None
+    ) -> None:
+        """day: filled in, as when rows were taken to another day: nobody moves what was promised without a word."""
+        from ui.promises.move_overlay import MoveOverlay  # lazy: start-up time
+
+        self._open_form(MoveOverlay(self._page.window(), self._runner, ids, promise, day=day))
 
     def change(self, promise: Promise) -> None:
         from ui.promises.promise_overlay import PromiseOverlay  # lazy: start-up time
@@ -109,18 +121,27 @@ class PromiseActs(QObject):
         PromiseOverlay(self._page.window(), self._runner, None, promise=promise).open()
 
     def change_due(self, promise: Promise) -> None:
-        from ui.promises.due_overlay import DueOverlay  # lazy: start-up time
+        self._change_due((promise.id,), promise)
 
-        self._open_form(DueOverlay(self._page.window(), self._runner, (promise.id,), promise))
+    def move(self, promise: Promise) -> None:
+        self.move_many((promise.id,), promise)
+
+    def snooze(self, promise: Promise) -> None:
+        self._snooze((promise.id,), promise)
+
+    def show_history(self, promise: Promise) -> None:
+        from ui.promises.history_overlay import PromiseHistoryOverlay  # lazy: start-up time
+
+        PromiseHistoryOverlay(self._page.window(), self._runner, promise).open()
 
     def give(self, promise: Promise) -> None:
         self._give((promise.id,))
 
     def release(self, promise: Promise) -> None:
-        self._end(promise, PromiseState.RELEASED)
+        self._end((promise.id,), PromiseState.RELEASED, promise)
 
     def break_off(self, promise: Promise) -> None:
-        self._end(promise, PromiseState.BROKEN)
+        self._end((promise.id,), PromiseState.BROKEN, promise)
 
     def log_call(self, promise: Promise) -> None:
         """It is we who call about what we said."""
@@ -149,10 +170,29 @@ class PromiseActs(QObject):
     def _open_customer(self, promise: Promise) -> None:
         self.customer_wanted.emit(promise.customer_id)
 
-    def _end(self, promise: Promise, state: PromiseState) -> None:
+    def _on_late_counted(self, ids: tuple[PromiseId, ...], promise: Promise | None, late: int) -> None:
+        if late:
+            self._acting.difference_update(ids)
+            self._end(ids, PromiseState.KEPT, promise)
+        else:
+            self._runner.command(
+                self, lambda app: promise_commands.keep(app, ids), self._on_done, self._on_failed
+            )
+
+    def _end(self, ids: Sequence[PromiseId], state: PromiseState, promise: Promise | None = None) -> None:
         from ui.promises.end_overlay import EndPromiseOverlay  # lazy: start-up time
 
-        EndPromiseOverlay(self._page.window(), self._runner, promise, state).open()
+        self._open_form(EndPromiseOverlay(self._page.window(), self._runner, ids, state, promise))
+
+    def _snooze(self, ids: Sequence[PromiseId], promise: Promise | None = None) -> None:
+        from ui.promises.snooze_overlay import SnoozeOverlay  # lazy: start-up time
+
+        self._open_form(SnoozeOverlay(self._page.window(), self._runner, ids, promise))
+
+    def _change_due(self, ids: Sequence[PromiseId], promise: Promise | None = None) -> None:
+        from ui.promises.due_overlay import DueOverlay  # lazy: start-up time
+
+        self._open_form(DueOverlay(self._page.window(), self._runner, ids, promise))
 
     def _open_form(self, overlay: FormOverlay) -> None:
         overlay.saved.connect(self.done)

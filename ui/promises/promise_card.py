@@ -5,11 +5,26 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.promise import Promise, PromiseState
 from advocate.domain.team import Member
-from ui.promises.act_table import CALL, CUSTOMER, KEEP, REOPEN
+from ui.acts.shortcuts import shortcuts
+from ui.promises.act_table import (
+    BREAK,
+    CALL,
+    CHANGE,
+    CUSTOMER,
+    DUE,
+    GIVE,
+    HISTORY,
+    KEEP,
+    MOVE,
+    RELEASE,
+    REOPEN,
+    SNOOZE,
+)
 from ui.promises.promise_menu import PromiseMenu
 from ui.promises.words import (
     edge_of,
@@ -17,6 +32,7 @@ from ui.promises.words import (
     exact_moments,
     made_words,
     owner_words,
+    put_off_words,
     shown_words,
     standing_chip,
 )
@@ -27,12 +43,26 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Elide, Para
 from ui.wording.time_words import due_words
 
-_ON_THE_CARD = (KEEP, REOPEN, CUSTOMER, CALL)
+_ON_THE_CARD = (KEEP, REOPEN, CUSTOMER)
 """What its menu leaves out: it has a button for it, or the page around it is the customer's."""
+KEYS_ON_PAGE = {
+    KEEP: "timeline.keep",
+    SNOOZE: "open.snooze",
+    MOVE: "open.move",
+    CALL: "open.call",
+    DUE: "open.due",
+    GIVE: "open.give",
+    CHANGE: "open.change",
+    RELEASE: "open.release",
+    BREAK: "open.break",
+    REOPEN: "open.reopen",
+    HISTORY: "timeline.wordings",
+}
+"""The acts of a customer's page whose letters answer the promise that has the keyboard there."""
 
 
 class PromiseCard(Box):
-    """Knows no service: `act_wanted(act, promise)`, of act_table. zone: the reader's; me: who reads it, for `you`."""
+    """Knows no service: `act_wanted(act, promise)`, of act_table, also on its letters while the keyboard is inside. zone: the reader's; me: who reads it, for `you`."""
 
     act_wanted = Signal(str, object)
 
@@ -51,6 +81,7 @@ class PromiseCard(Box):
         self._words = Para("", "strong", "ink", self, max_lines=3)
         self._chip = Chip("", "neutral", self)
         self._owner = Elide("", "small", "muted", self)
+        self._put_off = Para("", "small", "muted", self, max_lines=2)
         self._ended = Para("", "small", "muted", self, max_lines=4)
         self.keep_button = SmallPrimaryButton(self.tr("Kept"), self)
         self.reopen_button = SmallButton(self.tr("Open again"), self)
@@ -77,17 +108,27 @@ class PromiseCard(Box):
         owner = owner_words(promise, self._me)
         self._owner.setText(owner if chip.text == due else f"{due} · {owner}")
         self._owner.setToolTip(made_words(promise, now, self._zone, self._me))
+        put_off = put_off_words(promise, now, self._zone) if is_open else ""
+        self._put_off.setText(put_off)
+        self._put_off.setVisible(bool(put_off))
         self._ended.setText(ended_words(promise, now, self._zone))
         self._ended.setVisible(not is_open)
-        for button in (self.keep_button, self.more_button):
-            button.setVisible(is_open)
+        self.keep_button.setVisible(is_open)
         self.reopen_button.setVisible(not is_open)
         self.keep_button.setAccessibleName(self.tr("Kept: {0}").format(words))
         self.reopen_button.setAccessibleName(self.tr("Open again: {0}").format(words))
         self.more_button.set_name(self.tr("More for: {0}").format(words))
         self.set_edge(edge_of(promise, now, self._zone))
-        self.setAccessibleName(f"{words}. {chip.text}. {owner}")
+        self.setAccessibleName(". ".join(each for each in (words, chip.text, owner, put_off) if each))
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the button that has the keyboard leaves to the card around it."""
+        act = next((act for act, key in KEYS_ON_PAGE.items() if shortcuts().is_key(event, key)), "")
+        if act:
+            self.act_wanted.emit(act, self._promise)
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         second = FlowLayout(spacing=6, row_spacing=4)  # whose it is stands below where both have no room
@@ -102,12 +143,13 @@ class PromiseCard(Box):
         column: QVBoxLayout = self.column(margins=(16, 12, 12, 12), spacing=6)
         column.addWidget(self._words)
         column.addLayout(second)
+        column.addWidget(self._put_off)
         column.addWidget(self._ended)
         column.addSpacing(2)
         column.addLayout(acts)
 
     def _on_more_clicked(self) -> None:
-        menu = PromiseMenu(self, self._promise, without=_ON_THE_CARD)
+        menu = PromiseMenu(self, self._promise, keys=KEYS_ON_PAGE, without=_ON_THE_CARD)
         menu.act_wanted.connect(self.act_wanted)
         menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
 

@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from advocate.changes import Changes
 from advocate.domain.ids import DepartmentId, MemberId, PromiseId
 from advocate.domain.promise import Due
-from ui.promises.grouping import moved_to
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
 
 
-def keep(app: Advocate, ids: Sequence[PromiseId]) -> Changes:
+def keep(app: Advocate, ids: Sequence[PromiseId], reason: str = "", told: str = "") -> Changes:
     """Those that have ended meanwhile stay as they ended: a key pressed twice is no mistake."""
-    return app.promises.keep_many(ids)
+    return app.promises.keep_many(ids, reason, told)
+
+
+def break_off(app: Advocate, ids: Sequence[PromiseId], reason: str, told: str = "") -> Changes:
+    """One that has ended meanwhile is told of, among many it stays as it ended."""
+    if len(ids) == 1:
+        return app.promises.break_promise(ids[0], reason, told)
+    return app.promises.break_many(ids, reason, told)
+
+
+def release(app: Advocate, ids: Sequence[PromiseId], reason: str = "", told: str = "") -> Changes:
+    """As break_off."""
+    if len(ids) == 1:
+        return app.promises.release(ids[0], reason, told)
+    return app.promises.release_many(ids, reason, told)
+
+
+def move(app: Advocate, dues: Mapping[PromiseId, Due], reason: str = "", told: str = "") -> Changes:
+    """To another time, as the customer hears it."""
+    return app.promises.move(dues, reason, told)
 
 
 def give(
@@ -25,13 +42,6 @@ def give(
 ) -> Changes:
     """To a member, or to a department where no member is named."""
     return app.promises.assign(ids, owner_id, department_id)
-
-
-def move_to(app: Advocate, ids: Sequence[PromiseId], day: date) -> Changes:
-    """Each at its own clock time on that day."""
-    now = app.clock.now()
-    promises = [app.promises.get_promise(each) for each in ids]
-    return change_due(app, {each.id: moved_to(day, each.due, now) for each in promises})
 
 
 def change_due(app: Advocate, dues: Mapping[PromiseId, Due]) -> Changes:

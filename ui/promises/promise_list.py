@@ -20,6 +20,9 @@ KEYS_OF_ACTS = {
     f"promises.{act}": act
     for act in (
         act_table.KEEP,
+        act_table.SNOOZE,
+        act_table.MOVE,
+        act_table.HISTORY,
         act_table.CALL,
         act_table.DUE,
         act_table.GIVE,

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from advocate.domain.ids import PromiseId
 from advocate.domain.moment import local
 from advocate.domain.promise import Promise, PromiseStanding, PromiseState
 from advocate.domain.team import Member
 from ui.painting import ChipSpec
 from ui.tokens import Meaning
-from ui.wording.time_words import ago_words, due_words, late_words, moment_words
+from ui.wording.time_words import ago_words, clock_words, due_words, late_words, moment_words
 from ui.wording.times import exact_due, exact_words
 
 _MEANINGS: dict[PromiseStanding, Meaning] = {
@@ -37,6 +39,13 @@ def as_sentence(words: str) -> str:
 
 def shown_words(promise: Promise) -> str:
     return as_sentence(promise.words)
+
+
+def about_words(ids: Sequence[PromiseId], promise: Promise | None) -> str:
+    """Over what is done with it: the customer and the words, or how many they are."""
+    if promise is not None:
+        return f"{promise.customer_name}: {shown_words(promise)}"
+    return QCoreApplication.translate("Promise", "%Ln promises, all in one step", "", len(ids))
 
 
 def standing_of(promise: Promise, now: datetime, zone: str) -> PromiseStanding:
@@ -81,12 +90,31 @@ def made_words(promise: Promise, now: datetime, zone: str, me: Member | None = N
     return _tr("promised by {0}, {1}").format(promise.made_by_name, when)
 
 
+def put_off_words(promise: Promise, now: datetime, zone: str) -> str:
+    """`snoozed until 14:00 · put off 3 times`; empty where its reminder never was."""
+    put_off = promise.put_off
+    if put_off is None:
+        return ""
+    parts: list[str] = []
+    if put_off.until is not None and put_off.until > now:
+        wall = local(put_off.until, zone)
+        is_today = wall.date() == local(now, zone).date()
+        when = clock_words(wall) if is_today else moment_words(put_off.until, now, zone)
+        parts.append(_tr("snoozed until {0}").format(when))
+    if put_off.times > 1 or not parts:
+        parts.append(QCoreApplication.translate("Promise", "put off %Ln times", "", put_off.times))
+    return " · ".join(parts)
+
+
 def told_parts(promise: Promise, now: datetime, zone: str, me: Member | None) -> tuple[str, ...]:
-    """Beside a promise and its chip: when it was due where the chip only says how late, who promised; how it ended."""
+    """Beside a promise and its chip: when it was due where the chip only says how late, that its reminder was put off, who
+    promised; how it ended."""
     if promise.state is not PromiseState.OPEN:
         return (ended_words(promise, now, zone),)
     told, due = made_words(promise, now, zone, me), due_words(promise.due, now, zone)
-    return (told,) if standing_chip(promise, now, zone).text == due else (due, told)
+    put_off = put_off_words(promise, now, zone)
+    is_said = standing_chip(promise, now, zone).text == due
+    return tuple(each for each in ("" if is_said else due, put_off, told) if each)
 
 
 def exact_moments(promise: Promise, zone: str) -> str:
@@ -101,9 +129,19 @@ def exact_moments(promise: Promise, zone: str) -> str:
 
 
 def ended_words(promise: Promise, now: datetime, zone: str) -> str:
-    """`by Sam Reed, yesterday 14:20: the supplier's price came late`; empty while it is open."""
+    """`by Sam Reed, yesterday 14:20: the supplier's price came late. They heard: “We call on Monday.”`; empty while it is
+    open."""
     if promise.ended_at is None:
         return ""
     when = moment_words(promise.ended_at, now, zone)
     by = _tr("{0}, {1}").format(promise.ended_by_name, when) if promise.ended_by_name else when
-    return f"{by}: {promise.reason}" if promise.reason else by
+    said = f"{by}: {promise.reason}" if promise.reason else by
+    if not promise.told:
+        return said
+    stop = "" if said.endswith((".", "!", "?", "…")) else "."
+    return f"{said}{stop} {told_words(promise.told)}"
+
+
+def told_words(told: str) -> str:
+    """`They heard: “We call on Monday.”`."""
+    return _tr("They heard: “{0}”").format(told)

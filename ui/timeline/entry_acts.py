@@ -23,7 +23,9 @@ from ui.calls.correct_overlay import CorrectContactOverlay
 from ui.calls.customer_choice import whom
 from ui.capture.wishes import CallWish, wish_for
 from ui.overlays.long_text_overlay import LongTextOverlay
+from ui.promises.act_table import acts_for
 from ui.promises.promise_acts import PromiseActs
+from ui.promises.promise_card import KEYS_ON_PAGE
 from ui.promises.words import shown_words
 from ui.runner import Runner
 from ui.timeline.case_overlay import CaseOverlay
@@ -87,15 +89,18 @@ class EntryActs(QObject):
         return sorted(offers, key=lambda offer: offer.group)
 
     def of_promise(self, promise: Promise) -> list[Offer]:
-        acts = self._promises
-        if promise.state is not PromiseState.OPEN:
-            return [Offer(words=self.tr("Open again"), do=partial(acts.reopen, promise), act="timeline.keep")]
-        return [
-            Offer(words=self.tr("Kept"), do=partial(acts.keep, promise), act="timeline.keep"),
-            Offer(words=self.tr("Change…"), do=partial(acts.change, promise), act="timeline.correct"),
-            Offer(words=self.tr("Release…"), do=partial(acts.release, promise)),
-            Offer(words=self.tr("Could not keep it…"), do=partial(acts.break_off, promise)),
+        """All that its card offers, with the same keys; E changes it, as it corrects other entries."""
+        offers = [
+            Offer(
+                words=act.label(), do=partial(self._promises.do, act.key, promise), act=KEYS_ON_PAGE[act.key]
+            )
+            for act in acts_for(promise)
+            if act.key in KEYS_ON_PAGE
         ]
+        if promise.state is PromiseState.OPEN:
+            change = partial(self._promises.change, promise)
+            offers.append(Offer(words=self.tr("Correct…"), do=change, act="timeline.correct"))
+        return offers
 
     def of_file(self, file: FileInfo) -> list[Offer]:
         return [

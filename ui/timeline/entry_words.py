@@ -16,7 +16,7 @@ from advocate.domain.promise import Promise, PromiseStanding
 from advocate.domain.search import Query, find_marks
 from advocate.domain.timeline import EntryKind, TimelineEntry
 from ui.painting import ChipSpec
-from ui.promises.words import shown_words
+from ui.promises.words import shown_words, told_words
 from ui.reader import Reader
 from ui.timeline.handed_words import Said, escalation_said, handoff_said
 from ui.timeline.kind_words import (
@@ -215,9 +215,22 @@ def _promise_row(entry: TimelineEntry, promise: Promise, context: EntryContext) 
         head,
         who=promise.ended_by_name,
         title=shown_words(promise),
-        body=promise.reason,
-        foot_chips=(),
+        body="\n".join(_how_it_ended(promise)),
+        foot_chips=_moved_chip(promise, reader),
     )
+
+
+def _moved_chip(promise: Promise, reader: Reader) -> tuple[ChipSpec, ...]:
+    """To when, where another promise took over."""
+    if promise.moved_to is None:
+        return ()
+    due = due_words(promise.moved_to, reader.now, reader.zone)
+    return (ChipSpec(text=translate("entries", "now {0}").format(due)),)
+
+
+def _how_it_ended(promise: Promise) -> list[str]:
+    """Why, and what the customer heard."""
+    return [each for each in (promise.reason, told_words(promise.told) if promise.told else "") if each]
 
 
 _ENDED_ICONS = {

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from advocate.domain.ids import InteractionId
 from advocate.domain.interaction import Channel
 from advocate.domain.timeline import TimelineEntry
+from ui.acts.open_promises import OPEN_PROMISE_ACTS
 from ui.acts.shortcuts import shortcuts
 from ui.calls.customer_choice import whom
 from ui.capture.wishes import CallWish, wish_for
@@ -36,6 +37,8 @@ class TimelineKeys(QObject):
         bind, view = shortcuts().bind, column.view
         for name in _OF_ENTRIES:
             bind(view, f"timeline.{name}", partial(self.run, f"timeline.{name}"), _IN_LIST)
+        for act in OPEN_PROMISE_ACTS:
+            bind(view, act.key, partial(self.run, act.key), _IN_LIST)
         bind(view, "timeline.paste", self.paste, _IN_LIST)
         bind(view, "timeline.filter", column.filter_wanted.emit, _IN_LIST)
         for name, step in (("day_older", 1), ("day_newer", -1)):

@@ -35,6 +35,7 @@ from ui.widgets.scroll_area import ScrollArea
 _STACKED_BELOW = 1000
 _TABLES = (
     "promises",
+    "reminders",
     "customers",
     "members",
     "departments",

@@ -28,12 +28,19 @@ from ui.widgets.labels import Dot, Label, Para
 
 LATE, TODAY, WEEK = GROUPS = ("late", "today", "week")
 LETTERS = {
-    "today.keep": act_table.KEEP,
-    "today.call": act_table.CALL,
-    "today.due": act_table.DUE,
-    "today.change": act_table.CHANGE,
-    "today.release": act_table.RELEASE,
-    "today.break": act_table.BREAK,
+    f"today.{act}": act
+    for act in (
+        act_table.KEEP,
+        act_table.SNOOZE,
+        act_table.MOVE,
+        act_table.CALL,
+        act_table.DUE,
+        act_table.GIVE,
+        act_table.CHANGE,
+        act_table.RELEASE,
+        act_table.BREAK,
+        act_table.HISTORY,
+    )
 }
 _MEANINGS: dict[str, Meaning] = {LATE: "late", TODAY: "due", WEEK: "neutral"}
 _ROOM = 12
@@ -55,7 +62,7 @@ class PromiseLines(Lines):
 
     def make_line(self, value: Any) -> Line:
         line = Line(self._delegate, self, keys=LETTERS)
-        for act, button in zip((act_table.KEEP, act_table.DUE), self._buttons(line), strict=True):
+        for act, button in zip((act_table.KEEP, act_table.MOVE), self._buttons(line), strict=True):
             line.add_act(act, button)
         line.acts[-1].setVisible(not self._is_short)
         return line
@@ -76,7 +83,7 @@ class PromiseLines(Lines):
         return f"{shown_words(value)}\n{self._delegate.tooltip(value)}"
 
     def _buttons(self, parent: QWidget) -> tuple[PlainButton, PlainButton]:
-        return PlainButton(self.tr("Kept"), parent), PlainButton(self.tr("Change due"), parent)
+        return PlainButton(self.tr("Kept"), parent), PlainButton(self.tr("Another time"), parent)
 
     def _width_of_acts(self) -> int:
         """At 100 %, as columns are given."""
@@ -199,9 +206,9 @@ class PromisesCard(Box):
         """The keys that answer a line, as they are now."""
         said = (
             ("today.keep", self.tr("kept")),
+            ("today.snooze", self.tr("snooze")),
+            ("today.move", self.tr("another time")),
             ("today.call", self.tr("log a call")),
-            ("today.due", self.tr("change due")),
-            ("today.release", self.tr("release")),
         )
         parts = [f"{shortcuts().text(key)} {words}" for key, words in said if shortcuts().text(key)]
         self.hints.setText(" · ".join([*parts, self.tr("Enter open")]))

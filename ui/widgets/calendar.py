@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
@@ -23,6 +26,7 @@ class Calendar(QCalendarWidget):
     """Arrows move by days and weeks, Page Up and Down by months, Enter takes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._is_day_off: Callable[[date], bool] | None = None
         super().__init__(parent)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
@@ -52,20 +56,31 @@ class Calendar(QCalendarWidget):
         self._dress_head()
         self.updateCells()
 
-    def paintCell(self, painter: QPainter, rect: QRect, date: QDate) -> None:  # type: ignore[override]
+    def show_days_off(self, is_day_off: Callable[[date], bool]) -> None:
+        """Days on which nobody works stand on a quiet ground; they can be chosen like all others."""
+        self._is_day_off = is_day_off
+        self.updateCells()
+
+    def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:  # type: ignore[override]
         t = theme()
         painter.fillRect(rect, t.color("surface"))
         side = min(rect.width(), rect.height(), t.px(30))
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(rect).center())
-        is_chosen, is_today = date == self.selectedDate(), date == QDate.currentDate()
-        token = "on.accent" if is_chosen else "ink" if date.month() == self.monthShown() else "faint"
+        is_chosen, is_today = day == self.selectedDate(), day == QDate.currentDate()
+        token = "on.accent" if is_chosen else "ink" if day.month() == self.monthShown() else "faint"
+        is_off = self._is_day_off is not None and self._is_day_off(_plain(day))
+        if day < self.minimumDate():
+            token = "faint"
         if is_chosen:
             rrect(painter, box, side / 2, t.color("accent"))
-        elif is_today:  # a ring, and bold figures: not by colour alone
+        elif is_off and token == "ink":
+            rrect(painter, box, 6, t.color("sunken"))
+            token = "muted"
+        if is_today and not is_chosen:  # a ring, and bold figures: not by colour alone
             rrect(painter, box, side / 2, None, t.color("accent"), width=t.line_width())
         font = t.font("body", strong=is_today or is_chosen)
-        text(painter, box, str(date.day()), font, t.color(token), align=Align.AlignHCenter, elide=False)
+        text(painter, box, str(day.day()), font, t.color(token), align=Align.AlignHCenter, elide=False)
 
     def _name_buttons(self) -> None:
         for name, words in (
@@ -155,3 +170,7 @@ class CalendarPopup(QFrame):
     def _on_taken(self, day: QDate) -> None:
         self.chosen.emit(day)
         self.hide()
+
+
+def _plain(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

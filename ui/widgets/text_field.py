@@ -104,6 +104,12 @@ class TextField(QWidget):
             self.line.setText(text)
         self.show_error("")
 
+    def set_label(self, label: str) -> None:
+        """Another name for it."""
+        self._label.setText(label)
+        self._label.setVisible(bool(label))
+        self.line.setAccessibleName(label)
+
     def show_error(self, sentence: str) -> None:
         """What is wrong and what to do, under the field; an empty one takes it away."""
         self._below.setText(sentence or self._hint)

@@ -40,6 +40,7 @@ def test_a_promise_kept_leaves_the_column_and_enters_the_timeline(advocate, mari
     late, other = stage.page.open_column.promises.rows()
     late.keep_button.setFocus()
     press(late.keep_button, Qt.Key.Key_Space)
+    press(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert "Call back with the reading" not in seen(stage.page.open_column)
     assert other.isAncestorOf(QApplication.focusWidget())
     assert any(line.startswith("Promise kept late. Call back") for line in timeline(stage))

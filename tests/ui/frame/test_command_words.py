@@ -35,6 +35,8 @@ def test_every_verb_is_said_as_the_domain_says_it(verb):
         (Verb.PROMISE_BROKEN, "Ended as broken for Rosa Ekelund: Send the offer."),
         (Verb.PROMISE_RELEASED, "Released for Rosa Ekelund: Send the offer."),
         (Verb.PROMISE_REOPENED, "Open again for Rosa Ekelund: Send the offer · tomorrow 15:00."),
+        (Verb.PROMISE_MOVED, "Another time for Rosa Ekelund: Send the offer · tomorrow 15:00."),
+        (Verb.REMINDER_SNOOZED, "Reminder put off for Rosa Ekelund: Send the offer · until tomorrow 15:00."),
     ],
 )
 def test_of_one_promise_what_and_when_are_said(verb, said):

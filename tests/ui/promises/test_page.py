@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from advocate.domain.ids import MemberId
 from advocate.domain.promise import PromiseFilter, PromiseState
-from tests.ui.overlays import ENTER, ESC
+from tests.ui.overlays import ENTER, ESC, TAB
 from tests.ui.promises.pages import labels, overlay, said, shown, words
 from ui.calls.member_choice import Someone
-from ui.promises.act_table import BREAK, DUE, GIVE, KEEP, RELEASE, REOPEN
+from ui.promises.act_table import BREAK, GIVE, KEEP, MOVE, RELEASE, REOPEN, SNOOZE
 from ui.promises.page import PromisesPage
 
-K, C, B, R, U = Qt.Key.Key_K, Qt.Key.Key_C, Qt.Key.Key_B, Qt.Key.Key_R, Qt.Key.Key_U
+K, C, B, X, U = Qt.Key.Key_K, Qt.Key.Key_C, Qt.Key.Key_B, Qt.Key.Key_X, Qt.Key.Key_U
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_it_begins_with_what_is_most_pressing(page, some, advocate):
 
 def test_k_keeps_and_undo_brings_back(page, some, advocate, hands, runner):
     shown(page, "open")
-    hands.press(K)
+    hands.press(K, ENTER)
     assert advocate.promises.get_promise(some["late"]).state is PromiseState.KEPT
     assert words(page)[0] == "Evening update"
     assert hands.focus() is page.list
@@ -101,17 +101,34 @@ def test_c_changes(page, some, window, advocate, hands):
     assert hands.focus() is page.list
 
 
-def test_b_asks_why_and_r_lets_go(page, some, window, advocate, hands):
+def test_k_on_a_late_one_asks_why_and_esc_leaves_it_open(page, some, window, advocate, hands):
+    shown(page, "open")
+    hands.press(K)
+    assert overlay(window).accessibleName() == "Kept late"
+    hands.press(ESC)
+    assert advocate.promises.get_promise(some["late"]).state is PromiseState.OPEN
+    hands.press(K)
+    hands.type("The van broke down")
+    hands.press(TAB)
+    hands.type("Sorry, here it is")
+    hands.press(ENTER)
+    kept = advocate.promises.get_promise(some["late"])
+    assert (kept.state, kept.reason, kept.told) == (
+        PromiseState.KEPT, "The van broke down", "Sorry, here it is",
+    )  # fmt: skip
+
+
+def test_b_asks_why_and_x_lets_go(page, some, window, advocate, hands):
     shown(page, "open")
     hands.press(B)
     hands.save()
-    assert "Choose a reason" in overlay(window).foot.error.text()
+    assert "Choose a reason" in overlay(window).why.reason.error()
     hands.type("We ran out of time")
     hands.save()
     broken = advocate.promises.get_promise(some["late"])
     assert (broken.state, broken.reason) == (PromiseState.BROKEN, "We ran out of time")
     assert words(page)[0] == "Evening update"
-    hands.press(R)
+    hands.press(X)
     hands.save()
     assert advocate.promises.get_promise(some["today"]).state is PromiseState.RELEASED
 
@@ -142,9 +159,10 @@ def test_enter_and_a_double_click_lead_to_the_customer(page, some, maria, hands,
 def test_the_buttons_do_what_the_keys_do(page, some, advocate, hands, qtbot):
     shown(page, "open")
     visible = [act for act, button in page.bar.buttons.items() if button.isVisible()]
-    assert visible == [KEEP, DUE, GIVE, RELEASE, BREAK]
+    assert visible == [KEEP, MOVE, SNOOZE, GIVE, RELEASE, BREAK]
     assert page.bar.buttons[KEEP].accessibleName() == "Kept: Price of the oak"
     qtbot.mouseClick(page.bar.buttons[KEEP], Qt.MouseButton.LeftButton)
+    hands.press(ENTER)
     assert advocate.promises.get_promise(some["late"]).state is PromiseState.KEPT
     shown(page, "ended")
     assert page.bar.buttons[REOPEN].isVisible()

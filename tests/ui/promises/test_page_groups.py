@@ -7,16 +7,16 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from advocate.domain.promise import PromiseFilter
+from advocate.domain.promise import PromiseFilter, PromiseState
 from tests import factories
 from tests.fakes import MORNING
 from tests.ui.overlays import CTRL, ENTER, SHIFT
-from tests.ui.promises.pages import headings, said, shown, words
+from tests.ui.promises.pages import headings, overlay, said, shown, words
 from tests.ui.stage import seen
 from ui.promises.page import PromisesPage
 from ui.promises.question import Question, question_from
 
-K, C, B, R, U = Qt.Key.Key_K, Qt.Key.Key_C, Qt.Key.Key_B, Qt.Key.Key_R, Qt.Key.Key_U
+K, R = Qt.Key.Key_K, Qt.Key.Key_R
 
 
 def test_groups_stand_in_order_and_fold(page, some, hands, advocate):
@@ -48,24 +48,66 @@ def test_groups_by_owner_department_and_customer(page, make, advocate, maria):
     assert headings(page) == ["Maria Gomez 3", "Tom Price 1"]
 
 
-def test_a_row_goes_to_another_day_by_key_and_by_drop_and_undo_brings_it_back(
-    page, some, advocate, hands, runner
+def test_a_row_goes_to_another_day_by_key_and_by_drop_with_a_word_to_the_customer(
+    page, some, advocate, hands, runner, window
 ):
     shown(page, "open")
     page.list.show_row(page.list.rows.layout_of.row_of_item(1))
     assert page.list.promise().words == "Evening update"
     hands.press(Qt.Key.Key_Down, with_=CTRL | SHIFT)
+    asked = overlay(window)
+    assert asked.accessibleName() == "Another time"
+    assert asked.due.text() == "tomorrow 16:41"
+    assert advocate.promises.get_promise(some["today"]).state is PromiseState.OPEN, "nothing moves silently"
+    hands.press(ENTER)
     words(page)
-    moved = advocate.promises.get_promise(some["today"]).due
-    assert moved.end == MORNING + timedelta(hours=31)
-    assert page.list.promise().id == some["today"]  # the keyboard goes with it
+    old = advocate.promises.get_promise(some["today"])
+    assert old.state is PromiseState.RENEGOTIATED
+    moved = next(
+        each for each in advocate.promises.list_promises(PromiseFilter()) if each.replaces_id == old.id
+    )
+    assert moved.due.end == MORNING + timedelta(hours=31)
+    assert hands.focus() is page.list
+    page.list.seek(moved.id)
+    words(page)
     later = next(group for group in page.list.grouped().groups if group.title == "Later")
     page.list.drop_on(later)
-    words(page)
-    due = advocate.promises.get_promise(some["today"]).due
-    assert (due.end.weekday(), due.end.hour) == (0, moved.end.hour)
+    due = overlay(window).due.value()
+    assert (due.end.weekday(), due.end.hour) == (0, moved.due.end.hour)
+    hands.press(ENTER)
     runner.command(page, lambda app: app.history.undo())
-    assert advocate.promises.get_promise(some["today"]).due == moved
+    assert advocate.promises.get_promise(moved.id).state is PromiseState.OPEN
+
+
+def test_what_is_late_is_broken_and_promised_anew(page, some, advocate, hands, window):
+    shown(page, "late")
+    hands.press(R)
+    assert "counts as broken, and is promised anew" in seen(overlay(window))
+    hands.type("tomorrow 9:00")
+    hands.press(ENTER)
+    hands.press(ENTER)
+    assert "Why was it late?" in overlay(window).why.reason.error()
+    hands.alt("1")
+    hands.press(ENTER)
+    old = advocate.promises.get_promise(some["late"])
+    assert (old.state, old.reason) == (PromiseState.BROKEN, "We ran out of time.")
+    assert old.moved_to.start == MORNING + timedelta(hours=23, minutes=19)
+
+
+def test_many_are_moved_and_those_that_are_late_are_counted(page, some, advocate, hands, window):
+    shown(page, "open")
+    hands.press(Qt.Key.Key_A, with_=CTRL)
+    hands.press(R)
+    assert "1 of these 5 are late" in seen(overlay(window))
+    hands.type("next monday 9:00")
+    hands.press(ENTER)
+    hands.type("Flood in the hall")
+    hands.press(ENTER)
+    assert len({each.due for each in advocate.promises.list_promises(PromiseFilter())}) == 1
+    states = [advocate.promises.get_promise(some[name]).state for name in ("late", "today")]
+    assert states == [PromiseState.BROKEN, PromiseState.RENEGOTIATED]
+    advocate.history.undo()
+    assert advocate.promises.get_promise(some["late"]).state is PromiseState.OPEN
 
 
 def test_a_row_goes_to_a_colleague_and_to_a_department(page, make, advocate, hands):
@@ -90,7 +132,7 @@ def test_many_are_kept_in_one_step(page, some, advocate, hands, runner):
     hands.press(Qt.Key.Key_Space)
     hands.press(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space)
     assert "2 chosen" in seen(page.bar)
-    hands.press(K)
+    hands.press(K, ENTER)
     assert words(page) == ["Letter", "Samples", "Measure again"]
     assert len(page.list.marks) == 0
     assert hands.focus() is page.list

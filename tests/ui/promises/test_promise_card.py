@@ -13,10 +13,14 @@ from advocate.domain.promise import PromiseState
 from tests import factories
 from tests.factories import ZONE
 from tests.fakes import MORNING
+from ui.promises.due_overlay import DueOverlay
 from ui.promises.end_overlay import EndPromiseOverlay
+from ui.promises.history_overlay import PromiseHistoryOverlay
+from ui.promises.move_overlay import MoveOverlay
 from ui.promises.promise_acts import PromiseActs
 from ui.promises.promise_card import PromiseCard
 from ui.promises.promise_overlay import PromiseOverlay
+from ui.promises.snooze_overlay import SnoozeOverlay
 from ui.widgets.chips import Chip
 
 LEFT = Qt.MouseButton.LeftButton
@@ -57,7 +61,7 @@ def test_kept_and_opened_again(card, advocate, qtbot):
     card.show_promise(promise, MORNING)
     assert chip(card) == "kept"
     assert card.reopen_button.isVisible()
-    assert not card.more_button.isVisible()
+    assert card.more_button.isVisible()
     qtbot.mouseClick(card.reopen_button, LEFT)
     assert advocate.promises.get_promise(promise.id).state is PromiseState.OPEN
 
@@ -72,6 +76,10 @@ def test_late_is_said_in_words(card):
     ("label", "kind"),
     [
         ("Change words, time, owner…", PromiseOverlay),
+        ("Another time…", MoveOverlay),
+        ("Snooze…", SnoozeOverlay),
+        ("Put a wrong time right…", DueOverlay),
+        ("How it went…", PromiseHistoryOverlay),
         ("Release…", EndPromiseOverlay),
         ("Could not keep it…", EndPromiseOverlay),
     ],
@@ -79,6 +87,40 @@ def test_late_is_said_in_words(card):
 def test_more_opens_the_overlays(card, window, qtbot, label, kind):
     menu_act(card, qtbot, label)
     assert window.findChild(kind).isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        ("S", SnoozeOverlay),
+        ("R", MoveOverlay),
+        ("D", DueOverlay),
+        ("C", PromiseOverlay),
+        ("X", EndPromiseOverlay),
+        ("B", EndPromiseOverlay),
+        ("W", PromiseHistoryOverlay),
+    ],
+)
+def test_its_letters_work_while_the_keyboard_is_on_it(card, window, hands, key, kind):
+    card.keep_button.setFocus()
+    hands.press(getattr(Qt.Key, f"Key_{key}"))
+    assert window.findChild(kind).isVisible()
+
+
+def test_k_on_it_keeps(card, advocate, hands):
+    card.more_button.setFocus()
+    hands.press(Qt.Key.Key_K)
+    assert advocate.promises.get_promise(card.promise().id).state is PromiseState.KEPT
+
+
+def test_that_it_was_put_off_is_said(card, advocate):
+    promise = card.promise()
+    for hours in (1, 4):
+        advocate.reminders.snooze([promise.id], MORNING + timedelta(hours=hours))
+    card.show_promise(advocate.promises.get_promise(promise.id), MORNING)
+    assert card.accessibleName().endswith("snoozed until 13:41 · put off 2 times")
+    card.show_promise(advocate.promises.get_promise(promise.id), MORNING + timedelta(hours=5))
+    assert card.accessibleName().endswith("you. put off 2 times")
 
 
 def test_nobody_and_others_keep_it_too(card, advocate):

@@ -13,8 +13,8 @@ from advocate.domain.moment import from_local
 from advocate.domain.promise import Due
 from advocate.settings import FIRST_DAY
 from tests.factories import ZONE
-from tests.ui.overlays import CTRL, SHIFT
-from tests.ui.promises.pages import headings, shown, words
+from tests.ui.overlays import CTRL, ENTER, SHIFT
+from tests.ui.promises.pages import headings, shown
 from ui.formats import formats
 from ui.frame.standing import read_standing
 from ui.look import apply_choices
@@ -65,8 +65,8 @@ def test_a_row_goes_into_the_next_week_as_it_is_counted(page, make, advocate, ha
     promise = make("Call back", 30)
     shown(page, "open")
     hands.press(Qt.Key.Key_Down, with_=CTRL | SHIFT)  # from tomorrow, the last day of this week
-    words(page)
-    due = advocate.promises.get_promise(promise).due
+    hands.press(ENTER)
+    due = advocate.promises.get_promise(promise).moved_to
     assert due.end.date() == datetime(2026, 3, 16).date()
 
 

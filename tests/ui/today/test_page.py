@@ -22,7 +22,7 @@ from ui.promises.question import Question
 from ui.today.line import Line
 from ui.today.page import TodayPage
 
-K, L, D, R = Qt.Key.Key_K, Qt.Key.Key_L, Qt.Key.Key_D, Qt.Key.Key_R
+K, L, D, X = Qt.Key.Key_K, Qt.Key.Key_L, Qt.Key.Key_D, Qt.Key.Key_X
 DOWN, UP = Qt.Key.Key_Down, Qt.Key.Key_Up
 
 
@@ -66,7 +66,7 @@ def test_late_due_and_upcoming_stand_in_their_groups(open_today, make, maria):
         "Due today · 1",
         "Next 7 days · 1",
         "Price of the oak",
-        "K kept · L log a call · D change due · R release · Enter open",
+        "K kept · S snooze · R another time · L log a call · Enter open",
     ):
         assert expected in said
     line = stage.page.cards.promises.groups["late"].lines.lines()[0]
@@ -81,12 +81,12 @@ def test_k_keeps_the_focus_goes_on_and_undo_brings_back(open_today, make, advoca
     stage = open_today()
     hands.press(DOWN)
     assert current() == "Late 1"
-    hands.press(K)
+    hands.press(K, ENTER)
     assert words(stage) == ["Late 0", "Late 2", "Today"]
     assert current() == "Late 2"
-    hands.press(K)
+    hands.press(K, ENTER)
     assert current() == "Late 0"
-    hands.press(K)
+    hands.press(K, ENTER)
     assert current() == "Today"
     hands.press(K)
     assert words(stage) == []
@@ -123,7 +123,7 @@ def test_arrows_lead_from_group_to_group(open_today, make, hands):
     assert words(stage) == ["Late", "Today", "Soon"]
 
 
-def test_l_logs_enter_opens_r_releases_and_d_changes_the_time(open_today, make, maria, advocate, hands):
+def test_l_logs_enter_opens_x_releases_and_d_puts_the_time_right(open_today, make, maria, advocate, hands):
     promise = make("Price of the oak", -2)
     make("Another", -1)
     stage = open_today()
@@ -140,7 +140,7 @@ def test_l_logs_enter_opens_r_releases_and_d_changes_the_time(open_today, make, 
     assert words(stage) == ["Another", "Price of the oak"]
     assert isinstance(hands.focus(), Line)
     hands.press(UP, UP)
-    hands.press(R)
+    hands.press(X)
     hands.save()
     assert words(stage) == ["Price of the oak"]
     assert current() == "Price of the oak"
@@ -151,13 +151,14 @@ def test_the_buttons_do_the_same_by_mouse_and_tab(open_today, make, advocate, ha
     stage = open_today()
     lines = stage.page.cards.promises.groups["late"].lines.lines()
     qtbot.mouseClick(lines[1].acts[0], Qt.MouseButton.LeftButton)
+    hands.press(ENTER)
     assert advocate.promises.get_promise(second).state is PromiseState.KEPT
     hands.focus()
     stage.page.focus_first()
     hands.press(TAB)
     assert hands.focus() is lines[0].acts[0]
     assert hands.focus().accessibleName() == "Kept: First"
-    hands.press(Qt.Key.Key_Space)
+    hands.press(Qt.Key.Key_Space, ENTER)
     assert advocate.promises.get_promise(first).state is PromiseState.KEPT
 
 
@@ -170,13 +171,16 @@ def test_the_menu_names_everything_that_can_be_done(open_today, make, qtbot):
     labels = [action.text() for action in menu.actions()]
     assert labels == [
         "Kept",
+        "Another time…",
+        "Snooze…",
         "Log a call…",
         "Open customer",
-        "Change due…",
         "Give to…",
         "Change words, time, owner…",
+        "Put a wrong time right…",
         "Release…",
         "Could not keep it…",
+        "How it went…",
     ]
     menu.close()
 
@@ -243,7 +247,7 @@ def test_a_quick_note_is_sorted_by_typing_a_name(open_today, advocate, maria, ha
     stage = open_today()
     (row,) = stage.page.cards.unsorted.rows.boxes()
     row.setFocus()
-    hands.press(Qt.Key.Key_S)
+    hands.press(Qt.Key.Key_H)
     hands.type("gomez")
     hands.press(ENTER)
     QApplication.processEvents()
