@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from advocate.app import Advocate
 
 _QUESTION = "question"
-_ELSEWHERE = (act_table.DUE, act_table.GIVE, act_table.CHANGE)
+_ELSEWHERE = (act_table.MOVE, act_table.DUE, act_table.GIVE, act_table.CHANGE)
 """Acts that may send a row to another group: the keyboard stays, on the one that takes its place."""
 
 
@@ -48,7 +48,14 @@ class PromisesPage(GroupedPage):
     """argument of shown_to_user: a Question, the key of one (`late`, `today`, `week`, `open`, `ended`), or None."""
 
     key = "promises"
-    tables: ClassVar[tuple[str, ...]] = ("promises", "customers", "members", "departments", "settings")
+    tables: ClassVar[tuple[str, ...]] = (
+        "promises",
+        "reminders",
+        "customers",
+        "members",
+        "departments",
+        "settings",
+    )
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(runner, parent)
@@ -228,7 +235,9 @@ class PromisesPage(GroupedPage):
         if by is PromiseGrouping.DUE:
             day = day_of(key, edges_of(desk, self._week_begins), desk.zone)
             if day is not None:
-                self._acts.move_to(ids, day)
+                current = self.list.promise()
+                only = current if current is not None and tuple(ids) == (current.id,) else None
+                self._acts.move_many(ids, only, day=day)
         elif (someone := whose_group(desk, by, key)) is not None:
             self._acts.give_to(ids, someone)
 
