@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from advocate.commandline.argument_shapes import add_command, on_vault, with_limit, with_member
-from advocate.commandline.argument_values import count, minutes, moment
+from advocate.commandline.argument_values import count, day, minutes, moment, path
 from advocate.domain.interaction import Channel, Direction
 from advocate.domain.own_outcomes import usual_outcomes
 from advocate.domain.text import without_surrogates
@@ -102,7 +102,18 @@ def add_promises(commands: Any) -> None:
     promises.add_argument(
         "--customer", metavar="CUSTOMER", type=without_surrogates, help="only those to this customer"
     )
+    promises.add_argument("--mine", action="store_true", help="only those of the member at the keyboard")
+    promises.add_argument(
+        "--due-before", metavar="DAY", type=day, help="only what is due before that day, such as 2026-12-01"
+    )
     with_limit(promises, "at most so many")
+    promises.add_argument(
+        "--ics",
+        metavar="OUT",
+        type=path,
+        help="write them into a calendar file, with those that ended in the last 90 days",
+    )
+    with_member(promises)
     keep = on_vault(add_command(commands, "keep", "mark a promise as kept"))
     keep.add_argument(
         "promise",

@@ -5,23 +5,26 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from advocate.changes import Changes
+from advocate.commandline.argument_shapes import UsageError
 from advocate.commandline.json_values import JsonValues
 from advocate.commandline.naming import named_case, named_customer, named_outcome
 from advocate.commandline.opening import opened
 from advocate.commandline.tables import table
 from advocate.commandline.terminal import Terminal
-from advocate.commandline.wording import promise_row
+from advocate.commandline.wording import promise_row, size_words
 from advocate.domain.case import Case, CaseDraft
 from advocate.domain.due_times.phrases import split_promise
 from advocate.domain.escalation import Escalation
 from advocate.domain.ids import CustomerId, EscalationId, InteractionId, PromiseId, short_ref
 from advocate.domain.interaction import Channel, Interaction, InteractionDraft
 from advocate.domain.labels import escalation_words
-from advocate.domain.moment import from_local
+from advocate.domain.moment import from_local, start_of_day
 from advocate.domain.promise import Promise, PromiseDraft, PromiseFilter, PromiseState
+from advocate.domain.promise_calendar import WrittenCalendar
 from advocate.domain.team import Member
 from advocate.domain.text import count_words
 from advocate.domain.wording_of_time import due_words
@@ -34,6 +37,7 @@ _EVERYTHING = 1_000_000
 _LONGEST_TEXT = 4_000_000
 # Clocks differ, and so do the zones of those who type.
 _AHEAD = timedelta(days=1)
+_TICK = timedelta(microseconds=1)
 
 
 def log(args: argparse.Namespace, terminal: Terminal) -> None:
@@ -125,18 +129,18 @@ def _say_logged(terminal: Terminal, logged: _Logged, now: datetime, zone: str) -
 
 
 def promises(args: argparse.Namespace, terminal: Terminal) -> None:
+    if args.ics and (args.ended or args.limit):
+        raise UsageError(
+            "advocate promises: --ics takes all that are open and those that ended lately; leave out --ended and --limit."
+        )
     now = terminal.clock.now()
     with opened(args, terminal) as advocate:
-        customer_id = named_customer(advocate, args.customer) if args.customer else None
-        wanted = PromiseFilter(
-            customer_id=customer_id,
-            late_at=now if args.late else None,
-            only_ended=args.ended,
-            descending=args.ended,
-        )
+        zone, wanted = advocate.member.zone, _wanted(args, advocate, now)
+        if args.ics:
+            _say_calendar(args, terminal, advocate.exporting.promises_calendar(Path(args.ics), wanted, now))
+            return
         total = advocate.promises.count_promises(wanted)
         found = advocate.promises.list_promises(wanted, 0, args.limit or _EVERYTHING)
-        zone = advocate.member.zone
     if args.json:
         values = JsonValues(now, zone)
         terminal.say_json({"total": total, "promises": [values.promise(promise) for promise in found]})
@@ -150,6 +154,30 @@ def promises(args: argparse.Namespace, terminal: Terminal) -> None:
     late = sum(promise.state is PromiseState.OPEN and promise.due.end < now for promise in found)
     shown = f"{len(found):,} of {total:,} promises" if len(found) < total else count_words(total, "promise")
     terminal.say(f"\n{shown}, {late:,} late" if late and not args.late else f"\n{shown}")
+
+
+def _wanted(args: argparse.Namespace, advocate: Advocate, now: datetime) -> PromiseFilter:
+    return PromiseFilter(
+        customer_id=named_customer(advocate, args.customer) if args.customer else None,
+        owner_id=advocate.member.id if args.mine else None,
+        late_at=now if args.late else None,
+        # What is due on the day before is due until the midnight between them.
+        due_before=start_of_day(args.due_before, advocate.member.zone) + _TICK if args.due_before else None,
+        only_ended=args.ended,
+        descending=args.ended,
+    )
+
+
+def _say_calendar(args: argparse.Namespace, terminal: Terminal, written: WrittenCalendar) -> None:
+    is_open = written.entries - written.ended
+    if args.json:
+        counts = {"promises": written.entries, "open": is_open, "ended": written.ended}
+        terminal.say_json({"file": str(written.path), "size_bytes": written.size, **counts})
+        return
+    lately = f" and {written.ended:,} that ended lately" if written.ended else ""
+    counted = f"{count_words(is_open, 'open promise')}{lately}"
+    terminal.say(f"Wrote {counted} to {written.path} ({size_words(written.size)}).")
+    terminal.say_wrapped("The file is not encrypted: anybody who has it can read it.")
 
 
 def keep(args: argparse.Namespace, terminal: Terminal) -> None:

@@ -1,4 +1,5 @@
-"""Everything in the vault in open formats, in a folder of its own; or some customers as a table: nobody is locked in."""
+"""Everything in the vault in open formats, in a folder of its own; some customers as a table; promises as a calendar: nobody
+is locked in."""
 
 from __future__ import annotations
 
@@ -6,19 +7,27 @@ import json
 import shutil
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from advocate.domain.customer import ContactPointKind, CustomerState, FieldDefinition
 from advocate.domain.ids import CustomerId
 from advocate.domain.labels import CONTACT_POINTS
+from advocate.domain.moment import before
+from advocate.domain.promise import PromiseFilter, PromiseState
+from advocate.domain.promise_calendar import ENDED_FOR, WrittenCalendar
 from advocate.domain.written_file import WrittenFile
-from advocate.errors import VaultError
+from advocate.errors import NotFound, VaultError
 from advocate.formats.csv_lines import write_csv
+from advocate.formats.ics import calendar_of
 from advocate.services.backups import beside, told_about_disk
 from advocate.services.checks import safe_name
+from advocate.settings import BUSINESS
 from advocate.storage.database import Database
 from advocate.storage.dump import TABLES, CustomerDump, CustomerLine, contents_of, rows_of
+from advocate.storage.promise_calendar import PromiseCalendarStore
+from advocate.storage.team import TeamStore
 
 README = """This folder holds everything that was in an Advocate vault, not encrypted. Keep it safe, or delete it when done.
 
@@ -51,17 +60,39 @@ class ExportService:
     def customers_csv(self, out: Path, ids: Sequence[CustomerId]) -> WrittenFile:
         """These customers as a table, in that order, which an import reads back. A file that is there is replaced once
         the new one is whole. Raises VaultError, VaultReadOnly."""
-        if out.is_dir():
-            raise VaultError(
-                f"{out} is a folder.",
-                "Name a file in it, such as customers.csv.",
-                title="Nothing was written",
-            )
+        _refuse_folder(out, "customers.csv")
         with beside(out) as work, self._database.reading() as connection:
             part = work / "customers.csv"
             entries = _write_table(part, CustomerDump(connection), ids)
             part.replace(out)
         return WrittenFile(path=out, size=out.stat().st_size, entries=entries)
+
+    def promises_calendar(self, out: Path, wanted: PromiseFilter, now: datetime) -> WrittenCalendar:
+        """The promises that are wanted, and those of them that ended in the last 90 days, as an iCalendar file that only its
+        owner may read. A file that is there is replaced once the new one is whole. Raises NotFound where there is none,
+        VaultError, VaultReadOnly."""
+        _refuse_folder(out, "promises.ics")
+        with self._database.reading() as connection:
+            entries = PromiseCalendarStore(connection).entries(wanted, before(now, ENDED_FOR))
+            business = TeamStore(connection).setting(BUSINESS.name) or ""
+        if not entries:
+            raise NotFound("There is no such promise, so nothing was written.", "Ask for more of them.")
+        name = f"Promises · {business}" if business else "Promises"
+        data = calendar_of(entries, name=name, made_at=now)
+        with beside(out) as work:
+            part = work / "promises.ics"
+            part.touch(mode=0o600)
+            part.write_bytes(data)
+            part.replace(out)
+        ended = sum(entry.promise.state is not PromiseState.OPEN for entry in entries)
+        return WrittenCalendar(path=out, size=len(data), entries=len(entries), ended=ended)
+
+
+def _refuse_folder(out: Path, example: str) -> None:
+    if out.is_dir():
+        raise VaultError(
+            f"{out} is a folder.", f"Name a file in it, such as {example}.", title="Nothing was written"
+        )
 
 
 def _write_table(path: Path, dump: CustomerDump, ids: Sequence[CustomerId]) -> int:
