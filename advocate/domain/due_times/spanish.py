@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from advocate.domain.due_times import spanish_words as words
-from advocate.domain.due_times.spanish_numbers import settled
+from advocate.domain.due_times.spanish_neighbours import settled
 from advocate.domain.due_times.spanish_repeats import repeats
 from advocate.domain.due_times.tokens import Token, Vocabulary
 
 _Phrases = Iterator[tuple[str, tuple[Token, ...]]]
-_NEXT = ("que viene", "que entra", "proximo", "proxima", "siguiente", "entrante")
+_NEXT = ("que viene", "q viene", "que entra", "proximo", "proxima", "siguiente", "entrante")
 
 
 def _phrases() -> _Phrases:
@@ -18,6 +18,7 @@ def _phrases() -> _Phrases:
         yield from _coming(names.split(), Token("w", number, "dated"))
         morning = (Token("w", number), Token("p", name="morning"))
         yield from ((f"{name} manana", morning) for name in names.split())
+    yield "mar", (Token("w", words.TUESDAY, "short"),)
     for number, names in enumerate(words.MONTHS, 1):
         yield from _coming(names.split(), Token("m", number))
     for unit, names in words.UNITS.items():
@@ -27,7 +28,8 @@ def _phrases() -> _Phrases:
     yield from _numbers()
     for part, phrases in words.PARTS.items():
         yield from ((phrase, (Token("p", 0, part),)) for phrase in phrases.split("|"))
-    yield from ((phrase, (Token("p", 1, part),)) for part, phrase in words.BARE_PARTS.items())
+    for part, phrases in words.BARE_PARTS.items():
+        yield from ((phrase, (Token("p", 1, part),)) for phrase in phrases.split("|"))
     yield from _signs()
     yield from ((tail, (Token(".", name="tail"),)) for tail in words.TAILS.split("|"))
     yield from ((latest, (Token(".", name="latest"),)) for latest in words.LATEST.split("|"))
@@ -38,7 +40,7 @@ def _phrases() -> _Phrases:
 def _coming(names: Sequence[str], token: Token) -> _Phrases:
     """`el próximo viernes` and `el viernes que viene` are the coming one, as `viernes` is."""
     for name in names:
-        phrases = (name, f"proximo {name}", *(f"{name} {behind}" for behind in _NEXT))
+        phrases = (name, f"proximo {name}", f"prox {name}", *(f"{name} {behind}" for behind in _NEXT))
         yield from ((phrase, (token,)) for phrase in phrases)
 
 

@@ -9,13 +9,15 @@ from advocate.domain.due_times.tokens import Token
 
 _EVERY = Token("E")
 _SIGNS: dict[str, tuple[Token, ...]] = {
-    "cada|todos los|todas las": (_EVERY,),
+    "cada|todos los|todas las|todo los|tods los|tdos los|todas los": (_EVERY,),
     "a la|al|por": (Token("A"),),
     "vez|veces|x": (Token("X"),),
     "hasta|hasta que": (Token("U"),),
     "y los": (AND,),
     "otro": (Token("O", 2),),
     "cada media hora": (_EVERY, Token("n", 30), Token("u", name="minute")),
+    # As it is said in Mexico.
+    "cada tercer dia": (_EVERY, Token("n", 2), Token("u", name="day")),
     "los fines de semana|los findes": (_EVERY, Token("u", name="weekend")),
 }
 _ADVERBS = {
@@ -29,7 +31,10 @@ _ADVERBS = {
     "trimestral|trimestralmente": (1, "quarter"),
     "semestral|semestralmente": (6, "month"),
     "anual|anualmente": (1, "year"),
-    "de lunes a viernes|entre semana": (1, "workday"),
+    "de lunes a viernes|entre semana|los dias laborables|los dias habiles|en dias laborables|en dias habiles": (
+        1,
+        "workday",
+    ),
 }
 _PARTS = {"morning": "manana", "afternoon": "tarde", "evening": "noche"}
 
@@ -46,9 +51,10 @@ def repeats() -> Iterator[tuple[str, tuple[Token, ...]]]:
         yield from (
             (phrase, (_EVERY, Token("p", name=part))) for phrase in (f"cada {name}", f"todas las {name}s")
         )
-        yield from (
-            (f"{lead}{name}s", (Token("P", name=part),)) for lead in ("por las ", "las ", "en las ", "")
-        )
+        yield from ((f"{lead}{name}s", (Token("P", name=part),)) for lead in ("por las ", "las ", "en las "))
+    for first, then in (("morning", "afternoon"), ("morning", "evening"), ("afternoon", "evening")):
+        both = (Token("P", name=first), Token("&"), Token("P", name=then))
+        yield f"{_PARTS[first]}s y {_PARTS[then]}s", both
 
 
 def _weekday(name: str, number: int) -> Iterator[tuple[str, tuple[Token, ...]]]:

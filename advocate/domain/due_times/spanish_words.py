@@ -7,12 +7,14 @@ from advocate.domain.due_times.tokens import Token
 WEEKDAYS = (
     "lunes lun lns",
     "martes mar mart",
-    "miercoles mie mier mierc",
+    "miercoles mie mier mierc miercole",
     "jueves jue juev jvs",
     "viernes vie vier vienes viernez",
     "sabado sab",
     "domingo dom",
 )
+# `mar` is a name and the sea too: in a sentence it needs a clock beside it.
+TUESDAY = 1
 MONTHS = (
     "enero ene",
     "febrero feb",
@@ -67,17 +69,24 @@ ORDINALS = (
     "quinto quinta",
 )
 PARTS = {
-    "morning": "por la manana|en la manana|a la manana|a media manana|durante la manana",
-    "afternoon": "por la tarde|en la tarde|a la tarde|a media tarde|a ultima hora de la tarde|durante la tarde",
-    "evening": "por la noche|en la noche|a la noche|de noche|durante la noche",
+    "morning": "por la manana|en la manana|a la manana|a media manana|durante la manana|a lo largo de la manana|"
+    "a ultima hora de la manana|al final de la manana",
+    "afternoon": "por la tarde|en la tarde|a la tarde|a media tarde|durante la tarde|a lo largo de la tarde|"
+    "a ultima hora de la tarde|al final de la tarde",
+    "evening": "por la noche|en la noche|a la noche|de noche|durante la noche|a lo largo de la noche",
     "lunch": "a la hora de comer|a la hora de la comida|a la hora del almuerzo",
     "after_lunch": "despues de comer|despues del almuerzo|despues de la comida|despues de almorzar|"
     "a primera hora de la tarde",
-    "first": "temprano|tempranito|bien temprano|muy temprano|a primera hora|primera hora|a primera hora de la manana|"
+    "first": "bien temprano|muy temprano|a primera hora|primera hora|a primera hora de la manana|"
     "a primerisima hora|por la manana temprano|temprano por la manana|temprano en la manana|en la manana temprano",
 }
 # Inside a sentence they need a day or an `esta` beside them.
-BARE_PARTS = {"afternoon": "tarde", "evening": "noche"}
+BARE_PARTS = {
+    "morning": "la manana",
+    "afternoon": "tarde",
+    "evening": "noche",
+    "first": "temprano|tempranito",
+}
 # Signs, with `del` and `de la` for every `de` at their end.
 SIGNS = {
     "e": "fin de|a fin de|fines de|a fines de|final de|a final de|al final de|finales de|a finales de|ultimo dia de",
@@ -88,7 +97,7 @@ SIGNS = {
     "b": "para",
     "f": "antes de",
     "B": "entre|desde|a partir de",
-    "i": "en|dentro de|durante",
+    "i": "en|dentro de|durante|a lo largo de|en el transcurso de|en el curso de",
     "&": "a|o|u|e",
 }
 # Signs that say that a number behind them is an hour.
@@ -104,9 +113,9 @@ AND, THE = Token("&", name="plus"), Token("l")
 _UNTIL, _OF = Token("&", name="until"), Token("B", name="of")
 _WEEK, _DAY, _MINUTE = Token("u", name="week"), Token("u", name="day"), Token("u", name="minute")
 WHOLE: dict[str, tuple[Token, ...]] = {
-    "hoy|hoy mismo|hoy dia|hoy mas tarde|mas tarde hoy|mas tarde|a lo largo del dia|durante el dia|en el dia|"
-    "en el transcurso del dia": (Token("d", 0),),
-    "manana|manana mismo|dia de manana": (Token("d", 1),),
+    "hoy|hoy mismo|hoy dia|hoy mas tarde|mas tarde hoy|mas tarde|dia de hoy|en el dia de hoy|"
+    "durante el dia de hoy": (Token("d", 0),),
+    "manana|manana mismo|dia de manana|en el dia de manana|durante el dia de manana": (Token("d", 1),),
     "pasado manana|pasadomanana": (Token("d", 2),),
     "manana o pasado|entre manana y pasado": (Token("d", 1), Token("&"), Token("d", 2)),
     "esta manana|esta misma manana": (Token("t"), Token("p", name="morning")),
@@ -144,7 +153,7 @@ WHOLE: dict[str, tuple[Token, ...]] = {
     "este|ese": (Token("t", name="dated"),),
     "esta|este mismo|esta misma": (Token("t"),),
     "proximo|siguiente": (Token("x", name="dated"),),
-    "proxima|proximos|proximas|los proximos|las proximas|siguientes|los siguientes|las siguientes": (
+    "prox|proxima|proximos|proximas|los proximos|las proximas|siguientes|los siguientes|las siguientes": (
         Token("x"),
     ),
     "hasta": (_UNTIL,),
@@ -152,9 +161,8 @@ WHOLE: dict[str, tuple[Token, ...]] = {
     "de aqui al|de aca al": (Token("b"), THE),
     "de aqui a|de aca a": (Token("i"),),
     "antes de que acabe|antes de que termine|antes que termine": (Token("b"), Token("e")),
-    "en menos de|en un plazo de|en el plazo de|en plazo de|en un maximo de|en maximo|en el lapso de": (
-        Token("i", name="within"),
-    ),
+    "en menos de|en un plazo de|en el plazo de|en plazo de|en un plazo maximo de|en un maximo de|en maximo|"
+    "en el lapso de": (Token("i", name="within"),),
 }
 # Words behind a time that belong to it, and words that make it the last one.
 TAILS = "en punto|sin falta|aprox|aproximadamente|mas o menos|y pico|a ser posible|si puede ser|si es posible|por favor"
