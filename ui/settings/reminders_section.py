@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from advocate import settings
 from ui.runner import Runner
 from ui.settings.chosen import SettingBar, read_values
+from ui.settings.computer_part import DesktopLine, StartBar
 from ui.settings.section import Section
+from ui.tray.session_start import session_start
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -54,8 +56,14 @@ class RemindersSection(Section):
             self.tray,
             hint=self.tr("To remind you Advocate has to be open, if only as a small sign beside the clock."),
         )
+        self.start = StartBar(session_start(), runner, self)
+        self.add_row("start", self.tr("When this computer starts"), self.start)
+        self.desktop = DesktopLine(self)
+        self.body.addWidget(self.desktop)
 
     def show_state(self, state: dict[str, str]) -> None:
+        self.start.ask()
+        self.desktop.follow()
         for bar in (self.before, self.tray):
             bar.choose(state[bar.setting.name])
 

@@ -193,6 +193,11 @@ ENTRIES: tuple[Entry, ...] = (
         also=str(QT_TRANSLATE_NOOP("settings", "tray background keep running quit")),
     ),
     Entry(
+        key="reminders.start",
+        title=str(QT_TRANSLATE_NOOP("settings", "When this computer starts")),
+        also=str(QT_TRANSLATE_NOOP("settings", "autostart login sign in boot begin by itself")),
+    ),
+    Entry(
         key="help.rules",
         title=str(QT_TRANSLATE_NOOP("settings", "Rules for asking for help")),
         also=str(
