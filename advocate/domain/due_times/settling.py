@@ -32,16 +32,20 @@ def settle(pieces: Sequence[Piece], rules: Sequence[tuple[re.Pattern[str], Settl
     ]
     mute = [each for each in placed if each.token.code == "."]
     heard = [each for each in placed if each.token.code != "."]
+    codes = _codes(heard)
     for pattern, rule in rules:
+        if not pattern.search(codes):
+            continue
         heard = _applied(pattern, rule, heard)
         mute += [each for each in heard if each.token.code == "."]
         heard = [each for each in heard if each.token.code != "."]
+        codes = _codes(heard)
     return _regrouped(pieces, sorted([*heard, *mute], key=lambda each: each.first))
 
 
 def _applied(pattern: re.Pattern[str], rule: Settling, placed: list[_Placed]) -> list[_Placed]:
     start = 0
-    codes = "".join(each.token.code for each in placed)
+    codes = _codes(placed)
     while match := pattern.search(codes, start):
         found = placed[match.start() : match.end()]
         made = rule([each.token for each in found])
@@ -50,9 +54,13 @@ def _applied(pattern: re.Pattern[str], rule: Settling, placed: list[_Placed]) ->
             first, last = found[0].first, found[-1].last
             fresh = [_Placed(token=token, first=first, last=last) for token in made]
             placed = [*placed[: match.start()], *fresh, *placed[match.end() :]]
-            codes = "".join(each.token.code for each in placed)
+            codes = _codes(placed)
             start = match.start() + len(made)
     return placed
+
+
+def _codes(placed: Sequence[_Placed]) -> str:
+    return "".join(each.token.code for each in placed)
 
 
 def _regrouped(pieces: Sequence[Piece], placed: Sequence[_Placed]) -> list[Piece]:

@@ -181,7 +181,7 @@ NEVER_BEFORE = "cada todos todas los ultimo ultima pasado pasada hace no ningun 
 NUMBERED = (
     "num numero n piso puerta planta local oficina depto departamento apto sala mesa habitacion casa portal bloque "
     "pedido orden ref referencia factura poliza ext lote linea talla tamano version parte articulo caso ticket cant x "
-    "calle avenida av km no nº"
+    "calle avenida av km"
 )
 OPENS_ANEW = (
     "con sobre por para si cuando mientras despues antes porque pero que y o ella ellos ellas nosotros yo tu usted su "

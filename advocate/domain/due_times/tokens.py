@@ -63,6 +63,11 @@ class Vocabulary:
     never_meant: frozenset[str] = frozenset()
     repeats: Mapping[str, tuple[Token, ...]] = field(default_factory=dict[str, tuple[Token, ...]])
     settle: Callable[[list[Piece]], list[Piece]] | None = None
+    longest: int = field(init=False)
+    """How many words the longest phrase has."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "longest", max(phrase.count(" ") for phrase in self.phrases) + 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,11 +104,12 @@ def scan(text: str, vocabulary: Vocabulary) -> list[Piece]:
 
 
 def _pieces(shapes: list[re.Match[str]], vocabulary: Vocabulary) -> Iterator[Piece]:
-    longest = max(phrase.count(" ") for phrase in vocabulary.phrases) + 1
     words = [_word(shape, vocabulary) for shape in shapes]
     at = 0
     while at < len(shapes):
-        length = next((n for n in range(longest, 0, -1) if _phrase(words, at, n) in vocabulary.phrases), 0)
+        length = next(
+            (n for n in range(vocabulary.longest, 0, -1) if _phrase(words, at, n) in vocabulary.phrases), 0
+        )
         if length:
             phrase = _phrase(words, at, length)
             tokens = tuple(token._replace(text=phrase) for token in vocabulary.phrases[phrase])
@@ -116,14 +122,14 @@ def _pieces(shapes: list[re.Match[str]], vocabulary: Vocabulary) -> Iterator[Pie
         if joined is None:
             joined = _ordinal(shapes, words, at, vocabulary)
             length = 2 if joined and joined.word else 1
-        yield joined or _single(shapes[at], words[at].strip("-"))
+        yield joined or _single(shapes[at], words[at].strip("-+"))
         at += length
 
 
 def _word(shape: re.Match[str], vocabulary: Vocabulary) -> str:
-    """A word as it is known, a dash as one; empty for everything else."""
-    if shape.lastgroup == "dash":
-        return "-"
+    """A word as it is known, a dash and a plus as one; empty for everything else."""
+    if shape.lastgroup == "dash" or shape[0] == "+":
+        return "+" if shape[0] == "+" else "-"
     return _as_known(_folded(shape), vocabulary) if shape.lastgroup == "word" else ""
 
 

@@ -14,6 +14,7 @@ from advocate.domain.due_times.spanish import SPANISH
 from advocate.domain.due_times.tokens import scan
 from advocate.domain.due_times.understood import UnderstoodDue, UnderstoodKind, dues_in, understand_due
 from advocate.domain.moment import EARLIEST, LATEST, local
+from advocate.domain.text import fold
 from advocate.domain.wording_of_time import due_words
 
 ZONE = "Europe/Madrid"
@@ -153,6 +154,10 @@ FIGURES = (
     "torta",
 )
 phrases = st.lists(st.sampled_from([*SPANISH.phrases, *SPANISH.repeats, *FIGURES]), max_size=7).map(" ".join)
+
+
+def test_every_phrase_can_be_found_as_it_is_folded():
+    assert all(phrase == fold(phrase) for phrase in (*SPANISH.phrases, *SPANISH.repeats))
 
 
 @given(phrases | st.text(max_size=40))
