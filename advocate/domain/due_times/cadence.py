@@ -16,16 +16,26 @@ from advocate.domain.moment import from_local, local
 
 # A letter for each token, as at Token, and of what repeats:
 # E every   A per (`a day`)   O other   T how often (twice)   X times   L daily, weekly   W Mondays   P mornings   U until
+# Y of the month   Q what makes days or weeks of the number before it (`14-tägig`)
 # ? a single word that is not known.
 _CADENCE = re.compile(
-    r"""(?: (?P<times>T|nX|n\?(?=A)) (?: A | E(?P<step>[nO])? )? (?P<unit>[uL])
-          | E (?P<every>[nOo])? (?: (?P<unit2>u) | (?P<days>w(?:&?E?w)*) (?P<part>p)? | (?P<part2>p(?:&E?p)*) )
-          | (?P<unit3>L)
-          | (?P<days2>W(?:&?W|&w)*) (?P<part3>p)?
-          | (?P<parts>P(?:&P)*) )
-        (?P<clocks> g? (?:[nc]q?) (?: &g?[nc]q? )* (?!u) )?""",
+    r"""(?: E? [Aj]? (?P<monthday>o) (?: (?P<month>Y) | (?<=Eo)Au ) | (?P<month2>L) [Aj]? (?P<monthday2>o)
+          | E? [Aj]? (?P<nth>[oO]) (?P<nth_day>w) (?: (?P<month3>Y) | (?<=E[oO]w)Au )
+          | (?P<times>T|nX|n\?(?=A)) (?: A | E(?P<step>[nO])? )? (?P<unit>[uL]) (?: (?P<days3>W) | [Aj](?P<days4>w) )?
+          | E (?P<every>[nOo])?
+            (?: (?P<unit2>u) (?: (?P<days5>W(?:&?W)*) | [Aj](?P<days6>w) | (?P<part4>[pP]) )?
+              | (?P<days>w(?:&?E?w)*) (?P<part>[pP])? | (?P<part2>p(?:&E?p)*) )
+          | E? (?P<unit3>L) (?: (?P<days7>W(?:&?W)*) | [Aj](?P<days8>w) | (?P<part5>[pP]) )?
+          | (?P<step2>n) &? (?P<unit4>Q)
+          | E? (?P<days2>W(?:&?W|&w)*) (?P<part3>[pP])?
+          | E? (?P<parts>P(?:&?P)*) )
+        (?: (?P<clocks> g? (?:[nc]q?) (?: &g?[nc]q? )* (?!u) ) (?P<part6>[pP])? )?""",
     re.VERBOSE,
 )
+_GROUPS = {
+    kind: [name for name in _CADENCE.groupindex if re.fullmatch(rf"{kind}s?\d?", name)]
+    for kind in ("unit", "day", "part", "monthday", "month")
+}
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DAYS_OF = {"workday": "MO,TU,WE,TH,FR", "weekend": "SA"}
 _UNITS = {
@@ -128,26 +138,52 @@ def _rule_of(match: re.Match[str], tokens: Sequence[Token]) -> str:
     def of(*names: str) -> list[Token]:
         return [token for name in names if match[name] for token in tokens[slice(*match.span(name))]]
 
-    units, days = of("unit", "unit2", "unit3"), [token for token in of("days", "days2") if token.code in "wW"]
-    name = units[0].name if units else "week" if days else "day"
-    steps = [token.number for token in (*of("step", "every"), *(unit for unit in units if unit.code == "L"))]
-    times = next((token.number for token in of("times") if token.code in "Tn"), 1)
-    interval = math.prod(steps, start=_UNITS.get(name, ("", 0))[1])
-    if not 1 <= interval <= _MOST or not 1 <= times <= _MOST or interval % 1 or times % 1:
-        return ""
-    rule = {"FREQ": _UNITS[name][0], "INTERVAL": str(int(interval)) if interval > 1 else ""}
-    if times > 1 and (name, times) not in _SPREAD:
-        return ""
-    rule |= _days_of(name, days) if days or name in _DAYS_OF else _SPREAD.get((name, int(times)), {})
-    parts = [part for part in of("part", "part2", "part3", "parts") if part.name]
+    if of(*_GROUPS["monthday"], "nth"):
+        rule = _in_month(of(*_GROUPS["monthday"], "nth")[0], of("nth_day"), of(*_GROUPS["month"]), match[0])
+    else:
+        units, days = of(*_GROUPS["unit"]), [token for token in of(*_GROUPS["day"]) if token.code in "wW"]
+        steps = [token.number for token in of("step", "every", "step2")]
+        steps += [token.number for token in units if token.code == "L"]
+        times = next((token.number for token in of("times") if token.code in "Tn"), 1)
+        rule = _in_units(units[0].name if units else "", days, steps, times)
+    parts = [part for part in of(*_GROUPS["part"]) if part.name]
     if hours := _clocks(of("clocks"), parts) or {60 * _HOUR_OF_PART[part.name] for part in parts}:
         rule |= {
             "BYHOUR": _listed(hour // 60 for hour in hours),
             "BYMINUTE": _listed({hour % 60 for hour in hours}),
         }
-    if "," in rule.get("BYMINUTE", "") or (name in _DAYS_OF and interval > 1):
+    if "," in rule.get("BYMINUTE", "") or "FREQ" not in rule:
         return ""
     return ";".join(f"{part}={value}" for part, value in rule.items() if value)
+
+
+def _in_units(name: str, days: Sequence[Token], steps: Sequence[float], times: float) -> dict[str, str]:
+    """`alle 14 Tage montags`, `twice a week`, `every Friday`; empty where it makes no rule."""
+    name = name or ("week" if days else "day")
+    interval = math.prod(steps, start=_UNITS.get(name, ("", 0))[1])
+    if days and name == "day" and interval % 7 == 0:
+        name, interval = "week", interval // 7
+    if not 1 <= interval <= _MOST or not 1 <= times <= _MOST or interval % 1 or times % 1:
+        return {}
+    if (times > 1 and (days or (name, times) not in _SPREAD)) or (days and name != "week"):
+        return {}
+    if name in _DAYS_OF and interval > 1:
+        return {}
+    rule = {"FREQ": _UNITS[name][0], "INTERVAL": str(int(interval)) if interval > 1 else ""}
+    return rule | (_days_of(name, days) if days or name in _DAYS_OF else _SPREAD.get((name, int(times)), {}))
+
+
+def _in_month(
+    ordinal: Token, weekdays: Sequence[Token], months: Sequence[Token], codes: str
+) -> dict[str, str]:
+    """`jeden 15. des Monats`, `every first Monday of the month`; empty for `the 15th of the month`, which is one day."""
+    number = int(ordinal.number)
+    is_repeated = codes.startswith("E") or any(month.name in ("each", "month") for month in months)
+    if not is_repeated or ordinal.name == "other" or not 1 <= number <= (5 if weekdays else 31):
+        return {}
+    if weekdays:
+        return {"FREQ": "MONTHLY", "BYDAY": f"{number}{_DAYS[int(weekdays[0].number)]}"}
+    return {"FREQ": "MONTHLY", "BYMONTHDAY": str(number)}
 
 
 def _days_of(name: str, days: Sequence[Token]) -> dict[str, str]:

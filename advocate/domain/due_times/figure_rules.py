@@ -10,7 +10,7 @@ from advocate.domain.due_times.grammar import Days, Node, NotUnderstood, Rule, S
 from advocate.domain.due_times.tokens import Token
 
 _FRIDAY, _SUNDAY = 4, 6
-_HOURS = 24
+_HOURS, _FIVE = 24, 5
 _FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 
 
@@ -22,6 +22,13 @@ def dotted_date(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [
         Token("k", text=".".join(token.text for token in tokens) + ("" if tokens[-1].code == "y" else "."))
     ]
+
+
+def loose_date(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`3.12` with nothing before it, which in a sentence may be a price."""
+    made = dotted_date(said, nodes)
+    said.is_vague = said.is_vague or made is not nodes
+    return made
 
 
 def on_day(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -53,9 +60,12 @@ def hour_with_dot(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [at, Token("n", hour.number, text=hour.text)] if hour.name == "dot" else nodes
 
 
-def hour_and_minutes(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+def hour_and_minutes(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`15 Uhr 30`."""
     hour, oclock, minutes = _tokens(nodes)
+    if minutes.name and minutes.number < _FIVE:
+        return nodes  # `15 Uhr ein Paket`
+    said.is_open = True
     if oclock.name or minutes.number > 59 or minutes.number % 1 or hour.number % 1 or hour.number >= _HOURS:
         raise NotUnderstood("no such time")
     is_sure = not 1 <= hour.number <= _HOURS // 2
@@ -137,7 +147,8 @@ _IN_ORDER: tuple[tuple[str, Rule], ...] = (
     ("n?ku", fraction),
     ("(?:[no]m|m[no])&(?:[no]m|m[no])y", shared_year),
     ("fnh?u", so_long_ago),
-    ("ooy?|(?<!g)n(?![quh])", dotted_date),
+    ("ooy?|(?<=[jw&Bb])n(?![quh])", dotted_date),
+    ("(?<!g)n(?![quh])", loose_date),
     ("jn(?![qumhnVfacy])|[j&]o(?!m)|(?<!n)j(?!$)|j(?=[^u])", on_day),
     ("wn(?![uqhvm&n])", dated_weekday),
     ("go(?!m)", hour_with_dot),

@@ -169,6 +169,10 @@ _ADVERBS = (
     ("stündlich", 1, "hour"),
     ("täglich", 1, "day"),
     ("tgl", 1, "day"),
+    ("tägl", 1, "day"),
+    ("wöch", 1, "week"),
+    ("monatl", 1, "month"),
+    ("mtl", 1, "month"),
     ("werktäglich", 1, "workday"),
     ("werktags", 1, "workday"),
     ("wochentags", 1, "workday"),
@@ -247,8 +251,6 @@ def _days() -> Phrases:
         for ending, part in _ENDINGS.items():
             yield f"{name}{ending}", (day, Token("p", name=part))
             yield f"gleich {name}{ending}", (day, Token("p", name="first"))
-            if not ending.endswith("n"):
-                yield f"{name}{ending}s", (day, Token("p", name=part))
 
 
 def _as_written() -> Phrases:
@@ -263,6 +265,8 @@ def _as_written() -> Phrases:
     yield from (
         (word, (Token("n", number, "spoken"),)) for word, number in (*_number_words(), *_NUMBERS.items())
     )
+    for number, (few, more) in enumerate(pairwise(_ONES.split()[:5]), 1):
+        yield f"{few} {more}", (Token("n", number), Token("&"), Token("n", number + 1))
     for number, word in enumerate(_ORDINALS.split(), 1):
         yield from ((word + ending, (Token("o", number, "spoken"),)) for ending in ("", "r", "n", "s"))
     yield from _parts_and_signs()
@@ -299,6 +303,13 @@ def _as_repeated() -> Phrases:
         "jew",
     ):
         yield every, (Token("E"),)
+    for word in ("immer", "regelmäßig", "jeweils"):
+        yield word, (Token("E"),)
+    yield "des monats", (Token("Y"),)
+    yield from ((f"{each} monats", (Token("Y", name="each"),)) for each in ("jeden", "jedes", "eines jeden"))
+    for ending in ("", "e", "er", "es", "en"):
+        yield f"tägig{ending}", (Token("Q", name="day"),)
+        yield f"wöchig{ending}", (Token("Q", name="week"),)
     yield "jeden morgen", (Token("E"), Token("p", name="morning"))
     for half in ("alle halbe", "jede halbe", "alle halben"):
         yield f"{half} stunde", (Token("E"), Token("n", 30), _unit("minute"))
@@ -317,10 +328,16 @@ def _as_repeated() -> Phrases:
         yield adverb, (Token("L", count, unit),)
     weekdays = [(f"{name}s", number) for number, names in enumerate(_WEEKDAYS) for name in names.split()]
     yield from ((name, (Token("W", number),)) for name, number in weekdays)
+    for name, number in weekdays:
+        yield from (
+            (f"{name[:-1]}{part}s", (Token("W", number), Token("P", name=of)))
+            for part, of in _ENDINGS.items()
+        )
     for start, first in weekdays:
         for end, last in weekdays:
             days = tuple(Token("W", number) for number in range(first, last + 1))
-            yield from ((f"{von}{start} bis {end}", days) for von in ("", "von ") if len(days) > 1)
+            if len(days) > 1:
+                yield from ((f"{von}{start} {to} {end}", days) for von in ("", "von ") for to in ("bis", "-"))
     for part, words in {"morning": "morgens vormittags", "lunch": "mittags", "afternoon": "nachmittags",
         "evening": "abends", "night": "nachts"}.items():  # fmt: skip
         yield from ((word, (Token("P", name=part),)) for word in words.split())

@@ -166,7 +166,7 @@ def _stands_free(pieces: Sequence[Piece], first: int, last: int, vocabulary: Voc
         last < len(pieces) and pieces[last].word in vocabulary.never_after
     ):
         return False
-    if last < len(pieces) and _ends_in(pieces[last - 1], "n") and _begins_with(pieces[last], "u"):
+    if last < len(pieces) and _ends_in(pieces[last - 1], "no") and _begins_with(pieces[last], "u"):
         return False
     if pieces[first].word == "" and first and pieces[first - 1].word in vocabulary.numbered:
         return False
@@ -180,8 +180,8 @@ def _stands_free(pieces: Sequence[Piece], first: int, last: int, vocabulary: Voc
     return stranger is None or stranger.word not in vocabulary.never_before
 
 
-def _ends_in(piece: Piece, code: str) -> bool:
-    return bool(piece.tokens) and piece.tokens[-1].code == code
+def _ends_in(piece: Piece, codes: str) -> bool:
+    return bool(piece.tokens) and piece.tokens[-1].code in codes
 
 
 def _begins_with(piece: Piece, code: str) -> bool:
