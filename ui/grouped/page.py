@@ -34,6 +34,7 @@ class GroupedPage(Page):
         super().__init__(runner, parent)
         self.summary = Elide("", "body", "muted", self)
         self._was_answered = False
+        self._has_items = True
         self._asks_anew = False
         self._questions = 0
         self._minute = EveryMinute(self)
@@ -53,6 +54,10 @@ class GroupedPage(Page):
         """What `reading` brought. fresh: to another question than the one before."""
         raise TypeError(f"{type(self).__name__} must say how an answer is shown")
 
+    def instead(self) -> QWidget | None:
+        """What is shown in place of the list for now."""
+        return None
+
     def show_current(self) -> None:
         """What goes with the row that the keyboard stands on; that is another one, or says something else."""
 
@@ -61,6 +66,14 @@ class GroupedPage(Page):
     def records_changed(self, changes: Changes) -> None:
         if changes.touched(*self.tables):
             self.ask(fresh=False)
+
+    def show_body(self) -> None:
+        """The list, what stands there while it is empty, or what `instead` says."""
+        other = self.instead()
+        if other is not None:
+            self._stack.setCurrentWidget(other)
+        else:
+            self._stack.setCurrentIndex(0 if self._has_items else 1)
 
     def focus_first(self) -> None:
         has_rows = self._list.grouped().items > 0
@@ -94,7 +107,8 @@ class GroupedPage(Page):
         had_keyboard = self._list.hasFocus()
         self.show_answer(answer, fresh=fresh)
         items = self._list.grouped().items
-        self._stack.setCurrentIndex(0 if items else 1)
+        self._has_items = items > 0
+        self.show_body()
         self.show_current()
         if (is_first and self._button.hasFocus()) or (had_keyboard and not items):
             self.focus_first()
@@ -108,19 +122,32 @@ class GroupedPage(Page):
     # -- building ----------------------------------------------------------------------------------------------------
 
     def lay_out(
-        self, grouped: GroupedView, button: QAbstractButton, bar: QWidget, body: QWidget, empty: QWidget
+        self,
+        grouped: GroupedView,
+        button: QAbstractButton,
+        bar: QWidget,
+        body: QWidget,
+        empty: QWidget,
+        *,
+        views: QWidget | None = None,
+        other: QWidget | None = None,
     ) -> None:
         """The title with its summary and button, the bar below it, and the body that holds the list; in its place `empty`
-        while there is nothing in it. What was folded is folded again."""
+        while there is nothing in it. views: what chooses between the list and the `other` that may stand in its place. What was
+        folded is folded again."""
         self._list, self._button = grouped, button
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Label(self.title, "title", "ink", self))
+        if views is not None:
+            head.addWidget(views, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.summary, 1)
         head.addWidget(button)
         self._stack = QStackedLayout()
         self._stack.addWidget(body)
         self._stack.addWidget(empty)
+        if other is not None:
+            self._stack.addWidget(other)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(12)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.customer import Customer, Tag
+from advocate.domain.kept_rate import figures_of
 from ui.acts import profile as acts
 from ui.acts.shortcuts import shortcuts
 from ui.customer_picture import CustomerPicture
@@ -27,7 +28,7 @@ from ui.profile.telling import copy_text
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
 from ui.widgets.box import Box
-from ui.widgets.buttons import IconButton, PlainButton
+from ui.widgets.buttons import IconButton, LinkButton, PlainButton
 from ui.widgets.density import follow_density
 from ui.widgets.labels import Para
 from ui.widgets.scroll_area import ScrollArea
@@ -43,12 +44,13 @@ _LOW = 280
 
 class ProfileColumn(Box):
     """`open_wanted(CustomerId)`: the organisation or somebody linked; `list_wanted(TagId)`: everyone with that tag;
-    `export_wanted`: the history as PDF; `wanted`: it is folded away, and an act of it was asked for; `head_left(bool)`: who
+    `export_wanted`: the history as PDF; `record_wanted`: how promises to them were kept; `wanted`: it is folded away, and an act of it was asked for; `head_left(bool)`: who
     it is and what to keep in mind were scrolled out of sight, or came back."""
 
     open_wanted = Signal(object)
     list_wanted = Signal(object)
     export_wanted = Signal()
+    record_wanted = Signal()
     wanted = Signal()
     head_left = Signal(bool)
 
@@ -68,6 +70,7 @@ class ProfileColumn(Box):
         self.details = Details(runner, content)
         self.relations = Relations(runner, content)
         self.glance = Para("", "small", "ink", content)
+        self.record = LinkButton(self.tr("How promises to them were kept"), content)
         self._area = ScrollArea(content, self)
         self.export = PlainButton(self.tr("Export history to PDF…"), self, hint_act=_PRINT)
         self.more = IconButton("ellipsis", self.tr("More about this customer"), self)
@@ -88,6 +91,7 @@ class ProfileColumn(Box):
             section.show_customer(customer, refusal)
         self.details.show_customer(customer, picture.fields, facts)
         self.glance.setText(glance_words(picture))
+        self.record.setVisible(figures_of(picture.counts).settled > 0)
         self.more.setVisible(not refusal)
         if is_another:
             self._content.show()
@@ -127,6 +131,7 @@ class ProfileColumn(Box):
     def _lay_out(self, content: QWidget) -> None:
         glance_section = Section(self.tr("At a glance"), content)
         glance_section.column.addWidget(self.glance)
+        glance_section.column.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeft)
         inside = self._inside = QVBoxLayout(content)
         inside.setSpacing(16)
         follow_density(inside)
@@ -151,6 +156,7 @@ class ProfileColumn(Box):
         self.head.detail_wanted.connect(self.details.begin)
         self.relations.open_wanted.connect(self.open_wanted)
         self.tags.list_wanted.connect(self.list_wanted)
+        self.record.clicked.connect(self.record_wanted)
         self.export.clicked.connect(self.export_wanted)
         self.more.clicked.connect(self._on_more_clicked)
         self._area.verticalScrollBar().valueChanged.connect(self._on_scrolled)

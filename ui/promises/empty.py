@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.promises.filters import ENDED, LATE, TODAY, WEEK
+from ui.promises.filters import BEHIND, ENDED, LATE, TODAY, WEEK
 from ui.widgets.buttons import PlainButton
 from ui.widgets.empty_state import EmptyState
 
@@ -54,6 +54,10 @@ class EmptyPromises(QWidget):
             WEEK: (
                 self.tr("Nothing is due in the next 7 days"),
                 self.tr("A good time to say hello to somebody who has not heard from you for a while."),
+            ),
+            BEHIND: (
+                self.tr("Nothing stands behind this figure any more"),
+                self.tr("What became of its promises has changed. The record shows how it is now."),
             ),
             ENDED: (
                 self.tr("No promise has ended yet"),

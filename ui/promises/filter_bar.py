@@ -12,7 +12,7 @@ from advocate.domain.promise_groups import PromiseGrouping
 from ui.acts.shortcuts import shortcuts
 from ui.calls.desk import Desk
 from ui.calls.member_choice import Someone
-from ui.promises.filters import ENDED, LATE, OPEN, TODAY, WEEK
+from ui.promises.filters import BEHIND, ENDED, LATE, OPEN, TODAY, WEEK
 from ui.promises.question import Question
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import ChipButton, IconButton
@@ -36,7 +36,8 @@ class PromiseFilterBar(QWidget):
         self._whose: dict[object, str] = {}
         self._is_low = False
         self.chips = ChipBar((), self, name=self.tr("Which promises"))
-        self.chips.set_choices(list(self._labels().items()))
+        self._chosen_from: list[tuple[str, str]] = []
+        self._show_chips()
         self.views_button = ChipButton(self.tr("Views"), "neutral", self, icon="chevron-down")
         self.search = FindField(self.tr("Customer or words"), self, name=self.tr("Find in the promises"))
         self.owner = ChoiceField("", (), self, name=self.tr("Whose promises"))
@@ -96,6 +97,7 @@ class PromiseFilterBar(QWidget):
         if question.is_narrowed:
             self.more.setChecked(True)
         self._show_narrowing()
+        self._show_chips()
         self.chips.choose(question.key or OPEN)
         self.owner.choose(question.owner)
         self.by.choose(question.by)
@@ -107,7 +109,9 @@ class PromiseFilterBar(QWidget):
         labels = self._labels()
         for chip in self.chips.findChildren(FilterChip):
             count = counts.get(chip.key, 0)
-            chip.set_label(f"{labels[chip.key]} {count:,}" if count else labels[chip.key])
+            if chip.key in labels:  # one that was let go of is still there for a moment
+                label = labels[chip.key]
+                chip.set_label(f"{label} {count:,}" if count else label)
 
     def show_owners(self, desk: Desk) -> None:
         """Everybody, me, the others, the departments; nothing to choose from where one is alone."""
@@ -139,8 +143,17 @@ class PromiseFilterBar(QWidget):
         if self.more.isChecked() and self.more.hasFocus():
             self.search.line.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _show_chips(self) -> None:
+        """One more, the first, while the promises behind a figure of the record are looked at."""
+        choices = list(self._labels().items())
+        if choices != self._chosen_from:
+            self._chosen_from = choices
+            self.chips.set_choices(choices)
+
     def _labels(self) -> dict[str, str]:
+        figure = self._question.behind
         return {
+            **({BEHIND: figure.title} if figure else {}),
             LATE: self.tr("Late"),
             TODAY: self.tr("Due today"),
             WEEK: self.tr("Next 7 days"),
@@ -163,7 +176,7 @@ class PromiseFilterBar(QWidget):
             self.changed.emit(question)
 
     def _on_key_chosen(self, key: str) -> None:
-        self._ask(replace(self._question, key=key))
+        self._ask(self._question.on(key))
 
     def _on_owner_chosen(self, someone: Someone) -> None:
         self._ask(self._question.of(someone))

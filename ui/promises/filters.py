@@ -13,6 +13,8 @@ from advocate.domain.promise_groups import PromiseGrouping
 from ui.calls.desk import Desk
 
 LATE, TODAY, WEEK, OPEN, ENDED = KEYS = ("late", "today", "week", "open", "ended")
+BEHIND = "behind"
+"""Those behind a figure of the record; a question that is neither saved nor remembered."""
 # What is due on a day ends at the midnight that begins the next one, which still counts.
 _TICK = timedelta(microseconds=1)
 _ORDERS = {

@@ -16,6 +16,7 @@ from advocate.domain.ids import PromiseId
 from advocate.domain.promise import Promise, PromiseFilter
 from advocate.domain.promise_groups import PromiseGrouping
 from ui.calls.desk import Desk
+from ui.calls.member_choice import Someone
 from ui.grouped.page import GroupedPage, RowReading
 from ui.promises import act_table
 from ui.promises.acts_bar import PromiseActsBar
@@ -28,6 +29,8 @@ from ui.promises.promise_list import KEYS_OF_ACTS, PromiseList
 from ui.promises.promise_overlay import PromiseOverlay
 from ui.promises.question import Question, question_from
 from ui.promises.reading import Standing, read_rows, read_standing
+from ui.promises.record.question import Behind, RecordQuestion
+from ui.promises.record.switch import RecordSwitch
 from ui.promises.views import PromiseViews
 from ui.promises.words import shown_words
 from ui.runner import Runner
@@ -45,7 +48,8 @@ _ELSEWHERE = (act_table.MOVE, act_table.DUE, act_table.GIVE, act_table.CHANGE)
 
 
 class PromisesPage(GroupedPage):
-    """argument of shown_to_user: a Question, the key of one (`late`, `today`, `week`, `open`, `ended`), or None."""
+    """argument of shown_to_user: a Question, the key of one (`late`, `today`, `week`, `open`, `ended`), a RecordQuestion, or
+    None."""
 
     key = "promises"
     tables: ClassVar[tuple[str, ...]] = (
@@ -73,19 +77,37 @@ class PromisesPage(GroupedPage):
         self._question = question_from(self.remembered(_QUESTION))
         self.views = PromiseViews(self, self.filters.views_button)
         self._take(self._question)
-        self.lay_out(self.list, self.make_button, self.filters, self._card(), self.empty)
+        self.record = RecordSwitch(self)
+        self.lay_out(
+            self.list,
+            self.make_button,
+            self.filters,
+            self._card(),
+            self.empty,
+            views=self.record.chips,
+            other=self.record.view,
+        )
+        self._on_switched()
         self._connect()
         follow_theme(self)
 
     def shown_to_user(self, argument: object) -> None:
         is_key = isinstance(argument, str) and argument in KEYS
         is_named = is_key or isinstance(argument, Question)
+        before = self._question
         if isinstance(argument, Question):
             self._take(replace(argument, by=self._question.by))
+            self.record.show_list()
         elif is_key:
-            self._take(replace(self._question, key=str(argument), text=""))
+            self._take(replace(self._question, key=str(argument), text="", behind=None))
+            self.record.show_list()
+        elif isinstance(argument, RecordQuestion):
+            self.record.show_record(argument)
+        elif self._question.behind is not None:  # the way back from a figure's promises
+            self._take(self._question.on(""))
+            self.record.show_record()
         self.views.ask()
-        self.ask(fresh=is_named or not self.was_answered)
+        self.ask(fresh=is_named or self._question != before or not self.was_answered)
 
     def records_changed(self, changes: Changes) -> None:
         if changes.touched("saved_views"):
@@ -99,6 +121,15 @@ class PromisesPage(GroupedPage):
     def retheme(self) -> None:
         self.filters.fit(self.width() / theme().scale, self.height() / theme().scale)
 
+    def focus_first(self) -> None:
+        if self.record.is_on:
+            self.record.view.focus_first()
+        else:
+            super().focus_first()
+
+    def instead(self) -> QWidget | None:
+        return self.record.view if self.record.is_on else None
+
     # -- asking ----------------------------------------------------------------------------------------------------
 
     def _take(self, question: Question) -> None:
@@ -108,6 +139,10 @@ class PromisesPage(GroupedPage):
         self.views.show_question(question)
         self.remember(_QUESTION, question.as_text())
         self.list.marks.clear()
+
+    def ask(self, *, fresh: bool) -> None:
+        super().ask(fresh=fresh)
+        self.record.ask()
 
     def reading(self, first: int, count: int) -> Callable[[Advocate], Standing]:
         return partial(read_standing, question=self._question, first=first, count=count)
@@ -154,7 +189,7 @@ class PromisesPage(GroupedPage):
 
     def show_current(self) -> None:
         self.bar.show_promise(
-            self.list.promise(), marked=len(self.list.marks), are_open=self._question.has_groups
+            self.list.promise(), marked=len(self.list.marks), are_open=self._question.can_be_ended
         )
 
     def _card(self) -> QWidget:
@@ -179,6 +214,8 @@ class PromisesPage(GroupedPage):
         self.bar.wanted.connect(self._on_bar_wanted)
         self.bar.let_go.connect(self._on_let_go)
         self.bar.more_wanted.connect(self._on_more_wanted)
+        self.record.switched.connect(self._on_switched)
+        self.record.view.figure_wanted.connect(self._on_figure_wanted)
         self._acts.customer_wanted.connect(self.open_customer)
         self._acts.done.connect(self._on_done)
         self.make_button.clicked.connect(self._on_make_clicked)
@@ -188,6 +225,14 @@ class PromisesPage(GroupedPage):
     def _on_question_changed(self, question: Question) -> None:
         self._take(question)
         self.ask(fresh=True)
+
+    def _on_switched(self) -> None:
+        self.filters.setVisible(not self.record.is_on)
+        self.show_body()
+
+    def _on_figure_wanted(self, figure: Behind) -> None:
+        """A step of its own, so that the way back leads to the record."""
+        self.go_to.emit(self.key, Question.of_figure(figure))
 
     def _on_opened(self, _index: QModelIndex) -> None:
         promise = self.list.current_value()
@@ -248,5 +293,5 @@ class PromisesPage(GroupedPage):
 
     def _on_all_clicked(self) -> None:
         """Without what narrowed it."""
-        self._on_question_changed(Question(key=self._question.key, by=self._question.by))
+        self._on_question_changed(replace(self._question.of(Someone()), text=""))
         self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)

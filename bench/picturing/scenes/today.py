@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from bench.picturing.scene import Group
 from bench.picturing.stage import Stage, settle, type_into
 from ui.promises.promise_overlay import PromiseOverlay
+from ui.promises.record.question import RecordQuestion
 
 group = Group("Today, promises, notes")
 
@@ -69,6 +70,35 @@ def _(stage: Stage) -> None:
     stage.workplace("many").go("promises")
 
 
+def _record(stage: Stage, vault: str = "") -> None:
+    workplace = stage.workplace(vault) if vault else stage.workplace()
+    workplace.go("promises", RecordQuestion())
+
+
+@group.scene("promises-record", main=True)
+def _(stage: Stage) -> None:
+    _record(stage)
+
+
+@group.scene("promises-record-empty")
+def _(stage: Stage) -> None:
+    _record(stage, "nobody")
+
+
+@group.scene("promises-record-many")
+def _(stage: Stage) -> None:
+    _record(stage, "many")
+
+
+@group.scene("promises-behind-figure")
+def _(stage: Stage) -> None:
+    """The promises behind the rate of the last week."""
+    _record(stage)
+    settle()
+    view = stage.page("promises").record.view
+    view.table.opened.emit(view.model.index(1, 1))
+
+
 def _first_promise(stage: Stage, act: str) -> None:
     stage.workplace().go("promises")
     settle()
@@ -78,11 +108,6 @@ def _first_promise(stage: Stage, act: str) -> None:
     if focused is not None:
         QTest.keyClick(focused, Qt.Key.Key_Down)
     stage.do(act)
-
-
-@group.scene("promise-due")
-def _(stage: Stage) -> None:
-    _first_promise(stage, "promises.due")
 
 
 @group.scene("promise-give")
