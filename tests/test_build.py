@@ -57,6 +57,29 @@ def test_the_frozen_program_stands_on_its_own(tmp_path):
         is not None
     )
 
+    # Loaded by name, and only once somebody asks: what a frozen program lacks first.
+    asked = (
+        "in 3 working days",
+        "--now",
+        "2026-12-23T09:00",
+        "--zone",
+        "Europe/Berlin",
+        "--holidays",
+        "DE-BY",
+    )
+    assert json.loads(answer_of(program, "due", *asked, "--json"))["end"] == "2026-12-30T00:00:00+01:00"
+    contacts, calendar, secret = (
+        tmp_path / "contacts.csv",
+        tmp_path / "promises.ics",
+        ("--passphrase-file", passphrase),
+    )
+    contacts.write_text("Name\nMaria Gomez\n")
+    answer_of(program, "import", vault, contacts, *secret)
+    said = ("--channel", "call", "--text", "Asked for oak.", "--promise", "call back tomorrow at 3")
+    answer_of(program, "log", vault, "Maria Gomez", *said, *secret)
+    answer_of(program, "promises", vault, "--ics", calendar, *secret)
+    assert "SUMMARY:call back · Maria Gomez" in calendar.read_text(encoding="utf-8")
+
     licences = next(program.parent.rglob("licences"))
     assert {"LICENSE", "NOTICES.md", "sqlalchemy", "keyring", "sqlcipher3"} <= {
         path.name for path in licences.iterdir()
