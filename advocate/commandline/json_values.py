@@ -103,6 +103,7 @@ class JsonValues:
             "kept": counts.kept,
             "kept_late": counts.kept_late,
             "broken": counts.broken,
+            "renegotiated": counts.renegotiated,
             "released": counts.released,
         }
 

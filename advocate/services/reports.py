@@ -21,6 +21,7 @@ from advocate.domain.history_report import (
     by_day,
 )
 from advocate.domain.ids import CustomerId
+from advocate.domain.kept_rate import figures_of
 from advocate.domain.labels import CASE_STATES, CONTACT_POINTS
 from advocate.domain.moment import local
 from advocate.domain.promise import Promise, PromiseCounts, PromiseFilter, PromiseState
@@ -197,14 +198,11 @@ def _lines(customer: Customer) -> tuple[ReportLine, ...]:
 
 
 def _figures(counts: PromiseCounts, entries: int) -> tuple[ReportCount, ...]:
-    ended = counts.kept + counts.kept_late + counts.broken
+    kept = figures_of(counts)
     figures = [ReportCount(figure=f"{entries:,}", label="entries" if entries != 1 else "entry")]
-    if ended:
-        figures.append(
-            ReportCount(
-                figure=f"{counts.kept} of {ended}", label="promises kept in time", meaning=ReportMeaning.KEPT
-            )
-        )
+    if kept.counted:
+        figure = f"{kept.kept:,} of {kept.counted:,}"
+        figures.append(ReportCount(figure=figure, label="promises kept in time", meaning=ReportMeaning.KEPT))
     if counts.open:
         figures.append(ReportCount(figure=str(counts.open), label="open promises", meaning=ReportMeaning.DUE))
     if counts.late:

@@ -24,6 +24,7 @@ from tests.ui.stage import (
     timeline,
 )
 from ui.customer.history_overlay import HistoryOverlay
+from ui.promises.record.question import of_customer
 from ui.theme import theme
 from ui.widgets.paged_model import ROW_ROLE
 
@@ -197,3 +198,17 @@ def test_the_history_is_exported_with_ctrl_p(maria, open_customer):
     overlay = stage.window.findChild(HistoryOverlay)
     assert overlay.isVisible()
     overlay.dismiss()
+
+
+def test_the_record_of_a_customer_is_one_step_away(maria, open_customer):
+    stage = open_customer(maria)
+    button = stage.page.profile.record
+    assert button.label() == "How promises to them were kept"
+    button.setFocus()
+    press(button, Qt.Key.Key_Space)
+    assert stage.went[-1] == ("promises", of_customer(maria))
+
+
+def test_without_anything_settled_there_is_no_record_to_see(advocate, open_customer):
+    stage = open_customer(factories.customer(advocate, "Tom Price"))
+    assert not stage.page.profile.record.isVisible()
