@@ -19,6 +19,7 @@ from advocate.storage.team import TeamStore
 
 # So often nothing is moved; a ring would end here, too.
 _LONGEST_CHAIN = 200
+_ENDS = (PromiseStep.ENDED, PromiseStep.MOVED)
 _DUE = ("due_kind", "due_start", "due_end", "due_zone")
 
 
@@ -44,8 +45,10 @@ def read_history(connection: Connection, promise_id: UUID) -> tuple[PromiseEvent
         if number == 0:
             said = _due(steps[0].before) if steps else promise.due
             events.append(_made(promise, steps[0].before["words"] if steps else promise.words, said))
-        for step in steps:
-            events.extend(_changed(step, names, following))
+        known = [event for step in steps for event in _changed(step, names, following)]
+        events.extend(known)
+        if promise.ended_at is not None and not any(event.step in _ENDS for event in known):
+            events.append(_ended_long_ago(promise, promise.ended_at, following))
         events.extend(_reminded(connection, promise.id))
     return tuple(sorted(events, key=lambda event: event.at))
 
@@ -146,6 +149,20 @@ def _ended(step: _Held, following: Promise | None) -> PromiseEvent:
         is_late=revision.at > due.end,
         reason=held["reason"],
         told=held["told"],
+    )
+
+
+def _ended_long_ago(promise: Promise, at: datetime, following: Promise | None) -> PromiseEvent:
+    """Of one that came in from elsewhere, ended already: nobody here saw it change."""
+    return PromiseEvent(
+        step=PromiseStep.ENDED if following is None else PromiseStep.MOVED,
+        at=at,
+        by=promise.ended_by_name,
+        due=None if following is None else (promise.due, following.due),
+        state=promise.state,
+        is_late=at > promise.due.end,
+        reason=promise.reason,
+        told=promise.told,
     )
 
 

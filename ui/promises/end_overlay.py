@@ -39,7 +39,7 @@ _SAID = {
         str(
             QT_TRANSLATE_NOOP(
                 "EndPromiseOverlay",
-                "Its time was over, so it counts as kept late. What helped or hindered is worth a word.",
+                "Its time was over, so it counts as kept late. A word about why helps the next time.",
             )
         ),
         str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Why was it late? (may be left empty)")),

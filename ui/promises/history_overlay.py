@@ -37,12 +37,13 @@ class PromiseHistoryOverlay(PageOverlay):
         self._list = QVBoxLayout()
         self._list.setSpacing(14)
         self.column.addLayout(self._list)
+        self._words = promise.words
         runner.query(self, "events", partial(read_events, promise_id=promise.id), self._on_events)
 
     def _on_events(self, answer: tuple[Reader, tuple[PromiseEvent, ...]]) -> None:
         reader, events = answer
         for event in reversed(events):
-            self._list.addWidget(self._row(event_told(event, reader.now, reader.zone)))
+            self._list.addWidget(self._row(event_told(event, reader.now, reader.zone, self._words)))
 
     def _row(self, told: Told) -> QWidget:
         row = QWidget(self)

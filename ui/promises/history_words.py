@@ -23,10 +23,13 @@ class Told(NamedTuple):
     meaning: Meaning = "neutral"
 
 
-def event_told(event: PromiseEvent, now: datetime, zone: str) -> Told:
+def event_told(event: PromiseEvent, now: datetime, zone: str, words: str = "") -> Told:
+    """words: those of the promise as they stand over it, which need not be said again."""
     when = moment_words(event.at, now, zone)
     title, meaning = _title(event, now, zone)
-    lines = _differences(event, now, zone) if event.step in (PromiseStep.MADE, PromiseStep.CHANGED) else []
+    lines = (
+        _differences(event, now, zone, words) if event.step in (PromiseStep.MADE, PromiseStep.CHANGED) else []
+    )
     lines += [as_sentence(event.reason)] if event.reason else []
     lines += [told_words(event.told)] if event.told else []
     return Told(title, f"{event.by} · {when}" if event.by else when, tuple(lines), meaning)
@@ -66,15 +69,14 @@ def _ended(event: PromiseEvent) -> tuple[str, Meaning]:
     return _tr("Released"), "neutral"
 
 
-def _differences(event: PromiseEvent, now: datetime, zone: str) -> list[str]:
+def _differences(event: PromiseEvent, now: datetime, zone: str, words: str) -> list[str]:
     """From what to what; of what was just made, only what was said."""
     lines: list[str] = []
-    if event.words is not None:
+    if event.words not in (None, ("", words)):
         lines.append(_from_to(*(as_sentence(each) for each in event.words)))
     if event.due is not None:
-        lines.append(
-            _from_to(*(due_words(each, now, zone) if each is not None else "" for each in event.due))
-        )
+        before, after = (due_words(each, now, zone) if each is not None else "" for each in event.due)
+        lines.append(_tr("For {0}").format(_from_to(before, after)))
     if event.owner is not None:
         was, became = (each or _tr("nobody") for each in event.owner)
         lines.append(_tr("{0} keeps it, not {1} any more").format(became, was))

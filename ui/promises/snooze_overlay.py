@@ -23,6 +23,7 @@ from ui.promises.snooze_rows import ReadyTime, SnoozeRows
 from ui.promises.why_fields import WhyFields
 from ui.promises.words import about_words
 from ui.runner import Runner
+from ui.widgets.in_view import bring_into_view
 from ui.widgets.labels import Para
 from ui.wording.time_words import moment_words
 
@@ -124,6 +125,8 @@ class SnoozeOverlay(FormOverlay):
             ).format(due)
         self.warning.setText(said)
         self.warning.setVisible(bool(said))
+        if said:
+            bring_into_view(self.warning)
 
     def _on_picked(self, number: int) -> None:
         if self._facts is not None:

@@ -11,6 +11,7 @@ from bench.picturing.scenes import (
     customers,
     frame,
     passing,
+    promising,
     settings,
     today,
 )
@@ -18,6 +19,7 @@ from bench.picturing.scenes import (
 GROUPS = (
     before_the_vault.group,
     today.group,
+    promising.group,
     customers.group,
     customer.group,
     answers.group,

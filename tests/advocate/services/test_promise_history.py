@@ -143,3 +143,12 @@ def test_of_what_is_gone_nothing_is_told(advocate: Advocate, promise: PromiseId)
     advocate.history.undo()
     with pytest.raises(NotFound):
         advocate.promises.history(promise)
+
+
+def test_one_that_came_in_ended_says_how(advocate: Advocate) -> None:
+    advocate.sample.fill(customers=12)
+    ended = advocate.promises.list_promises(PromiseFilter(only_ended=True, state=None))
+    assert ended
+    for promise in ended:
+        events = advocate.promises.history(promise.id)
+        assert [events[0].step, events[-1].state] == [PromiseStep.MADE, promise.state]

@@ -39,7 +39,7 @@ def test_all_of_it_newest_first(window, runner, advocate, make, clock):
         "Reminder put off until Thu 12 Mar 10:41. Priya Natarajan · Thu 12 Mar 09:43. Nobody answered",
         "Changed. Priya Natarajan · Thu 12 Mar 09:42. Price of the ash (before: Price of the oak). "
         "Sam Reed keeps it, not Priya Natarajan any more",
-        "Promised. Priya Natarajan · Thu 12 Mar 09:41. Price of the oak. Thu 12 Mar 12:41",
+        "Promised. Priya Natarajan · Thu 12 Mar 09:41. Price of the oak. For Thu 12 Mar 12:41",
     ]
 
 
