@@ -2,7 +2,8 @@
 
 Words that mean two things have letters of their own here, which french_neighbours.py turns into those of Token:
 H hour (`15 h`, `dans 2 h`)   G at, to (`à 15h`, `14h à 16h`)   j the (`le 3`)   F of, from (`de 14h à 16h`)
-S less (`4 h moins 10`).
+S less (`4 h moins 10`)   C in the course of (`courant mars`)
+J days from now (`J+2`)   l at the latest (`au plus tard`).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 
 from advocate.domain.due_times.french_neighbours import settled
 from advocate.domain.due_times.french_repeats import REPEATS
-from advocate.domain.due_times.french_words import MONTHS, NEXT, NUMBERS, UNITS, WEEKDAYS, spelt
+from advocate.domain.due_times.french_words import MONTHS, NEXT, NUMBERS, SOME, UNITS, WEEKDAYS, spelt
 from advocate.domain.due_times.tokens import Token, Vocabulary
 
 _ORDINALS = ("premier", "deuxième", "troisième", "quatrième", "cinquième")
@@ -21,12 +22,15 @@ _WITHIN, _TODAY = Token("i", name="within"), Token("d", 0)
 _BARE_PARTS = {
     "morning": "matin|matinée",
     "afternoon": "après-midi|aprem|aprém|apm|ap-m|l'après-midi|l'aprem",
-    "evening": "soir|soirée|nuit",
+    "evening": "soir|soirée",
+    "night": "nuit",
+    "first": "matin tôt|tôt",
 }
 _PARTS = {
     "morning": "en matinée|dans la matinée|au matin|du matin|du mat|dans la mat",
     "afternoon": "dans l'après-midi|dans l'aprem|en après-midi|de l'après-midi|d'après-midi|en aprem",
-    "evening": "en soirée|dans la soirée|au soir|du soir|dans la nuit|de la soirée",
+    "evening": "en soirée|dans la soirée|au soir|du soir|de la soirée",
+    "night": "dans la nuit|de nuit",
     "lunch": "à l'heure du déjeuner|à l'heure de midi|pendant la pause déjeuner|à la pause déjeuner|pause déjeuner|"
     "à la pause de midi|sur l'heure du midi",
     "after_lunch": "après déjeuner|après le déjeuner|après manger|après le repas",
@@ -58,7 +62,10 @@ _SIGNS = {
     "h": "et demie|et demi",
     "r": "semaine du|sem du|semaine commençant le",
     "z": "à partir de maintenant|à compter de maintenant",
-    ".": "la|les|l'|courant|dans le courant|en courant|au cours|pour|environ|plutôt|svp|merci|s'il vous plaît|sans faute|n'importe quand|de préférence|si possible|impérativement",
+    ".": "la|les|l'|pour|environ|plutôt|svp|merci|s'il vous plaît|sans faute|n'importe quand|de préférence|"
+    "si possible|impérativement|en journée",
+    "J": "j +",
+    "C": "courant|dans le courant|en courant|au cours|au courant",
     "H": "heure|heures|h|hr|hrs",
     "G": "à|au",
     "j": "le",
@@ -69,15 +76,36 @@ _START = "début|en début|au début|en tout début|tout début"
 _MIDDLE = "mi|mi -|milieu|en milieu|au milieu|la mi|la mi -|à la mi|à la mi -"
 _TAILS = "pile|précise|précises|tapante|tapantes|au plus tôt|minimum"
 # `au plus tard vendredi`, `vendredi max`.
-_LATEST = "au plus tard|max|maxi|maximum|au maximum|grand max|grand maximum|dernier délai|dernière limite"
-_WITHIN_WORDS = (
-    "sous|dans les|dans le|dans la|en moins de|dans un délai de|sous un délai de|sous les|dans moins de"
+_LATEST = (
+    "au plus tard|max|maxi|maximum|au maximum|grand max|grand maximum|dernier délai|"
+    "dernière limite|dernier carat|pas plus tard que|délai maximum"
+)
+_WITHIN_WORDS = "sous|dans les|dans le|dans la|sous les"
+# Before a number, and as `en moins d'une heure` with the first one.
+_WITHIN_OF = (
+    "en moins d",
+    "dans moins d",
+    "dans un délai d",
+    "sous un délai d",
+    "moins d",
+    "avant un délai d",
 )
 _BY = "d'ici|dici|d ici"
 _UNTIL = "jusqu'à|jusqu'au|jusqu'en|jusque|jusqu'à la|jusqua"
 _WHOLE = {
     **dict.fromkeys(
-        ("aujourd'hui", "aujourdhui", "aujourd hui", "aujourd", "ajd", "auj", "aujd", "ojd", "ce jour"),
+        (
+            "aujourd'hui",
+            "d'aujourd'hui",
+            "aujourdhui",
+            "aujourd hui",
+            "aujourd",
+            "ajd",
+            "auj",
+            "aujd",
+            "ojd",
+            "ce jour",
+        ),
         (_TODAY,),
     ),
     **dict.fromkeys(("demain", "2main", "dem1", "demin"), (Token("d", 1),)),
@@ -100,7 +128,7 @@ _WHOLE = {
     "en cours de journée": (Token("e"), _DAY),
     "courant de journée": (Token("e"), _DAY),
     **dict.fromkeys(
-        ("dans la semaine", "courant de semaine"),
+        ("dans la semaine", "en cours de semaine"),
         (_WITHIN, Token("t"), _WEEK),
     ),
     "dans le mois": (_WITHIN, Token("t"), Token("u", name="month")),
@@ -157,12 +185,15 @@ def _phrases() -> Iterator[tuple[str, tuple[Token, ...]]]:
         (_START, Token("s", 1)),
         (_MIDDLE, Token("s", 1, "middle")),
         (_TAILS, Token(".", name="tail")),
-        (_LATEST, Token(".", name="latest")),
+        (_LATEST, Token("l")),
         (_WITHIN_WORDS, _WITHIN),
         (_BY, Token("b", name="within")),
         (_UNTIL, Token("&", name="until")),
     ):
         yield from ((word, (token,)) for word in words.split("|"))
+    for words in _WITHIN_OF:
+        yield f"{words}e", (_WITHIN,)
+        yield from ((f"{words}'{one}", (_WITHIN, Token("n", 1, "spoken"))) for one in ("un", "une"))
     yield from _WHOLE.items()
 
 
@@ -180,6 +211,7 @@ def _names() -> Iterator[tuple[str, tuple[Token, ...]]]:
     for number, names in enumerate(MONTHS, 1):
         for name in names.split():
             yield name, (Token("m", number),)
+            yield from ((f"{name} {word}", (Token("m", number),)) for word in ("prochain", "qui vient"))
             yield from ((f"mois {of}{name}", (Token("m", number),)) for of in ("de ", "d'"))
             yield f"d'{name}", (Token("m", number),)
     for unit, names in UNITS.items():
@@ -189,13 +221,17 @@ def _names() -> Iterator[tuple[str, tuple[Token, ...]]]:
             yield f"{name} ci", (token,)
             yield f"{name} - ci", (token,)
             for word in NEXT:
-                yield f"{name} {word}", (Token("x"), token)
-                yield f"dans la {name} {word}", (Token("x"), token)
-                yield f"dans le {name} {word}", (Token("x"), token)
-            yield from (
-                (f"{word} {name}", (Token("x"), token)) for word in NEXT if word.startswith("prochain")
-            )
-    yield from ((f"{word} heures", (Token("x"), _HOUR)) for word in ("prochaines", "prochaine"))
+                following = (Token("x"), token)
+                yield from ((f"{before}{name} {word}", following) for before in ("", "dans la ", "dans le "))
+                if word.startswith("prochain"):
+                    yield f"{word} {name}", following
+    # `les prochains jours` are a few.
+    for unit, some in SOME.items():
+        yield from (
+            (phrase, (Token("x"), Token("n", 3), Token("u", name=unit))) for phrase in some.split("|")
+        )
+    for number in range(1, 54):
+        yield f"s{number}", (Token("r", name="number"), Token("n", number))
 
 
 FRENCH = Vocabulary(

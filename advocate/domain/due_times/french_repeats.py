@@ -31,6 +31,8 @@ def _repeats() -> Iterator[tuple[str, tuple[Token, ...]]]:
         yield from ((phrase, (Token(code),)) for phrase in phrases.split("|"))
     for adverbs, count, unit in _ADVERBS:
         yield from ((adverb, (Token("L", count, unit),)) for adverb in adverbs.split("|"))
+    yield "du mois", (Token("Y"),)
+    yield from ((phrase, (Token("Y", name="each"),)) for phrase in ("de chaque mois", "de tous les mois"))
     for adverb, unit in _TWICE.items():
         yield adverb, (Token("T", 2), Token("A"), Token("u", name=unit))
     for number, names in enumerate(WEEKDAYS):
@@ -49,6 +51,13 @@ def _repeats() -> Iterator[tuple[str, tuple[Token, ...]]]:
     morning, noon, evening = (Token("P", name=part) for part in ("morning", "lunch", "evening"))
     yield from dict.fromkeys(("matin et soir", "matins et soirs"), (morning, Token("&"), evening)).items()
     yield "matin midi et soir", (morning, Token("&"), noon, Token("&"), evening)
+    yield from ((word, (Token("o", 1, "spoken"),)) for word in ("premiers", "premières"))
+    yield "- jour", (Token("A"), Token("u", name="day"))
+    yield from (
+        ("- semaine", (Token("A"), Token("u", name="week"))),
+        ("- sem", (Token("A"), Token("u", name="week"))),
+    )
+    yield "- mois", (Token("A"), Token("u", name="month"))
     yield "tlj", (_EVERY, Token("u", name="day"))
     yield "toutes les demi-heures", (_EVERY, Token("n", 30), Token("u", name="minute"))
     yield "tous les quarts d'heure", (_EVERY, Token("n", 15), Token("u", name="minute"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from advocate.domain.due_times.tokens import Token
@@ -38,12 +39,20 @@ UNITS = {
     "week": "semaine|semaines|sem|sems",
     "month": "mois",
     "quarter": "trimestre|trimestres",
-    "year": "an|ans|année|années|d'année|l'année",
+    "year": "an|ans|année|années|d'année|l'année|l'an",
     "weekend": "week-end|week-ends|we|w-e",
 }
 NEXT = (
     "prochain", "prochaine", "prochains", "prochaines", "pro", "suivant", "suivante", "qui vient", "d'après", "qui suit",
 )  # fmt: skip
+SOME = {
+    "hour": "prochaines heures|heures qui viennent|heures à venir",
+    "day": "prochains jours|ces prochains jours|jours qui viennent|jours à venir|jours prochains",
+    "workday": "prochains jours ouvrés|prochains jours ouvrables",
+    "week": "prochaines semaines|ces prochaines semaines|semaines qui viennent|semaines à venir",
+    "month": "prochains mois|mois à venir",
+}
+_INSIDE = re.compile(r"(?<=\w)-(?=\w)")
 _TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante"}
 _UP_TO_NINETEEN = "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
 
@@ -75,8 +84,8 @@ def spelt(
     for phrase, tokens in phrases:
         folded = fold(phrase)
         spellings = {folded}
-        if "-" in folded and " - " not in folded and not folded.endswith(" -"):
-            spellings = {folded.replace("-", between) for between in (" - ", " ", "")}
+        if _INSIDE.search(folded):
+            spellings = {_INSIDE.sub(between, folded) for between in (" - ", " ", "")}
         for spelling in spellings:
             yield spelling, tokens
             if spelling.startswith("dans"):
