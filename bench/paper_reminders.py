@@ -1,0 +1,100 @@
+"""When a promise should be told of, worked out on paper: apart from the program, for the lives of robustness_reminders.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from advocate.domain.ids import PromiseId
+from advocate.domain.promise import Due, DueKind, Promise
+
+_BEGINNING = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class Paper:
+    """One promise. to_tell and told: the moments nobody has seen yet, and those seen without an answer; put_off: the one of
+    them that a snooze made; past: up to here it was told of."""
+
+    due: Due
+    made_at: datetime
+    own: tuple[timedelta, ...] | None
+    replaces: PromiseId | None
+    is_open: bool = True
+    to_tell: set[datetime] = field(default_factory=set)
+    told: set[datetime] = field(default_factory=set)
+    put_off: datetime | None = None
+    past: datetime = _BEGINNING
+
+    @staticmethod
+    def of(promise: Promise, befores: str) -> Paper:
+        paper = Paper(
+            due=promise.due, made_at=promise.made_at, own=promise.remind, replaces=promise.replaces_id
+        )
+        paper.plan(befores)
+        return paper
+
+    def is_new(self, now: datetime) -> bool:
+        return self.is_open and any(at <= now for at in self.to_tell)
+
+    def waits(self, now: datetime) -> bool:
+        return self.is_open and any(at <= now for at in self.to_tell | self.told)
+
+    def ahead(self, now: datetime) -> list[datetime]:
+        return [at for at in self.to_tell if at > now] if self.is_open else []
+
+    def show(self, now: datetime) -> None:
+        """Everything up to now was seen."""
+        seen = {at for at in self.to_tell if at <= now}
+        self.told |= seen
+        self.to_tell -= seen
+        self.past = max([self.past, *seen])
+
+    def plan(self, befores: str) -> None:
+        """What comes, as somebody would count it back from the time it wants to be done."""
+        if not self.is_open:
+            return
+        spans = (
+            [timedelta(minutes=int(each)) for each in befores.split(",") if each]
+            if self.own is None
+            else self.own
+        )
+        moments = sorted({self._wanted() - span for span in spans})
+        kept = [at for at in moments if at > self.made_at] or moments[-1:]
+        edge = max(self.past, self.put_off or _BEGINNING)
+        self.to_tell = {at for at in kept if at > edge and at not in self.told}
+        if self.put_off is not None and self.put_off not in self.told:
+            self.to_tell.add(self.put_off)
+
+    def snooze(self, now: datetime, until: datetime) -> None:
+        self._answer(now)
+        self.to_tell = {at for at in self.to_tell if at > until} | {until}
+        self.put_off = until
+
+    def put_right(self, due: Due, now: datetime, befores: str) -> None:
+        """Another time to come: a new beginning."""
+        if due != self.due:
+            self.due = due
+            self._answer(now)
+            self.plan(befores)
+
+    def end(self) -> None:
+        self.is_open = False
+
+    def reopen(self, befores: str) -> None:
+        self.is_open = True
+        self.plan(befores)
+
+    def _answer(self, now: datetime) -> None:
+        answered = {at for at in self.to_tell | self.told if at <= now or at == self.put_off}
+        self.past = max([self.past, *(min(at, now) for at in answered)])
+        self.to_tell -= answered
+        self.told -= answered
+        self.put_off = None
+
+    def _wanted(self) -> datetime:
+        if self.due.kind is DueKind.MOMENT:
+            return self.due.start
+        zone = ZoneInfo(self.due.zone)
+        return datetime.combine(self.due.start.astimezone(zone).date(), time(9), zone).astimezone(UTC)
