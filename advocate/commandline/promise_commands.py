@@ -137,7 +137,9 @@ def promises(args: argparse.Namespace, terminal: Terminal) -> None:
     with opened(args, terminal) as advocate:
         zone, wanted = advocate.member.zone, _wanted(args, advocate, now)
         if args.ics:
-            _say_calendar(args, terminal, advocate.exporting.promises_calendar(Path(args.ics), wanted, now))
+            with terminal.waiting("Writing the calendar …"):
+                written = advocate.exporting.promises_calendar(Path(args.ics), wanted, now)
+            _say_calendar(args, terminal, written)
             return
         total = advocate.promises.count_promises(wanted)
         found = advocate.promises.list_promises(wanted, 0, args.limit or _EVERYTHING)

@@ -187,7 +187,7 @@ def test_two_thousand_promises(advocate: Advocate, who: CustomerId, file: Path):
     written = advocate.exporting.promises_calendar(file, PromiseFilter(), advocate.clock.now())
     took = perf_counter() - began
     assert (written.entries, written.ended) == (2_000, 0)
-    assert took < 20, "about two seconds"
+    assert took < 30, "about two milliseconds for each"
     found = icalendar.Calendar.from_ical(file.read_bytes())
     assert len({str(each["UID"]) for each in found.subcomponents}) == 4_000
     assert not any(each.errors for each in found.walk())
