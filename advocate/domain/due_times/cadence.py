@@ -29,7 +29,7 @@ _CADENCE = re.compile(
           | (?P<step2>n) &? (?P<unit4>Q)
           | E? (?P<days2>W(?:&?W|&w)*) (?P<part3>[pP])?
           | E? (?P<parts>P(?:&?P)*) )
-        (?: (?P<clocks> g? (?:[nc]q?) (?: &g?[nc]q? )* (?!u) ) (?P<part6>[pP])? )?""",
+        (?: (?P<clocks> g? (?:v?[nc]q?) (?: &g?v?[nc]q? )* (?!u) ) (?P<part6>[pP])? )?""",
     re.VERBOSE,
 )
 _GROUPS = {
@@ -193,7 +193,7 @@ def _days_of(name: str, days: Sequence[Token]) -> dict[str, str]:
 
 
 def _clocks(tokens: Sequence[Token], parts: Sequence[Token]) -> set[int]:
-    """The minutes of a day of `at 9 and 4`, `10am`, `9:30`; in the evening, 7 is 19:00."""
+    """The minutes of a day of `at 9 and 4`, `10am`, `9:30`, `half past 9`; in the evening, 7 is 19:00."""
     is_late = any(part.name in ("afternoon", "evening") for part in parts)
     found: set[int] = set()
     for place, token in enumerate(tokens):
@@ -201,6 +201,8 @@ def _clocks(tokens: Sequence[Token], parts: Sequence[Token]) -> set[int]:
             continue
         half = tokens[place + 1].name if place + 1 < len(tokens) and tokens[place + 1].code == "q" else ""
         minutes = int(token.number) if token.code == "c" else int(token.number * 60)
+        if place and tokens[place - 1].code == "v":
+            minutes += int(tokens[place - 1].number)
         if half in ("am", "pm"):
             minutes = minutes % HALF + (HALF if half == "pm" else 0)
         elif token.name != "sure":
