@@ -33,6 +33,7 @@ from advocate.services.memory import MemoryService
 from advocate.services.open_calls import OpenCallService
 from advocate.services.opening import Costs, NewId
 from advocate.services.own_outcomes import OwnOutcomeService
+from advocate.services.own_reasons import OwnReasonService
 from advocate.services.profiles import ProfileService
 from advocate.services.promises import PromiseService
 from advocate.services.quick_notes import QuickNoteService
@@ -82,6 +83,7 @@ class Advocate:
         self.escalations = EscalationService(commands)
         self.call_guide = CallGuideService(commands)
         self.own_outcomes = OwnOutcomeService(commands)
+        self.own_reasons = OwnReasonService(commands)
         self.wording = TeamWordingService(commands)
         self.views = ViewService(commands)
         self.memory = MemoryService(commands)

@@ -1,4 +1,4 @@
-"""The call guide, the team's own outcomes and its wording: rows in, values out."""
+"""The call guide, the team's own outcomes and reasons, and its wording: rows in, values out."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from sqlalchemy import Connection
 
 from advocate.domain.call_guide import GuideStep
 from advocate.domain.ids import GuideStepId, MemberId, WordingEntryId
+from advocate.domain.own_reasons import ReasonKind
 from advocate.domain.team_wording import WordingEntry, WordingList
 from advocate.domain.wording_hints.hint import HintKind
 from advocate.errors import NotFound
 from advocate.storage.rows.calls import GuideStepRow, OwnOutcomeRow, WordingEntryRow
+from advocate.storage.rows.promises import OwnReasonRow
 
 
 class GuideStore:
@@ -37,6 +39,17 @@ class OwnOutcomeStore:
             OwnOutcomeRow.position, OwnOutcomeRow.id
         )
         return {row.id: row.name for row in self._connection.execute(query)}
+
+
+class OwnReasonStore:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def kept(self, kind: ReasonKind) -> dict[UUID, str]:
+        """Their words by id, in their order."""
+        query = sa.select(OwnReasonRow.id, OwnReasonRow.name).where(OwnReasonRow.kind == kind.value)
+        rows = self._connection.execute(query.order_by(OwnReasonRow.position, OwnReasonRow.id))
+        return {row.id: row.name for row in rows}
 
 
 class WordingStore:
