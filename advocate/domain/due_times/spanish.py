@@ -10,7 +10,7 @@ from advocate.domain.due_times.spanish_repeats import repeats
 from advocate.domain.due_times.tokens import Token, Vocabulary
 
 _Phrases = Iterator[tuple[str, tuple[Token, ...]]]
-_NEXT = ("que viene", "q viene", "que entra", "proximo", "proxima", "siguiente", "entrante")
+_NEXT = ("que viene", "q viene", "que vienen", "que entra", "proximo", "proxima", "siguiente", "entrante")
 
 
 def _phrases() -> _Phrases:
@@ -66,7 +66,8 @@ def _numbers() -> _Phrases:
 
 def _signs() -> _Phrases:
     for code, phrases in words.SIGNS.items():
-        sign = Token("s", name="middle") if code == "middle" else Token(code)
+        # With a number: once over, `a principios de mes` is that of the next month.
+        sign = Token("s", 1, "middle") if code == "middle" else Token(code, float(code == "s"))
         for phrase in phrases.split("|"):
             yield phrase, (sign,)
             if phrase.endswith(" de"):

@@ -10,6 +10,7 @@ from advocate.domain.due_times.tokens import Token
 
 # `8h` alone is an hour of the clock, `2h` are two hours from now; `24h` are again.
 _FIRST_MARKED, _LAST_MARKED = 7, 23
+_HOUR_AND_MINUTES = re.compile(r"\d{1,2}\.[0-5]\d")
 
 
 def no_hour(tokens: Sequence[Token]) -> Sequence[Token] | None:
@@ -103,6 +104,12 @@ def marked_alone(tokens: Sequence[Token]) -> Sequence[Token] | None:
     return [clock] if clock else None
 
 
+def dotted(tokens: Sequence[Token]) -> Sequence[Token] | None:
+    """`15.30`, and nothing else."""
+    clock = _clock(tokens[0], 0) if _HOUR_AND_MINUTES.fullmatch(tokens[0].text) else None
+    return [clock] if clock else None
+
+
 def without_mark(tokens: Sequence[Token]) -> Sequence[Token] | None:
     return [token._replace(number=0) for token in tokens]
 
@@ -117,9 +124,7 @@ def _clock(hour: Token, shift: int) -> Token | None:
     if hour.code == "c":
         minutes, name = hour.number, hour.name
     else:
-        whole, _, part = (
-            hour.text.partition(".") if re.fullmatch(r"\d+\.[0-5]\d", hour.text) else ("", "", "")
-        )
+        whole, _, part = hour.text.partition(".") if _HOUR_AND_MINUTES.fullmatch(hour.text) else ("", "", "")
         minutes = int(whole) * 60 + int(part) if whole else hour.number * 60
         name = "" if 60 <= minutes < HALF + 60 else "sure"
     is_time = minutes == int(minutes) and 0 <= minutes + shift <= WHOLE

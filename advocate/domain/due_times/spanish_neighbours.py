@@ -12,6 +12,7 @@ from advocate.domain.due_times.settling import Settling, settle
 from advocate.domain.due_times.tokens import Piece, Token
 
 _NOTHING = Token(".")
+_MONTHS = 12
 
 
 def settled(pieces: list[Piece]) -> list[Piece]:
@@ -25,8 +26,8 @@ def _numbered_day(tokens: Sequence[Token]) -> Sequence[Token] | None:
 
 
 def _counted_day(tokens: Sequence[Token]) -> Sequence[Token] | None:
-    """`día 25`."""
-    unit, number = tokens
+    """`día 25`, `próximo día 25`."""
+    *_, unit, number = tokens
     return [_as_day(number)] if unit.name == "day" and unit.number else None
 
 
@@ -34,6 +35,14 @@ def _late_day(tokens: Sequence[Token]) -> Sequence[Token] | None:
     """`hoy 24`, which is no hour."""
     day, number = tokens
     return [day, _as_day(number)] if number.number >= WHOLE // 60 else None
+
+
+def _dashed_day(tokens: Sequence[Token]) -> Sequence[Token] | None:
+    """`el 3-12`, `27-11`; `3-5` are hours."""
+    *article, day, dash, month = tokens
+    if dash.text or not (article or day.number > _MONTHS) or not 1 <= month.number <= _MONTHS:
+        return None
+    return [_NOTHING, Token("k", text=f"{day.text}/{month.text}")]
 
 
 def _every_dated(tokens: Sequence[Token]) -> Sequence[Token] | None:
@@ -66,6 +75,17 @@ def _of_nothing(tokens: Sequence[Token]) -> Sequence[Token] | None:
     return [Token(".", name="of")] if tokens[0].name == "of" else None
 
 
+def _to_part(tokens: Sequence[Token]) -> Sequence[Token] | None:
+    """`a 1ra hora`."""
+    return [_NOTHING] if tokens[0].text == "a" else None
+
+
+def _first(tokens: Sequence[Token]) -> Sequence[Token] | None:
+    """`1.º de enero`: its sign is spelt like `o`."""
+    number, sign = tokens
+    return [_as_day(number)] if sign.text == "o" and number.number == 1 else None
+
+
 def _and(tokens: Sequence[Token]) -> Sequence[Token] | None:
     return [tokens[0]._replace(name="")] if tokens[0].name == "plus" else None
 
@@ -89,6 +109,12 @@ def _so_long(tokens: Sequence[Token]) -> Sequence[Token] | None:
     if "h" not in clock.text.lower():
         return None
     return [sign, Token("n", clock.number / 60), Token("u", name="hour")]
+
+
+def _next_so_many(tokens: Sequence[Token]) -> Sequence[Token] | None:
+    """`3 próximas semanas`."""
+    count, following, unit = tokens
+    return [following, count, unit]
 
 
 def _in_less(tokens: Sequence[Token]) -> Sequence[Token] | None:
@@ -132,14 +158,16 @@ def _as_day(number: Token) -> Token:
 
 
 _IN_ORDER: tuple[tuple[str, Settling], ...] = (
+    ("ln&n(?![umyBh&q])|^n&n$", _dashed_day),
     ("[ltx]n(?![uqhv]|&nu)", _numbered_day),
-    ("(?<![nyxE])un(?![uqhv&])", _counted_day),
+    ("x?(?<![nyE])un(?![uqhv&])", _counted_day),
     ("Eun(?![uqhv&])", _every_dated),
     ("l", _nothing),
     ("n&n&[ny](?!&)", _dashed_date),
     ("(?<![nyx])u[hv]", _one_and_more),
     ("uv", _and_quarter),
     ("ic", _so_long),
+    ("nxu", _next_so_many),
     ("fnu", _in_less),
     ("iu", _in_this),
     ("i(?=d)", _nothing),
@@ -147,14 +175,16 @@ _IN_ORDER: tuple[tuple[str, Settling], ...] = (
     ("(?<!g)[no]B?w(?=y?$|[?])", _month_behind),
     ("B(?=[^&g]*$)|(?<=[no])B(?=m)|(?<=m)B(?=y)", _of_nothing),
     ("(?<![dwkmop])Bn&n(?=[?])", hours.so_many),
+    ("n&(?=m)", _first),
     ("gn[&v]?n(?![um&])", hours.hour_and_minutes),
     ("[nc][hv](?![unc])", hours.shifted_behind),
     ("[nc]q", hours.twelve),
     ("[iBE]?[nc]u?&[nc]u|[iBE]?nu&[nc]", hours.marked_range),
     ("[gabf][nc]u|(?<=[dwmkyop])[nc]u(?!&)|cu|^nu(?=[dwt]|q)", hours.marked),
     ("^nu$", hours.marked_alone),
+    ("^n$", hours.dotted),
     ("(?<=B)[nc]q?g(?=[nc])", hours.to_hour),
-    ("a[nc]&g?(?=[nc])", hours.from_hour),
+    ("[aB][nc]&g?(?=[nc])", hours.from_hour),
     ("pa[nc]", hours.after_in_part),
     ("B(?=[^&]*$)", _of_nothing),
     ("[bafB]n(?![uqhvmny&])", hours.no_hour),
@@ -163,6 +193,7 @@ _IN_ORDER: tuple[tuple[str, Settling], ...] = (
     ("(?<=W)&?w", _as_plural),
     ("(?:Eu|L)W", _weekly_on),
     ("WEnu", _so_often_on),
+    ("&(?=p)", _to_part),
     ("&", _and),
 )
 _RULES = tuple((re.compile(pattern), rule) for pattern, rule in _IN_ORDER)

@@ -18,6 +18,7 @@ _SIGNS: dict[str, tuple[Token, ...]] = {
     "cada media hora": (_EVERY, Token("n", 30), Token("u", name="minute")),
     # As it is said in Mexico.
     "cada tercer dia": (_EVERY, Token("n", 2), Token("u", name="day")),
+    "cada quincena|todas las quincenas": (_EVERY, Token("n", 2), Token("u", name="week")),
     "los fines de semana|los findes": (_EVERY, Token("u", name="weekend")),
 }
 _ADVERBS = {

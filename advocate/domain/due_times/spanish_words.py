@@ -69,15 +69,15 @@ ORDINALS = (
     "quinto quinta",
 )
 PARTS = {
-    "morning": "por la manana|en la manana|a la manana|a media manana|durante la manana|a lo largo de la manana|"
+    "morning": "por la manana|x la manana|en la manana|a la manana|a media manana|durante la manana|a lo largo de la manana|"
     "a ultima hora de la manana|al final de la manana",
-    "afternoon": "por la tarde|en la tarde|a la tarde|a media tarde|durante la tarde|a lo largo de la tarde|"
+    "afternoon": "por la tarde|x la tarde|en la tarde|a la tarde|a media tarde|durante la tarde|a lo largo de la tarde|"
     "a ultima hora de la tarde|al final de la tarde",
-    "evening": "por la noche|en la noche|a la noche|de noche|durante la noche|a lo largo de la noche",
+    "evening": "por la noche|x la noche|en la noche|a la noche|de noche|durante la noche|a lo largo de la noche",
     "lunch": "a la hora de comer|a la hora de la comida|a la hora del almuerzo",
     "after_lunch": "despues de comer|despues del almuerzo|despues de la comida|despues de almorzar|"
     "a primera hora de la tarde",
-    "first": "bien temprano|muy temprano|a primera hora|primera hora|a primera hora de la manana|"
+    "first": "1ra hora|1a hora|1era hora|bien temprano|muy temprano|a primera hora|primera hora|a primera hora de la manana|"
     "a primerisima hora|por la manana temprano|temprano por la manana|temprano en la manana|en la manana temprano",
 }
 # Inside a sentence they need a day or an `esta` beside them.
@@ -89,9 +89,10 @@ BARE_PARTS = {
 }
 # Signs, with `del` and `de la` for every `de` at their end.
 SIGNS = {
-    "e": "fin de|a fin de|fines de|a fines de|final de|a final de|al final de|finales de|a finales de|ultimo dia de",
+    "e": "fin de|a fin de|fines de|a fines de|final de|a final de|al final de|finales de|a finales de|ultimo dia de|ultimos dias de|"
+    "ultimos de",
     "s": "principio de|principios de|a principio de|a principios de|al principio de|comienzo de|comienzos de|a comienzos de|"
-    "al comienzo de|inicio de|inicios de|a inicios de|al inicio de|primeros de|a primeros de",
+    "al comienzo de|inicio de|inicios de|a inicios de|al inicio de|primeros de|a primeros de|primeros dias de",
     "middle": "mediados de|a mediados de|mitad de|a mitad de|a la mitad de",
     "r": "semana de",
     "b": "para",
@@ -106,8 +107,8 @@ HOUR_SIGNS = {
     "cerca de las|mas o menos a las|tipo|tipo las",
     "b": "para las|para la|antes o a las|no mas tarde de las",
     "f": "antes de las|antes de la",
-    "a": "despues de las|despues de la|a partir de las|a partir de la|pasadas las|pasada la|desde las|desde la|"
-    "mas tarde de las",
+    "a": "despues de las|despues de la|a partir de las|pasadas las|pasada la|desde las|mas tarde de las",
+    "B": "a partir de la|desde la",
 }
 AND, THE = Token("&", name="plus"), Token("l")
 _UNTIL, _OF = Token("&", name="until"), Token("B", name="of")
@@ -119,13 +120,14 @@ WHOLE: dict[str, tuple[Token, ...]] = {
     "pasado manana|pasadomanana": (Token("d", 2),),
     "manana o pasado|entre manana y pasado": (Token("d", 1), Token("&"), Token("d", 2)),
     "esta manana|esta misma manana": (Token("t"), Token("p", name="morning")),
-    "de hoy en ocho": (Token("d", 7),),
-    "de hoy en quince": (Token("d", 14),),
+    "de hoy en ocho|de hoy en ocho dias": (Token("d", 7),),
+    "de hoy en quince|de hoy en quince dias": (Token("d", 14),),
     "ocho dias": (Token("n", 1), _WEEK),
-    "quince dias|una quincena|quincena": (Token("n", 2), _WEEK),
+    "quince dias|una quincena": (Token("n", 2), _WEEK),
     "un cuarto de hora|cuarto de hora": (Token("n", 15), _MINUTE),
     "tres cuartos de hora": (Token("n", 45), _MINUTE),
     "mediodia|medio dia|al mediodia|al medio dia|a mediodia|a medio dia": (Token("c", 12 * 60, "sure"),),
+    "despues del mediodia|pasado el mediodia|tras el mediodia": (Token("a"), Token("c", 12 * 60, "sure")),
     "medianoche|media noche|a medianoche|a media noche|a la medianoche": (Token("c", 24 * 60, "sure"),),
     "cierre|al cierre|al cierre del dia": (Token("c", 17 * 60, "sure"),),
     "a ultima hora|ultima hora|al final del dia|final del dia|fin del dia|al final de la jornada|fin de la jornada|"
