@@ -23,6 +23,7 @@ from ui.customers.page import CustomersPage
 from ui.customers.tag_overlay import TagOverlay
 from ui.guide.overlay import GuideOverlay
 from ui.promises.due_overlay import DueOverlay
+from ui.promises.end_overlay import EndPromiseOverlay
 from ui.promises.give_overlay import GiveOverlay
 from ui.promises.page import PromisesPage
 from ui.promises.words import as_sentence
@@ -121,7 +122,9 @@ def test_late_promises_are_answered_where_they_stand(hands):
     assert line_here(hands) == first
 
     hands.press(Key.Key_K)
-    hands.wait(lambda: first not in titles(hands))
+    hands.wait(lambda: hands.shown(EndPromiseOverlay) is not None)
+    hands.press(Key.Key_Return)
+    hands.wait(lambda: hands.shown(EndPromiseOverlay) is None and first not in titles(hands))
     assert line_here(hands) == second
 
     hands.press(Key.Key_Z, CTRL)
@@ -199,7 +202,7 @@ def test_a_quick_note_finds_its_customer_and_a_colleague_an_answer(hands):
 
     row = hands.shown(QuickNoteRow)
     hands.tab_to(lambda widget: widget is row)
-    hands.press(Key.Key_S)
+    hands.press(Key.Key_H)
     assert hands.stands() is row.whom.search.field.line
     hands.type("maria gom")
     hands.wait(lambda: row.whom.search.list.isVisible() and row.whom.search.list.current_row().title == MARIA)

@@ -23,7 +23,7 @@ from ui.calls.correct_overlay import CorrectContactOverlay
 from ui.calls.customer_choice import whom
 from ui.capture.wishes import CallWish, wish_for
 from ui.overlays.long_text_overlay import LongTextOverlay
-from ui.promises.act_table import acts_for
+from ui.promises.act_table import KEEP, MOVE, SNOOZE, acts_for
 from ui.promises.promise_acts import PromiseActs
 from ui.promises.promise_card import KEYS_ON_PAGE
 from ui.promises.words import shown_words
@@ -135,8 +135,15 @@ class EntryActs(QObject):
 
     def _of_promises(self, promises: tuple[Promise, ...]) -> list[Offer]:
         waiting = [promise for promise in promises if promise.state is PromiseState.OPEN]
-        keeping = [(shown_words(promise), partial(self._promises.keep, promise)) for promise in waiting]
-        return _of_each(keeping, self.tr("Kept: {0}"), "timeline.keep", group=1)
+        offers: list[Offer] = []
+        for words, act, do in (
+            (self.tr("Kept: {0}"), KEEP, self._promises.keep),
+            (self.tr("Another time: {0}"), MOVE, self._promises.move),
+            (self.tr("Snooze: {0}"), SNOOZE, self._promises.snooze),
+        ):
+            each = [(shown_words(promise), partial(do, promise)) for promise in waiting]
+            offers += _of_each(each, words, KEYS_ON_PAGE[act], group=1)
+        return offers
 
     def _of_files(self, files: tuple[FileInfo, ...]) -> list[Offer]:
         opening = [(file.name, partial(self.files.open, file)) for file in files]
