@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from advocate.cli import main
 from advocate.commandline.terminal import Terminal
+from advocate.domain.due_times.languages import LANGUAGES
 from tests.advocate.commandline.conftest import Run, Screen
 
 NOW = ("--now", "2026-11-18T10:20+01:00", "--zone", "Europe/Berlin", "--region", "GB")
@@ -73,6 +74,20 @@ def test_the_end_of_what_repeats(run_bare: Run):
 def test_one_phrase_in_words(run_bare: Run, phrase: str, said: str):
     answer = run_bare("due", phrase, *NOW)
     assert (answer.code, answer.out, answer.err) == (0, said + "\n", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase"),
+    [
+        ("de", "morgen um 15 uhr"),
+        ("fr", "demain à 15h"),
+        ("es", "mañana a las 15:00"),
+        ("EN", "tomorrow 3pm"),
+    ],
+)
+def test_other_languages(run_bare: Run, language: str, phrase: str):
+    start = run_bare("due", phrase, *NOW, "--lang", language, "--json").json["start"]
+    assert start == "2026-11-19T15:00:00+01:00"
 
 
 def test_words_that_nobody_put_in_quotation_marks(run_bare: Run):
@@ -168,14 +183,15 @@ def test_what_cannot_be_done_is_said(run_bare: Run, words: tuple[str, ...], code
     assert said in answer.err
 
 
-def test_bad_phrases_are_none_at_once(run_bare: Run, file):
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_bad_phrases_are_none_at_once_in_every_language(run_bare: Run, file, language: str):
     phrases = (
         *("25:00", "tomorrow at 25:00", "29 february 2027", "1 january 2020", "yesterday", "p.m.", "fri.x"),
         *("a" * 100_000, "friday " * 20_000, "9" * 100_000, "\x00", "fri\x07day", "in 999999 working days"),
     )
     path = file(*({"phrase": phrase} for phrase in phrases))
     began = perf_counter()
-    answer = run_bare("due", "--file", path, *NOW, "--holidays", "DE-BY", "--json")
+    answer = run_bare("due", "--file", path, *NOW, "--lang", language, "--holidays", "DE-BY", "--json")
     assert perf_counter() - began < 5
     assert (answer.code, answer.err) == (0, "")
     assert [json.loads(line) for line in answer.out.splitlines()] == [
