@@ -150,7 +150,10 @@ _NEVER_MEANT = (
     "marin malin maudit lundis mardis encre claque avent event heurts minutie outres oeuvres ouvert ouverts ouvriers "
     "tentes tortues mutuel sesame dommage destin demein mercerie dimanches ouvrees"
 )
-_NEVER_BEFORE = "chaque tous toutes tout toute dernier derniere depuis hier pas passe passee precedent"
+_NEVER_BEFORE = (
+    "chaque tous toutes tout toute dernier derniere depuis hier pas passe passee precedent bon bonne mme m mr monsieur "
+    "madame mlle"
+)
 _NEVER_AFTER = (
     "dernier derniere derniers dernieres passe passee precedent precedente de du d' des apres quotidien "
     "hebdomadaire"

@@ -37,7 +37,7 @@ def one_or_two(tokens: Sequence[Token]) -> Sequence[Token] | None:
 
 
 def hours_alone(tokens: Sequence[Token]) -> Sequence[Token] | None:
-    """`2 h`, with nothing else, is in two hours; `15 h` is three o'clock."""
+    """`2 h`, with nothing of time beside it, are two hours; `15 h` is three o'clock."""
     return [tokens[0], _HOUR] if tokens[0].number <= _MOST_HOURS_AHEAD else None
 
 
@@ -127,7 +127,7 @@ def just_hours(_tokens: Sequence[Token]) -> Sequence[Token]:
 
 _BEHIND = "(?:n(?![umHX])|h|v)"
 HOUR_RULES: tuple[tuple[str, Settling], ...] = (
-    ("^nH$", hours_alone),
+    (r"(?:^|(?<=\?))nH(?:$|(?=\?))", hours_alone),
     ("k[uH]", fraction),
     ("(?<=[iEb])nn(?=[uH])", one_or_two),
     ("(?<=[iEx])c", so_long),

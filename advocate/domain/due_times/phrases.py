@@ -170,6 +170,8 @@ def _stands_free(pieces: Sequence[Piece], first: int, last: int, vocabulary: Voc
         return False
     if pieces[first].word == "" and first and pieces[first - 1].word in vocabulary.numbered:
         return False
+    if first and _ends_in(pieces[first - 1], "no") and _begins_with(pieces[first], "m"):
+        return False
     if any(_belongs_to_noun(piece) for piece in pieces[max(0, first - 1) : first + 1]):
         return False
     before = [piece for piece in pieces[:first] if not _means_nothing(piece)]
