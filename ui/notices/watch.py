@@ -149,11 +149,10 @@ class ReminderWatch(QObject):
         self._teller.tell(self._telling(seen, notices, count), heard)
 
     def _telling(self, seen: Seen, notices: Sequence[Notice], count: int) -> Telling:
+        now, zone = seen.waiting.now, seen.member.zone
         if self._is_first or self._overslept:
-            return words.away(notices, count)
-        if count > 1:
-            return words.several(notices, count)
-        return words.one(notices[0], seen.waiting.now, seen.member.zone)
+            return words.away(notices, count, now, zone)
+        return words.several(notices, count) if count > 1 else words.one(notices[0], now, zone)
 
     def _fresh(self, seen: Seen) -> tuple[Sequence[Notice], int]:
         """What nobody has seen; in a vault that keeps no mark, what was not told since it was opened."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -43,9 +44,15 @@ def several(notices: Sequence[Notice], count: int) -> Telling:
     return _list(_tr("%Ln promise(s) want to be kept", count), notices, count)
 
 
-def away(notices: Sequence[Notice], count: int) -> Telling:
+def away(notices: Sequence[Notice], count: int, now: datetime, zone: str) -> Telling:
     """What came while nobody could be told, or was told and is not answered yet."""
-    return _list(_tr("While you were away: %Ln reminder(s)", count), notices, count)
+    title = _tr("While you were away: %Ln reminder(s)", count)
+    if count > 1:
+        return _list(title, notices, count)
+    single = one(notices[0], now, zone)
+    return replace(
+        single, title=title, body=f"{single.title}: {single.body}", sentence=f"{title} · {single.sentence}"
+    )
 
 
 def locked() -> Telling:

@@ -79,6 +79,8 @@ class Tray(QObject):
         self._open = self.menu.addAction(self.tr("Open Advocate"))
         self._open.triggered.connect(self.open_wanted)
         self.menu.addSeparator()
+        self._waiting = self.menu.addAction("")
+        self._waiting.triggered.connect(self._on_due_triggered)
         self._due = self.menu.addAction("")
         self._due.triggered.connect(self._on_due_triggered)
         self._note = self.menu.addAction(self.tr("Quick note"))
@@ -91,6 +93,8 @@ class Tray(QObject):
     def _show(self) -> None:
         for action in (self._note, self._log):
             action.setVisible(not self._is_locked)
+        self._waiting.setText(self._unanswered_words())
+        self._waiting.setVisible(self._unanswered > 0)
         self._due.setText(self._next.replace("&", "&&"))
         self._due.setVisible(bool(self._next))
         self._icon.setToolTip(" · ".join(("Advocate", *self._standing_words())))
@@ -103,7 +107,10 @@ class Tray(QObject):
         late = self.tr("%n promise(s) late", "", self._late) if self._late else self.tr("nothing late")
         if not self._unanswered:
             return (late,)
-        return (late, self.tr("%n reminder(s) unanswered", "", self._unanswered))
+        return (late, self._unanswered_words())
+
+    def _unanswered_words(self) -> str:
+        return self.tr("%n reminder(s) unanswered", "", self._unanswered)
 
     def _show_keys(self) -> None:
         """Shown only: a menu's own shortcuts would take the keys away from the windows."""

@@ -85,6 +85,19 @@ def test_its_buttons_answer(tmp_path, pressed, choice):
     assert asked[0]["body"] == "Send &lt;b&gt;Smith &amp; Sons&lt;/b&gt; the price\nMaria Gomez"
 
 
+def test_a_window_out_of_sight_is_answered_with_a_button_of_the_desktop(tmp_path):
+    script = f"""
+{SERVICE} Kept > "$FOLDER/asked" &
+until grep -q ready "$FOLDER/asked"; do sleep 0.05; done
+{PYTHON} -m tests.ui.notices.window_session "$FOLDER"
+kill $!
+"""
+    said, _printed = on_a_bus(tmp_path, script)
+    assert said == ["kept", "over"]
+    asked = [json.loads(line) for line in (tmp_path / "asked").read_text(encoding="utf-8").splitlines()[1:]]
+    assert asked[0]["title"] == "While you were away: 1 reminder"
+
+
 def test_what_is_withdrawn_leaves_the_screen(tmp_path):
     said, asked = with_service(tmp_path, "nothing", f"withdraw {PATIENCE}")
     assert said == ["shown"]
