@@ -83,6 +83,6 @@ run_window(Path({str(tmp_path)!r}), demo=False)
 def test_the_self_test_says_a_line_for_each_step(qapp, capsys):
     assert run_self_test() == 0
     said = capsys.readouterr().out
-    for step in ("vault", "search", "PDF", "backup", "fonts and icons", "pages"):
+    for step in ("vault", "search", "PDF", "backup", "reminders", "fonts and icons", "pages"):
         assert f"\n{step}: " in f"\n{said}"
     assert said.endswith("Everything works.\n")

@@ -122,6 +122,12 @@ class DesktopThread:
                 await asyncio.wait_for(bus.wait_for_disconnect(), _CLOSING / 2)
 
 
+def library() -> str:
+    """Load all that telling needs, and name what it speaks with here."""
+    notifier = _notifier()
+    return type(getattr(notifier, "_backend", notifier)).__name__
+
+
 def _notifier() -> DesktopNotifier:
     from desktop_notifier import DesktopNotifier, Icon  # lazy: start-up time
 
