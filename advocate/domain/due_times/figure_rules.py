@@ -73,14 +73,15 @@ def hour_and_minutes(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
 
 
 def letter_for_hours(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
-    """`Freitag 15 h`, `14-16h`; `2 h` alone stays two hours."""
+    """`Freitag 15 h`, `14-16h`."""
     *hours, unit = nodes
-    assert isinstance(unit, Token)
-    if unit.name != "hour" or not unit.number:
-        return nodes
-    if isinstance(hours[0], Token) and hours[0].code == "n" and len(hours) == 1 and hours[0].number >= _HOURS:
-        return nodes
-    return [*hours, Token("q")]
+    is_clock = isinstance(unit, Token) and unit.name == "hour" and bool(unit.number)
+    return [*hours, Token("q")] if is_clock else nodes
+
+
+def letter_for_hours_alone(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`17h`; `2h` and `48h` are so many hours."""
+    return letter_for_hours(said, nodes) if _HOURS // 2 < _tokens(nodes)[0].number < _HOURS else nodes
 
 
 def fraction(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -154,6 +155,7 @@ _IN_ORDER: tuple[tuple[str, Rule], ...] = (
     ("go(?!m)", hour_with_dot),
     ("[es]?(?:rn&r?n|rn|or)(?:y|w)?|w(?:rn|or)", week_of_year),
     ("nqn(?![muqh])", hour_and_minutes),
-    ("(?<=[wdkmogjB])n&nu|(?<=[gbwdkmofB])nu|(?<=&)nu|^nu$", letter_for_hours),
+    ("(?<=[wdkmogjB])n&nu|(?<=[gbwdkmofB])nu|(?<=&)nu", letter_for_hours),
+    ("^nu$", letter_for_hours_alone),
 )
 FIGURE_RULES = tuple(_IN_ORDER)
