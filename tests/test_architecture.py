@@ -84,6 +84,7 @@ OWNERS = {
     "nacl": ("advocate.security", "cryptography is read and reviewed in one place"),
     "keyring": ("advocate.security", "the keychain is reached from one place"),
     "typst": ("advocate.formats", "one file per foreign format, and none elsewhere"),
+    "icalendar": ("advocate.formats", "one file per foreign format, and none elsewhere"),
     "PySide6": ("ui", "the core can be driven without a window"),
     "shiboken6": ("ui", "the core can be driven without a window"),
 }
