@@ -534,20 +534,8 @@
 <context>
     <name>BesideClock</name>
     <message>
-        <source>Due just now</source>
-        <translation>Gerade fällig</translation>
-    </message>
-    <message>
-        <source>Due {when}</source>
-        <translation>Fällig {when}</translation>
-    </message>
-    <message>
         <source>Next: {when} · {words}</source>
         <translation>Als Nächstes: {when} · {words}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1736,13 @@
     </message>
 </context>
 <context>
+    <name>DesktopState</name>
+    <message>
+        <source>This computer’s notifications did not answer. Until they do, reminders come beside the clock and in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailRow</name>
     <message>
         <source>Change</source>
@@ -1914,7 +1909,26 @@
     </message>
 </context>
 <context>
+    <name>DueChoice</name>
+    <message>
+        <source>Choose a day from the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueField</name>
+    <message>
+        <source>That repeats. Type one time, such as “friday 3pm”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time has passed. Type one to come, such as “friday 3pm”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Type a day or time to come, such as “friday 3pm” or “by noon tomorrow”.</source>
         <translation>Geben Sie einen kommenden Tag oder eine Zeit ein, etwa „friday 3pm“ oder „by noon tomorrow“.</translation>
@@ -1923,59 +1937,32 @@
         <source>friday 3pm, tomorrow</source>
         <translation>freitag 15 uhr, morgen</translation>
     </message>
+    <message>
+        <source>that time has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, any time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DueOverlay</name>
     <message>
-        <source>By when?</source>
-        <translation>Bis wann?</translation>
+        <source>It was written down wrongly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change when %Ln promises are due</source>
-        <translation>
-            <numerusform>Ändern, wann es fällig ist</numerusform>
-            <numerusform>Ändern, wann %Ln Versprechen fällig sind</numerusform>
-        </translation>
+        <source>Only for a time that was written down wrongly: nothing counts as moved. Where the customer hears of another time, that is “Another time”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each customer should hear the new time from us before they ask.</source>
-        <translation>Jeder Kunde sollte die neue Zeit von uns hören, bevor er nachfragt.</translation>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ready times</source>
-        <translation>Fertige Zeiten</translation>
-    </message>
-    <message>
-        <source>Telling the customer before the old time is over keeps the promise a good one.</source>
-        <translation>Sagen Sie es dem Kunden, bevor die alte Zeit um ist, dann bleibt es ein gutes Versprechen.</translation>
-    </message>
-    <message>
-        <source>The old time has passed: tell the customer the new one right away, and that we are sorry.</source>
-        <translation>Die alte Zeit ist vorbei: Nennen Sie dem Kunden gleich die neue, und dass es uns leidtut.</translation>
-    </message>
-    <message>
-        <source>friday 12:00</source>
-        <translation>Freitag 12:00</translation>
-    </message>
-    <message>
-        <source>in 1 hour</source>
-        <translation>in 1 Stunde</translation>
-    </message>
-    <message>
-        <source>next monday 9:00</source>
-        <translation>nächsten Montag 9:00</translation>
-    </message>
-    <message>
-        <source>today 17:00</source>
-        <translation>heute 17:00</translation>
-    </message>
-    <message>
-        <source>tomorrow 9:00</source>
-        <translation>morgen 9:00</translation>
+        <source>When was it promised for?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2197,8 +2184,16 @@
         <translation>Heute ist nichts mehr fällig</translation>
     </message>
     <message>
+        <source>Nothing stands behind this figure any more</source>
+        <translation>Hinter dieser Zahl steht nichts mehr</translation>
+    </message>
+    <message>
         <source>Show everyone’s</source>
         <translation>Die von allen zeigen</translation>
+    </message>
+    <message>
+        <source>What became of its promises has changed. The record shows how it is now.</source>
+        <translation>Was aus ihren Versprechen wurde, hat sich geändert. Die Bilanz zeigt, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>What comes next stands under “Next 7 days”.</source>
@@ -2255,8 +2250,16 @@
         <translation>Es bleibt mit dem Grund im Verlauf. Sagen Sie es dem Kunden zuerst, dann ist es leichter zu ertragen.</translation>
     </message>
     <message>
-        <source>Ready reasons</source>
-        <translation>Fertige Gründe</translation>
+        <source>Its time was over, so it counts as kept late. A word about why helps the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release a promise</source>
@@ -2286,12 +2289,24 @@
         <source>Why could we not keep it? Choose a reason or type one.</source>
         <translation>Warum konnten wir es nicht halten? Wählen Sie einen Grund oder tippen Sie einen.</translation>
     </message>
+    <message>
+        <source>Why was it late? (may be left empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of these {1} are late and count as kept late; the others are in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntryActs</name>
     <message>
         <source>Add a file to it…</source>
         <translation>Eine Datei dazulegen…</translation>
+    </message>
+    <message>
+        <source>Another time: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -2302,20 +2317,12 @@
         <translation>Vorgang…</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Correct…</source>
         <translation>Berichtigen…</translation>
-    </message>
-    <message>
-        <source>Could not keep it…</source>
-        <translation>Ging nicht zu halten…</translation>
     </message>
     <message>
         <source>Earlier wordings…</source>
@@ -2330,10 +2337,6 @@
         <translation>Zu dem, worauf er antwortet</translation>
     </message>
     <message>
-        <source>Kept</source>
-        <translation>Gehalten</translation>
-    </message>
-    <message>
         <source>Kept: {0}</source>
         <translation>Gehalten: {0}</translation>
     </message>
@@ -2346,10 +2349,6 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
         <source>Open {0}</source>
         <translation>{0} öffnen</translation>
     </message>
@@ -2360,10 +2359,6 @@
     <message>
         <source>Read all of it…</source>
         <translation>Ganz lesen…</translation>
-    </message>
-    <message>
-        <source>Release…</source>
-        <translation>Erlassen…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2388,6 +2383,10 @@
     <message>
         <source>Show only this case</source>
         <translation>Nur diesen Vorgang zeigen</translation>
+    </message>
+    <message>
+        <source>Snooze: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3406,6 +3405,40 @@
     </message>
 </context>
 <context>
+    <name>HolidaysField</name>
+    <message>
+        <source>Country of the public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Type a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public holidays of no such country are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursField</name>
+    <message>
+        <source>Such as 9:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Bring customers in</source>
@@ -3866,6 +3899,69 @@
     <message>
         <source>Choose a day</source>
         <translation>Tag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>MoveOverlay</name>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over, so it counts as broken, and is promised anew. Tell the customer the new time right away, and that we are sorry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer agreed: it counts as moved, not as broken, and its first time is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (may be left empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it late?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it late? Choose a reason or type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friday 12:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next monday 9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today 17:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow 9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of these {1} are late: they count as broken, and are promised anew. The others are moved as agreed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4960,10 @@
         <translation>Verlauf als PDF…</translation>
     </message>
     <message>
+        <source>How promises to them were kept</source>
+        <translation>Wie wir Versprechen hier gehalten haben</translation>
+    </message>
+    <message>
         <source>More about this customer</source>
         <translation>Mehr zu diesem Kunden</translation>
     </message>
@@ -4957,6 +5057,13 @@
 </context>
 <context>
     <name>Promise</name>
+    <message numerus="yes">
+        <source>%Ln promises, all in one step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Due {0}</source>
         <translation>Fällig {0}</translation>
@@ -4970,6 +5077,10 @@
         <translation>Versprochen {0}</translation>
     </message>
     <message>
+        <source>They heard: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>broken</source>
         <translation>gebrochen</translation>
     </message>
@@ -4980,6 +5091,10 @@
     <message>
         <source>kept late</source>
         <translation>zu spät gehalten</translation>
+    </message>
+    <message>
+        <source>moved, as agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -4997,9 +5112,20 @@
         <source>promised {0}</source>
         <translation>versprochen {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>put off %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>released</source>
         <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>snoozed until {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you</source>
@@ -5023,12 +5149,12 @@
 <context>
     <name>PromiseActsBar</name>
     <message>
-        <source>Broken</source>
-        <translation>Gebrochen</translation>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change due</source>
-        <translation>Frist ändern</translation>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
     </message>
     <message>
         <source>Choose a promise with the arrow keys.</source>
@@ -5057,6 +5183,10 @@
     <message>
         <source>Released</source>
         <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} chosen</source>
@@ -5107,6 +5237,10 @@
     <message>
         <source>Who keeps the promise</source>
         <translation>Wer das Versprechen hält</translation>
+    </message>
+    <message>
+        <source>first {0}, then again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you</source>
@@ -5258,10 +5392,84 @@
     </message>
 </context>
 <context>
+    <name>PromiseHistory</name>
+    <message>
+        <source>Broken, and promised anew: not {0}, but {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner was reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, as agreed, from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder put off until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (before: {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} keeps it, not {1} any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseHistoryOverlay</name>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromiseLines</name>
     <message>
-        <source>Change due</source>
-        <translation>Frist ändern</translation>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5445,8 +5653,8 @@
         <translation>Versprechen</translation>
     </message>
     <message>
-        <source>change due</source>
-        <translation>Frist ändern</translation>
+        <source>another time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept</source>
@@ -5457,8 +5665,8 @@
         <translation>Anruf festhalten</translation>
     </message>
     <message>
-        <source>release</source>
-        <translation>erlassen</translation>
+        <source>snooze</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5486,41 +5694,6 @@
     <message>
         <source>{0} late</source>
         <translation>{0} überfällig</translation>
-    </message>
-</context>
-<context>
-    <name>QWidget</name>
-    <message>
-        <source>It was done together with another promise</source>
-        <translation>Es wurde zusammen mit einem anderen Versprechen erledigt</translation>
-    </message>
-    <message>
-        <source>The customer did it themselves</source>
-        <translation>Der Kunde hat es selbst getan</translation>
-    </message>
-    <message>
-        <source>The customer no longer needs it</source>
-        <translation>Der Kunde braucht es nicht mehr</translation>
-    </message>
-    <message>
-        <source>We agreed on something else</source>
-        <translation>Wir haben etwas anderes vereinbart</translation>
-    </message>
-    <message>
-        <source>We lost sight of it</source>
-        <translation>Wir haben es aus den Augen verloren</translation>
-    </message>
-    <message>
-        <source>We promised more than we could do</source>
-        <translation>Wir haben mehr versprochen, als wir konnten</translation>
-    </message>
-    <message>
-        <source>We ran out of time</source>
-        <translation>Uns ist die Zeit ausgegangen</translation>
-    </message>
-    <message>
-        <source>We were missing something we needed</source>
-        <translation>Uns fehlte etwas, das wir brauchten</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5740,146 @@
     <message>
         <source>All notes</source>
         <translation>Alle Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsSection</name>
+    <message>
+        <source>Add a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more reason, such as “part not in stock”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is a reason for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of a promise stays as it reads when a reason is changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why something promised came late, or not at all, in the words of your work. A list of your own takes the place of the usual reasons; an empty one brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>All of them</source>
+        <translation>Alle zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSwitch</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List or record</source>
+        <translation>Liste oder Bilanz</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bilanz</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>A promise counts when it was due or done, whichever came first, and stays there. In time: the kept ones, out of all that were kept, kept late, are late and still open, or were broken. Renegotiated and released stand beside it.</source>
+        <translation>Ein Versprechen zählt, wenn es fällig war oder erledigt wurde, je nachdem, was früher kam, und bleibt dort. Rechtzeitig: die gehaltenen von allen, die gehalten, zu spät gehalten, überfällig und noch offen oder gebrochen sind. Neu vereinbarte und erlassene stehen daneben.</translation>
+    </message>
+    <message>
+        <source>By week or month</source>
+        <translation>Nach Woche oder Monat</translation>
+    </message>
+    <message>
+        <source>Choose months to look further back, or somebody else.</source>
+        <translation>Monate reichen weiter zurück; oder jemand anderes hat eine Bilanz.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kollegen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Everyone’s</source>
+        <translation>Die von allen</translation>
+    </message>
+    <message>
+        <source>How promises were kept</source>
+        <translation>Wie Versprechen gehalten wurden</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>Noch keine Bilanz</translation>
+    </message>
+    <message>
+        <source>Nothing was promised here in this time</source>
+        <translation>In dieser Zeit wurde hier nichts versprochen</translation>
+    </message>
+    <message>
+        <source>Once the first promise is kept, its week stands here. One kept promise is a good beginning.</source>
+        <translation>Sobald das erste Versprechen gehalten ist, steht seine Woche hier. Ein gehaltenes Versprechen ist ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Whose record</source>
+        <translation>Wessen Bilanz</translation>
     </message>
 </context>
 <context>
@@ -5742,36 +6055,72 @@
         </translation>
     </message>
     <message>
-        <source>A promise that falls due is told to whoever owns it, on this computer only.</source>
-        <translation>Ein Versprechen, das fällig wird, wird dem gesagt, dem es gehört, und nur auf diesem Computer.</translation>
+        <source>A promise that falls due is told to whoever owns it, on this computer only. The times are the whole team’s; what happens when the window is closed is yours alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask me</source>
         <translation>Mich fragen</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Nie</translation>
+        <source>Days off for what repeats on working days, and for “in three working days”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later than it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Remind me</source>
-        <translation>Erinnern</translation>
+        <source>Remind of a promise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remind me of a promise</source>
-        <translation>An ein Versprechen erinnern</translation>
+        <source>Remind us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several at once, or none. A promise can have reminders of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay and remind me</source>
         <translation>Bleiben und erinnern</translation>
     </message>
     <message>
+        <source>Tell nobody anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To remind you Advocate has to be open, if only as a small sign beside the clock.</source>
         <translation>Um Sie zu erinnern, muss Advocate offen sein, und sei es nur als kleines Zeichen neben der Uhr.</translation>
+    </message>
+    <message>
+        <source>What falls into them is told of before they begin, or once they have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised for a day is told of when work begins on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it is due</source>
@@ -5780,6 +6129,26 @@
     <message>
         <source>When the window is closed</source>
         <translation>Wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>When this computer starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6550,80 @@
     <message>
         <source>Yours alone. Press the pencil, then the keys you would rather use. F1 shows them all at any time.</source>
         <translation>Nur für Sie. Drücken Sie den Stift und dann die Tasten, die Sie lieber hätten. F1 zeigt jederzeit alle.</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeOverlay</name>
+    <message>
+        <source>10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is after it is due ({0}): it would be late before it is told of again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day we work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when? Choose one of the times, or type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (may be left empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartBar</name>
+    <message>
+        <source>Start beside the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until I start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this computer starts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6685,20 +7128,8 @@
         <translation>Hallo, {0}</translation>
     </message>
     <message>
-        <source>No promise was made or has ended this week yet.</source>
-        <translation>In dieser Woche wurde noch kein Versprechen gemacht oder beendet.</translation>
-    </message>
-    <message>
-        <source>One promise ended this week, broken.</source>
-        <translation>Ein Versprechen endete in dieser Woche, gebrochen.</translation>
-    </message>
-    <message>
-        <source>One promise ended this week, kept in time.</source>
-        <translation>Ein Versprechen endete in dieser Woche, rechtzeitig gehalten.</translation>
-    </message>
-    <message>
-        <source>One promise ended this week, kept late.</source>
-        <translation>Ein Versprechen endete in dieser Woche, zu spät gehalten.</translation>
+        <source>No promise was made or has fallen due this week yet.</source>
+        <translation>Diese Woche wurde noch nichts versprochen und nichts fällig.</translation>
     </message>
     <message>
         <source>The next 7 days are free, too. A good time to say hello to somebody who has not heard from you in a while.</source>
@@ -6707,6 +7138,22 @@
     <message>
         <source>The next 7 days are free, too. What you tell a customer you will do appears here by itself: type it while you log a call, “call back friday 3pm”.</source>
         <translation>Auch die nächsten 7 Tage sind frei. Was Sie einem Kunden zusagen, erscheint hier von selbst: Tippen Sie es, während Sie einen Anruf festhalten, „call back friday 3pm“.</translation>
+    </message>
+    <message>
+        <source>This week’s one promise is late and still open.</source>
+        <translation>Das eine Versprechen dieser Woche ist überfällig und noch offen.</translation>
+    </message>
+    <message>
+        <source>This week’s one promise was broken.</source>
+        <translation>Das eine Versprechen dieser Woche wurde gebrochen.</translation>
+    </message>
+    <message>
+        <source>This week’s one promise was kept in time.</source>
+        <translation>Das eine Versprechen dieser Woche wurde rechtzeitig gehalten.</translation>
+    </message>
+    <message>
+        <source>This week’s one promise was kept late.</source>
+        <translation>Das eine Versprechen dieser Woche wurde zu spät gehalten.</translation>
     </message>
     <message>
         <source>nothing for you is late or due today</source>
@@ -6721,8 +7168,8 @@
         <translation>nichts ist überfällig, nichts heute fällig</translation>
     </message>
     <message>
-        <source>{0} of {1} promises that ended this week were kept in time.</source>
-        <translation>{0} von {1} Versprechen, die in dieser Woche endeten, wurden rechtzeitig gehalten.</translation>
+        <source>{0} of this week’s {1} promises were kept in time.</source>
+        <translation>{0} von {1} Versprechen dieser Woche wurden rechtzeitig gehalten.</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +7248,13 @@
         <translation>
             <numerusform>%n Versprechen überfällig</numerusform>
             <numerusform>%n Versprechen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) unanswered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7167,8 +7621,8 @@
         <translation>rechtzeitig gehalten</translation>
     </message>
     <message>
-        <source>kept late</source>
-        <translation>zu spät gehalten</translation>
+        <source>late</source>
+        <translation>zu spät</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -7203,6 +7657,17 @@
     <message>
         <source>Whose history?</source>
         <translation>Wessen Verlauf?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyFields</name>
+    <message>
+        <source>Ready reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we tell the customer (may be left empty)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7969,14 @@
         <translation>Botschafternotizen</translation>
     </message>
     <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time for the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antworten</translation>
     </message>
@@ -7540,12 +8013,12 @@
         <translation>Anruf, E-Mail, persönlich …</translation>
     </message>
     <message>
-        <source>Change this line of the profile</source>
-        <translation>Diese Zeile des Profils ändern</translation>
+        <source>Change the promise’s words, time or owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change when it is due</source>
-        <translation>Ändern, wann es fällig ist</translation>
+        <source>Change this line of the profile</source>
+        <translation>Diese Zeile des Profils ändern</translation>
     </message>
     <message>
         <source>Change words, time or owner</source>
@@ -7604,6 +8077,10 @@
         <translation>Ging nicht zu halten</translation>
     </message>
     <message>
+        <source>Could not keep the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -7652,12 +8129,20 @@
         <translation>Wieder vorwärts</translation>
     </message>
     <message>
+        <source>Give a quick note a home: say whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it to a colleague or department</source>
         <translation>Kollegin oder Abteilung geben</translation>
     </message>
     <message>
         <source>Give it to another department</source>
         <translation>Einer anderen Abteilung geben</translation>
+    </message>
+    <message>
+        <source>Give the promise to a colleague or department</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to Ambassador notes</source>
@@ -7690,6 +8175,10 @@
     <message>
         <source>How it ended</source>
         <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -7728,8 +8217,8 @@
         <translation>Ausgang: Mailbox</translation>
     </message>
     <message>
-        <source>Its earlier wordings</source>
-        <translation>Seine früheren Fassungen</translation>
+        <source>Its earlier wordings, or how its promise went</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its title</source>
@@ -7758,6 +8247,10 @@
     <message>
         <source>Log a call</source>
         <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>Log a call about the promise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log a call with the customer</source>
@@ -7828,6 +8321,10 @@
         <translation>Zeile einer Liste öffnen</translation>
     </message>
     <message>
+        <source>Open the promise again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pin the entry on top, or unpin it</source>
         <translation>Eintrag oben anheften oder loslösen</translation>
     </message>
@@ -7844,12 +8341,28 @@
         <translation>Versprechen</translation>
     </message>
     <message>
+        <source>Put a time right that was written down wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put away without saving</source>
         <translation>Weglegen, ohne zu speichern</translation>
     </message>
     <message>
         <source>Put the entry in a case</source>
         <translation>Eintrag in einen Vorgang legen</translation>
+    </message>
+    <message>
+        <source>Put the promise’s reminder off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the promise’s time right, which was written down wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the reminder off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick note</source>
@@ -7862,6 +8375,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Release the promise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release: no longer wanted</source>
@@ -7894,10 +8411,6 @@
     <message>
         <source>Say who looks after them</source>
         <translation>Sagen, wer sie betreut</translation>
-    </message>
-    <message>
-        <source>Say whose a quick note is</source>
-        <translation>Sagen, zu wem eine Schnellnotiz gehört</translation>
     </message>
     <message>
         <source>Say why no help is needed</source>
@@ -8189,6 +8702,10 @@
 <context>
     <name>commands</name>
     <message>
+        <source>A repeating promise went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted {about}</source>
         <translation>{about} angenommen</translation>
     </message>
@@ -8219,6 +8736,14 @@
     <message>
         <source>Added {about} to the team</source>
         <translation>{about} ins Team aufgenommen</translation>
+    </message>
+    <message>
+        <source>Agreed on another time with {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time for {about}: {what} · {due}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered a note about {about}</source>
@@ -8253,6 +8778,10 @@
         <translation>Eine Schnellnotiz geändert</translation>
     </message>
     <message>
+        <source>Changed a repeating promise to {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed a rule for asking for help</source>
         <translation>Regel zum Hilfeholen geändert</translation>
     </message>
@@ -8281,6 +8810,10 @@
         <translation>Eigenes Feld {about} geändert</translation>
     </message>
     <message>
+        <source>Changed the reasons of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed the setting {about}</source>
         <translation>Einstellung {about} geändert</translation>
     </message>
@@ -8307,6 +8840,10 @@
     <message>
         <source>Ended a promise to {about} as broken</source>
         <translation>Ein Versprechen an {about} als gebrochen beendet</translation>
+    </message>
+    <message>
+        <source>Ended a repeating promise to {about}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended as broken for {about}: {what}</source>
@@ -8401,8 +8938,16 @@
         <translation>{about} etwas versprochen</translation>
     </message>
     <message>
+        <source>Promised {about} again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promised {about}: {what} · {due}</source>
         <translation>{about} versprochen: {what} · {due}</translation>
+    </message>
+    <message>
+        <source>Put off a reminder about {about}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read a note about {about}</source>
@@ -8415,6 +8960,10 @@
     <message>
         <source>Released for {about}: {what}</source>
         <translation>{about} erlassen: {what}</translation>
+    </message>
+    <message>
+        <source>Reminder put off for {about}: {what} · until {due}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed a contact with {about}</source>
@@ -8592,6 +9141,10 @@
         <translation>Ein Kunde kann nicht mit sich selbst verknüpft werden.</translation>
     </message>
     <message>
+        <source>A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A few words that only you would put together are best.</source>
         <translation>Am besten sind ein paar Wörter, die nur Sie so zusammenstellen würden.</translation>
     </message>
@@ -8614,6 +9167,14 @@
     <message>
         <source>A promise was made in this contact, so it stays.</source>
         <translation>In diesem Kontakt wurde etwas versprochen, deshalb bleibt er.</translation>
+    </message>
+    <message>
+        <source>A reminder can be put off to a time within a year from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder comes when the promise is due, or before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a member first.</source>
@@ -8650,6 +9211,10 @@
     <message>
         <source>Another program holds this vault just now.</source>
         <translation>Ein anderes Programm hält diesen Tresor gerade fest.</translation>
+    </message>
+    <message>
+        <source>Ask for more of them.</source>
+        <translation>Wählen Sie mehr davon aus.</translation>
     </message>
     <message>
         <source>Ask {0} to take it back.</source>
@@ -8762,6 +9327,14 @@
     <message>
         <source>Choose a smaller one, or cut it to the face.</source>
         <translation>Wählen Sie ein kleineres, oder schneiden Sie es auf das Gesicht zu.</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time up to {0} days before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an earlier contact of the same customer.</source>
@@ -8944,6 +9517,10 @@
         <translation>Er hat acht Gruppen zu fünf Zeichen.</translation>
     </message>
     <message>
+        <source>It has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may belong to another vault, or be an older one that was renewed since.</source>
         <translation>Er gehört vielleicht zu einem anderen Tresor, oder es ist ein älterer, der seither erneuert wurde.</translation>
     </message>
@@ -8964,12 +9541,28 @@
         <translation>Vielleicht wurde es zurückgenommen.</translation>
     </message>
     <message>
+        <source>It never falls due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats at other times now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats more often than every 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was changed again since ({0}).</source>
         <translation>Es wurde seither wieder geändert ({0}).</translation>
     </message>
     <message>
         <source>It was changed again since.</source>
         <translation>Es wurde seither wieder geändert.</translation>
+    </message>
+    <message>
+        <source>Its end is no date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it where it is and write down its place, or make it smaller.</source>
@@ -9012,6 +9605,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Look at how it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the new state first.</source>
         <translation>Sehen Sie sich erst den neuen Stand an.</translation>
     </message>
@@ -9022,6 +9619,10 @@
     <message>
         <source>Look at the promises again.</source>
         <translation>Sehen Sie sich die Versprechen noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Make it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many people have chosen this one before, so it is tried early.</source>
@@ -9036,8 +9637,8 @@
         <translation>Bewegung</translation>
     </message>
     <message>
-        <source>Name a file in it, such as customers.csv.</source>
-        <translation>Nennen Sie eine Datei darin, etwa kunden.csv.</translation>
+        <source>Name a file in it, such as {0}.</source>
+        <translation>Nennen Sie eine Datei darin, etwa {0}.</translation>
     </message>
     <message>
         <source>Name a new folder.</source>
@@ -9150,6 +9751,10 @@
         <translation>Öffnen Sie diesen Tresor, oder wählen Sie für den neuen einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Open the one that took its place instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -9206,8 +9811,16 @@
         <translation>Bitte geben Sie Ihren Wiederherstellungscode ein.</translation>
     </message>
     <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put together a few words that have nothing to do with each other.</source>
         <translation>Stellen Sie ein paar Wörter zusammen, die nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release the promise or correct the text instead.</source>
@@ -9216,6 +9829,10 @@
     <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Reminders, minutes before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a computer you no longer use, then try again.</source>
@@ -9258,8 +9875,16 @@
         <translation>Speichern Sie die Spalten, die Sie brauchen, als eigene CSV, und wählen Sie diese Datei.</translation>
     </message>
     <message>
+        <source>Say it in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who you are first.</source>
         <translation>Sagen Sie zuerst, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Say why, so that it can be told to the customer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a passphrase or a recovery code first.</source>
@@ -9394,8 +10019,16 @@
         <translation>Dieses Teammitglied ist nicht in diesem Tresor.</translation>
     </message>
     <message>
+        <source>That time has passed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF was not made</source>
         <translation>Das PDF wurde nicht gemacht</translation>
+    </message>
+    <message>
+        <source>The case was resolved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code has {0} characters, {1}: it needs {2}.</source>
@@ -9546,6 +10179,10 @@
         <translation>Das Versprechen wäre vorbei, bevor es beginnt.</translation>
     </message>
     <message>
+        <source>The reason has {0} characters; {1} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule needs words to look for.</source>
         <translation>Die Regel braucht Wörter, nach denen sie sucht.</translation>
     </message>
@@ -9674,6 +10311,10 @@
         <translation>Auf der Platte ist kein Platz mehr. Nichts wurde geändert; was Sie hatten, ist sicher.</translation>
     </message>
     <message>
+        <source>There is no such promise, so nothing was written.</source>
+        <translation>Es gibt kein solches Versprechen, also wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
@@ -9744,6 +10385,10 @@
     <message>
         <source>This department is not in the vault any more.</source>
         <translation>Diese Abteilung ist nicht mehr im Tresor.</translation>
+    </message>
+    <message>
+        <source>This does not work as a repeating promise. {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This escalation is not in the vault any more.</source>
@@ -9826,6 +10471,10 @@
         <translation>Das ist kein Bild, das behalten werden kann.</translation>
     </message>
     <message>
+        <source>This is no rule for repeating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is one JSON list; conversations are read with one record on each line.</source>
         <translation>Das ist eine einzige JSON-Liste; Gespräche werden mit einem Satz in jeder Zeile gelesen.</translation>
     </message>
@@ -9858,12 +10507,24 @@
         <translation>Diese Wendung steht nicht mehr in der Liste.</translation>
     </message>
     <message>
+        <source>This promise has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This promise has ended already: {0}.</source>
         <translation>Dieses Versprechen ist schon beendet: {0}.</translation>
     </message>
     <message>
+        <source>This promise is late already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This promise is not in the vault any more.</source>
         <translation>Dieses Versprechen ist nicht mehr im Tresor.</translation>
+    </message>
+    <message>
+        <source>This promise was moved to another time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This quick note is not there any more.</source>
@@ -9876,6 +10537,14 @@
     <message>
         <source>This recovery code is written correctly, but it does not open this vault.</source>
         <translation>Dieser Wiederherstellungscode ist richtig geschrieben, öffnet aber diesen Tresor nicht.</translation>
+    </message>
+    <message>
+        <source>This repeating promise has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repeating promise is not in the vault any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This rule is not in the vault any more.</source>
@@ -10026,6 +10695,14 @@
         <translation>Rückwärts geschriebene Wörter werden auch versucht.</translation>
     </message>
     <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the few words that count.</source>
         <translation>Schreiben Sie die wenigen Wörter, auf die es ankommt.</translation>
     </message>
@@ -10174,6 +10851,14 @@
         <translation>{0} Ausgänge sind zu viele zur Auswahl.</translation>
     </message>
     <message>
+        <source>{0} reasons are too many to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reminders are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} steps are no short list.</source>
         <translation>{0} Schritte sind keine kurze Liste.</translation>
     </message>
@@ -10200,6 +10885,10 @@
     <message>
         <source>“{0}” is among the outcomes already.</source>
         <translation>„{0}“ ist schon unter den Ausgängen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is among the reasons already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is neither text nor number.</source>
@@ -10506,6 +11195,14 @@
         <translation>Versprechen gegeben</translation>
     </message>
     <message>
+        <source>Promise moved, as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise moved, as agreed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise released</source>
         <translation>Versprechen erlassen</translation>
     </message>
@@ -10576,6 +11273,10 @@
     <message>
         <source>not needed</source>
         <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>now {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ours alone</source>
@@ -10974,18 +11675,6 @@
 <context>
     <name>glance</name>
     <message>
-        <source>Kept {0} of {1} promise</source>
-        <translation>{0} von {1} Versprechen gehalten</translation>
-    </message>
-    <message>
-        <source>Kept {0} of {1} promises</source>
-        <translation>{0} von {1} Versprechen gehalten</translation>
-    </message>
-    <message>
-        <source>Kept {0} of {1} promises, {2} of them late</source>
-        <translation>{0} von {1} Versprechen gehalten, {2} davon zu spät</translation>
-    </message>
-    <message>
         <source>about the same since {0}</source>
         <translation>etwa gleich seit {0}</translation>
     </message>
@@ -11000,6 +11689,14 @@
     <message>
         <source>getting harder since {0}</source>
         <translation>wird schwerer seit {0}</translation>
+    </message>
+    <message>
+        <source>kept {0} of {1} promise in time</source>
+        <translation>{0} von {1} Versprechen rechtzeitig gehalten</translation>
+    </message>
+    <message>
+        <source>kept {0} of {1} promises in time</source>
+        <translation>{0} von {1} Versprechen rechtzeitig gehalten</translation>
     </message>
     <message>
         <source>last contact {0}</source>
@@ -11059,6 +11756,78 @@
     <message>
         <source>{0} returned it, {1}</source>
         <translation>{0} gab es zurück, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message numerus="yes">
+        <source>%Ln promise(s) want to be kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is due in Advocate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That promise had ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %Ln reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11130,8 +11899,8 @@
 <context>
     <name>promise acts</name>
     <message>
-        <source>Change due…</source>
-        <translation>Frist ändern…</translation>
+        <source>Another time…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change words, time, owner…</source>
@@ -11144,6 +11913,10 @@
     <message>
         <source>Give to…</source>
         <translation>Geben an…</translation>
+    </message>
+    <message>
+        <source>How it went…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -11162,8 +11935,218 @@
         <translation>Kunden öffnen</translation>
     </message>
     <message>
+        <source>Put a wrong time right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Release…</source>
         <translation>Erlassen…</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>It was done in time, and written down late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done together with another promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer did it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer no longer needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer wished for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked for a later call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We agreed on something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We lost sight of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We need longer than we thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promised more than we could do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ran out of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We wait for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We waited for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We were missing something we needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>A promise counts when it was due or done, whichever came first.</source>
+        <translation>Ein Versprechen zählt, wenn es fällig war oder erledigt wurde, je nachdem, was früher kam.</translation>
+    </message>
+    <message>
+        <source>All that count</source>
+        <translation>Alle, die zählen</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>By how much those kept late were late: in the middle, and at the longest.</source>
+        <translation>Um wie viel die zu spät gehaltenen zu spät waren: in der Mitte und höchstens.</translation>
+    </message>
+    <message>
+        <source>Done after it was due.</source>
+        <translation>Erledigt, nachdem es fällig war.</translation>
+    </message>
+    <message>
+        <source>Done in time.</source>
+        <translation>Rechtzeitig erledigt.</translation>
+    </message>
+    <message>
+        <source>In the last {2} months {0} of {1} promises were kept in time, {3}.</source>
+        <translation>In den letzten {2} Monaten wurden {0} von {1} Versprechen rechtzeitig gehalten, {3}.</translation>
+    </message>
+    <message>
+        <source>In the last {2} weeks {0} of {1} promises were kept in time, {3}.</source>
+        <translation>In den letzten {2} Wochen wurden {0} von {1} Versprechen rechtzeitig gehalten, {3}.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Kept in time, out of all that were kept, kept late, are late or were broken.</source>
+        <translation>Rechtzeitig gehalten, von allen, die gehalten, zu spät gehalten, überfällig oder gebrochen sind.</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Verspätung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>No longer wanted. No part of the rate.</source>
+        <translation>Nicht mehr gewünscht. Zählt in der Quote nicht mit.</translation>
+    </message>
+    <message>
+        <source>Promised in that time, whenever it was due.</source>
+        <translation>In dieser Zeit versprochen, wann auch immer es fällig war.</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Renegotiated</source>
+        <translation>Neu vereinbart</translation>
+    </message>
+    <message>
+        <source>The customer agreed to another time before it was due. No part of the rate.</source>
+        <translation>Bevor es fällig war, wurde mit dem Kunden eine andere Zeit vereinbart. Zählt in der Quote nicht mit.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Was due, and is still open.</source>
+        <translation>War fällig und ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Will not be done.</source>
+        <translation>Wird nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} · up to {1}</source>
+        <translation>{0} · bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -11288,6 +12271,17 @@
     </message>
 </context>
 <context>
+    <name>session start</name>
+    <message>
+        <source>Advocate could not be set to start with this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether your own settings folder can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>About</source>
@@ -11370,12 +12364,20 @@
         <translation>Unsere eigenen Ausgänge eines Kontakts</translation>
     </message>
     <message>
+        <source>Our own reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own fields</source>
         <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Own outcomes</source>
         <translation>Eigene Ausgänge</translation>
+    </message>
+    <message>
+        <source>Own reasons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -11386,8 +12388,16 @@
         <translation>Eigene Wendungen</translation>
     </message>
     <message>
-        <source>Remind me</source>
-        <translation>Erinnern</translation>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind us</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -11470,8 +12480,16 @@
         <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
+        <source>When this computer starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where your data is</source>
         <translation>Wo Ihre Daten liegen</translation>
+    </message>
+    <message>
+        <source>Why a promise was late or not kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wording</source>
@@ -11480,6 +12498,14 @@
     <message>
         <source>Wording hints</source>
         <translation>Hinweise zur Wortwahl</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You</source>
@@ -11514,12 +12540,20 @@
         <translation>Animation blenden weniger Barrierefreiheit</translation>
     </message>
     <message>
+        <source>autostart login sign in boot begin by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>back up backup copy safe check</source>
         <translation>sichern Sicherung Kopie prüfen</translation>
     </message>
     <message>
         <source>backup bring back lost recover new computer</source>
         <translation>Sicherung zurückholen verloren retten neuer Computer</translation>
+    </message>
+    <message>
+        <source>bank holiday days off country region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>checklist introduce listen ask inform honest promise order</source>
@@ -11548,6 +12582,10 @@
     <message>
         <source>density compact comfortable spacing lists</source>
         <translation>Dichte eng luftig Abstand Listen</translation>
+    </message>
+    <message>
+        <source>do not disturb night silent evening reminders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>email mail address</source>
@@ -11598,6 +12636,10 @@
         <translation>ich selbst Profil</translation>
     </message>
     <message>
+        <source>opening hours office time begin end of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>passphrase password recovery code keychain lock unlock</source>
         <translation>Passphrase Passwort Wiederherstellungscode Schlüsselbund sperren öffnen</translation>
     </message>
@@ -11610,12 +12652,16 @@
         <translation>drucken PDF A4 US Letter Verlauf</translation>
     </message>
     <message>
+        <source>reasons broken released moved put off snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>region telephone prefix dial</source>
         <translation>Region Telefon Vorwahl wählen</translation>
     </message>
     <message>
-        <source>reminder notification alarm promise due before</source>
-        <translation>Erinnerung Benachrichtigung Alarm Versprechen fällig vorher</translation>
+        <source>remind me reminder notification alarm promise due before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>team members people users add leave employee</source>
@@ -11642,6 +12688,10 @@
         <translation>Symbol Hintergrund weiterlaufen beenden</translation>
     </message>
     <message>
+        <source>why list chips order add rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wording hint add list team</source>
         <translation>Wortwahl Hinweis hinzufügen Liste Team</translation>
     </message>
@@ -11652,6 +12702,10 @@
     <message>
         <source>wording phrase bring back again</source>
         <translation>Wortwahl Wendung zurückholen wieder</translation>
+    </message>
+    <message>
+        <source>workdays week weekend days off Monday Saturday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -100,16 +100,6 @@
     </message>
 </context>
 <context>
-    <name>DueOverlay</name>
-    <message numerus="yes">
-        <source>Change when %Ln promises are due</source>
-        <translation>
-            <numerusform>Change when it is due</numerusform>
-            <numerusform>Change when %Ln promises are due</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ExportOverlay</name>
     <message numerus="yes">
         <source>Export %Ln customer(s)</source>
@@ -208,6 +198,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message numerus="yes">
+        <source>%Ln promises, all in one step</source>
+        <translation>
+            <numerusform>%Ln promises, all in one step</numerusform>
+            <numerusform>%Ln promises, all in one step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %Ln times</source>
+        <translation>
+            <numerusform>put off %Ln times</numerusform>
+            <numerusform>put off %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +391,13 @@
             <numerusform>%n promises late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminder(s) unanswered</source>
+        <translation>
+            <numerusform>%n reminder unanswered</numerusform>
+            <numerusform>%n reminders unanswered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VaultSection</name>
@@ -474,6 +488,30 @@
         <translation>
             <numerusform>%n open promise</numerusform>
             <numerusform>%n open promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message numerus="yes">
+        <source>%Ln promise(s) want to be kept</source>
+        <translation>
+            <numerusform>%Ln promise want to be kept</numerusform>
+            <numerusform>%Ln promises want to be kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %Ln reminder(s)</source>
+        <translation>
+            <numerusform>While you were away: %Ln reminder</numerusform>
+            <numerusform>While you were away: %Ln reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
