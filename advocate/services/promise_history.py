@@ -7,8 +7,6 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection
-
 from advocate.domain.history import Revision
 from advocate.domain.promise import Due, DueKind, Promise, PromiseState
 from advocate.domain.promise_history import PromiseEvent, PromiseStep
@@ -34,14 +32,20 @@ class _Held(NamedTuple):
         return any(self.before[name] != self.after[name] for name in names)
 
 
-def read_history(connection: Connection, promise_id: UUID) -> tuple[PromiseEvent, ...]:
+def read_history(
+    promises: PromiseStore,
+    commands: CommandStore,
+    reminders: ReminderStore,
+    team: TeamStore,
+    promise_id: UUID,
+) -> tuple[PromiseEvent, ...]:
     """The earliest first. Raises NotFound."""
-    chain = _chain(PromiseStore(connection), promise_id)
-    names = _names(TeamStore(connection))
+    chain = _chain(promises, promise_id)
+    names = _names(team)
     events: list[PromiseEvent] = []
     for number, promise in enumerate(chain):
         following = chain[number + 1] if number + 1 < len(chain) else None
-        steps = _steps(CommandStore(connection).revisions("promises", promise.id), promise)
+        steps = _steps(commands.revisions("promises", promise.id), promise)
         if number == 0:
             said = _due(steps[0].before) if steps else promise.due
             events.append(_made(promise, steps[0].before["words"] if steps else promise.words, said))
@@ -49,7 +53,7 @@ def read_history(connection: Connection, promise_id: UUID) -> tuple[PromiseEvent
         events.extend(known)
         if promise.ended_at is not None and not any(event.step in _ENDS for event in known):
             events.append(_ended_long_ago(promise, promise.ended_at, following))
-        events.extend(_reminded(connection, promise.id))
+        events.extend(_reminded(commands, reminders, promise.id))
     return tuple(sorted(events, key=lambda event: event.at))
 
 
@@ -166,13 +170,12 @@ def _ended_long_ago(promise: Promise, at: datetime, following: Promise | None) -
     )
 
 
-def _reminded(connection: Connection, promise_id: UUID) -> Iterator[PromiseEvent]:
+def _reminded(commands: CommandStore, reminders: ReminderStore, promise_id: UUID) -> Iterator[PromiseEvent]:
     """When its owner was told, and what was put off. The reason stands with what was answered, which the same command
     changed, or with what came in its place."""
-    commands = CommandStore(connection)
     reasons: dict[datetime, str] = {}
     put_off: list[tuple[datetime, str, datetime, str]] = []
-    for reminder in ReminderStore(connection).of_promise(promise_id):
+    for reminder in reminders.of_promise(promise_id):
         if reminder.shown_at is not None:
             yield PromiseEvent(step=PromiseStep.TOLD, at=reminder.shown_at)
         own = reminder.reason

@@ -33,8 +33,10 @@ from advocate.services.promise_history import read_history
 from advocate.services.promise_times import change_dues
 from advocate.services.weeks import week_begins
 from advocate.storage.cases import CaseStore
+from advocate.storage.commands import CommandStore
 from advocate.storage.customers import CustomerStore
 from advocate.storage.promises import PromiseStore, PromiseWriter
+from advocate.storage.reminders import ReminderStore
 from advocate.storage.team import TeamStore
 
 MOST_MATTERS = 20
@@ -85,7 +87,13 @@ class PromiseService:
         """All that happened to it, the earliest first; with the promises that it took over from, and those that took over
         from it. Raises NotFound."""
         with self._commands.database.reading() as connection:
-            return read_history(connection, promise_id)
+            return read_history(
+                PromiseStore(connection),
+                CommandStore(connection),
+                ReminderStore(connection),
+                TeamStore(connection),
+                promise_id,
+            )
 
     def due_ends(self, ids: Sequence[PromiseId]) -> tuple[datetime, ...]:
         """When those of them that are open are due at last, UTC, the soonest first."""
