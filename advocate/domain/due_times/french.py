@@ -24,7 +24,7 @@ _BARE_PARTS = {
     "afternoon": "après-midi|aprem|aprém|apm|ap-m|l'après-midi|l'aprem",
     "evening": "soir|soirée",
     "night": "nuit",
-    "first": "matin tôt|tôt",
+    "first": "matin tôt|tôt|matin très tôt|très tôt",
 }
 _PARTS = {
     "morning": "en matinée|dans la matinée|au matin|du matin|du mat|dans la mat",

@@ -73,9 +73,10 @@ def week_of_year(tokens: Sequence[Token]) -> Sequence[Token] | None:
     return [Token("r", name="number"), number]
 
 
-def in_course_of(_tokens: Sequence[Token]) -> Sequence[Token]:
-    """`dans le courant de la semaine` is within it."""
-    return [_AT_MOST, Token("t")]
+def in_course_of(tokens: Sequence[Token]) -> Sequence[Token]:
+    """`dans le courant de la semaine` is within it, `dans le courant de la journée` today."""
+    unit = tokens[-1]
+    return [Token("e"), unit] if unit.name == "day" else [_AT_MOST, Token("t"), unit]
 
 
 def on_weekday(_tokens: Sequence[Token]) -> Sequence[Token]:
@@ -123,7 +124,7 @@ _IN_ORDER: tuple[tuple[str, Settling], ...] = (
     ("n&n&y", figures),
     ("j[no](?=w?Y)|(?<=E)n(?=w?Y)", day_of_month),
     ("(?<=L)j(?=w)", on_weekday),
-    ("CF?(?=u)", in_course_of),
+    ("CF?u", in_course_of),
     ("(?<![xntEi])un(?![uHmX])", week_of_year),
     ("win(?![uHm])", weeks_on),
     *HOUR_RULES,

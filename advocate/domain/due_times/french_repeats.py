@@ -9,7 +9,7 @@ from advocate.domain.due_times.tokens import Token
 
 _EVERY = Token("E")
 _SIGNS = {
-    "E": "chaque|tous les|toutes les|ts les|ttes les",
+    "E": "chaque|tous les|toutes les|tout les|toute les|ts les|ttes les",
     "A": "par",
     "X": "fois|x",
     "U": "jusqu'à|jusqu'au|jusqu'en|jusque|jusqu'à ce que|jusqu'à la|jusqua|tant que",
