@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache
+from typing import cast
 
 from advocate.domain.moment import from_local, local
 
 MONDAY_TO_FRIDAY = frozenset(range(5))
+# As ISO 3166-2 writes a part behind its country; the tables know towns and school zones, too.
+_REGION = re.compile(r"[A-Z0-9]{1,3}")
 NINE, FIVE = time(9), time(17)
 # The longest stretch of days off that is looked through: longer than any holiday, so that a search ends.
 MOST_DAYS_OFF = 60
@@ -112,6 +116,21 @@ def known_regions() -> tuple[str, ...]:
         for region in (country, *(f"{country}-{part}" for part in parts))
     )
     return tuple(sorted(regions))
+
+
+@lru_cache(maxsize=8)
+def parts_with_holidays(country: str) -> tuple[tuple[str, str], ...]:
+    """The regions of a country that have public holidays of their own, by name: (`DE-BY`, `Bayern`), ...; none for a country
+    that is not known."""
+    import holidays  # lazy: start-up time
+
+    try:
+        named = cast("dict[str, list[str]]", holidays.country_holidays(country).get_subdivision_aliases())  # pyright: ignore[reportUnknownMemberType]
+    except (NotImplementedError, KeyError, AttributeError):
+        return ()
+    regions = {code: max(names, key=len, default=code) for code, names in named.items()}
+    found = ((f"{country}-{code}", name) for code, name in regions.items() if _REGION.fullmatch(code))
+    return tuple(sorted(found, key=lambda each: each[1]))
 
 
 def days_on(day: date, days: int) -> date:

@@ -79,6 +79,12 @@ def _guide(runner: Runner, parent: QWidget) -> Section:
     return GuideSection(runner, parent)
 
 
+def _reasons(runner: Runner, parent: QWidget) -> Section:
+    from ui.settings.reasons_section import ReasonsSection  # lazy: start-up time
+
+    return ReasonsSection(runner, parent)
+
+
 def _outcomes(runner: Runner, parent: QWidget) -> Section:
     from ui.settings.outcomes_section import OutcomesSection  # lazy: start-up time
 
@@ -120,6 +126,7 @@ BUILDERS: dict[str, Callable[[Runner, QWidget], Section]] = {
     "help": _help,
     "guide": _guide,
     "outcomes": _outcomes,
+    "reasons": _reasons,
     "wording": _wording,
     "shortcuts": _shortcuts,
     "vault": _vault,

@@ -72,6 +72,9 @@ SECTIONS: tuple[SectionEntry, ...] = (
     SectionEntry(key="guide", title=str(QT_TRANSLATE_NOOP("settings", "Call guide")), icon="list"),
     SectionEntry(key="outcomes", title=str(QT_TRANSLATE_NOOP("settings", "Own outcomes")), icon="flag"),
     SectionEntry(
+        key="reasons", title=str(QT_TRANSLATE_NOOP("settings", "Own reasons")), icon="message-circle"
+    ),
+    SectionEntry(
         key="wording", title=str(QT_TRANSLATE_NOOP("settings", "Wording")), icon="message-square-quote"
     ),
     SectionEntry(key="shortcuts", title=str(QT_TRANSLATE_NOOP("settings", "Shortcuts")), icon="keyboard"),
@@ -184,8 +187,28 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     Entry(
         key="reminders.before",
-        title=str(QT_TRANSLATE_NOOP("settings", "Remind me")),
-        also=str(QT_TRANSLATE_NOOP("settings", "reminder notification alarm promise due before")),
+        title=str(QT_TRANSLATE_NOOP("settings", "Remind us")),
+        also=str(QT_TRANSLATE_NOOP("settings", "remind me reminder notification alarm promise due before")),
+    ),
+    Entry(
+        key="reminders.days",
+        title=str(QT_TRANSLATE_NOOP("settings", "Working days")),
+        also=str(QT_TRANSLATE_NOOP("settings", "workdays week weekend days off Monday Saturday")),
+    ),
+    Entry(
+        key="reminders.hours",
+        title=str(QT_TRANSLATE_NOOP("settings", "Working hours")),
+        also=str(QT_TRANSLATE_NOOP("settings", "opening hours office time begin end of work")),
+    ),
+    Entry(
+        key="reminders.holidays",
+        title=str(QT_TRANSLATE_NOOP("settings", "Public holidays")),
+        also=str(QT_TRANSLATE_NOOP("settings", "bank holiday days off country region")),
+    ),
+    Entry(
+        key="reminders.quiet",
+        title=str(QT_TRANSLATE_NOOP("settings", "Quiet hours")),
+        also=str(QT_TRANSLATE_NOOP("settings", "do not disturb night silent evening reminders")),
     ),
     Entry(
         key="reminders.tray",
@@ -220,6 +243,16 @@ ENTRIES: tuple[Entry, ...] = (
         also=str(
             QT_TRANSLATE_NOOP("settings", "how it ended result quote visit chips call keys order add rename")
         ),
+    ),
+    Entry(
+        key="reasons.kind",
+        title=str(QT_TRANSLATE_NOOP("settings", "Why a promise was late or not kept")),
+        also=str(QT_TRANSLATE_NOOP("settings", "reasons broken released moved put off snooze")),
+    ),
+    Entry(
+        key="reasons.list",
+        title=str(QT_TRANSLATE_NOOP("settings", "Our own reasons")),
+        also=str(QT_TRANSLATE_NOOP("settings", "why list chips order add rename")),
     ),
     Entry(
         key="wording.shown",

@@ -188,9 +188,7 @@ def test_formats_are_shown_as_today_reads_in_them(page, advocate):
 
 def test_reminders_are_kept(page, advocate):
     page.go("reminders")
-    page.section("reminders").before.chosen.emit("60")
     page.section("reminders").tray.chosen.emit("yes")
-    assert advocate.settings.get(settings.REMIND_BEFORE) == "60"
     assert advocate.settings.get(settings.KEEP_IN_TRAY) == "yes"
 
 
