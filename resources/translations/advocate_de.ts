@@ -1739,7 +1739,7 @@
     <name>DesktopState</name>
     <message>
         <source>This computer’s notifications did not answer. Until they do, reminders come beside the clock and in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benachrichtigungen dieses Computers haben nicht geantwortet. Bis sie es tun, kommen Erinnerungen neben der Uhr und im Fenster.</translation>
     </message>
 </context>
 <context>
@@ -1912,22 +1912,22 @@
     <name>DueChoice</name>
     <message>
         <source>Choose a day from the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag aus dem Monat wählen</translation>
     </message>
     <message>
         <source>Ready times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Zeiten</translation>
     </message>
 </context>
 <context>
     <name>DueField</name>
     <message>
         <source>That repeats. Type one time, such as “friday 3pm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wiederholt sich. Eine einzelne Zeit, etwa „Freitag 15 Uhr“.</translation>
     </message>
     <message>
         <source>That time has passed. Type one to come, such as “friday 3pm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist vorbei. Eine, die noch kommt, etwa „Freitag 15 Uhr“.</translation>
     </message>
     <message>
         <source>Type a day or time to come, such as “friday 3pm” or “by noon tomorrow”.</source>
@@ -1939,30 +1939,30 @@
     </message>
     <message>
         <source>that time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeit ist vorbei</translation>
     </message>
     <message>
         <source>{0}, any time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, egal wann</translation>
     </message>
 </context>
 <context>
     <name>DueOverlay</name>
     <message>
         <source>It was written down wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch aufgeschrieben</translation>
     </message>
     <message>
         <source>Only for a time that was written down wrongly: nothing counts as moved. Where the customer hears of another time, that is “Another time”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für eine falsch aufgeschriebene Zeit: nichts gilt als verschoben. Hört der Kunde von einer neuen Zeit, ist das „Andere Zeit“.</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtigstellen</translation>
     </message>
     <message>
         <source>When was it promised for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wann war es versprochen?</translation>
     </message>
 </context>
 <context>
@@ -2251,15 +2251,15 @@
     </message>
     <message>
         <source>Its time was over, so it counts as kept late. A word about why helps the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit war vorbei, darum gilt es als zu spät gehalten. Ein Wort zum Warum hilft beim nächsten Mal.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Kept late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät gehalten</translation>
     </message>
     <message>
         <source>Release a promise</source>
@@ -2291,11 +2291,11 @@
     </message>
     <message>
         <source>Why was it late? (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum war es zu spät? (darf leer bleiben)</translation>
     </message>
     <message>
         <source>{0} of these {1} are late and count as kept late; the others are in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von diesen {1} sind überfällig und gelten als zu spät gehalten; die anderen sind pünktlich.</translation>
     </message>
 </context>
 <context>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>Another time: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit: {0}</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>Snooze: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen: {0}</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3905,63 +3905,63 @@
     <name>MoveOverlay</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit</translation>
     </message>
     <message>
         <source>Its time is over, so it counts as broken, and is promised anew. Tell the customer the new time right away, and that we are sorry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist vorbei, darum gilt es als gebrochen und wird neu versprochen. Dem Kunden gleich die neue Zeit sagen, und dass es uns leidtut.</translation>
     </message>
     <message>
         <source>Promise anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu versprechen</translation>
     </message>
     <message>
         <source>The customer agreed: it counts as moved, not as broken, and its first time is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist einverstanden: es gilt als verschoben, nicht als gebrochen, und die erste Zeit bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>When instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann stattdessen?</translation>
     </message>
     <message>
         <source>Why (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum (darf leer bleiben)</translation>
     </message>
     <message>
         <source>Why was it late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum war es zu spät?</translation>
     </message>
     <message>
         <source>Why was it late? Choose a reason or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum war es zu spät? Einen Grund wählen oder eintippen.</translation>
     </message>
     <message>
         <source>friday 12:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag 12:00</translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Stunde</translation>
     </message>
     <message>
         <source>next monday 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>nächsten Montag 9:00</translation>
     </message>
     <message>
         <source>today 17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>heute 17:00</translation>
     </message>
     <message>
         <source>tomorrow 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen 9:00</translation>
     </message>
     <message>
         <source>{0} of these {1} are late: they count as broken, and are promised anew. The others are moved as agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von diesen {1} sind überfällig: sie gelten als gebrochen und werden neu versprochen. Die anderen werden wie vereinbart verschoben.</translation>
     </message>
 </context>
 <context>
@@ -5059,9 +5059,9 @@
     <name>Promise</name>
     <message numerus="yes">
         <source>%Ln promises, all in one step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Versprechen, in einem Schritt</numerusform>
+            <numerusform>%Ln Versprechen, in einem Schritt</numerusform>
         </translation>
     </message>
     <message>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>They heard: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt wurde: „{0}“</translation>
     </message>
     <message>
         <source>broken</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>moved, as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben, wie vereinbart</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -5114,9 +5114,9 @@
     </message>
     <message numerus="yes">
         <source>put off %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einmal zurückgestellt</numerusform>
+            <numerusform>%Ln-mal zurückgestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>snoozed until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt bis {0}</translation>
     </message>
     <message>
         <source>you</source>
@@ -5150,7 +5150,7 @@
     <name>PromiseActsBar</name>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit</translation>
     </message>
     <message>
         <source>Broken</source>
@@ -5186,7 +5186,7 @@
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>{0} chosen</source>
@@ -5395,81 +5395,81 @@
     <name>PromiseHistory</name>
     <message>
         <source>Broken, and promised anew: not {0}, but {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochen und neu versprochen: nicht {0}, sondern {1}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gehalten werden</translation>
     </message>
     <message>
         <source>For {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {0}</translation>
     </message>
     <message>
         <source>Its owner was reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnert</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Kept late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät gehalten</translation>
     </message>
     <message>
         <source>Moved, as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben, wie vereinbart</translation>
     </message>
     <message>
         <source>Moved, as agreed, from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben, wie vereinbart, von {0} auf {1}</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlassen</translation>
     </message>
     <message>
         <source>Reminder put off until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung zurückgestellt bis {0}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>{0} (before: {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (vorher: {1})</translation>
     </message>
     <message>
         <source>{0} keeps it, not {1} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hält es, nicht mehr {1}</translation>
     </message>
 </context>
 <context>
     <name>PromiseHistoryOverlay</name>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es verlief</translation>
     </message>
 </context>
 <context>
     <name>PromiseLines</name>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5654,7 +5654,7 @@
     </message>
     <message>
         <source>another time</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Zeit</translation>
     </message>
     <message>
         <source>kept</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückstellen</translation>
     </message>
 </context>
 <context>
@@ -6556,59 +6556,59 @@
     <name>SnoozeOverlay</name>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Minuten</translation>
     </message>
     <message>
         <source>After the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Wochenende</translation>
     </message>
     <message>
         <source>An hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde</translation>
     </message>
     <message>
         <source>Or when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder wann?</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Ready times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Zeiten</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>That is after it is due ({0}): it would be late before it is told of again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nach der Fälligkeit ({0}): es wäre überfällig, bevor wieder daran erinnert wird.</translation>
     </message>
     <message>
         <source>The next day we work</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten Arbeitstag</translation>
     </message>
     <message>
         <source>This afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Nachmittag</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen früh</translation>
     </message>
     <message>
         <source>Until when? Choose one of the times, or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann? Eine der Zeiten wählen oder eine eintippen.</translation>
     </message>
     <message>
         <source>Why (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum (darf leer bleiben)</translation>
     </message>
     <message>
         <source>after it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Fälligkeit</translation>
     </message>
 </context>
 <context>
@@ -7252,9 +7252,9 @@
     </message>
     <message numerus="yes">
         <source>%n reminder(s) unanswered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung ohne Antwort</numerusform>
+            <numerusform>%n Erinnerungen ohne Antwort</numerusform>
         </translation>
     </message>
     <message>
@@ -7663,11 +7663,11 @@
     <name>WhyFields</name>
     <message>
         <source>Ready reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Gründe</translation>
     </message>
     <message>
         <source>What we tell the customer (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir dem Kunden sagen (darf leer bleiben)</translation>
     </message>
 </context>
 <context>
@@ -7970,11 +7970,11 @@
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit</translation>
     </message>
     <message>
         <source>Another time for the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit für das Versprechen</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8014,7 +8014,7 @@
     </message>
     <message>
         <source>Change the promise’s words, time or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, Zeit oder Zuständige des Versprechens ändern</translation>
     </message>
     <message>
         <source>Change this line of the profile</source>
@@ -8078,7 +8078,7 @@
     </message>
     <message>
         <source>Could not keep the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versprechen war nicht zu halten</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8130,7 +8130,7 @@
     </message>
     <message>
         <source>Give a quick note a home: say whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Kurznotiz ein Zuhause geben: sagen, wessen sie ist</translation>
     </message>
     <message>
         <source>Give it to a colleague or department</source>
@@ -8142,7 +8142,7 @@
     </message>
     <message>
         <source>Give the promise to a colleague or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versprechen an Kollegen oder eine Abteilung geben</translation>
     </message>
     <message>
         <source>Go to Ambassador notes</source>
@@ -8178,7 +8178,7 @@
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es verlief</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -8218,7 +8218,7 @@
     </message>
     <message>
         <source>Its earlier wordings, or how its promise went</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen, oder wie das Versprechen verlief</translation>
     </message>
     <message>
         <source>Its title</source>
@@ -8250,7 +8250,7 @@
     </message>
     <message>
         <source>Log a call about the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anruf zum Versprechen festhalten</translation>
     </message>
     <message>
         <source>Log a call with the customer</source>
@@ -8322,7 +8322,7 @@
     </message>
     <message>
         <source>Open the promise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versprechen wieder öffnen</translation>
     </message>
     <message>
         <source>Pin the entry on top, or unpin it</source>
@@ -8342,7 +8342,7 @@
     </message>
     <message>
         <source>Put a time right that was written down wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine falsch aufgeschriebene Zeit richtigstellen</translation>
     </message>
     <message>
         <source>Put away without saving</source>
@@ -8354,15 +8354,15 @@
     </message>
     <message>
         <source>Put the promise’s reminder off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung an das Versprechen zurückstellen</translation>
     </message>
     <message>
         <source>Put the promise’s time right, which was written down wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Die falsch aufgeschriebene Zeit des Versprechens richtigstellen</translation>
     </message>
     <message>
         <source>Put the reminder off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung zurückstellen</translation>
     </message>
     <message>
         <source>Quick note</source>
@@ -8378,7 +8378,7 @@
     </message>
     <message>
         <source>Release the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versprechen erlassen</translation>
     </message>
     <message>
         <source>Release: no longer wanted</source>
@@ -8703,7 +8703,7 @@
     <name>commands</name>
     <message>
         <source>A repeating promise went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wiederkehrendes Versprechen ging weiter</translation>
     </message>
     <message>
         <source>Accepted {about}</source>
@@ -8739,11 +8739,11 @@
     </message>
     <message>
         <source>Agreed on another time with {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zeit vereinbart mit {about}</translation>
     </message>
     <message>
         <source>Another time for {about}: {what} · {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit für {about}: {what} · {due}</translation>
     </message>
     <message>
         <source>Answered a note about {about}</source>
@@ -8779,7 +8779,7 @@
     </message>
     <message>
         <source>Changed a repeating promise to {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wiederkehrendes Versprechen an {about} geändert</translation>
     </message>
     <message>
         <source>Changed a rule for asking for help</source>
@@ -8811,7 +8811,7 @@
     </message>
     <message>
         <source>Changed the reasons of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gründe des Teams geändert</translation>
     </message>
     <message>
         <source>Changed the setting {about}</source>
@@ -8843,7 +8843,7 @@
     </message>
     <message>
         <source>Ended a repeating promise to {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wiederkehrendes Versprechen an {about} beendet</translation>
     </message>
     <message>
         <source>Ended as broken for {about}: {what}</source>
@@ -8939,7 +8939,7 @@
     </message>
     <message>
         <source>Promised {about} again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} wiederkehrend versprochen</translation>
     </message>
     <message>
         <source>Promised {about}: {what} · {due}</source>
@@ -8947,7 +8947,7 @@
     </message>
     <message>
         <source>Put off a reminder about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung zu {about} zurückgestellt</translation>
     </message>
     <message>
         <source>Read a note about {about}</source>
@@ -8963,7 +8963,7 @@
     </message>
     <message>
         <source>Reminder put off for {about}: {what} · until {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung zurückgestellt für {about}: {what} · bis {due}</translation>
     </message>
     <message>
         <source>Removed a contact with {about}</source>
@@ -9170,7 +9170,7 @@
     </message>
     <message>
         <source>A reminder can be put off to a time within a year from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung lässt sich bis zu ein Jahr zurückstellen.</translation>
     </message>
     <message>
         <source>A reminder comes when the promise is due, or before.</source>
@@ -9330,7 +9330,7 @@
     </message>
     <message>
         <source>Choose a time to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit wählen, die noch kommt.</translation>
     </message>
     <message>
         <source>Choose a time up to {0} days before it.</source>
@@ -9752,7 +9752,7 @@
     </message>
     <message>
         <source>Open the one that took its place instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen das öffnen, das an seine Stelle trat.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -9884,7 +9884,7 @@
     </message>
     <message>
         <source>Say why, so that it can be told to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, warum, damit der Kunde es hören kann.</translation>
     </message>
     <message>
         <source>Set a passphrase or a recovery code first.</source>
@@ -10508,7 +10508,7 @@
     </message>
     <message>
         <source>This promise has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Versprechen ist schon beendet.</translation>
     </message>
     <message>
         <source>This promise has ended already: {0}.</source>
@@ -10516,7 +10516,7 @@
     </message>
     <message>
         <source>This promise is late already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Versprechen ist schon überfällig.</translation>
     </message>
     <message>
         <source>This promise is not in the vault any more.</source>
@@ -10524,7 +10524,7 @@
     </message>
     <message>
         <source>This promise was moved to another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Versprechen wurde auf eine andere Zeit verschoben.</translation>
     </message>
     <message>
         <source>This quick note is not there any more.</source>
@@ -11196,11 +11196,11 @@
     </message>
     <message>
         <source>Promise moved, as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen verschoben, wie vereinbart</translation>
     </message>
     <message>
         <source>Promise moved, as agreed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen verschoben, wie vereinbart: {0}</translation>
     </message>
     <message>
         <source>Promise released</source>
@@ -11276,7 +11276,7 @@
     </message>
     <message>
         <source>now {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {0}</translation>
     </message>
     <message>
         <source>ours alone</source>
@@ -11762,71 +11762,71 @@
     <name>notices</name>
     <message numerus="yes">
         <source>%Ln promise(s) want to be kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Versprechen will gehalten werden</numerusform>
+            <numerusform>%Ln Versprechen wollen gehalten werden</numerusform>
         </translation>
     </message>
     <message>
         <source>Due just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade fällig</translation>
     </message>
     <message>
         <source>Due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig {when}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open Advocate</source>
-        <translation type="unfinished"></translation>
+        <translation>Advocate öffnen</translation>
     </message>
     <message>
         <source>Promise {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen {late}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Snooze 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In 10 Minuten wieder</translation>
     </message>
     <message>
         <source>Something is due in Advocate.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Advocate ist etwas fällig.</translation>
     </message>
     <message>
         <source>That promise had ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Versprechen war schon beendet.</translation>
     </message>
     <message>
         <source>Unlock to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ansehen entsperren.</translation>
     </message>
     <message numerus="yes">
         <source>While you were away: %Ln reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inzwischen: %Ln Erinnerung</numerusform>
+            <numerusform>Inzwischen: %Ln Erinnerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -11900,7 +11900,7 @@
     <name>promise acts</name>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit…</translation>
     </message>
     <message>
         <source>Change words, time, owner…</source>
@@ -11916,7 +11916,7 @@
     </message>
     <message>
         <source>How it went…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es verlief…</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -11936,7 +11936,7 @@
     </message>
     <message>
         <source>Put a wrong time right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Zeit richtigstellen…</translation>
     </message>
     <message>
         <source>Release…</source>
@@ -11944,78 +11944,78 @@
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen…</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>It was done in time, and written down late</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war pünktlich getan und wurde spät aufgeschrieben</translation>
     </message>
     <message>
         <source>It was done together with another promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mit einem anderen Versprechen zusammen erledigt</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ging ran</translation>
     </message>
     <message>
         <source>Something has to come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes muss zuerst geschehen</translation>
     </message>
     <message>
         <source>The customer could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde war nicht zu erreichen</translation>
     </message>
     <message>
         <source>The customer did it themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat es selbst getan</translation>
     </message>
     <message>
         <source>The customer no longer needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde braucht es nicht mehr</translation>
     </message>
     <message>
         <source>The customer wished for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde wünschte es so</translation>
     </message>
     <message>
         <source>They asked for a later call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie baten um einen späteren Anruf</translation>
     </message>
     <message>
         <source>We agreed on something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben etwas anderes vereinbart</translation>
     </message>
     <message>
         <source>We lost sight of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben es aus den Augen verloren</translation>
     </message>
     <message>
         <source>We need longer than we thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir brauchen länger als gedacht</translation>
     </message>
     <message>
         <source>We promised more than we could do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben mehr versprochen, als wir konnten</translation>
     </message>
     <message>
         <source>We ran out of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uns ging die Zeit aus</translation>
     </message>
     <message>
         <source>We wait for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir warten auf jemand anderen</translation>
     </message>
     <message>
         <source>We waited for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben auf jemand anderen gewartet</translation>
     </message>
     <message>
         <source>We were missing something we needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uns fehlte etwas, das wir brauchten</translation>
     </message>
 </context>
 <context>

@@ -206,14 +206,14 @@
     <message numerus="yes">
         <source>%Ln promises, all in one step</source>
         <translation>
-            <numerusform>%Ln promises, all in one step</numerusform>
+            <numerusform>%Ln promise</numerusform>
             <numerusform>%Ln promises, all in one step</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>put off %Ln times</source>
         <translation>
-            <numerusform>put off %Ln times</numerusform>
+            <numerusform>put off once</numerusform>
             <numerusform>put off %Ln times</numerusform>
         </translation>
     </message>

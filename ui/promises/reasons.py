@@ -53,5 +53,4 @@ def ready_reasons(kind: str, own: Sequence[str] = ()) -> tuple[str, ...]:
 
 def own_reasons(app: Advocate, kind: str) -> tuple[str, ...]:
     """The team's, on the database thread; none where it keeps to the usual ones."""
-    service = getattr(app, "own_reasons", None)
-    return () if service is None else tuple(service.names(kind))
+    return app.own_reasons.names(kind)
