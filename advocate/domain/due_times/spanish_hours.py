@@ -62,6 +62,15 @@ def twelve(tokens: Sequence[Token]) -> Sequence[Token] | None:
     return [Token("c", WHOLE if half.name == "pm" else HALF, "sure")]
 
 
+def of_the_day(tokens: Sequence[Token]) -> Sequence[Token] | None:
+    """`12 del día` is noon, `5 del mes` a day of the month; no other number is of a day, nor of a week."""
+    number, *_, unit = tokens
+    if unit.name == "month":
+        return [number._replace(code="o")]
+    is_noon = unit.name == "day" and number.number == HALF // 60
+    return [Token("c", HALF, "sure") if is_noon else Token("?")]
+
+
 def after_in_part(tokens: Sequence[Token]) -> Sequence[Token] | None:
     """`por la tarde después de las 5`."""
     part, sign, hour = tokens
@@ -97,9 +106,10 @@ def marked_range(tokens: Sequence[Token]) -> Sequence[Token] | None:
 
 
 def marked_alone(tokens: Sequence[Token]) -> Sequence[Token] | None:
-    """`15h`."""
+    """`15h`, `17 horas`."""
     hour, unit = tokens
-    is_clock = _is_mark(unit) and unit.number > 1 and _FIRST_MARKED <= hour.number <= _LAST_MARKED
+    least = _FIRST_MARKED if unit.number > 1 else HALF // 60 + 1
+    is_clock = _is_mark(unit) and least <= hour.number <= _LAST_MARKED
     clock = _clock(hour, 0) if is_clock else None
     return [clock] if clock else None
 

@@ -158,6 +158,7 @@ def _as_day(number: Token) -> Token:
 
 
 _IN_ORDER: tuple[tuple[str, Settling], ...] = (
+    ("nBlu(?!n)", hours.of_the_day),
     ("ln&n(?![umyBh&q])|^n&n$", _dashed_day),
     ("[ltx]n(?![uqhv]|&nu)", _numbered_day),
     ("x?(?<![nyE])un(?![uqhv&])", _counted_day),

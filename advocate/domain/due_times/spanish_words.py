@@ -98,12 +98,12 @@ SIGNS = {
     "b": "para",
     "f": "antes de",
     "B": "entre|desde|a partir de",
-    "i": "en|dentro de|durante|a lo largo de|en el transcurso de|en el curso de",
+    "i": "en|dentro de|durante|a lo largo de|en el transcurso de|en el curso de|en el correr de",
     "&": "a|o|u|e",
 }
 # Signs that say that a number behind them is an hour.
 HOUR_SIGNS = {
-    "g": "a las|a la|las|sobre las|sobre la|hacia las|hacia la|a eso de las|a eso de la|alrededor de las|como a las|"
+    "g": "a las|a la|alas|ala|las|sobre las|sobre la|hacia las|hacia la|a eso de las|a eso de la|alrededor de las|como a las|"
     "cerca de las|mas o menos a las|tipo|tipo las",
     "b": "para las|para la|antes o a las|no mas tarde de las",
     "f": "antes de las|antes de la",
@@ -130,7 +130,7 @@ WHOLE: dict[str, tuple[Token, ...]] = {
     "despues del mediodia|pasado el mediodia|tras el mediodia": (Token("a"), Token("c", 12 * 60, "sure")),
     "medianoche|media noche|a medianoche|a media noche|a la medianoche": (Token("c", 24 * 60, "sure"),),
     "cierre|al cierre|al cierre del dia": (Token("c", 17 * 60, "sure"),),
-    "a ultima hora|ultima hora|al final del dia|final del dia|fin del dia|al final de la jornada|fin de la jornada|"
+    "a ultima hora|ultima hora|a ultima hora del dia|al final del dia|final del dia|fin del dia|al final de la jornada|fin de la jornada|"
     "al acabar el dia|al terminar el dia": (Token("e"), _DAY),
     "am|a m|de la madrugada": (Token("q", name="am"),),
     "pm|p m|de la tarde|del mediodia|del medio dia": (Token("q", name="pm"),),

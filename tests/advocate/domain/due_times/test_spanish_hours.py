@@ -33,6 +33,8 @@ def clocks(text: str) -> list[float]:
         ("entre 9 y 11h", [9 * 60, 11 * 60]),
         ("a las 12 de la noche", [24 * 60]),
         ("a las 12 de la mañana", [12 * 60]),
+        ("a las 12 del día", [12 * 60]),
+        ("17 horas", [17 * 60]),
         ("por la tarde después de las 5", [17 * 60]),
     ],
 )
