@@ -63,11 +63,13 @@ SPLIT = {
     "rappeler le 3 décembre à 9h pour le devis": ("rappeler pour le devis", "Thu 3 Dec 09:00"),
     "rappeler mar. 10h": ("rappeler", "Tue 1 Dec 10:00"),
     "rappeler au plus tard jeudi": ("rappeler", "Thu 26 Nov"),
+    "appeler le 06 12 34 56 78 lundi à 9h": ("appeler le 06 12 34 56 78", "Mon 30 Nov 09:00"),
 }
 WHOLE = (
     "envoyer le devis", "rappeler Sam", "un jeu de clés", "rue du 8 mai", "2h de pose", "ouvert 24h/24", "il a dit bonsoir",
     "ouvrir le lundi de Pâques", "rappeler tous les vendredis", "pas demain", "les 3 clients", "dans le jardin",
     "maison à la mer", "mar del plata", "la commande 15", "à 3 personnes", "un peu de colle", "fin de chantier",
+    "appeler Mme Lundi", "bon week-end", "attendre une heure", "facture du 12 novembre 2026", "48h après la pose", "il y a 2 jours", "à 2 km d'ici",
 )  # fmt: skip
 
 
