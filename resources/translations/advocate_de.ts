@@ -5749,6 +5749,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As long as there are none: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6132,7 +6136,7 @@
     </message>
     <message>
         <source>When this computer starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieser Computer startet</translation>
     </message>
     <message>
         <source>Work begins at</source>
@@ -6615,15 +6619,15 @@
     <name>StartBar</name>
     <message>
         <source>Start beside the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Uhr starten</translation>
     </message>
     <message>
         <source>Wait until I start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis ich es starte</translation>
     </message>
     <message>
         <source>When this computer starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieser Computer startet</translation>
     </message>
 </context>
 <context>
@@ -8130,7 +8134,7 @@
     </message>
     <message>
         <source>Give a quick note a home: say whose it is</source>
-        <translation>Einer Kurznotiz ein Zuhause geben: sagen, wessen sie ist</translation>
+        <translation>Einer Schnellnotiz ein Zuhause geben: sagen, wessen sie ist</translation>
     </message>
     <message>
         <source>Give it to a colleague or department</source>
@@ -12274,11 +12278,11 @@
     <name>session start</name>
     <message>
         <source>Advocate could not be set to start with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advocate ließ sich nicht so einstellen, dass es mit diesem Computer startet.</translation>
     </message>
     <message>
         <source>Look whether your own settings folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nachsehen, ob in den eigenen Ordner für Einstellungen geschrieben werden kann.</translation>
     </message>
 </context>
 <context>
@@ -12481,7 +12485,7 @@
     </message>
     <message>
         <source>When this computer starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieser Computer startet</translation>
     </message>
     <message>
         <source>Where your data is</source>
@@ -12541,7 +12545,7 @@
     </message>
     <message>
         <source>autostart login sign in boot begin by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Autostart Anmeldung anmelden hochfahren von selbst beginnen</translation>
     </message>
     <message>
         <source>back up backup copy safe check</source>
