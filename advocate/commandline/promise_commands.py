@@ -16,8 +16,9 @@ from advocate.commandline.opening import opened
 from advocate.commandline.tables import table
 from advocate.commandline.terminal import Terminal
 from advocate.commandline.wording import promise_row, size_words
+from advocate.domain.cadence import AnyPromiseDraft, repeated
 from advocate.domain.case import Case, CaseDraft
-from advocate.domain.due_times.phrases import split_promise
+from advocate.domain.due_times.understood import promise_said
 from advocate.domain.escalation import Escalation
 from advocate.domain.ids import CustomerId, EscalationId, InteractionId, PromiseId, short_ref
 from advocate.domain.interaction import Channel, Interaction, InteractionDraft
@@ -194,22 +195,23 @@ def keep(args: argparse.Namespace, terminal: Terminal) -> None:
         terminal.say_wrapped(f"{changes.words()}: {promise.words}.")
 
 
-def _promise(text: str, customer_id: CustomerId, now: datetime, member: Member) -> PromiseDraft:
+def _promise(text: str, customer_id: CustomerId, now: datetime, member: Member) -> AnyPromiseDraft:
     """Raises InvalidValue when it says no time, or nothing but a time. Nothing is kept then."""
-    words, due = split_promise(text, now, member.zone, region=member.region)
-    if due is None:
+    said = promise_said(text, now, member.zone, region=member.region)
+    if said.due is None:
         raise InvalidValue(
             f"“{text[:80]}” does not say by when, or that time has passed. Nothing was kept.",
             "Add when it is due, such as: call back friday 3pm, send the offer tomorrow, ring in 2 hours.",
             field="promise",
         )
-    if not words:
+    if not said.words:
         raise InvalidValue(
             f"“{text[:80]}” says when, but not what. Nothing was kept.",
             "Say what you promise, such as: call back friday 3pm.",
             field="promise",
         )
-    return PromiseDraft(customer_id=customer_id, words=words, due=due, made_at=now)
+    draft = PromiseDraft(customer_id=customer_id, words=said.words, due=said.due, made_at=now)
+    return repeated(draft, said.rule) if said.rule else draft
 
 
 def _started(typed: datetime | None, zone: str, now: datetime) -> datetime:

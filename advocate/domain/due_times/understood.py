@@ -89,11 +89,13 @@ def understand_due(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaidPromise:
     """A promise as it was typed in one breath. words: without its time; of what repeats, with all of it, since how often and until
-    what belongs to what is promised; due: the first time of that; rule: its RRULE, empty for what is done once."""
+    what belongs to what is promised; due: the first time of that; rule: its RRULE, empty for what is done once; how_often: the words
+    that say so (`twice a day`)."""
 
     words: str = ""
     due: Due | None = None
     rule: str = ""
+    how_often: str = ""
 
 
 def promise_said(
@@ -104,7 +106,8 @@ def promise_said(
     if len(whole) <= LONGEST_PROMISE:
         for placed in dues_in(whole, now, zone, language, region=region):
             if placed.due is not None and placed.due.kind is UnderstoodKind.CADENCE:
-                return SaidPromise(words=whole, due=placed.due.due, rule=placed.due.rule)
+                how_often = whole[placed.start : placed.end]
+                return SaidPromise(words=whole, due=placed.due.due, rule=placed.due.rule, how_often=how_often)
     words, due = split_promise(whole, now, zone, language, region=region)
     return SaidPromise(words=words, due=due)
 

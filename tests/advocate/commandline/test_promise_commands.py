@@ -134,6 +134,28 @@ def test_an_effort_that_there_is_not(run: Run, shop: Path):
     )
 
 
+def test_a_promise_that_repeats_is_kept_with_its_first_time(run: Run, shop: Path):
+    answer = run(
+        "log",
+        shop,
+        "maria gomez",
+        "--channel",
+        "call",
+        "--text",
+        "Wet floor",
+        "--promise",
+        "ring her every friday at 10",
+    )
+    assert answer.code == 0
+    listed = run("promises", shop, "--customer", "maria gomez", "--json").json["promises"]
+    (made,) = [each for each in listed if each["words"] == "ring her every friday at 10"]
+    assert made["due"]["start"] == "2026-03-13T10:00:00-04:00"
+    run("keep", shop, made["ref"])
+    again = run("promises", shop, "--customer", "maria gomez", "--json").json["promises"]
+    (following,) = [each for each in again if each["words"] == "ring her every friday at 10"]
+    assert following["due"]["start"] == "2026-03-20T10:00:00-04:00"
+
+
 def test_promises_the_late_one_first(run: Run, shop: Path):
     lines = run("promises", shop).out.rstrip().split("\n")
     assert lines[0].split() == ["Ref", "Due", "Customer", "Promise", "Owner"]
