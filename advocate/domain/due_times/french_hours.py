@@ -121,6 +121,12 @@ def weeks(tokens: Sequence[Token]) -> Sequence[Token] | None:
     return [Token("n", WEEKS[int(number.number)]), Token("u", name="week")]
 
 
+def past_noon(tokens: Sequence[Token]) -> Sequence[Token] | None:
+    """`12h30`, `12:30` is never at night."""
+    (clock,) = tokens
+    return [clock._replace(name="sure")] if HALF <= clock.number < HALF + 60 and not clock.name else None
+
+
 def just_hours(_tokens: Sequence[Token]) -> Sequence[Token]:
     return [_HOUR]
 
@@ -138,6 +144,7 @@ HOUR_RULES: tuple[tuple[str, Settling], ...] = (
     ("c(?:[hv]|n(?![umHX])|Sn)", shifted),
     ("nxn?u", next_ones),
     ("(?<![&G])nu", weeks),
+    ("c", past_noon),
     ("p[aB]c(?![&G])", rest_of_part),
     ("H", just_hours),
 )

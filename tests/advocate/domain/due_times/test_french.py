@@ -51,6 +51,13 @@ def test_the_day_stands_before_the_month_in_every_region(region: str):
     assert due_words(found.due, NOW, ZONE) == "Thu 3 Dec"
 
 
+@pytest.mark.parametrize("phrase", ["12h30", "à 12h30", "avant 12h30", "12:30"])
+def test_half_past_twelve_is_never_at_night(phrase: str):
+    found = understand_due(phrase, NOW + timedelta(hours=4), ZONE, "fr")
+    assert found.end
+    assert local(found.end, ZONE).isoformat()[5:16] == "11-25T12:30"
+
+
 SPLIT = {
     "rappeler vendredi 15h": ("rappeler", "Fri 27 Nov 15:00"),
     "rappeler Mme Durand demain à 15h30": ("rappeler Mme Durand", "tomorrow 15:30"),
