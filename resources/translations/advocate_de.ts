@@ -12149,6 +12149,10 @@
         <translation>{0} · {1}</translation>
     </message>
     <message>
+        <source>{0} – {1}</source>
+        <translation>{0}. – {1}</translation>
+    </message>
+    <message>
         <source>{0}, {1}: {2}</source>
         <translation>{0}, {1}: {2}</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
@@ -11,14 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from advocate.domain.ids import CustomerId, DepartmentId, MemberId
-from advocate.domain.kept_rate import EVERYONES, Period, Whose
+from advocate.domain.kept_rate import EVERYONES, Period, Span, Whose
 from tests import factories
 from tests.fakes import MORNING
 from tests.ui.promises.pages import shown, words
 from ui.promises.page import PromisesPage
 from ui.promises.question import question_from
 from ui.promises.record.question import RecordQuestion, of_customer, record_question_from
-from ui.promises.record.words import NAMES
+from ui.promises.record.words import NAMES, span_words
 from ui.widgets.chips import FilterChip
 
 DAY = 24
@@ -86,7 +86,7 @@ def test_each_week_says_what_became_of_its_promises(page, past):
     # when, in time, kept, kept late, late, broken, renegotiated, released, made, late by
     assert row(page, 0) == ["This week", "0 %", "0", "0", "1", "1", "0", "0", "1", ""]
     assert row(page, 1) == ["Last week", "50 %", "1", "1", "0", "0", "0", "0", "0", "24 h"]
-    assert row(page, 2)[:2] == ["22 Feb – 28 Feb", "–"]
+    assert row(page, 2)[:2] == ["22 – 28 Feb", "–"]
     assert row(page, 2)[8] == "0"
     assert row(page, 3)[8] == "4", "they were made on 20 February"
     assert row(page, 12) == ["All of them", "25 %", "1", "1", "1", "1", "0", "0", "5", "24 h"]
@@ -97,8 +97,8 @@ def test_figures_are_read_aloud_with_their_week_and_name(page, past):
     record(page)
     assert spoken(page, 1, "rate") == "Last week, In time: 50 %, 1 of 2"
     assert spoken(page, 1, "kept_late") == "Last week, Kept late: 1"
-    assert spoken(page, 2, "rate") == "22 Feb – 28 Feb, In time: none"
-    assert spoken(page, 2, "lateness") == "22 Feb – 28 Feb, Late by: none"
+    assert spoken(page, 2, "rate") == "22 – 28 Feb, In time: none"
+    assert spoken(page, 2, "lateness") == "22 – 28 Feb, Late by: none"
     header = page.record.view.model.headerData(
         NAMES.index("late"), Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
     )
@@ -274,3 +274,34 @@ def test_a_figure_is_no_question_to_save(page, past):
     saved = question_from(page.filters.question().as_text())
     assert (saved.key, saved.behind) == ("", None)
     assert shown(page, "late") == ["Evening update"]
+
+
+@pytest.mark.parametrize(
+    ("first", "by", "said"),
+    [
+        (date(2026, 3, 9), Period.WEEK, "This week"),
+        (date(2026, 3, 2), Period.WEEK, "Last week"),
+        (date(2026, 2, 2), Period.WEEK, "2 – 8 Feb"),
+        (date(2025, 12, 29), Period.WEEK, "29 Dec – 4 Jan"),
+        (date(2025, 12, 22), Period.WEEK, "22 – 28 Dec 2025"),
+        (date(2026, 3, 1), Period.MONTH, "March"),
+        (date(2025, 12, 1), Period.MONTH, "December 2025"),
+    ],
+)
+def test_weeks_and_months_have_names(first, by, said):
+    span = Span(first=first, begins=MORNING, ends=MORNING)
+    assert span_words(span, by, MORNING.date()) == said
+
+
+def test_in_a_narrow_window_the_longest_words_end_in_dots_before_the_table_slides(page, past, window):
+    window.resize(1440, 900)
+    record(page)
+    table = page.record.view.table
+    assert table.horizontalScrollBar().maximum() == 0
+    wide = table.columnWidth(NAMES.index("rate"))
+    window.resize(900, 600)
+    QApplication.processEvents()
+    assert table.columnWidth(NAMES.index("rate")) < wide
+    assert table.horizontalScrollBar().maximum() == 0
+    lateness = table.model().index(1, NAMES.index("lateness"))
+    assert "24 h" in lateness.data(Qt.ItemDataRole.ToolTipRole)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from advocate.domain.kept_rate import KeptFigures, KeptRecord, Period
 from ui.promises.record.question import Behind
 from ui.promises.record.words import (
+    LATENESS,
     NAMES,
     WHEN,
     became_of,
@@ -102,4 +103,6 @@ class RecordModel(QAbstractTableModel):
             return when if name == WHEN else figure_words(name, figures)
         if role == _ROLE.AccessibleTextRole:
             return spoken_words(name, when, figures, self._by)
+        if role == _ROLE.ToolTipRole and name == LATENESS and figures.lateness:
+            return tip_text(figure_words(name, figures))
         return None

@@ -178,7 +178,21 @@ class RecordTable(QTableView):
         self.viewport().update()
 
     def fit(self) -> None:
-        """Each column as wide as it must be; what is left over they share. Without room the table slides."""
+        """Each column as wide as it must be; what is left over they share. Without room the longest words end in dots first,
+        then the table slides."""
+        least, room = self._least(), self.viewport().width()
+        if sum(least) > room:
+            least[NAMES.index(RATE)] = theme().px(_BAR_ALONE)
+            missing = max(0, sum(least) - room)
+            least[-1] = max(min(least[-1], theme().px(_LEAST[LATENESS])), least[-1] - missing)
+        spare = max(0, room - sum(least))
+        each = spare // len(least)
+        for place, width in enumerate(least[:-1]):
+            self.setColumnWidth(place, width + each)
+        self.setColumnWidth(len(least) - 1, least[-1] + spare - each * (len(least) - 1))
+
+    def _least(self) -> list[int]:
+        """How wide each column wants to be, in pixels."""
         t = theme()
         titles, cells = QFontMetricsF(t.font("section")), QFontMetricsF(t.font("body", strong=True))
         least: list[int] = []
@@ -190,14 +204,7 @@ class RecordTable(QTableView):
                 widest = max([widest, *(cells.horizontalAdvance(str(each.data())) for each in rows)])
             gap = _AFTER_FIGURES if name == LATENESS else 0
             least.append(max(int(widest) + 2 * _PAD + 2 + gap, t.px(_LEAST.get(name, 52))))
-        room = self.viewport().width()
-        if sum(least) > room:
-            least[NAMES.index(RATE)] = theme().px(_BAR_ALONE)
-        spare = max(0, room - sum(least))
-        each = spare // len(least)
-        for place, width in enumerate(least[:-1]):
-            self.setColumnWidth(place, width + each)
-        self.setColumnWidth(len(least) - 1, least[-1] + spare - each * (len(least) - 1))
+        return least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from advocate.domain.kept_rate import COUNTED, KeptFigures, Period, Span
 from advocate.domain.promise import PromiseStanding
+from ui.formats import formats
 from ui.wording.time_words import date_words, rough_words
 
 translate = QCoreApplication.translate
@@ -81,7 +82,7 @@ def meaning_of(name: str) -> str:
 
 
 def span_words(span: Span, by: Period, today: date) -> str:
-    """`This week`, `2 Mar – 8 Mar`, `March`, `December 2025`."""
+    """`This week`, `2 – 8 Mar`, `29 Dec – 4 Jan`, `March`, `December 2025`."""
     if by is Period.MONTH:
         month = QLocale().standaloneMonthName(span.first.month)
         return month if span.first.year == today.year else f"{month} {span.first.year}"
@@ -91,7 +92,12 @@ def span_words(span: Span, by: Period, today: date) -> str:
     if span.first <= today - timedelta(days=7) <= last:
         return translate("record", "Last week")
     with_year = last.year != today.year
-    return f"{date_words(span.first, with_year=False)} – {date_words(last, with_year=with_year)}"
+    ends = date_words(last, with_year=with_year)
+    if span.first.month == last.month and formats().date_order() == "day_first":
+        return translate("record", "{0} – {1}").format(
+            span.first.day, ends
+        )  # the day alone, as before a month
+    return f"{date_words(span.first, with_year=False)} – {ends}"
 
 
 def figure_words(name: str, figures: KeptFigures) -> str:
@@ -121,7 +127,7 @@ def out_of_words(figures: KeptFigures) -> str:
 
 
 def spoken_words(name: str, when: str, figures: KeptFigures, by: Period) -> str:
-    """`2 Mar – 8 Mar, kept late: 3`, for screen readers."""
+    """`2 – 8 Mar, kept late: 3`, for screen readers."""
     if name == WHEN:
         return when
     said = figure_words(name, figures) or translate("record", "none")
@@ -131,7 +137,7 @@ def spoken_words(name: str, when: str, figures: KeptFigures, by: Period) -> str:
 
 
 def behind_words(name: str, when: str, by: Period) -> str:
-    """`Kept late · 2 Mar – 8 Mar`, over the list behind a figure."""
+    """`Kept late · 2 – 8 Mar`, over the list behind a figure."""
     if name == RATE:
         title = translate("record", "All that count")
     else:
