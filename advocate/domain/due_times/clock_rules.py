@@ -170,9 +170,13 @@ def between(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [Clock(start, end)]
 
 
-def from_then_on(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+def from_then_on(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`after 3`: until the day ends."""
-    clock = _clock(_tokens(nodes)[-1])
+    sign, time = _tokens(nodes)
+    if sign.name == "from":
+        raise NotUnderstood("from then until when")  # `1 von 3`
+    said.is_open = said.is_open or time.name == "spoken"
+    clock = _clock(time)
     return [Clock(int(clock.number) if clock.name else plain(int(clock.number)), WHOLE)]
 
 

@@ -155,7 +155,7 @@ _IN_ORDER: tuple[tuple[str, Rule], ...] = (
     ("go(?!m)", hour_with_dot),
     ("[es]?(?:rn&r?n|rn|or)(?:y|w)?|w(?:rn|or)", week_of_year),
     ("nqn(?![muqh])", hour_and_minutes),
-    ("(?<=[wdkmogjB])n&nu|(?<=[gbwdkmofB])nu|(?<=&)nu", letter_for_hours),
+    ("(?<=[wdkmogjB])n&nu|(?<=[gbwdkmofBa])nu|c(?:&c)?u|(?<=&)nu", letter_for_hours),
     ("^nu$", letter_for_hours_alone),
 )
 FIGURE_RULES = tuple(_IN_ORDER)

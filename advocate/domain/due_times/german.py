@@ -39,6 +39,7 @@ from advocate.domain.due_times.german_words import (
 from advocate.domain.due_times.tokens import Token, Vocabulary
 
 _NOON, _CLOSING, _MIDNIGHT = (Token("c", hour * 60, "sure") for hour in (12, 17, 24))
+_TWENTY, _LAST_OF_MONTH = 20, 31
 _EIGHT = Token("c", 8 * 60, "sure")
 _UNTIL, _WITHIN_SIGN = Token("&", name="by"), Token("i", name="within")
 _END, _START, _MIDDLE, _NEXT, _THIS = (
@@ -56,6 +57,7 @@ def _unit(name: str) -> Token:
 
 _WHOLE = {
     "mitternacht": (_MIDNIGHT,),
+    **dict.fromkeys(("von", "vom"), (Token("B", name="from"),)),
     **dict.fromkeys(CLOSINGS.split(), (_CLOSING,)),
     **dict.fromkeys(("zum feierabend", "kurz vor feierabend"), (_CLOSING,)),
     "dienstbeginn": (_EIGHT,),
@@ -87,6 +89,7 @@ _WHOLE = {
     "im laufe des monats": (_WITHIN_SIGN, _THIS, _unit("month")),
     "im laufe des vormittags": (Token("p", name="morning"),),
     "im laufe des nachmittags": (Token("p", name="afternoon"),),
+    **dict.fromkeys(("letzter tag des", "letzten tag des", "letzter tag im", "letzten tag im"), (_END,)),
     "monatsende": (_END, _unit("month")),
     "ultimo": (_END, _unit("month")),
     "jahresende": (_END, _unit("year")),
@@ -151,6 +154,10 @@ def _as_written() -> Phrases:
     )
     for number, (few, more) in enumerate(pairwise(ONES.split()[:5]), 1):
         yield f"{few} {more}", (Token("n", number), Token("&"), Token("n", number + 1))
+    for word, number in number_words():
+        if len(ORDINALS.split()) < number <= _LAST_OF_MONTH:
+            long = f"{word}ste" if number >= _TWENTY else f"{word}te"
+            yield from ((long + ending, (Token("o", number, "spoken"),)) for ending in ("", "r", "n", "s"))
     for number, word in enumerate(ORDINALS.split(), 1):
         yield from ((word + ending, (Token("o", number, "spoken"),)) for ending in ("", "r", "n", "s"))
     yield from _parts_and_signs()

@@ -89,10 +89,10 @@ SIGNS = {
     "um punkt|schlag|genau um|pünktlich um|um ungefähr|gegen ca",
     "j": "am|zum|an dem|den",
     "i": "in|im|so in|in ca|in etwa|in ungefähr|in circa|in so|in gut|in knapp",
-    "B": "zwischen|zw|von|vom|ab|ab ca|ab etwa|frühestens|frühestens ab|frühestens um|beginnend|frühestens am",
+    "B": "zwischen|zw|ab|ab ca|ab etwa|frühestens|frühestens ab|frühestens um|beginnend|frühestens am",
     "&": "und|oder|u|od|bzw|beziehungsweise",
     ".": "der|die|das|dem|des|noch|auch|bitte|gern|gerne|dann|spät|späten|später|frühen|früher|am späten|"
-    "am frühen|jeweils|wieder|pünktlich|voraussichtlich|fällig|erst|im laufe des|im laufe der",
+    "am frühen|jeweils|wieder|pünktlich|voraussichtlich|fällig|erst|irgendwann|im laufe des|im laufe der",
 }  # fmt: skip
 
 BY = "bis|bis zum|bis zur|bis am|bis spätestens|bis so|bis ca|bis etwa|bis gegen|bis um|bis einschließlich|bis inkl|bis inklusive"
@@ -119,7 +119,10 @@ SPELT_LIKE = (
 )
 
 # Words that have a meaning of their own, one slip from a word of time.
-NEVER_MEANT = "haute heuten morgan wache wolche wachen weichen nachten tauglich standen freitagen montage"
+NEVER_MEANT = (
+    "haute hefte heule heuten morgan mögen morden wache wolche wachen wichen weichen nächte nächten tauglich standen "
+    "stande stände ständen freitagen montage zischen"
+)
 
 NUMBERED = (
     "nr nummer no wohnung haus zimmer raum halle tor platz gleis linie etage stock seite version auftrag rechnung ticket "

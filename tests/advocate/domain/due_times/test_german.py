@@ -78,6 +78,8 @@ SPLIT = {
     "Muster bis zum 3. schicken": ("Muster schicken", "Thu 3 Dec"),
     "Ich melde mich am 3.": ("Ich melde mich", "Thu 3 Dec"),
     "Rückruf in 2 Stunden": ("Rückruf", "today 12:30"),
+    "am 3. Dezember um 10 Uhr einen Termin": ("einen Termin", "Thu 3 Dec 10:00"),
+    "um 3 Uhr 15 Kartons holen": ("15 Kartons holen", "today 15:00"),
     "morgen früh anrufen wegen der Fliesen": ("anrufen wegen der Fliesen", "tomorrow 08:00–12:00"),
 }
 LEFT_ALONE = (
@@ -94,6 +96,16 @@ LEFT_ALONE = (
     "mai",
     "Morgan ruft an",
     "Wache am Tor",
+    "wir mögen die Hefte",
+    "zwei Nächte am See",
+    "die Stände der Messe",
+    "Schritt 1 von 3",
+    "weiß es von einem Kunden",
+    "nach einer Aktualisierung",
+    "Preis 3.12 Euro",
+    "am 3. Tag krank geworden",
+    "um 3 Euro",
+    "ab und zu",
 )
 
 
