@@ -145,6 +145,9 @@ phrases = st.lists(st.sampled_from([*GERMAN.phrases, *GERMAN.repeats, *FIGURES])
 def test_always_forward_or_nothing(text: str, now: datetime, zone: str):
     for each in dues_in(text, now, zone, "de"):
         assert 0 <= each.start < each.end <= len(text)
+        if each.due and each.due.start and each.due.end and not each.due.rule:
+            assert each.due.start <= each.due.end
+            assert each.due.end >= now.replace(second=0, microsecond=0)
     found = german(text, now, zone)
     assert (found.kind is UnderstoodKind.NONE) == (found.start is None)
     if found.rule:
