@@ -126,7 +126,7 @@ def parts_with_holidays(country: str) -> tuple[tuple[str, str], ...]:
 
     try:
         named = cast("dict[str, list[str]]", holidays.country_holidays(country).get_subdivision_aliases())  # pyright: ignore[reportUnknownMemberType]
-    except (NotImplementedError, KeyError, AttributeError):
+    except RuntimeError:  # it has no such country
         return ()
     regions = {code: max(names, key=len, default=code) for code, names in named.items()}
     found = ((f"{country}-{code}", name) for code, name in regions.items() if _REGION.fullmatch(code))

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from sqlalchemy import Connection
-
 from advocate.domain.cadence import CadenceDraft
 from advocate.domain.ids import CaseId, MemberId
 from advocate.domain.promise import Due, PromiseDraft
 from advocate.domain.reminding_choices import LONGEST_BEFORE, MOST_BEFORES
 from advocate.errors import InvalidValue
 from advocate.services.checks import check_moment, clean_name
+from advocate.services.commands import OpenCommand
 from advocate.storage.interactions import InteractionStore
 
 
@@ -57,11 +56,11 @@ def clean_remind(befores: tuple[timedelta, ...] | None) -> tuple[timedelta, ...]
     return befores
 
 
-def case_promised_in(connection: Connection, draft: PromiseDraft | CadenceDraft) -> CaseId | None:
+def case_promised_in(command: OpenCommand, draft: PromiseDraft | CadenceDraft) -> CaseId | None:
     """The case of the draft, or that of the contact it was made in. Raises InvalidValue for a contact with somebody else."""
     if draft.interaction_id is None:
         return draft.case_id
-    contact = InteractionStore(connection).get(draft.interaction_id)
+    contact = InteractionStore(command.connection).get(draft.interaction_id)
     if contact.customer_id != draft.customer_id:
         raise InvalidValue(
             "That contact was with another customer.", "Choose one of theirs.", field="interaction"

@@ -108,7 +108,7 @@ class PromiseService:
             command.about = CustomerStore(command.connection).name_of(draft.customer_id)
             command.what, command.due = clean.words, clean.due
             check_case(CaseStore(command.connection), clean.case_id, clean.customer_id)
-            clean = replace(clean, case_id=case_promised_in(command.connection, clean))
+            clean = replace(clean, case_id=case_promised_in(command, clean))
             command.made = PromiseWriter(command.recording, self._commands.member_id).add(clean)
         return command.changes
 

@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.painting import rrect
+from ui.theme import theme
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.toggle_chip import ToggleChip
+
+
+class _Chip(ToggleChip):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():  # an edge, so that it is told from the others without colour, too
+            with QPainter(self) as p:
+                width = theme().line_width()
+                rrect(p, self.rect(), self.height() / 2, None, theme().color("accent"), width=width)
 
 
 class ManyChips(QWidget):
@@ -21,7 +33,7 @@ class ManyChips(QWidget):
         self.setAccessibleName(name)
         self._flow = FlowLayout(self)
         self._shown: list[tuple[Hashable, str]] = []
-        self.chips: list[ToggleChip] = []
+        self.chips: list[_Chip] = []
 
     def show_choices(self, choices: Sequence[tuple[Hashable, str]], on: Collection[Hashable]) -> None:
         """(key, words) of each, and which are on; told to nobody."""
@@ -34,7 +46,7 @@ class ManyChips(QWidget):
         focused = next((chip.key for chip in self.chips if chip.hasFocus()), None)
         self._shown = list(choices)
         self._flow.clear()
-        self.chips = [ToggleChip(words, self, key=key) for key, words in choices]
+        self.chips = [_Chip(words, self, key=key) for key, words in choices]
         for chip in self.chips:
             self._flow.addWidget(chip)
             chip.clicked.connect(self._on_clicked)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from advocate.domain.own_reasons import ReasonKind
 from advocate.errors import AdvocateError
+from ui.promises.reasons import ready_reasons
 from ui.runner import Runner
 from ui.settings.ordered_words import OrderedWords
 from ui.settings.section import Section
@@ -51,15 +52,20 @@ class ReasonsSection(Section):
         self.words = OrderedWords(
             self._row, self.tr("One more reason, such as “part not in stock”"), self.tr("Add a reason"), self
         )
-        hint = self.tr("What was said of a promise stays as it reads when a reason is changed here.")
-        self.add_row("list", self.tr("Our reasons"), self.words, hint=hint, stacked=True)
+        self.add_row("list", self.tr("Our reasons"), self.words, hint=" ", stacked=True)
         self.kind.chosen.connect(self._on_kind)
         self.words.changed.connect(self._on_changed)
         self.words.added.connect(self._on_added)
 
     def show_state(self, state: dict[str, tuple[str, ...]]) -> None:
         self._state = state
-        self.words.show_texts(state[self.kind.key()])
+        kind = self.kind.key()
+        self.words.show_texts(state[kind])
+        usual = self.tr("As long as there are none: {reasons}").format(
+            reasons=" · ".join(ready_reasons(kind))
+        )
+        stays = self.tr("What was said of a promise stays as it reads when a reason is changed here.")
+        self.rows["list"].say(stays if state[kind] else usual)
 
     def _row(self, text: str, place: int, count: int, parent: QWidget) -> StepRow:
         name = self.tr("Reason {number}").format(number=place + 1)

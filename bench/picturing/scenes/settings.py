@@ -6,6 +6,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from functools import partial
 
+from advocate import settings
 from bench.picturing.scene import Group
 from bench.picturing.stage import Stage, settle, type_into
 from ui.settings.page import BUILDERS, SettingsPage
@@ -39,7 +40,38 @@ def _(stage: Stage) -> None:
         _section("outcomes", stage)
 
 
-for _key in [each for each in BUILDERS if each != "outcomes"]:
+@contextmanager
+def own_reminding(stage: Stage) -> Generator[None]:
+    """A team with days off, quiet evenings and reasons of its own; the scenes afterwards are without them."""
+    chosen = {
+        settings.HOLIDAYS: "DE-BY",
+        settings.QUIET_HOURS: "20:00-07:00",
+        settings.REMIND_BEFORES: "1440,60,0",
+    }
+    for setting, value in chosen.items():
+        stage.sample.settings.set(setting, value)
+    stage.sample.own_reasons.set_names("late", ("The ferry did not go", "Part not in stock"))
+    stage.use_up()
+    yield
+    for setting in chosen:
+        stage.sample.settings.set(setting, setting.default)
+    stage.sample.own_reasons.set_names("late", ())
+    stage.use_up()
+
+
+@group.scene("settings-reminders")
+def _(stage: Stage) -> None:
+    with own_reminding(stage):
+        _section("reminders", stage)
+
+
+@group.scene("settings-reasons")
+def _(stage: Stage) -> None:
+    with own_reminding(stage):
+        _section("reasons", stage)
+
+
+for _key in [each for each in BUILDERS if each not in ("outcomes", "reminders", "reasons")]:
     group.scene(f"settings-{_key}", main=_key in ("look", "shortcuts", "vault"))(partial(_section, _key))
 
 
