@@ -49,11 +49,11 @@ def read_history(
         if number == 0:
             said = _due(steps[0].before) if steps else promise.due
             events.append(_made(promise, steps[0].before["words"] if steps else promise.words, said))
+        events.extend(_reminded(commands, reminders, promise.id))  # of one moment before what came of it
         known = [event for step in steps for event in _changed(step, names, following)]
         events.extend(known)
         if promise.ended_at is not None and not any(event.step in _ENDS for event in known):
             events.append(_ended_long_ago(promise, promise.ended_at, following))
-        events.extend(_reminded(commands, reminders, promise.id))
     return tuple(sorted(events, key=lambda event: event.at))
 
 

@@ -9831,10 +9831,6 @@
         <translation>Erlassen Sie das Versprechen, oder berichtigen Sie stattdessen den Text.</translation>
     </message>
     <message>
-        <source>Reminders</source>
-        <translation>Erinnerungen</translation>
-    </message>
-    <message>
         <source>Reminders, minutes before</source>
         <translation type="unfinished"></translation>
     </message>

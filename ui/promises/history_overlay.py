@@ -16,6 +16,7 @@ from ui.promises.history_words import Told, event_told
 from ui.promises.words import shown_words
 from ui.reader import Reader, read_reader
 from ui.runner import Runner
+from ui.theme import theme
 from ui.widgets.labels import Dot, Label, Para
 
 if TYPE_CHECKING:
@@ -53,7 +54,11 @@ class PromiseHistoryOverlay(PageOverlay):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(10)
         dot = Dot("muted" if told.meaning == "neutral" else told.meaning, row)
-        across.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+        beside_title = QVBoxLayout()
+        beside_title.addSpacing(theme().px(5))
+        beside_title.addWidget(dot)
+        beside_title.addStretch(1)
+        across.addLayout(beside_title)
         column = QVBoxLayout()
         column.setSpacing(2)
         across.addLayout(column, 1)
