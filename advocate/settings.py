@@ -57,12 +57,6 @@ DATE_FORMAT = Setting(
     choices=("system", "day_first", "month_first", "year_first"),
 )
 LANGUAGE = Setting(name="language", label="Language", default="system", choices=("system", "en", "de"))
-REMIND_BEFORE = Setting(
-    name="remind_before",
-    label="Reminders",
-    default="10",
-    choices=("off", "0", "10", "30", "60", "1440"),
-)
 REMIND_BEFORES = Setting(
     name=reminding_choices.BEFORES,
     label="Reminders, minutes before",
@@ -116,7 +110,6 @@ ALL = (
     TIME_FORMAT,
     DATE_FORMAT,
     LANGUAGE,
-    REMIND_BEFORE,
     REMIND_BEFORES,
     WORKDAYS,
     WORKING_HOURS,
