@@ -3408,34 +3408,34 @@
     <name>HolidaysField</name>
     <message>
         <source>Country of the public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Feiertage</translation>
     </message>
     <message>
         <source>None. Type a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Land eintippen</translation>
     </message>
     <message>
         <source>Part of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Landes</translation>
     </message>
     <message>
         <source>The public holidays of no such country are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem solchen Land sind keine Feiertage bekannt.</translation>
     </message>
     <message>
         <source>the whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Land</translation>
     </message>
 </context>
 <context>
     <name>HoursField</name>
     <message>
         <source>Such as 9:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 9:30</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -5746,59 +5746,59 @@
     <name>ReasonsSection</name>
     <message>
         <source>Add a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund hinzufügen</translation>
     </message>
     <message>
         <source>As long as there are none: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es keine gibt: {reasons}</translation>
     </message>
     <message>
         <source>Kept late</source>
-        <translation type="unfinished"></translation>
+        <translation>Spät gehalten</translation>
     </message>
     <message>
         <source>Moved to another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf später verlegt</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gebraucht</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gehalten</translation>
     </message>
     <message>
         <source>One more reason, such as “part not in stock”</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Grund, etwa „Teil nicht auf Lager“</translation>
     </message>
     <message>
         <source>Our reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Gründe</translation>
     </message>
     <message>
         <source>Reason {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund {number}</translation>
     </message>
     <message>
         <source>Reminder put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung verschoben</translation>
     </message>
     <message>
         <source>What it is a reason for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ein Grund ist</translation>
     </message>
     <message>
         <source>What was said of a promise stays as it reads when a reason is changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu einem Versprechen gesagt wurde, bleibt, wie es ist, wenn hier ein Grund geändert wird.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why something promised came late, or not at all, in the words of your work. A list of your own takes the place of the usual reasons; an empty one brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum etwas Versprochenes spät kam oder gar nicht, in den Worten eurer Arbeit. Eine eigene Liste tritt an die Stelle der üblichen Gründe; eine leere bringt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -6060,7 +6060,7 @@
     </message>
     <message>
         <source>A promise that falls due is told to whoever owns it, on this computer only. The times are the whole team’s; what happens when the window is closed is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ein fälliges Versprechen wird erinnert, wem es gehört, und nur an diesem Computer. Die Zeiten gelten für das ganze Team; was beim Schließen des Fensters geschieht, gilt nur hier für dich.</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -6068,27 +6068,27 @@
     </message>
     <message>
         <source>Days off for what repeats on working days, and for “in three working days”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Tage für das, was sich an Arbeitstagen wiederholt, und für „in drei Arbeitstagen“.</translation>
     </message>
     <message>
         <source>Later than it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Später als der Beginn</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe ab</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6096,15 +6096,15 @@
     </message>
     <message>
         <source>Remind of a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>An ein Versprechen erinnern</translation>
     </message>
     <message>
         <source>Remind us</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Several at once, or none. A promise can have reminders of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere zugleich, oder keine. Ein Versprechen kann eigene Erinnerungen haben.</translation>
     </message>
     <message>
         <source>Stay and remind me</source>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>Tell nobody anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemanden erinnern</translation>
     </message>
     <message>
         <source>To remind you Advocate has to be open, if only as a small sign beside the clock.</source>
@@ -6120,11 +6120,11 @@
     </message>
     <message>
         <source>What falls into them is told of before they begin, or once they have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>An das, was hineinfällt, wird vorher erinnert, oder sobald sie vorbei ist.</translation>
     </message>
     <message>
         <source>What is promised for a day is told of when work begins on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An das, was für einen Tag versprochen ist, wird zu Arbeitsbeginn erinnert.</translation>
     </message>
     <message>
         <source>When it is due</source>
@@ -6140,19 +6140,19 @@
     </message>
     <message>
         <source>Work begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit beginnt um</translation>
     </message>
     <message>
         <source>Work ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit endet um</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit</translation>
     </message>
 </context>
 <context>
@@ -9146,7 +9146,7 @@
     </message>
     <message>
         <source>A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte genügen.</translation>
     </message>
     <message>
         <source>A few words that only you would put together are best.</source>
@@ -9178,7 +9178,7 @@
     </message>
     <message>
         <source>A reminder comes when the promise is due, or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung kommt, wenn das Versprechen fällig ist, oder vorher.</translation>
     </message>
     <message>
         <source>Add a member first.</source>
@@ -9338,7 +9338,7 @@
     </message>
     <message>
         <source>Choose a time up to {0} days before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit bis {0} Tage davor wählen.</translation>
     </message>
     <message>
         <source>Choose an earlier contact of the same customer.</source>
@@ -9522,7 +9522,7 @@
     </message>
     <message>
         <source>It has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon zu Ende.</translation>
     </message>
     <message>
         <source>It may belong to another vault, or be an older one that was renewed since.</source>
@@ -9546,15 +9546,15 @@
     </message>
     <message>
         <source>It never falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nie fällig.</translation>
     </message>
     <message>
         <source>It repeats at other times now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wiederholt sich jetzt zu anderen Zeiten.</translation>
     </message>
     <message>
         <source>It repeats more often than every 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wiederholt sich öfter als alle 15 Minuten.</translation>
     </message>
     <message>
         <source>It was changed again since ({0}).</source>
@@ -9566,7 +9566,7 @@
     </message>
     <message>
         <source>Its end is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ende ist kein Datum.</translation>
     </message>
     <message>
         <source>Keep it where it is and write down its place, or make it smaller.</source>
@@ -9610,7 +9610,7 @@
     </message>
     <message>
         <source>Look at how it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau nach, wie es geschrieben ist.</translation>
     </message>
     <message>
         <source>Look at the new state first.</source>
@@ -9626,7 +9626,7 @@
     </message>
     <message>
         <source>Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib es neu.</translation>
     </message>
     <message>
         <source>Many people have chosen this one before, so it is tried early.</source>
@@ -9816,7 +9816,7 @@
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Put together a few words that have nothing to do with each other.</source>
@@ -9824,7 +9824,7 @@
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>Release the promise or correct the text instead.</source>
@@ -9832,7 +9832,7 @@
     </message>
     <message>
         <source>Reminders, minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen, Minuten davor</translation>
     </message>
     <message>
         <source>Remove a computer you no longer use, then try again.</source>
@@ -9876,7 +9876,7 @@
     </message>
     <message>
         <source>Say it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag es mit anderen Worten.</translation>
     </message>
     <message>
         <source>Say who you are first.</source>
@@ -10020,7 +10020,7 @@
     </message>
     <message>
         <source>That time has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist schon vorbei.</translation>
     </message>
     <message>
         <source>The PDF was not made</source>
@@ -10028,7 +10028,7 @@
     </message>
     <message>
         <source>The case was resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wurde gelöst.</translation>
     </message>
     <message>
         <source>The code has {0} characters, {1}: it needs {2}.</source>
@@ -10180,7 +10180,7 @@
     </message>
     <message>
         <source>The reason has {0} characters; {1} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund hat {0} Zeichen; {1} passen.</translation>
     </message>
     <message>
         <source>The rule needs words to look for.</source>
@@ -10388,7 +10388,7 @@
     </message>
     <message>
         <source>This does not work as a repeating promise. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht als wiederkehrendes Versprechen. {0}</translation>
     </message>
     <message>
         <source>This escalation is not in the vault any more.</source>
@@ -10472,7 +10472,7 @@
     </message>
     <message>
         <source>This is no rule for repeating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Regel für Wiederholungen.</translation>
     </message>
     <message>
         <source>This is one JSON list; conversations are read with one record on each line.</source>
@@ -10540,11 +10540,11 @@
     </message>
     <message>
         <source>This repeating promise has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses wiederkehrende Versprechen ist schon zu Ende.</translation>
     </message>
     <message>
         <source>This repeating promise is not in the vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses wiederkehrende Versprechen ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <source>This rule is not in the vault any more.</source>
@@ -10696,11 +10696,11 @@
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>Write the few words that count.</source>
@@ -10852,11 +10852,11 @@
     </message>
     <message>
         <source>{0} reasons are too many to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Gründe sind zu viele zur Auswahl.</translation>
     </message>
     <message>
         <source>{0} reminders are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Erinnerungen sind zu viele.</translation>
     </message>
     <message>
         <source>{0} steps are no short list.</source>
@@ -10888,7 +10888,7 @@
     </message>
     <message>
         <source>“{0}” is among the reasons already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ steht schon unter den Gründen.</translation>
     </message>
     <message>
         <source>“{0}” is neither text nor number.</source>
@@ -12369,7 +12369,7 @@
     </message>
     <message>
         <source>Our own reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere eigenen Gründe</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -12381,7 +12381,7 @@
     </message>
     <message>
         <source>Own reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Gründe</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -12393,15 +12393,15 @@
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>Remind us</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -12493,7 +12493,7 @@
     </message>
     <message>
         <source>Why a promise was late or not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ein Versprechen spät kam oder nicht gehalten wurde</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -12505,11 +12505,11 @@
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>You</source>
@@ -12557,7 +12557,7 @@
     </message>
     <message>
         <source>bank holiday days off country region</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertag frei Land Bundesland Region</translation>
     </message>
     <message>
         <source>checklist introduce listen ask inform honest promise order</source>
@@ -12589,7 +12589,7 @@
     </message>
     <message>
         <source>do not disturb night silent evening reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht stören Nacht still Abend Erinnerungen</translation>
     </message>
     <message>
         <source>email mail address</source>
@@ -12641,7 +12641,7 @@
     </message>
     <message>
         <source>opening hours office time begin end of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungszeiten Bürozeit Beginn Ende Feierabend</translation>
     </message>
     <message>
         <source>passphrase password recovery code keychain lock unlock</source>
@@ -12657,7 +12657,7 @@
     </message>
     <message>
         <source>reasons broken released moved put off snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe gebrochen verlegt verschoben später erinnern</translation>
     </message>
     <message>
         <source>region telephone prefix dial</source>
@@ -12665,7 +12665,7 @@
     </message>
     <message>
         <source>remind me reminder notification alarm promise due before</source>
-        <translation type="unfinished"></translation>
+        <translation>erinnere mich Erinnerung Benachrichtigung Wecker Versprechen fällig vorher</translation>
     </message>
     <message>
         <source>team members people users add leave employee</source>
@@ -12693,7 +12693,7 @@
     </message>
     <message>
         <source>why list chips order add rename</source>
-        <translation type="unfinished"></translation>
+        <translation>warum Liste Reihenfolge hinzufügen umbenennen</translation>
     </message>
     <message>
         <source>wording hint add list team</source>
@@ -12709,7 +12709,7 @@
     </message>
     <message>
         <source>workdays week weekend days off Monday Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Werktage Woche Wochenende freie Tage Montag Samstag</translation>
     </message>
 </context>
 <context>
