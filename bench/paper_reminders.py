@@ -67,10 +67,11 @@ class Paper:
         if self.put_off is not None and self.put_off not in self.told:
             self.to_tell.add(self.put_off)
 
-    def snooze(self, now: datetime, until: datetime) -> None:
+    def snooze(self, now: datetime, until: datetime, befores: str) -> None:
+        """What an earlier snooze held back until later comes again."""
         self._answer(now)
-        self.to_tell = {at for at in self.to_tell if at > until} | {until}
         self.put_off = until
+        self.plan(befores)
 
     def put_right(self, due: Due, now: datetime, befores: str) -> None:
         """Another time to come: a new beginning."""

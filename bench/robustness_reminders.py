@@ -125,7 +125,7 @@ class Life:
             )
             self._adopt(self.app.reminders.snooze(chosen, until, "Busy"))
             for each in chosen:
-                self.papers[each].snooze(self.clock.at, until)
+                self.papers[each].snooze(self.clock.at, until, self.befores)
 
     def _move(self) -> None:
         for each in self._some(1):
