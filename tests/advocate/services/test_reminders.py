@@ -234,6 +234,13 @@ def test_nothing_comes_before_what_it_was_put_off_to(
     assert told(advocate) == [promise]
 
 
+def test_put_off_to_a_sooner_moment_what_was_held_back_comes_again(advocate: Advocate, promise: PromiseId):
+    advocate.reminders.snooze([promise], NOON + DAY)
+    advocate.reminders.snooze([promise], NOON - HOUR)
+    states = {NOON - each.at: each.state for each in advocate.reminders.history(promise)}
+    assert states == {HOUR: WAITING, TEN: WAITING, NOW: WAITING, -DAY: SNOOZED}
+
+
 def test_putting_off_is_taken_back_and_done_again(advocate: Advocate, clock: FakeClock, promise: PromiseId):
     clock.at = NOON - TEN
     show(advocate)
