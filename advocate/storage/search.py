@@ -162,7 +162,7 @@ class SearchStore:
     def reasons(self, query: Query, ids: Sequence[UUID]) -> dict[UUID, Passage]:
         """For each customer the number, address, tag or pinned note in which the query stands."""
         found: dict[bytes, Passage] = {}
-        missing = [i.bytes for i in ids]
+        missing: list[bytes] = [i.bytes for i in ids]
         for statement in _REASONS:
             if not missing:
                 break

@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>first {0}, then again</source>
-        <translation type="unfinished"></translation>
+        <translation>erstmals {0}, danach immer wieder</translation>
     </message>
     <message>
         <source>you</source>

@@ -77,7 +77,9 @@ def labels(page: PromisesPage) -> list[str]:
 
 
 def press(key: Qt.Key) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key)
     QApplication.processEvents()
 
 
