@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>Why (may be left empty)</source>
-        <translation>Warum (darf leer bleiben)</translation>
+        <translation>Warum (kann leer bleiben)</translation>
     </message>
     <message>
         <source>Why was it late?</source>
@@ -5122,6 +5122,10 @@
     <message>
         <source>released</source>
         <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt sich</translation>
     </message>
     <message>
         <source>snoozed until {0}</source>
@@ -6608,7 +6612,7 @@
     </message>
     <message>
         <source>Why (may be left empty)</source>
-        <translation>Warum (darf leer bleiben)</translation>
+        <translation>Warum (kann leer bleiben)</translation>
     </message>
     <message>
         <source>after it is due</source>
@@ -6689,6 +6693,21 @@
     <message>
         <source>{step}, not done yet</source>
         <translation>{step}, noch nicht getan</translation>
+    </message>
+</context>
+<context>
+    <name>StopRepeatingOverlay</name>
+    <message>
+        <source>Nothing more falls due. What is late already still wants an answer.</source>
+        <translation>Es wird nichts mehr fällig. Was schon zu spät ist, wartet weiter auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Nicht mehr wiederholen</translation>
+    </message>
+    <message>
+        <source>Why (may be left empty)</source>
+        <translation>Warum (kann leer bleiben)</translation>
     </message>
 </context>
 <context>
@@ -11945,6 +11964,10 @@
     <message>
         <source>Snooze…</source>
         <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Stop repeating…</source>
+        <translation>Nicht mehr wiederholen…</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from advocate.domain.promise import Promise, PromiseState
 
-KEEP, SNOOZE, MOVE, CALL, CUSTOMER, DUE, GIVE, CHANGE, RELEASE, BREAK, REOPEN, HISTORY = (
+KEEP, SNOOZE, MOVE, CALL, CUSTOMER, DUE, GIVE, CHANGE, RELEASE, BREAK, REOPEN, HISTORY, STOP = (
     "keep",
     "snooze",
     "move",
@@ -21,17 +21,19 @@ KEEP, SNOOZE, MOVE, CALL, CUSTOMER, DUE, GIVE, CHANGE, RELEASE, BREAK, REOPEN, H
     "break",
     "reopen",
     "history",
+    "stop",
 )
 
 
 class PromiseAct(NamedTuple):
-    """several: it can be done with many at once."""
+    """several: it can be done with many at once; when_repeated: only with a time of what repeats."""
 
     key: str
     words: str
     when_open: bool = True
     when_ended: bool = False
     several: bool = False
+    when_repeated: bool = False
 
     def label(self) -> str:
         return QCoreApplication.translate("promise acts", self.words)
@@ -47,6 +49,9 @@ TABLE: tuple[PromiseAct, ...] = (
     PromiseAct(CHANGE, str(QT_TRANSLATE_NOOP("promise acts", "Change words, time, owner…"))),
     PromiseAct(DUE, str(QT_TRANSLATE_NOOP("promise acts", "Put a wrong time right…")), several=True),
     PromiseAct(RELEASE, str(QT_TRANSLATE_NOOP("promise acts", "Release…")), several=True),
+    PromiseAct(
+        STOP, str(QT_TRANSLATE_NOOP("promise acts", "Stop repeating…")), when_ended=True, when_repeated=True
+    ),
     PromiseAct(BREAK, str(QT_TRANSLATE_NOOP("promise acts", "Could not keep it…")), several=True),
     PromiseAct(
         REOPEN, str(QT_TRANSLATE_NOOP("promise acts", "Open again")), when_open=False, when_ended=True
@@ -59,8 +64,9 @@ def acts_for(promise: Promise | None) -> tuple[PromiseAct, ...]:
     """What can be done with it."""
     if promise is None:
         return ()
-    is_open = promise.state is PromiseState.OPEN
-    return tuple(act for act in TABLE if (act.when_open if is_open else act.when_ended))
+    is_open, repeats = promise.state is PromiseState.OPEN, promise.cadence_id is not None
+    here = (act for act in TABLE if repeats or not act.when_repeated)
+    return tuple(act for act in here if (act.when_open if is_open else act.when_ended))
 
 
 def can(act: str, promise: Promise | None) -> bool:

@@ -62,6 +62,7 @@ class PromiseActs(QObject):
             act_table.RELEASE: self.release,
             act_table.BREAK: self.break_off,
             act_table.CUSTOMER: self._open_customer,
+            act_table.STOP: self.stop_repeating,
         }
         slots[act](promise)
 
@@ -178,6 +179,13 @@ class PromiseActs(QObject):
             self._runner.command(
                 self, lambda app: promise_commands.keep(app, ids), self._on_done, self._on_failed
             )
+
+    def stop_repeating(self, promise: Promise) -> None:
+        from ui.promises.stop_overlay import StopRepeatingOverlay  # lazy: start-up time
+
+        if promise.cadence_id is not None:
+            window = self._page.window()
+            self._open_form(StopRepeatingOverlay(window, self._runner, promise, promise.cadence_id))
 
     def _end(self, ids: Sequence[PromiseId], state: PromiseState, promise: Promise | None = None) -> None:
         from ui.promises.end_overlay import EndPromiseOverlay  # lazy: start-up time

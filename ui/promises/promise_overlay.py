@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from advocate.domain.cadence import repeated
 from advocate.domain.customer import Customer, CustomerSummary
 from advocate.domain.ids import CustomerId
 from advocate.domain.promise import Due, Promise, PromiseDraft
@@ -15,6 +16,7 @@ from ui.calls.desk import Desk, load_due_words, read_desk
 from ui.calls.form_overlay import FormOverlay
 from ui.calls.member_choice import MemberChoice, Someone
 from ui.promises.due_field import DueField
+from ui.promises.repeating_due_field import RepeatingDueField
 from ui.promises.words_field import PromisedWordsField
 from ui.runner import Runner
 
@@ -45,7 +47,7 @@ class PromiseOverlay(FormOverlay):
         self._desk: Desk | None = None
         self.customer = CustomerChoice(runner, self, question=self.tr("To whom?"), letter="W")
         self.words = PromisedWordsField(self.tr("What do we promise?"), self)
-        self.due = DueField(self.tr("By when"), self)
+        self.due = (DueField if promise else RepeatingDueField)(self.tr("By when"), self)
         self.owner = MemberChoice(self.tr("Who keeps it"), self)
         both = QHBoxLayout()
         both.setSpacing(12)
@@ -80,8 +82,7 @@ class PromiseOverlay(FormOverlay):
             self.due.complain()
             self.point_at(self.due)
         elif self._promise is None:
-            draft = self._draft(customer.id)
-            self.run(lambda app: app.promises.make(draft))
+            self._make(self._draft(customer.id))
         else:
             self._save_change(self._promise)
 
@@ -120,6 +121,13 @@ class PromiseOverlay(FormOverlay):
             owner_id=owner.member_id,
             department_id=owner.department_id,
         )
+
+    def _make(self, draft: PromiseDraft) -> None:
+        rule = self.due.rule() if isinstance(self.due, RepeatingDueField) else ""
+        if rule:
+            self.run(lambda app: app.cadences.make(repeated(draft, rule)))
+        else:
+            self.run(lambda app: app.promises.make(draft))
 
     def _save_change(self, promise: Promise) -> None:
         change = self._change(promise)
@@ -166,8 +174,11 @@ class PromiseOverlay(FormOverlay):
         """`call back friday 3pm` typed in one breath: the time goes where times are, unless there is one already."""
         due = self.words.value()
         if due is not None:
-            words = self.words.words_alone()
-            self.due.set_value(due)
+            words, how_often = self.words.words_alone(), self.words.how_often()
+            if how_often:
+                self.due.set_typed(how_often)
+            else:
+                self.due.set_value(due)
             self.words.set_typed(words)
             self._on_due_edited()
 

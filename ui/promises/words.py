@@ -107,14 +107,15 @@ def put_off_words(promise: Promise, now: datetime, zone: str) -> str:
 
 
 def told_parts(promise: Promise, now: datetime, zone: str, me: Member | None) -> tuple[str, ...]:
-    """Beside a promise and its chip: when it was due where the chip only says how late, that its reminder was put off, who
-    promised; how it ended."""
+    """Beside a promise and its chip: when it was due where the chip only says how late, that its reminder was put off, that
+    it repeats, who promised; how it ended."""
     if promise.state is not PromiseState.OPEN:
         return (ended_words(promise, now, zone),)
     told, due = made_words(promise, now, zone, me), due_words(promise.due, now, zone)
     put_off = put_off_words(promise, now, zone)
     is_said = standing_chip(promise, now, zone).text == due
-    return tuple(each for each in ("" if is_said else due, put_off, told) if each)
+    repeats = _tr("repeats") if promise.cadence_id is not None else ""
+    return tuple(each for each in ("" if is_said else due, put_off, repeats, told) if each)
 
 
 def exact_moments(promise: Promise, zone: str) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from advocate.domain.due_times.phrases import split_promise
+from advocate.domain.due_times.understood import SaidPromise, promise_said
 from advocate.domain.promise import Due
 from ui.calls.desk import Desk
+from ui.calls.promise_entry import promised_due_words
 from ui.calls.understood_field import UnderstoodField
-from ui.wording.time_words import due_words
 
 
 class PromisedWordsField(UnderstoodField[Due]):
@@ -17,7 +17,7 @@ class PromisedWordsField(UnderstoodField[Due]):
     def __init__(self, label: str, parent: QWidget) -> None:
         self._desk: Desk | None = None
         self._is_time_wanted = True
-        self._rest = ""
+        self._said = SaidPromise()
         super().__init__(label, parent, unclear="")
         self.line.setPlaceholderText(self.tr("call back friday 3pm"))
 
@@ -32,7 +32,11 @@ class PromisedWordsField(UnderstoodField[Due]):
 
     def words_alone(self) -> str:
         """Without the time."""
-        return self._rest if self.value() is not None else self.text()
+        return self._said.words if self.value() is not None else self.text()
+
+    def how_often(self) -> str:
+        """Of what repeats the words that say so; empty for what is done once."""
+        return self._said.how_often if self.value() is not None else ""
 
     def is_unclear(self) -> bool:
         return False
@@ -41,8 +45,8 @@ class PromisedWordsField(UnderstoodField[Due]):
         desk = self._desk
         if desk is None or not self._is_time_wanted:
             return None
-        self._rest, due = split_promise(text, desk.now(), desk.zone, desk.language, region=desk.region)
-        return due if self._rest else None
+        self._said = promise_said(text, desk.now(), desk.zone, desk.language, region=desk.region)
+        return self._said.due if self._said.words else None
 
     def words(self, value: Due) -> str:
-        return due_words(value, self._desk.now(), self._desk.zone) if self._desk else ""
+        return promised_due_words(value, self._said.rule, self._desk) if self._desk else ""

@@ -107,7 +107,12 @@ def promise_said(
         for placed in dues_in(whole, now, zone, language, region=region):
             if placed.due is not None and placed.due.kind is UnderstoodKind.CADENCE:
                 how_often = whole[placed.start : placed.end]
-                return SaidPromise(words=whole, due=placed.due.due, rule=placed.due.rule, how_often=how_often)
+                return SaidPromise(
+                    words=whole if whole != how_often else "",
+                    due=placed.due.due,
+                    rule=placed.due.rule,
+                    how_often=how_often,
+                )
     words, due = split_promise(whole, now, zone, language, region=region)
     return SaidPromise(words=words, due=due)
 

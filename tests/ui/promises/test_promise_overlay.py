@@ -66,6 +66,29 @@ def test_the_time_is_understood_while_it_is_typed(advocate, maria, open_overlay,
     assert only(advocate).words == "send the offer on monday"
 
 
+def test_what_repeats_is_promised_again_and_again(advocate, maria, open_overlay, hands):
+    overlay = open_overlay(maria)
+    hands.type("update her twice a day until dry")
+    assert overlay.words.understood() == "first today 16:00, then again"
+    hands.press(TAB)
+    assert overlay.words.text() == "update her twice a day until dry"
+    assert (overlay.due.text(), overlay.due.understood()) == ("twice a day", "first today 16:00, then again")
+    hands.save()
+    (cadence,) = advocate.cadences.list_running(maria.id)
+    assert cadence.rhythm.rule == "FREQ=DAILY;BYHOUR=9,16;BYMINUTE=0"
+    assert only(advocate).cadence_id == cadence.id
+
+
+def test_how_often_may_be_typed_where_the_time_is(advocate, maria, open_overlay, hands):
+    overlay = open_overlay(maria)
+    hands.type("send the figures")
+    hands.press(TAB)
+    hands.type("every friday")
+    assert overlay.due.understood() == "first tomorrow, then again"
+    hands.save()
+    assert [each.words for each in advocate.cadences.list_running()] == ["send the figures"]
+
+
 def test_words_then_time_with_enter(advocate, maria, open_overlay, hands):
     overlay = open_overlay(maria)
     hands.type("call back")
