@@ -90,7 +90,7 @@ def understand_due(
 class SaidPromise:
     """A promise as it was typed in one breath. words: without its time; of what repeats, with all of it, since how often and until
     what belongs to what is promised; due: the first time of that; rule: its RRULE, empty for what is done once; how_often: the words
-    that say so (`twice a day`)."""
+    that say so (`twice a day`, `every Friday until 18 December`)."""
 
     words: str = ""
     due: Due | None = None
@@ -106,7 +106,8 @@ def promise_said(
     if len(whole) <= LONGEST_PROMISE:
         for placed in dues_in(whole, now, zone, language, region=region):
             if placed.due is not None and placed.due.kind is UnderstoodKind.CADENCE:
-                how_often = whole[placed.start : placed.end]
+                end = len(whole) if placed.due.end else placed.end  # `until Friday` stands behind it
+                how_often = whole[placed.start : end]
                 return SaidPromise(
                     words=whole if whole != how_often else "",
                     due=placed.due.due,

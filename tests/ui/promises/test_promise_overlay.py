@@ -79,6 +79,16 @@ def test_what_repeats_is_promised_again_and_again(advocate, maria, open_overlay,
     assert only(advocate).cadence_id == cadence.id
 
 
+def test_the_last_day_goes_where_the_time_is(advocate, maria, open_overlay, hands):
+    overlay = open_overlay(maria)
+    hands.type("send the figures every friday until 27 march")
+    hands.press(TAB)
+    assert overlay.due.text() == "every friday until 27 march"
+    hands.save()
+    (cadence,) = advocate.cadences.list_running()
+    assert cadence.rhythm.rule == "FREQ=WEEKLY;BYDAY=FR;UNTIL=20260328T035959Z"
+
+
 def test_how_often_may_be_typed_where_the_time_is(advocate, maria, open_overlay, hands):
     overlay = open_overlay(maria)
     hands.type("send the figures")
