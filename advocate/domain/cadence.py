@@ -101,10 +101,13 @@ class Rhythm:
         if after is not None:
             back = MOST_DAYS_OFF + 1 if self.off_days is OffDays.LATER else 1
             begin = max(datetime.combine(days_on(local(after, self.zone).date(), -back), time.min), start)
-        for wall in rule.xafter(begin, inc=True):
-            if until is not None and from_local(wall, self.zone) > until:
-                return
-            yield wall
+        try:
+            for wall in rule.xafter(begin, inc=True):
+                if until is not None and from_local(wall, self.zone) > until:
+                    return
+                yield wall
+        except (ValueError, OverflowError) as error:  # a second 61, met only once it comes
+            raise RuleNotUnderstood("This is no rule for repeating.") from error
 
     def _done_on(self, day: date, working: WorkingTime) -> date:
         if self.off_days is OffDays.LATER and not working.is_workday(day):

@@ -144,8 +144,6 @@ DETAILS = (
     Detail(name="guide-customer", scene="customer", part=_known, width=762, height=640, air=0),
     Detail(name="guide-open", scene="customer", part=_open, width=1100, height=640, air=0),
     Detail(name="guide-promises", scene="promises", part=_list_of_promises, height=460, air=0),
-    Detail(
-        name="guide-record", scene="promises-record", part=_list_of_promises, width=1180, height=760, air=0
-    ),
+    Detail(name="guide-record", scene="promises-record", part=_list_of_promises, height=760, air=0),
     Detail(name="guide-vault", scene="settings-vault", part=_vault, width=960, height=1000),
 )

@@ -6115,7 +6115,7 @@
         <translation>Bleiben und erinnern</translation>
     </message>
     <message>
-        <source>Tell nobody anything</source>
+        <source>Tell nobody</source>
         <translation>Niemanden erinnern</translation>
     </message>
     <message>

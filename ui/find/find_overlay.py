@@ -157,6 +157,10 @@ class FindOverlay(Overlay):
         self.open(self.line)
         self._on_line_edited(text)
 
+    def stands_still(self) -> bool:
+        """Nobody types any more, and it is as low as its answers are."""
+        return not self._at_rest.isActive()
+
     def current_row(self) -> FindRow | None:
         return self.model.row(self.results.currentIndex().row())
 

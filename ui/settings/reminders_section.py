@@ -124,7 +124,7 @@ class RemindersSection(Section):
         self.holidays.changed.connect(lambda region: self._keep(settings.HOLIDAYS, region))
 
     def _add_quiet(self) -> None:
-        self.is_quiet = CheckField(self.tr("Tell nobody anything"), self)
+        self.is_quiet = CheckField(self.tr("Tell nobody"), self)
         self.quiet = HoursField(self, begins=self.tr("Quiet from"), ends=self.tr("Quiet until"))
         self.add_row(
             "quiet",

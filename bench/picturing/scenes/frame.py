@@ -6,7 +6,7 @@ from pathlib import Path
 
 from advocate.errors import VaultInUse, VaultReadOnly
 from bench.picturing.scene import Group
-from bench.picturing.stage import Stage, settle, type_into
+from bench.picturing.stage import Stage, settle, type_into, wait_until
 from ui.guide.chapters import chapters
 from ui.guide.overlay import GuideOverlay
 from ui.importing.page import ImportPage
@@ -31,7 +31,9 @@ def _find(stage: Stage, typed: str, vault: str = "sample") -> None:
     stage.workplace(vault).go("customers")
     settle()
     stage.do("find")
-    type_into(stage.workplace_now().acts.find_overlay.line, typed)
+    overlay = stage.workplace_now().acts.find_overlay
+    type_into(overlay.line, typed)
+    wait_until(overlay.stands_still, "Find at rest")
 
 
 @group.scene("find", main=True)

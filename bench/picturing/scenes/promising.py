@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from advocate.app import Advocate
@@ -56,15 +54,6 @@ def _(stage: Stage) -> None:
 def _(stage: Stage) -> None:
     _on_promise(stage, "promises.move")
     _type("1 jan 2020")
-
-
-@group.scene("promise-month")
-def _(stage: Stage) -> None:
-    _on_promise(stage, "promises.move", "week")
-    here = QApplication.focusWidget()
-    if here is not None:
-        QTest.keyClick(here, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
-    settle()
 
 
 @group.scene("promise-snooze")

@@ -38,8 +38,8 @@ def test_today_fills_and_moves_on(real_runner, window, qtbot, hands):
     def fill(app):
         maria = factories.customer(app)
         for number in range(3):
-            due = Due.at(MORNING - timedelta(hours=9 - number), factories.ZONE)
-            factories.promise(app, maria, words=f"Late {number}", due=due)
+            due = Due.at(MORNING + timedelta(hours=1 + number), factories.ZONE)
+            factories.promise(app, maria, words=f"Due {number}", due=due)
 
     ask(qtbot, real_runner, fill)
     page = TodayPage(real_runner, window)
@@ -51,7 +51,7 @@ def test_today_fills_and_moves_on(real_runner, window, qtbot, hands):
     page.focus_first()  # before anything is there: the keyboard comes to the first line by itself
     qtbot.waitUntil(lambda: isinstance(hands.focus(), Line))
     hands.type("kkk")
-    late = page.cards.promises.groups["late"].lines
-    qtbot.waitUntil(lambda: [line.value.words for line in late.lines()] == ["Late 1", "Late 2"])
-    assert hands.focus() is late.lines()[0]
+    lines = page.cards.promises.groups["today"].lines
+    qtbot.waitUntil(lambda: [line.value.words for line in lines.lines()] == ["Due 1", "Due 2"])
+    assert hands.focus() is lines.lines()[0]
     assert failures == []

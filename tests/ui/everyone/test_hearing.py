@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from bench.picturing.look import Look
 from tests.ui.everyone.hearing import CONTROLS, WITH_VALUE, Heard, Role, heard
@@ -39,13 +39,11 @@ def _flaw(one: Heard) -> str:
 
 
 def _rows_alike(window: QWidget) -> list[str]:
-    """Two rows that read the same are one to somebody who only hears them; nothing rests on colour alone. The rows of a month are
-    weeks, of which a cell says its day."""
+    """Two rows that read the same are one to somebody who only hears them; nothing rests on colour alone."""
     flaws = []
     for view in window.findChildren(QAbstractItemView):
         model = view.model()
-        is_month = isinstance(view.parentWidget(), QCalendarWidget)
-        if view.isVisible() and model is not None and not is_month:
+        if view.isVisible() and model is not None:
             said = [str(model.index(row, 0).data() or "") for row in range(min(12, model.rowCount()))]
             if len(said) != len(set(said)) and any(said):
                 flaws.append(f"{type(view).__name__} has two rows that say the same")

@@ -22,7 +22,7 @@ pytestmark = [
     pytest.mark.timeout(300),
     pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
 ]
-MADE_UP = "Agent Mobile United States America New York typed Priya Natarajan Hartwell Floors contacts holiday csv png advocate pictures closed sample vault tmp pytest"
+MADE_UP = "PX Germany Bayern Agent Mobile United States America New York typed Priya Natarajan Hartwell Floors contacts holiday csv png advocate pictures closed sample vault tmp pytest"
 
 
 def words_of_the_sample() -> set[str]:

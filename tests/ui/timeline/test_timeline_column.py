@@ -38,8 +38,9 @@ def test_enter_on_a_contact_offers_what_can_be_done(advocate, maria, open_custom
     menu = open_menu(stage.page)
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert words == [
-        "Reply…\tA", "Kept: Price of the oak floor\tK", "Correct…\tE", "Pin on top\tP", "Case…\tI",
-        "Show only this case", "Add a file to it…", "Copy as text\tCtrl+C", "Remove\tDel",
+        "Reply…\tA", "Kept: Price of the oak floor\tK", "Another time: Price of the oak floor\tR",
+        "Snooze: Price of the oak floor\tS", "Correct…\tE", "Pin on top\tP", "Case…\tI", "Show only this case",
+        "Add a file to it…", "Copy as text\tCtrl+C", "Remove\tDel",
     ]  # fmt: skip
     choose(stage.page, "Copy")
     assert "Asks when the flooring comes" in QApplication.clipboard().text()
