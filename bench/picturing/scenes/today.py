@@ -100,7 +100,7 @@ def _(stage: Stage) -> None:
 
 
 def _first_promise(stage: Stage, act: str) -> None:
-    stage.workplace().go("promises")
+    stage.workplace().go("promises", "late")
     settle()
     page = stage.page("promises")
     page.focus_first()
