@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from advocate.changes import Changes
 from advocate.domain.history import Verb
 from advocate.domain.own_reasons import LONGEST_REASON, MOST_REASONS, ReasonKind, is_same_reason
-from advocate.errors import InvalidValue
-from advocate.services.checks import clean_name
 from advocate.services.commands import Commands
+from advocate.services.named_lists import clean_names, write_names
 from advocate.storage.rows.promises import OwnReasonRow
 from advocate.storage.team_words import OwnReasonStore
 
@@ -30,36 +29,16 @@ class OwnReasonService:
         chosen, clean = ReasonKind(kind), _clean(names)
         with self._commands.run(Verb.OWN_REASONS_EDITED) as command:
             known = list(OwnReasonStore(command.connection).kept(chosen))
-            for place, name in enumerate(clean):
-                if place < len(known):
-                    command.recording.update(OwnReasonRow, known[place], {"name": name, "position": place})
-                else:
-                    values = {"kind": chosen.value, "name": name, "position": place, "version": 1}
-                    command.recording.insert(OwnReasonRow, **values)
-            for gone in known[len(clean) :]:
-                command.recording.delete(OwnReasonRow, gone)
+            write_names(command.recording, OwnReasonRow, known, clean, kind=chosen.value)
         return command.changes
 
 
 def _clean(names: Sequence[str]) -> tuple[str, ...]:
-    if len(names) > MOST_REASONS:
-        raise InvalidValue(
-            f"{len(names)} reasons are too many to choose from.",
-            f"Keep {MOST_REASONS} of them.",
-            field="reason",
-        )
-    clean: list[str] = []
-    for name in names:
-        words = clean_name(name, "reason")
-        if len(words) > LONGEST_REASON:
-            raise InvalidValue(
-                f"The reason has {len(words):,} characters; {LONGEST_REASON} fit.",
-                "A few words are enough.",
-                field="reason",
-            )
-        if any(is_same_reason(words, other) for other in clean):
-            raise InvalidValue(
-                f"“{words}” is among the reasons already.", "Choose other words.", field="reason"
-            )
-        clean.append(words)
-    return tuple(clean)
+    return clean_names(
+        names,
+        "reason",
+        most=MOST_REASONS,
+        longest=LONGEST_REASON,
+        shorter="A few words are enough.",
+        is_same=is_same_reason,
+    )

@@ -40,6 +40,7 @@ _CADENCES = (
     .outerjoin(DepartmentRow, DepartmentRow.id == CadenceRow.department_id)
 )
 _OPEN = PromiseState.OPEN.value
+_CHUNK = 10_000
 
 
 class CadenceStore:
@@ -62,10 +63,15 @@ class CadenceStore:
 
     def of_promises(self, ids: Sequence[PromiseId]) -> tuple[Cadence, ...]:
         """The running ones that these promises are times of, each once."""
-        named = sa.select(PromiseRow.cadence_id).where(
-            PromiseRow.id.in_(ids), PromiseRow.cadence_id.is_not(None)
-        )
-        return self._found(CadenceRow.ended_at.is_(None), CadenceRow.id.in_(named))
+        named = sa.select(PromiseRow.cadence_id).where(PromiseRow.cadence_id.is_not(None))
+        chosen = {
+            cadence_id
+            for start in range(0, len(ids), _CHUNK)
+            for cadence_id in self._connection.execute(
+                named.where(PromiseRow.id.in_(ids[start : start + _CHUNK]))
+            ).scalars()
+        }
+        return self._found(CadenceRow.ended_at.is_(None), CadenceRow.id.in_(chosen)) if chosen else ()
 
     def ending_with(self, case_id: CaseId) -> tuple[Cadence, ...]:
         """The running ones that end once this case is resolved."""

@@ -117,11 +117,16 @@ class ReminderStore:
     def unanswered(self, ids: Sequence[UUID], now: datetime) -> dict[UUID, UUID]:
         """The reminders of these promises whose moment has come, and which nobody answered, each with its promise."""
         query = sa.select(ReminderRow.id, ReminderRow.promise_id).where(
-            ReminderRow.promise_id.in_(ids),
             ReminderRow.state.in_((_WAITING, _SHOWN)),
             sa.or_(ReminderRow.at <= now, ReminderRow.before.is_(None)),
         )
-        return {row.id: row.promise_id for row in self._connection.execute(query)}
+        return {
+            row.id: row.promise_id
+            for start in range(0, len(ids), _CHUNK)
+            for row in self._connection.execute(
+                query.where(ReminderRow.promise_id.in_(ids[start : start + _CHUNK]))
+            )
+        }
 
     def mark_shown(self, ids: Sequence[ReminderId], now: datetime) -> None:
         """Somebody has seen these. Beside the history: nobody takes back having been told."""

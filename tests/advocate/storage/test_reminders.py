@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
 from advocate.domain.promise import Due
 from advocate.domain.reminder import ReminderState
 from advocate.domain.today import Scope
+from advocate.storage.reminders import ReminderStore
 from tests import factories
 from tests.fakes import MORNING
 
@@ -57,3 +59,11 @@ def test_all_whose_moment_had_come_are_marked_and_nobody_elses(advocate, custome
     assert set(states[theirs]) == {ReminderState.WAITING}
     assert states[coming] == [ReminderState.SHOWN, ReminderState.WAITING]
     assert advocate.reminders.waiting(Scope.EVERYONE).new == 1
+
+
+def test_more_promises_than_one_statement_takes_have_their_reminders(advocate, customer):
+    promise = late(advocate, customer, "Ring her", 60)
+    others = [UUID(int=number) for number in range(250_001)]
+    with advocate.vault.database.reading() as connection:
+        found = ReminderStore(connection).unanswered([*others, promise], MORNING)
+    assert set(found.values()) == {promise}
