@@ -15,7 +15,6 @@ from ui.customer.customer_page import CustomerPage
 from ui.frame.main_window import MainWindow
 from ui.frame.window_memory import WindowMemory
 from ui.runner import Runner
-from ui.theme import theme
 from ui.today.page import TodayPage
 from ui.vault.opener import Opener
 from ui.vault.who import WhoCard
@@ -25,7 +24,6 @@ Key = Qt.Key
 
 def sit_down(qtbot, folder: Path, clock: FakeClock, name: str = "") -> Hands:
     """name: who it is, where several people work with the vault."""
-    theme()
     runner = Runner()
     window = MainWindow(runner, WindowMemory(None), Opener(clock=clock, costs=CHEAP), folder)
     runner.setParent(window)

@@ -18,7 +18,6 @@ from tests.journeys.test_kill_and_come_back import begin, find, strip_of
 from tests.ui.stage import lines
 from tests.ui.windows import make_window
 from ui.runner import Runner
-from ui.theme import theme
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -34,7 +33,6 @@ def hands(qtbot, vault_template: Path, tmp_path: Path) -> Iterator[Hands]:
     advocate = factories.copy_vault(vault_template, folder, FakeClock())
     factories.customer(advocate, MARIA)
     advocate.close()
-    theme()
     window = make_window(qtbot, Runner(), folder)
     hands = Hands(qtbot, window)
     begin(hands, folder)

@@ -20,7 +20,6 @@ from ui.beginning.panel import BeginningPanel
 from ui.customer.history_overlay import HistoryOverlay
 from ui.promises.promise_card import PromiseCard
 from ui.runner import Runner
-from ui.theme import theme
 from ui.vault.first_steps import PaperCard
 from ui.vault.last_steps import RetypeCard
 
@@ -33,7 +32,6 @@ PROMISE = "call back with the install date"
 
 @pytest.fixture
 def hands(qtbot, tmp_path):
-    theme()
     window = make_window(qtbot, Runner(), tmp_path / "vault")
     window.begin()
     window.show()

@@ -23,7 +23,6 @@ from tests.ui.windows import make_window
 from ui.capture.strip import CallStrip
 from ui.frame.main_window import MainWindow
 from ui.runner import Runner
-from ui.theme import theme
 
 pytestmark = pytest.mark.timeout(90)
 
@@ -47,7 +46,6 @@ def folder(vault_template: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def hands(qtbot, folder: Path) -> Iterator[Hands]:
-    theme()
     window = make_window(qtbot, Runner(), folder)
     hands = Hands(qtbot, window)
     begin(hands, folder)
@@ -109,7 +107,6 @@ def test_the_killed_program_has_lost_nothing(qtbot, folder):
     assert before <= call.clock.started_at <= before + timedelta(seconds=took)
     assert timedelta() < call.clock.elapsed(datetime.now(UTC)) < timedelta(seconds=took + 60)
 
-    theme()
     window = make_window(qtbot, Runner(), folder)
     hands = Hands(qtbot, window)
     begin(hands, folder)

@@ -21,7 +21,6 @@ from tests.ui.stage import lines
 from tests.ui.windows import make_window
 from ui.calls.correct_overlay import CorrectContactOverlay
 from ui.runner import Runner
-from ui.theme import theme
 
 pytestmark = pytest.mark.timeout(90)
 
@@ -77,7 +76,6 @@ def correct(hands: Hands) -> CorrectContactOverlay:
 
 def test_it_outlives_the_kill_and_is_saved_then(qtbot, folder, contact):
     killed(folder)
-    theme()
     window = make_window(qtbot, Runner(), folder)
     hands = Hands(qtbot, window)
     begin(hands, folder)
@@ -100,7 +98,6 @@ def test_it_outlives_the_kill_and_is_saved_then(qtbot, folder, contact):
 
 
 def test_it_outlives_the_lock_and_quitting(qtbot, folder, contact):
-    theme()
     window = make_window(qtbot, Runner(), folder)
     hands = Hands(qtbot, window)
     begin(hands, folder)

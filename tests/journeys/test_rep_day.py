@@ -28,7 +28,6 @@ from ui.promises.give_overlay import GiveOverlay
 from ui.promises.page import PromisesPage
 from ui.promises.words import as_sentence
 from ui.runner import Runner
-from ui.theme import theme
 from ui.today.line import Line
 from ui.today.page import TodayPage
 from ui.today.quick_note_row import QuickNoteRow
@@ -70,7 +69,6 @@ def filled_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def hands(qtbot, filled_vault, tmp_path):
     """At the lines of Today, the vault unlocked by its passphrase."""
-    theme()
     folder = tmp_path / "vault"
     shutil.copytree(filled_vault, folder)
     window = make_window(qtbot, Runner(), folder)

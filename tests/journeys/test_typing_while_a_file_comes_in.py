@@ -21,7 +21,6 @@ from tests.journeys.hands import CTRL, Hands
 from tests.journeys.test_kill_and_come_back import MARIA, ONE_SECOND, begin, find, strip_of
 from tests.ui.windows import make_window
 from ui.runner import Runner
-from ui.theme import theme
 
 pytestmark = pytest.mark.timeout(90)
 
@@ -70,7 +69,6 @@ class Held:
 
 @pytest.fixture
 def hands(qtbot, folder: Path) -> Iterator[Hands]:
-    theme()
     window = make_window(qtbot, Runner(), folder)
     hands = Hands(qtbot, window)
     begin(hands, folder)

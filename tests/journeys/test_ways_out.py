@@ -18,8 +18,6 @@ from tests.journeys.hands import CTRL, SHIFT, Hands
 from tests.journeys.test_kill_and_come_back import begin, find, strip_of, unlock
 from tests.ui.windows import make_window
 from ui.runner import Runner
-from ui.theme import theme
-from ui.wording.language import speak
 
 pytestmark = pytest.mark.timeout(90)
 
@@ -41,14 +39,12 @@ def folder(vault_template: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def hands(qtbot, folder: Path) -> Iterator[Hands]:
-    theme()
     window = make_window(qtbot, Runner(), folder)
     hands = Hands(qtbot, window)
     begin(hands, folder)
     yield hands
     window.close()  # at once, or as soon as what is typed is written
     hands.wait(window.isHidden)
-    speak("en")
 
 
 @pytest.fixture
@@ -156,7 +152,6 @@ def test_two_hundred_open_strips_start_switch_and_save_the_last(qtbot, folder):
         call = advocate.open_calls.begin(name=f"Caller {number}")
         advocate.open_calls.put(replace(call, text=f"Words {number}"))
     advocate.close()
-    theme()
     window = make_window(qtbot, Runner(), folder)
     hands = Hands(qtbot, window)
     begin(hands, folder)

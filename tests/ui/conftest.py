@@ -17,12 +17,11 @@ from advocate.domain.ids import CaseId, CustomerId, DepartmentId
 from advocate.domain.promise import Due
 from tests import factories
 from tests.fakes import MORNING
+from tests.plain_look import plain_look
 from tests.ui.overlays import Hands, make_window
 from tests.ui.stage import Stage
-from ui.formats import formats
 from ui.runner import InlineRunner, Runner
-from ui.theme import Theme, theme
-from ui.wording.language import speak
+from ui.theme import Theme
 
 OpenCustomer = Callable[..., Stage]
 
@@ -30,21 +29,8 @@ OpenCustomer = Callable[..., Stage]
 @pytest.fixture(autouse=True)
 def look(qapp) -> Iterator[Theme]:
     """The application's theme, light and at 100 %, its formats and an empty clipboard, put back after every test."""
-    look = theme()
-    speak("en")
-    qapp.clipboard().clear()
-    _set_plain(look)
-    yield look
-    _set_plain(look)
-
-
-def _set_plain(look: Theme) -> None:
-    look.set_mode("light")
-    look.set_scale(1.0)
-    look.set_density("comfortable")
-    look.set_contrast("normal")
-    look.set_motion("full")
-    formats().choose(first_day="system", clock="24", date_format="day_first", region="")
+    with plain_look(qapp) as look:
+        yield look
 
 
 @pytest.fixture
