@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 from advocate.app import Advocate
 from advocate.changes import Changes
+from advocate.domain.cadence import repeated
 from advocate.domain.ids import PromiseId
-from advocate.domain.promise import Due, PromiseFilter
+from advocate.domain.promise import Due, Promise, PromiseDraft, PromiseFilter
 from bench.picturing.scene import Group
 from bench.picturing.stage import Stage, settle, type_into
 from ui.promises.history_overlay import PromiseHistoryOverlay
+from ui.promises.stop_overlay import StopRepeatingOverlay
 
 group = Group("What is done with a promise")
 
@@ -89,6 +91,15 @@ def _(stage: Stage) -> None:
     PromiseHistoryOverlay(stage.window, stage.window.runner, moved).open()
 
 
+@group.scene("promise-stop-repeating")
+def _(stage: Stage) -> None:
+    _done_before(stage, _repeat)
+    promise = _repeating(stage.sample)
+    if promise.cadence_id is not None:
+        StopRepeatingOverlay(stage.window, stage.window.runner, promise, promise.cadence_id).open()
+    _type("The floor is dry")
+
+
 def _done_before(stage: Stage, *commands: Callable[[Advocate], Changes]) -> None:
     """What was done with the first promise, and is taken back once the picture is taken."""
     workplace = stage.workplace()
@@ -113,3 +124,20 @@ def _move(app: Advocate) -> Changes:
     return app.promises.move(
         {_first(app): due}, "The van broke down", "We are sorry. We come this afternoon."
     )
+
+
+def _repeat(app: Advocate) -> Changes:
+    now = app.clock.now()
+    draft = PromiseDraft(
+        customer_id=app.promises.get_promise(_first(app)).customer_id,
+        words="Say how dry the floor is",
+        due=Due.at(now + timedelta(hours=2), app.member.zone),
+        made_at=now,
+    )
+    return app.cadences.make(repeated(draft, "FREQ=DAILY"))
+
+
+def _repeating(app: Advocate) -> Promise:
+    """A time of what repeats."""
+    found = app.promises.list_promises(PromiseFilter())
+    return next(each for each in found if each.cadence_id is not None)
