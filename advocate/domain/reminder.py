@@ -20,7 +20,7 @@ _FROM_NOW_ON = timedelta(minutes=1)
 
 class ReminderState(StrEnum):
     """WAITING: for its moment; SHOWN: seen on a screen, and not answered; SNOOZED: answered, another one came of it;
-    OVER: its promise has ended."""
+    OVER: its promise has ended, or its customer is in the trash."""
 
     WAITING = "waiting"
     SHOWN = "shown"

@@ -3,7 +3,8 @@ included. What somebody saw or put off stays.
 
 What is not obvious: nothing is planned up to the moment that a promise was told of or is put off to, whatever the team chooses
 later. What is put off waits while its promise is ended, and comes back with it. Whoever is given a promise by somebody else
-is told anew of what waits; who takes it on has seen it. Another due time answers what waits (services/promise_times.py).
+is told anew of what waits; who takes it on has seen it. Another due time answers what waits (services/promise_times.py). While
+a customer is in the trash nobody is told of what they were promised: it rests as if it had ended, and comes back with them.
 """
 
 from __future__ import annotations
@@ -18,19 +19,34 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from advocate.domain.customer import CustomerState
 from advocate.domain.promise import Due, DueKind, PromiseState
 from advocate.domain.reminder import ReminderState, Reminding, reminder_moments
 from advocate.domain.reminding_choices import REMINDING_DEFAULTS, befores_from, reminding_from
 from advocate.storage.rows.base import microseconds
+from advocate.storage.rows.customers import CustomerRow
 from advocate.storage.rows.promises import PromiseRow, ReminderRow
 from advocate.storage.rows.team import SettingRow
 
 CHUNK = 5_000
 _PROMISES, _REMINDERS = cast(sa.Table, PromiseRow.__table__), cast(sa.Table, ReminderRow.__table__)
 PROMISE_COLUMNS = frozenset(
-    {"state", "due_kind", "due_start", "due_end", "due_zone", "remind", "owner_id", "department_id"}
+    {
+        "customer_id",
+        "state",
+        "due_kind",
+        "due_start",
+        "due_end",
+        "due_zone",
+        "remind",
+        "owner_id",
+        "department_id",
+    }
 )
 """The columns of a promise that its reminders follow from."""
+_PLANNED = sa.select(_PROMISES, CustomerRow.state.label("customer_state")).join(
+    CustomerRow, CustomerRow.id == PromiseRow.customer_id
+)
 
 
 def read_reminding(connection: Connection) -> Reminding:
@@ -48,6 +64,19 @@ def refresh_reminders(connection: Connection, promise_ids: Iterable[UUID], by: U
         planner = _Planner(connection, by)
         for start in range(0, len(wanted), CHUNK):
             planner.plan(wanted[start : start + CHUNK])
+
+
+def refresh_reminders_of(
+    connection: Connection, customer_ids: Iterable[UUID], by: UUID | None = None
+) -> None:
+    """Of all that was promised to these customers and is open, once they went into the trash or came out of it."""
+    wanted = sorted(customer_ids)
+    for start in range(0, len(wanted), CHUNK):
+        query = sa.select(PromiseRow.id).where(
+            PromiseRow.customer_id.in_(wanted[start : start + CHUNK]),
+            PromiseRow.state == PromiseState.OPEN.value,
+        )
+        refresh_reminders(connection, connection.execute(query).scalars().all(), by)
 
 
 def refresh_every_reminder(connection: Connection) -> None:
@@ -69,7 +98,7 @@ class _Planner:
         new: list[dict[str, Any]] = []
         stale: list[UUID] = []
         states: list[dict[str, Any]] = []
-        for promise in self._connection.execute(sa.select(_PROMISES).where(PromiseRow.id.in_(ids))):
+        for promise in self._connection.execute(_PLANNED.where(PromiseRow.id.in_(ids))):
             kept, gone, added = self._of(promise, known[promise.id])
             stale += [row.id for row in gone]
             new += added
@@ -109,7 +138,7 @@ class _Planner:
 
     def _moments(self, promise: Any, known: Sequence[Any]) -> dict[datetime, int]:
         """When an open promise is told of, with the minutes before it; nothing up to when it was told of or is put off to."""
-        if promise.state != PromiseState.OPEN.value:
+        if not _is_told_of(promise):
             return {}
         befores = self._reminding.befores if promise.remind is None else befores_from(promise.remind)
         due = Due(
@@ -161,6 +190,10 @@ def _told_to(row: Any) -> datetime:
     return row.at if told_at is None else min(row.at, told_at)
 
 
+def _is_told_of(promise: Any) -> bool:
+    return promise.state == PromiseState.OPEN.value and promise.customer_state != CustomerState.TRASHED.value
+
+
 def _to(promise: Any) -> UUID | None:
     return promise.owner_id or promise.department_id
 
@@ -169,6 +202,6 @@ def _state(promise: Any, shown_at: datetime | None, answered_at: datetime | None
     """What a row is, as the other columns and its promise say."""
     if answered_at is not None:
         return ReminderState.SNOOZED.value
-    if promise.state != PromiseState.OPEN.value:
+    if not _is_told_of(promise):
         return ReminderState.OVER.value
     return (ReminderState.WAITING if shown_at is None else ReminderState.SHOWN).value

@@ -21,6 +21,7 @@ from advocate.storage.derived_reminders import (
     PROMISE_COLUMNS,
     refresh_every_reminder,
     refresh_reminders,
+    refresh_reminders_of,
 )
 from advocate.storage.rows.base import EPOCH, Id, Moment, Row, Seconds, microseconds
 from advocate.storage.rows.contacts import InteractionRow
@@ -64,6 +65,7 @@ class Recording:
         self.customers: set[UUID] = set()
         self._counted: set[UUID] = set()
         self._reminded: set[UUID] = set()
+        self._resting: set[UUID] = set()
         self._reminds_anew = False
         self._described: set[UUID] = set()
         self._reworded: set[UUID] = set()
@@ -233,6 +235,7 @@ class Recording:
         refresh_customers(self.connection, self._counted)
         if self._reminds_anew:
             refresh_every_reminder(self.connection)
+        refresh_reminders_of(self.connection, self._resting, self._by)
         refresh_reminders(self.connection, self._reminded, self._by)
         index_customers(self.connection, self._described, fresh=fresh)
         reword_customers(self.connection, self._reworded - self._described)
@@ -275,6 +278,8 @@ class Recording:
         columns = None if changed is None else frozenset(changed)
         if row in COUNTED and (columns is None or columns & COUNTED[row]):
             self._counted.update(touched)
+        if is_customer and columns is not None and "state" in columns:
+            self._resting.update(ids)
         if row is PromiseRow and (columns is None or columns & PROMISE_COLUMNS):
             self._reminded.update(ids)
         if row is ReminderRow:

@@ -232,22 +232,14 @@ def test_a_sample_business_is_reminded_of_and_leaves_nothing(advocate: Advocate)
     assert waiting.count > 0
     with advocate.vault.database.reading() as connection:
         without = connection.exec_driver_sql(
-            "SELECT count(*) FROM promises WHERE state = 'open' AND id NOT IN (SELECT promise_id FROM reminders)"
+            "SELECT count(*) FROM promises JOIN customers ON customers.id = customer_id WHERE promises.state = 'open' "
+            "AND customers.state <> 'trashed' AND promises.id NOT IN (SELECT promise_id FROM reminders)"
         ).scalar_one()
     assert without == 0
     advocate.sample.remove()
     assert advocate.reminders.waiting(Scope.EVERYONE).count == 0
     advocate.history.undo()
     assert advocate.reminders.waiting(Scope.EVERYONE).count == waiting.count
-
-
-def test_a_trashed_customer_is_still_promised_something(
-    advocate: Advocate, clock: FakeClock, promise: PromiseId
-):
-    """As in the lists and in Today: only who releases the promise is told of it no more."""
-    advocate.customers.trash([advocate.promises.get_promise(promise).customer_id])
-    clock.at = NOON
-    assert told(advocate) == [promise]
 
 
 def test_what_is_planned_again_is_the_same_as_before(advocate: Advocate, promise: PromiseId):
