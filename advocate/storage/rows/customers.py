@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -17,7 +18,8 @@ class CustomerRow(Row):
     """last_contact_at, next_due_at, open_promises and quiet_at are derived from the customer's records in the same
     transaction, never set by hand. origin: the record's key in the source it was imported from.
 
-    ix_customers_list holds all that a list is filtered and ordered by, so that neither reads the rows themselves.
+    ix_customers_list holds all that a list is filtered and ordered by, so that neither reads the rows themselves;
+    ix_customers_reach what is asked of the few who have followers.
     """
 
     __tablename__ = "customers"
@@ -40,6 +42,15 @@ class CustomerRow(Row):
         Index("ix_customers_created", "state", "created_at"),
         Index("ix_customers_next_due", "state", "next_due_at"),
         Index("ix_customers_quiet", "state", "quiet_at"),
+        Index(
+            "ix_customers_reach",
+            "state",
+            "reach",
+            "next_due_at",
+            "last_contact_at",
+            "id",
+            sqlite_where=sa.text("reach > 0"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
