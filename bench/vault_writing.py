@@ -72,6 +72,7 @@ PROMISES = RowShape(
     cadence_id=None,
     remind=None,
     version=1,
+    made_in="",
 )
 
 

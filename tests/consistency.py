@@ -13,7 +13,7 @@ from advocate.storage.rows.all import RECORDED
 from advocate.storage.search_index import rebuild
 
 Rows = dict[tuple[str, str], dict[str, Any]]
-DERIVED = ("last_contact_at", "open_promises", "next_due_at", "quiet_at")
+DERIVED = ("last_contact_at", "open_promises", "next_due_at", "quiet_at", "made_in")
 # Each index with the table that says which record a row of it stands for, and that record's column.
 INDEXES = {
     "customer_words": ("customer_documents", "customer_id"),
@@ -48,7 +48,7 @@ def check(advocate: Advocate) -> None:
 
 
 def wrongly_derived(connection: Connection) -> list[Any]:
-    """Customers whose derived columns differ from their records."""
+    """Customers and promises whose derived columns differ from the records that they follow from."""
     return list(
         connection.exec_driver_sql(
             "SELECT c.name, c.last_contact_at, c.open_promises, c.next_due_at FROM customers c WHERE"
@@ -60,6 +60,8 @@ def wrongly_derived(connection: Connection) -> list[Any]:
             " OR c.open_promises <> (SELECT count(*) FROM promises p WHERE p.customer_id = c.id AND p.state = 'open')"
             " OR c.next_due_at IS NOT"
             "  (SELECT min(due_end) FROM promises p WHERE p.customer_id = c.id AND p.state = 'open')"
+            " UNION ALL SELECT p.words, p.made_in, 0, 0 FROM promises p LEFT JOIN interactions i"
+            " ON i.id = p.interaction_id WHERE p.made_in <> coalesce(i.channel, '')"
         )
     )
 

@@ -1,5 +1,5 @@
 """What of a customer follows from other records: last contact, open promises, the next due end, from when on they are
-quiet; and who bears a tag."""
+quiet; who bears a tag; and in which kind of contact a promise was made."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ UPDATE customers SET
     (SELECT count(*), min(due_end) FROM promises WHERE customer_id = customers.id AND state = 'open')
 WHERE id = ?
 """
+_MADE_IN = """
+UPDATE promises SET made_in = coalesce((SELECT channel FROM interactions WHERE id = promises.interaction_id), '')
+WHERE {} = ?
+"""
 
 
 def refresh_customers(connection: Connection, customer_ids: Iterable[UUID]) -> None:
@@ -28,6 +32,16 @@ def refresh_customers(connection: Connection, customer_ids: Iterable[UUID]) -> N
     rows = sorted((customer_id.bytes,) for customer_id in customer_ids)
     if rows:
         connection.exec_driver_sql(_REFRESH, rows)
+
+
+def refresh_made_in(
+    connection: Connection, promise_ids: Iterable[UUID], interaction_ids: Iterable[UUID]
+) -> None:
+    """Of these promises, and of all that were made in these contacts."""
+    for column, ids in (("id", promise_ids), ("interaction_id", interaction_ids)):
+        rows = sorted((each.bytes,) for each in ids)
+        if rows:
+            connection.exec_driver_sql(_MADE_IN.format(column), rows)
 
 
 def bearers_of(connection: Connection, tag_id: UUID) -> list[UUID]:

@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 
 from advocate.domain.reminding_choices import REMINDING_DEFAULTS
 from advocate.errors import Conflict, NotFound
-from advocate.storage.derived import bearers_of, refresh_customers
+from advocate.storage.derived import bearers_of, refresh_customers, refresh_made_in
 from advocate.storage.derived_reminders import (
     PROMISE_COLUMNS,
     refresh_every_reminder,
@@ -64,6 +64,8 @@ class Recording:
         self.records: defaultdict[str, set[UUID]] = defaultdict(set)
         self.customers: set[UUID] = set()
         self._counted: set[UUID] = set()
+        self._made: set[UUID] = set()
+        self._made_in: set[UUID] = set()
         self._reminded: set[UUID] = set()
         self._resting: set[UUID] = set()
         self._reminds_anew = False
@@ -233,6 +235,7 @@ class Recording:
         self.connection.execute(sa.insert(RowChangeRow), self._pending)
         fresh = self._fresh[CustomerRow.__tablename__]
         refresh_customers(self.connection, self._counted)
+        refresh_made_in(self.connection, self._made, self._made_in)
         if self._reminds_anew:
             refresh_every_reminder(self.connection)
         refresh_reminders_of(self.connection, self._resting, self._by)
@@ -282,6 +285,10 @@ class Recording:
             self._resting.update(ids)
         if row is PromiseRow and (columns is None or columns & PROMISE_COLUMNS):
             self._reminded.update(ids)
+        if row is PromiseRow and (columns is None or "interaction_id" in columns):
+            self._made.update(ids)
+        if row is InteractionRow and columns is not None and "channel" in columns:
+            self._made_in.update(ids)
         if row is ReminderRow:
             self._reminded.update(values["promise_id"] for values in rows)
         if row is SettingRow:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -48,15 +49,36 @@ class CadenceRow(Row):
 
 class PromiseRow(Row):
     """told: what the customer hears of its end; replaces_id: the one that this one took over from, at another time;
-    remind: minutes before, with commas between them, empty for never, NULL for the team's choice."""
+    remind: minutes before, with commas between them, empty for never, NULL for the team's choice. made_in follows from the
+    contact it was made in (derived.py): its channel, empty without one.
+
+    The list's indexes hold its order to the end (id) and what its counts look at, so that neither reads a row."""
 
     __tablename__ = "promises"
     __table_args__ = (
-        Index("ix_promises_due", "state", "due_end"),
+        Index("ix_promises_due", "state", "due_end", "id", "ended_at"),
         Index("ix_promises_customer", "customer_id", "state", "due_end"),
-        Index("ix_promises_owner", "state", "owner_id", "due_end"),
-        Index("ix_promises_department", "state", "department_id", "due_end", "owner_id"),
-        Index("ix_promises_made", "state", "made_at"),
+        Index("ix_promises_owner", "state", "owner_id", "due_end", "id", "ended_at", "made_in"),
+        Index(
+            "ix_promises_department",
+            "state",
+            "department_id",
+            "due_end",
+            "id",
+            "owner_id",
+            "ended_at",
+            "made_in",
+        ),
+        Index("ix_promises_made_in", "state", "made_in", "due_end", "id", "ended_at", "case_id"),
+        Index(
+            "ix_promises_in_case",
+            "state",
+            "due_end",
+            "id",
+            "ended_at",
+            sqlite_where=sa.text("case_id IS NOT NULL"),
+        ),
+        Index("ix_promises_made", "state", "made_at", "id"),
         Index("ix_promises_ended", "state", "ended_at"),
         Index("ix_promises_cadence", "cadence_id", "due_start"),
         Index("ix_promises_replaces", "replaces_id"),
@@ -84,6 +106,7 @@ class PromiseRow(Row):
     cadence_id: Mapped[UUID | None] = mapped_column(ForeignKey("cadences.id"))
     remind: Mapped[str | None]
     version: Mapped[int] = mapped_column(default=1)
+    made_in: Mapped[str] = mapped_column(Word, default="")
 
 
 class ReminderRow(Row):

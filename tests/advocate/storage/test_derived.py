@@ -90,3 +90,27 @@ def test_who_bears_a_tag(advocate: Advocate) -> None:
         assert set(bearers_of(connection, tags["oak"])) == {who, other}
         assert bearers_of(connection, tags["elm"]) == [who]
         assert bearers_of(connection, who) == []
+
+
+def _made_in(advocate: Advocate) -> dict[str, str]:
+    with advocate.vault.database.reading() as connection:
+        return dict(connection.exec_driver_sql("SELECT words, made_in FROM promises").fetchall())
+
+
+def test_a_promise_is_made_in_the_contact_that_it_came_with(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    mail = factories.interaction(advocate, who, channel=Channel.EMAIL)
+    factories.promise(advocate, who, words="said by mail", interaction_id=mail)
+    factories.promise(advocate, who, words="said by itself")
+    assert _made_in(advocate) == {"said by mail": "email", "said by itself": ""}
+
+
+def test_a_contact_that_was_no_call_after_all_takes_its_promises_along(advocate: Advocate) -> None:
+    who = factories.customer(advocate)
+    call = factories.interaction(advocate, who)
+    factories.promise(advocate, who, words="ring back", interaction_id=call)
+    advocate.interactions.correct(call, factories.interaction_draft(who, channel=Channel.CHAT))
+    assert _made_in(advocate) == {"ring back": "chat"}
+    advocate.history.undo()
+    assert _made_in(advocate) == {"ring back": "call"}
+    consistency.check(advocate)
