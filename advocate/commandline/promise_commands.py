@@ -29,6 +29,7 @@ from advocate.domain.promise_calendar import WrittenCalendar
 from advocate.domain.team import Member
 from advocate.domain.text import count_words
 from advocate.domain.wording_of_time import due_words
+from advocate.domain.working_time import WorkingTime
 from advocate.errors import InvalidValue
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ def log(args: argparse.Namespace, terminal: Terminal) -> None:
         customer_id = named_customer(advocate, args.customer)
         outcome, own_outcome = named_outcome(advocate, args.outcome)
         started = _started(args.at, member.zone, now)
-        promises = tuple(_promise(text, customer_id, now, member) for text in args.promise)
+        working = advocate.reminders.working_time()
+        promises = tuple(_promise(text, customer_id, now, member, working) for text in args.promise)
         draft = InteractionDraft(
             customer_id=customer_id,
             channel=Channel(args.channel.replace("-", "_")),
@@ -195,9 +197,11 @@ def keep(args: argparse.Namespace, terminal: Terminal) -> None:
         terminal.say_wrapped(f"{changes.words()}: {promise.words}.")
 
 
-def _promise(text: str, customer_id: CustomerId, now: datetime, member: Member) -> AnyPromiseDraft:
+def _promise(
+    text: str, customer_id: CustomerId, now: datetime, member: Member, working: WorkingTime
+) -> AnyPromiseDraft:
     """Raises InvalidValue when it says no time, or nothing but a time. Nothing is kept then."""
-    said = promise_said(text, now, member.zone, region=member.region)
+    said = promise_said(text, now, member.zone, region=member.region, working=working)
     if said.due is None:
         raise InvalidValue(
             f"“{text[:80]}” does not say by when, or that time has passed. Nothing was kept.",

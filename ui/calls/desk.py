@@ -12,6 +12,7 @@ from advocate.domain.due_times.phrases import read_due
 from advocate.domain.ids import DepartmentId, MemberId
 from advocate.domain.moment import local
 from advocate.domain.team import Department, Member
+from advocate.domain.working_time import WorkingTime
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -19,14 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """members and departments: the active ones, by name; own_outcomes: the team's, in their order. The clock may be
-    read on any thread."""
+    """members and departments: the active ones, by name; own_outcomes: the team's, in their order; working: whose
+    workdays "in three working days" counts. The clock may be read on any thread."""
 
     me: Member
     members: tuple[Member, ...]
     departments: tuple[Department, ...]
     clock: Clock
     own_outcomes: tuple[str, ...] = ()
+    working: WorkingTime = WorkingTime()
 
     @property
     def zone(self) -> str:
@@ -59,12 +61,16 @@ def read_desk(app: Advocate) -> Desk:
         departments=tuple(department for department in app.team.departments() if department.is_active),
         clock=app.clock,
         own_outcomes=app.own_outcomes.names(),
+        working=app.reminders.working_time(),
     )
 
 
 def load_due_words(app: Advocate) -> None:
-    """Have the calendar's vocabulary loaded before somebody types a date: loading takes a fifth of a second, once."""
-    read_due("27 nov", app.clock.now(), app.member.zone, app.member.language, region=app.member.region)
+    """Have the calendar's vocabulary and the team's public holidays loaded before somebody types a date: loading takes a fifth
+    of a second, once."""
+    now, member = app.clock.now(), app.member
+    read_due("27 nov", now, member.zone, member.language, region=member.region)
+    app.reminders.working_time().is_workday(local(now, member.zone).date())
 
 
 def owner_name(

@@ -83,7 +83,9 @@ class PromiseField(UnderstoodField[Due]):
         desk = self._desk
         if desk is None:
             return None
-        self._said = promise_said(text, desk.now(), desk.zone, desk.language, region=desk.region)
+        self._said = promise_said(
+            text, desk.now(), desk.zone, desk.language, region=desk.region, working=desk.working
+        )
         return self._said.due
 
     def words(self, value: Due) -> str:

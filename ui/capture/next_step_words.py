@@ -47,11 +47,10 @@ def begun_from(saved: SavedCall, desk: Desk) -> Begun | None:
 def _left_over(saved: SavedCall, desk: Desk) -> FoundPromise | None:
     """The last promise that was typed, is to come, and was neither made nor silenced; rather one with its time."""
     now = desk.now()
-    found = [
-        each
-        for each in find_promises(saved.text[-_LOOKED_AT:], now, desk.zone, desk.language, region=desk.region)
-        if not _is_answered(each, saved)
-    ]
+    said = find_promises(
+        saved.text[-_LOOKED_AT:], now, desk.zone, desk.language, region=desk.region, working=desk.working
+    )
+    found = [each for each in said if not _is_answered(each, saved)]
     timed = [each for each in found if each.due.due is not None and each.due.due.end > now]
     untimed = [each for each in found if each.due.due is None]
     return next(iter((timed or untimed)[-1:]), None)

@@ -31,7 +31,16 @@ if TYPE_CHECKING:
 
 _READ_CLOCKS_EVERY = 60_000
 _CLOCKS_AT_ONCE = 5
-_ASKED_AGAIN = ("open_calls", "interactions", "customers", "cases", "members", "departments", "own_outcomes")
+_ASKED_AGAIN = (
+    "open_calls",
+    "interactions",
+    "customers",
+    "cases",
+    "members",
+    "departments",
+    "own_outcomes",
+    "settings",
+)
 
 
 class OpenCalls(QObject):

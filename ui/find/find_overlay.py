@@ -103,7 +103,8 @@ class FindList(QListView):
             self.scheduleDelayedItemsLayout()
 
     def retheme(self) -> None:
-        fill_ground(self.viewport(), "surface")
+        for part in (self, self.viewport()):
+            fill_ground(part, "surface")
 
 
 class FindOverlay(Overlay):
@@ -176,6 +177,7 @@ class FindOverlay(Overlay):
 
     def retheme(self) -> None:
         if hasattr(self, "results"):
+            self._fill()
             self._take_height()
             self.results.scheduleDelayedItemsLayout()
         super().retheme()
@@ -194,6 +196,11 @@ class FindOverlay(Overlay):
         foot.setContentsMargins(14, 6, 14, 4)
         foot.addWidget(self._foot)
         self.column.addLayout(foot)
+        self._fill()
+
+    def _fill(self) -> None:
+        for part in (self._content, self._foot):
+            fill_ground(part, "surface")
 
     # -- hands -----------------------------------------------------------------------------------------------------
 

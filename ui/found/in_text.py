@@ -137,7 +137,7 @@ class FoundInText(QObject):
         if desk is None or self._note is None or not holds_promises:
             return []
         part, now, found = part_around(text, caret), desk.now(), []
-        for each in self._note.read(part.text, now):
+        for each in self._note.read(part.text, now, working=desk.working):
             placed = replace(each, start=each.start + part.start, end=each.end + part.start)
             made = made_of(placed, self._form.promises.accepted())
             is_over = placed.due.due is not None and placed.due.due.end <= now

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocate.domain.moment import local
 from advocate.domain.promise import Due
-from advocate.domain.working_time import WorkingTime
 from ui.calls.desk import Desk
 from ui.calls.form_overlay import FormOverlay
 from ui.calls.keys import field_key
@@ -30,7 +29,6 @@ class DueChoice(QWidget):
     def __init__(self, form: FormOverlay, label: str, phrases: Sequence[str] = ()) -> None:
         super().__init__(form)
         self._desk: Desk | None = None
-        self._working = WorkingTime()
         self.popup: CalendarPopup | None = None
         self.field = DueField(label, self)
         self.calendar_button = IconButton(
@@ -57,8 +55,8 @@ class DueChoice(QWidget):
         self.field.returned.connect(self.returned)
         form.on_key("C", self.open_month)
 
-    def use(self, desk: Desk, working: WorkingTime) -> None:
-        self._desk, self._working = desk, working
+    def use(self, desk: Desk) -> None:
+        self._desk = desk
         self.field.use(desk)
 
     def value(self) -> Due | None:
@@ -87,7 +85,7 @@ class DueChoice(QWidget):
             self.field.set_value(moved_to(day, like, desk.now()) if like else Due.on(day, desk.zone))
 
     def _is_day_off(self, day: date) -> bool:
-        return not self._working.is_workday(day)
+        return self._desk is not None and not self._desk.working.is_workday(day)
 
     def _on_day_chosen(self, day: QDate) -> None:
         self.put_on(date(day.year(), day.month(), day.day()), self.value())

@@ -28,7 +28,7 @@ class DueField(UnderstoodField[Due]):
         desk = self._desk
         if desk is None:
             return None
-        return read_due(text, desk.now(), desk.zone, desk.language, region=desk.region)
+        return read_due(text, desk.now(), desk.zone, desk.language, region=desk.region, working=desk.working)
 
     def words(self, value: Due) -> str:
         desk = self._desk
@@ -57,4 +57,4 @@ class DueField(UnderstoodField[Due]):
         desk = self._desk
         if desk is None:
             return WhyNot.UNCLEAR
-        return why_not(text, desk.now(), desk.zone, desk.language, region=desk.region)
+        return why_not(text, desk.now(), desk.zone, desk.language, region=desk.region, working=desk.working)

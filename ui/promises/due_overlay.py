@@ -58,7 +58,7 @@ class DueOverlay(FormOverlay):
         self.run(lambda app: change_due(app, dict.fromkeys(ids, due)))
 
     def _on_facts(self, facts: PromiseFacts) -> None:
-        self.choice.use(facts.desk, facts.working)
+        self.choice.use(facts.desk)
         if self._promise is not None and not self.due.text():
             self.due.set_value(self._promise.due)
             self.due.line.selectAll()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from advocate.domain.ids import PromiseId
 from advocate.domain.reminder import Snooze
-from advocate.domain.working_time import WorkingTime
 from ui.calls.desk import Desk, load_due_words, read_desk
 from ui.promises.reasons import KINDS, own_reasons
 
@@ -25,7 +24,6 @@ class PromiseFacts(NamedTuple):
     late: int
     next_due: datetime | None
     own: Mapping[str, tuple[str, ...]]
-    working: WorkingTime
     snoozes: tuple[tuple[Snooze, datetime], ...]
 
 
@@ -39,7 +37,6 @@ def read_facts(app: Advocate, ids: Sequence[PromiseId]) -> PromiseFacts:
         late=sum(end < now for end in ends),
         next_due=next((end for end in ends if end >= now), None),
         own={kind: own_reasons(app, kind) for kind in KINDS},
-        working=app.reminders.working_time(),
         snoozes=app.reminders.snoozes(),
     )
 

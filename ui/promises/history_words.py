@@ -80,6 +80,8 @@ def _differences(event: PromiseEvent, now: datetime, zone: str, words: str) -> l
     if event.owner is not None:
         was, became = (each or _tr("nobody") for each in event.owner)
         lines.append(_tr("{0} keeps it, not {1} any more").format(became, was))
+    if event.is_reminded_otherwise:
+        lines.append(_tr("Reminders at other times"))
     return lines
 
 

@@ -75,7 +75,7 @@ class MoveOverlay(FormOverlay):
 
     def _on_facts(self, facts: PromiseFacts) -> None:
         self._is_late = facts.late > 0
-        self.choice.use(facts.desk, facts.working)
+        self.choice.use(facts.desk)
         self.told.setText(self._advice(facts))
         kind = reasons.BROKEN if self._is_late else reasons.MOVED
         self.why.show_reasons(ready_reasons(kind, facts.own[kind]))

@@ -33,6 +33,7 @@ from ui.promises.words import (
     made_words,
     owner_words,
     put_off_words,
+    remind_words,
     shown_words,
     standing_chip,
 )
@@ -108,7 +109,8 @@ class PromiseCard(Box):
         owner = owner_words(promise, self._me)
         self._owner.setText(owner if chip.text == due else f"{due} · {owner}")
         self._owner.setToolTip(made_words(promise, now, self._zone, self._me))
-        put_off = put_off_words(promise, now, self._zone) if is_open else ""
+        told = (put_off_words(promise, now, self._zone), remind_words(promise)) if is_open else ()
+        put_off = " · ".join(each for each in told if each)
         self._put_off.setText(put_off)
         self._put_off.setVisible(bool(put_off))
         self._ended.setText(ended_words(promise, now, self._zone))

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from advocate.domain.cadence import repeated
 from advocate.domain.customer import Customer, CustomerSummary
 from advocate.domain.ids import CustomerId
-from advocate.domain.promise import Due, Promise, PromiseDraft
+from advocate.domain.promise import Due, Promise, PromiseDraft, Reminded
 from ui.calls.customer_choice import CustomerChoice, Whom, whom
 from ui.calls.desk import Desk, load_due_words, read_desk
 from ui.calls.form_overlay import FormOverlay
 from ui.calls.member_choice import MemberChoice, Someone
 from ui.promises.due_field import DueField
+from ui.promises.remind_choice import RemindChoice
 from ui.promises.repeating_due_field import RepeatingDueField
 from ui.promises.words_field import PromisedWordsField
 from ui.runner import Runner
@@ -28,6 +29,7 @@ class Change:
     words: str | None = None
     due: Due | None = None
     owner: Someone | None = None
+    reminded: Reminded | None = None
 
 
 class PromiseOverlay(FormOverlay):
@@ -49,6 +51,7 @@ class PromiseOverlay(FormOverlay):
         self.words = PromisedWordsField(self.tr("What do we promise?"), self)
         self.due = (DueField if promise else RepeatingDueField)(self.tr("By when"), self)
         self.owner = MemberChoice(self.tr("Who keeps it"), self)
+        self.remind = RemindChoice(self)
         both = QHBoxLayout()
         both.setSpacing(12)
         both.addWidget(self.due, 3, Qt.AlignmentFlag.AlignTop)
@@ -56,6 +59,7 @@ class PromiseOverlay(FormOverlay):
         self.column.addWidget(self.customer)
         self.column.addWidget(self.words)
         self.column.addLayout(both)
+        self.column.addWidget(self.remind)
         self.words.committed.connect(self._on_words_committed)
         self.words.returned.connect(self._on_words_returned)
         self.due.returned.connect(self.try_to_save)
@@ -69,6 +73,7 @@ class PromiseOverlay(FormOverlay):
         super().open(focus or (self.words.line if known else self.customer.search.field.line))
         self.words.line.end(False)  # words to be changed are not typed away by the first letter
         self.runner.query(self, "desk", read_desk, self._on_desk)
+        self.runner.query(self, "reminding", lambda app: app.reminders.befores(), self.remind.use)
         self.runner.query(self, "words", load_due_words, _nothing)
 
     def save(self) -> None:
@@ -97,6 +102,7 @@ class PromiseOverlay(FormOverlay):
         self.customer.show_customer(shown, fixed=True)
         self.words.set_text(promise.words)
         self.owner.choose(_owner_of(promise))
+        self.remind.choose(promise.remind)
 
     def _on_desk(self, desk: Desk) -> None:
         self._desk = desk
@@ -120,6 +126,7 @@ class PromiseOverlay(FormOverlay):
             made_at=desk.now(),
             owner_id=owner.member_id,
             department_id=owner.department_id,
+            remind=self.remind.befores(),
         )
 
     def _make(self, draft: PromiseDraft) -> None:
@@ -142,15 +149,18 @@ class PromiseOverlay(FormOverlay):
                 due=change.due,
                 owner_id=owner.member_id,
                 department_id=owner.department_id,
+                reminded=change.reminded,
             )
         )
 
     def _change(self, promise: Promise) -> Change:
         words, due, owner = self.words.text().strip(), self.due.value(), self.owner.someone()
+        remind = self.remind.befores()
         return Change(
             words if words != promise.words else None,
             due if due != promise.due else None,
             owner if owner != _owner_of(promise) else None,
+            Reminded(remind) if remind != promise.remind else None,
         )
 
     def _on_due_edited(self) -> None:

@@ -21,7 +21,9 @@ class RepeatingDueField(DueField):
         desk = self._desk
         if desk is None:
             return None
-        found = understand_due(text, desk.now(), desk.zone, desk.language, region=desk.region)
+        found = understand_due(
+            text, desk.now(), desk.zone, desk.language, region=desk.region, working=desk.working
+        )
         self._rule = found.rule
         return found.due if found.rule else super().read(text)
 

@@ -81,7 +81,7 @@ class SnoozeOverlay(FormOverlay):
 
     def _on_facts(self, facts: PromiseFacts) -> None:
         self._facts = facts
-        self.choice.use(facts.desk, facts.working)
+        self.choice.use(facts.desk)
         self.why.show_reasons(ready_reasons(reasons.SNOOZED, facts.own[reasons.SNOOZED]))
         self.times.show_times([self._ready_time(*each) for each in facts.snoozes])
 
@@ -104,7 +104,9 @@ class SnoozeOverlay(FormOverlay):
         """The moment that the typed time means: of a day when its work begins."""
         facts, due = self._facts, self.due.value()
         return (
-            wanted_at(due, facts.desk.now(), facts.working) if facts is not None and due is not None else None
+            wanted_at(due, facts.desk.now(), facts.desk.working)
+            if facts is not None and due is not None
+            else None
         )
 
     def _is_after_due(self, at: datetime) -> bool:

@@ -13,6 +13,7 @@ from advocate.domain.promise import Promise, PromiseStanding, PromiseState
 from advocate.domain.team import Member
 from ui.painting import ChipSpec
 from ui.tokens import Meaning
+from ui.wording.befores import befores_words
 from ui.wording.time_words import ago_words, clock_words, due_words, late_words, moment_words
 from ui.wording.times import exact_due, exact_words
 
@@ -106,16 +107,24 @@ def put_off_words(promise: Promise, now: datetime, zone: str) -> str:
     return " · ".join(parts)
 
 
+def remind_words(promise: Promise) -> str:
+    """`reminds an hour before`, `no reminder`; empty where it does as the team does."""
+    if promise.remind is None:
+        return ""
+    return _tr("reminds {0}").format(befores_words(promise.remind)) if promise.remind else _tr("no reminder")
+
+
 def told_parts(promise: Promise, now: datetime, zone: str, me: Member | None) -> tuple[str, ...]:
     """Beside a promise and its chip: when it was due where the chip only says how late, that its reminder was put off, that
-    it repeats, who promised; how it ended."""
+    it has reminders of its own, that it repeats, who promised; how it ended."""
     if promise.state is not PromiseState.OPEN:
         return (ended_words(promise, now, zone),)
     told, due = made_words(promise, now, zone, me), due_words(promise.due, now, zone)
     put_off = put_off_words(promise, now, zone)
     is_said = standing_chip(promise, now, zone).text == due
     repeats = _tr("repeats") if promise.cadence_id is not None else ""
-    return tuple(each for each in ("" if is_said else due, put_off, repeats, told) if each)
+    parts = ("" if is_said else due, put_off, remind_words(promise), repeats, told)
+    return tuple(each for each in parts if each)
 
 
 def exact_moments(promise: Promise, zone: str) -> str:

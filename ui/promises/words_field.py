@@ -45,7 +45,9 @@ class PromisedWordsField(UnderstoodField[Due]):
         desk = self._desk
         if desk is None or not self._is_time_wanted:
             return None
-        self._said = promise_said(text, desk.now(), desk.zone, desk.language, region=desk.region)
+        self._said = promise_said(
+            text, desk.now(), desk.zone, desk.language, region=desk.region, working=desk.working
+        )
         return self._said.due if self._said.words else None
 
     def words(self, value: Due) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import time
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QLocale, Qt
@@ -29,10 +29,11 @@ from ui.settings.chosen import SettingBar, read_values
 from ui.settings.computer_part import DesktopLine, StartBar
 from ui.settings.holidays_field import HolidaysField
 from ui.settings.hours_field import HoursField
-from ui.settings.many_chips import ManyChips
 from ui.settings.section import Section
 from ui.tray.session_start import session_start
 from ui.widgets.check_field import CheckField
+from ui.widgets.many_chips import ManyChips
+from ui.wording.befores import BEFORES, before_title
 
 if TYPE_CHECKING:
     from advocate.app import Advocate
@@ -45,7 +46,6 @@ SETTINGS = (
     settings.QUIET_HOURS,
     settings.KEEP_IN_TRAY,
 )
-BEFORES = tuple(timedelta(minutes=each) for each in (0, 10, 30, 60, 1440))
 USUAL_QUIET = hours_written(time(20), time(7))
 """What quiet hours begin with, once they are turned on."""
 
@@ -163,7 +163,7 @@ class RemindersSection(Section):
         values = state.values
         chosen = befores_from(values[settings.REMIND_BEFORES.name])
         spans = sorted({*BEFORES, *chosen})
-        self.befores.show_choices([(span, self._before_words(span)) for span in spans], chosen)
+        self.befores.show_choices([(span, before_title(span)) for span in spans], chosen)
         self.days.show_choices(self._weekdays(), days_from(values[settings.WORKDAYS.name]))
         self.hours.show_hours(*working_hours_from(values[settings.WORKING_HOURS.name]))
         self.holidays.show_region(values[settings.HOLIDAYS.name], state.countries, state.parts)
@@ -198,13 +198,3 @@ class RemindersSection(Section):
         locale, short = QLocale(), QLocale.FormatType.ShortFormat
         order = [(first + each) % 7 for each in range(7)]
         return [(day, locale.standaloneDayName(Qt.DayOfWeek(day + 1).value, short)) for day in order]
-
-    def _before_words(self, span: timedelta) -> str:
-        minutes = int(span.total_seconds()) // 60
-        if minutes == 0:
-            return self.tr("When it is due")
-        if minutes % 1440 == 0:
-            return self.tr("%Ln days before", "", minutes // 1440)
-        if minutes % 60 == 0:
-            return self.tr("%Ln hours before", "", minutes // 60)
-        return self.tr("%Ln minute(s) before", "", minutes)

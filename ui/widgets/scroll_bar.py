@@ -24,6 +24,7 @@ class ScrollBar(QScrollBar):
     ) -> None:
         super().__init__(orientation, parent)
         self._ground = ground
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:

@@ -56,20 +56,26 @@ def read_due(
 
 
 def split_promise(
-    text: str, now: datetime, zone: str, language: str = "en", *, region: str = "US"
+    text: str,
+    now: datetime,
+    zone: str,
+    language: str = "en",
+    *,
+    region: str = "US",
+    working: WorkingTime | None = None,
 ) -> tuple[str, Due | None]:
     """What is promised and when it is due: `call back friday 3pm` is `call back`, and Friday 15:00.
 
     The longest stretch of words that reads as a due time is taken out, the last one if there are several; without
     one the text comes back whole. A part of a time that has passed is no due time: `1 Jan 2020` does not mean the next
-    1 Jan. The words may be empty.
+    1 Jan. The words may be empty. working: as in `read_due`.
     """
     whole = text.strip()
     vocabulary = vocabulary_of(language)
     if vocabulary is None or len(whole) > LONGEST_PROMISE:
         return whole, None
     pieces = scan(whole, vocabulary)
-    for found in times_in(whole, pieces, now, zone, vocabulary, region):
+    for found in times_in(whole, pieces, now, zone, vocabulary, region, working):
         if found.due and not found.reading.said.is_until:
             return _without(whole, pieces[found.first].start, pieces[found.last - 1].end), found.due
     return whole, None
@@ -88,7 +94,13 @@ class TimeFound:
 
 
 def times_in(
-    text: str, pieces: Sequence[Piece], now: datetime, zone: str, vocabulary: Vocabulary, region: str
+    text: str,
+    pieces: Sequence[Piece],
+    now: datetime,
+    zone: str,
+    vocabulary: Vocabulary,
+    region: str,
+    working: WorkingTime | None = None,
 ) -> Iterator[TimeFound]:
     """Every stretch of a text that says a time, none over another; the longest first, of equal ones the last."""
     taken: list[tuple[int, int]] = []
@@ -97,7 +109,7 @@ def times_in(
             continue
         if not _stands_free(pieces, first, last, vocabulary):
             continue
-        reading = understood(pieces[first:last], now, zone, vocabulary, region)
+        reading = understood(pieces[first:last], now, zone, vocabulary, region, working)
         if reading and _is_plain(reading, _word_follows(pieces, last, text, vocabulary)):
             taken.append((first, last))
             is_counted = reading.said.is_duration and _is_counted(pieces, last, vocabulary)

@@ -82,7 +82,7 @@ def understand_due(
         return _once(reading, due_of(reading, now, zone), now, is_last=is_last) or NOTHING
     for cadence in cadences_in(phrase, now, zone, language):
         if not phrase[: cadence.start].strip() and (cadence.is_open or not phrase[cadence.end :].strip(" .")):
-            return _repeated(phrase, cadence, now, zone, language, region)
+            return _repeated(phrase, cadence, now, zone, language, region, working)
     return NOTHING
 
 
@@ -99,12 +99,18 @@ class SaidPromise:
 
 
 def promise_said(
-    text: str, now: datetime, zone: str, language: str = "en", *, region: str = "US"
+    text: str,
+    now: datetime,
+    zone: str,
+    language: str = "en",
+    *,
+    region: str = "US",
+    working: WorkingTime | None = None,
 ) -> SaidPromise:
     """`call back friday 3pm`, or `update her twice a day until it is dry`. The words may be empty, and so may the time."""
     whole = text.strip()
     if len(whole) <= LONGEST_PROMISE:
-        for placed in dues_in(whole, now, zone, language, region=region):
+        for placed in dues_in(whole, now, zone, language, region=region, working=working):
             if placed.due is not None and placed.due.kind is UnderstoodKind.CADENCE:
                 end = len(whole) if placed.due.end else placed.end  # `until Friday` stands behind it
                 how_often = whole[placed.start : end]
@@ -114,23 +120,33 @@ def promise_said(
                     rule=placed.due.rule,
                     how_often=how_often,
                 )
-    words, due = split_promise(whole, now, zone, language, region=region)
+    words, due = split_promise(whole, now, zone, language, region=region, working=working)
     return SaidPromise(words=words, due=due)
 
 
 def dues_in(
-    text: str, now: datetime, zone: str, language: str = "en", *, region: str = "US"
+    text: str,
+    now: datetime,
+    zone: str,
+    language: str = "en",
+    *,
+    region: str = "US",
+    working: WorkingTime | None = None,
 ) -> tuple[PlacedDue, ...]:
     """Every time that stands in a text, in order, none over another."""
     vocabulary = vocabulary_of(language)
     if vocabulary is None:
         return ()
     found = [
-        PlacedDue(start=each.start, end=each.end, due=_repeated(text, each, now, zone, language, region))
+        PlacedDue(
+            start=each.start,
+            end=each.end,
+            due=_repeated(text, each, now, zone, language, region, working),
+        )
         for each in cadences_in(text, now, zone, language)
     ]
     pieces = scan(text, vocabulary)
-    for each in times_in(text, pieces, now, zone, vocabulary, region):
+    for each in times_in(text, pieces, now, zone, vocabulary, region, working):
         last = each.last
         while last < len(pieces) and any(token.name in _TAILS for token in pieces[last].tokens or ()):
             last += 1
@@ -154,20 +170,28 @@ def _once(reading: Reading, due: Due | None, now: datetime, *, is_last: bool = F
 
 
 def _repeated(
-    text: str, cadence: Cadence, now: datetime, zone: str, language: str, region: str
+    text: str,
+    cadence: Cadence,
+    now: datetime,
+    zone: str,
+    language: str,
+    region: str,
+    working: WorkingTime | None,
 ) -> UnderstoodDue:
-    last = _last(text[cadence.end :], now, zone, language, region) if cadence.is_open else None
+    last = _last(text[cadence.end :], now, zone, language, region, working) if cadence.is_open else None
     rule = f"{cadence.rule};UNTIL={last.strftime('%Y%m%dT%H%M%SZ')}" if last else cadence.rule
     has_hour = any(part in rule for part in ("BYHOUR", "HOURLY", "MINUTELY"))
     first = Due.at(cadence.first, zone) if has_hour else Due.on(local(cadence.first, zone).date(), zone)
     return UnderstoodDue(kind=UnderstoodKind.CADENCE, start=cadence.first, end=last, rule=rule, due=first)
 
 
-def _last(rest: str, now: datetime, zone: str, language: str, region: str) -> datetime | None:
+def _last(
+    rest: str, now: datetime, zone: str, language: str, region: str, working: WorkingTime | None
+) -> datetime | None:
     """The last second of `until Friday`, where a time stands directly behind `until`."""
     words = rest.split()[1 : 1 + _MOST_WORDS]
     for count in range(len(words), 0, -1):
-        due = read_due(" ".join(words[:count]), now, zone, language, region=region)
+        due = read_due(" ".join(words[:count]), now, zone, language, region=region, working=working)
         if due:
             return due.end if due.kind is DueKind.MOMENT else due.end - timedelta(seconds=1)
     return None

@@ -10,6 +10,7 @@ from advocate.domain.due_times.languages import vocabulary_of
 from advocate.domain.due_times.moments import due_of
 from advocate.domain.due_times.phrases import LONGEST_PHRASE, understood
 from advocate.domain.due_times.tokens import scan
+from advocate.domain.working_time import WorkingTime
 
 
 class WhyNot(StrEnum):
@@ -20,12 +21,20 @@ class WhyNot(StrEnum):
     UNCLEAR = "unclear"
 
 
-def why_not(phrase: str, now: datetime, zone: str, language: str = "en", *, region: str = "US") -> WhyNot:
+def why_not(
+    phrase: str,
+    now: datetime,
+    zone: str,
+    language: str = "en",
+    *,
+    region: str = "US",
+    working: WorkingTime | None = None,
+) -> WhyNot:
     """Of a phrase that `read_due` takes for nothing, said now in that zone."""
     vocabulary = vocabulary_of(language)
     if vocabulary is None or len(phrase) > LONGEST_PHRASE:
         return WhyNot.UNCLEAR
-    reading = understood(scan(phrase, vocabulary), now, zone, vocabulary, region)
+    reading = understood(scan(phrase, vocabulary), now, zone, vocabulary, region, working)
     if reading is not None and due_of(reading, now, zone) is None:
         return WhyNot.PASSED
     repeats = any(True for _ in cadences_in(phrase, now, zone, language))

@@ -32,6 +32,7 @@ from advocate.domain.promise_phrases.parts import (
 from advocate.domain.promise_phrases.reading import SentenceRead, read_sentence
 from advocate.domain.promise_phrases.sentences import Sentence, sentences
 from advocate.domain.promise_phrases.subjects import is_guessed
+from advocate.domain.working_time import WorkingTime
 
 LANGUAGES: dict[str, PromiseLanguage] = {"en": ENGLISH_PROMISES}
 LONGEST_NOTE = 100_000
@@ -48,16 +49,22 @@ _OWNERS = {
 
 
 def find_promises(
-    text: str, said_at: datetime, zone: str, language: str = "en", *, region: str = "US"
+    text: str,
+    said_at: datetime,
+    zone: str,
+    language: str = "en",
+    *,
+    region: str = "US",
+    working: WorkingTime | None = None,
 ) -> tuple[FoundPromise, ...]:
     """Every promise of ours in a text, in order, with when it is due, seen from when it was said.
 
-    Only the first 100,000 letters are read. A language that has no words here finds nothing.
+    Only the first 100,000 letters are read. A language that has no words here finds nothing. working: as in `read_due`.
     """
     found = (
         each
         for sentence in sentences_of(text, language)
-        for each in find_in_sentence(text, sentence, said_at, zone, language, region=region)
+        for each in find_in_sentence(text, sentence, said_at, zone, language, region=region, working=working)
     )
     return tuple(found)
 
@@ -69,20 +76,32 @@ def sentences_of(text: str, language: str = "en") -> Iterator[Sentence]:
 
 
 def find_in_sentence(
-    text: str, sentence: Sentence, said_at: datetime, zone: str, language: str = "en", *, region: str = "US"
+    text: str,
+    sentence: Sentence,
+    said_at: datetime,
+    zone: str,
+    language: str = "en",
+    *,
+    region: str = "US",
+    working: WorkingTime | None = None,
 ) -> Iterator[FoundPromise]:
     """The promises of one of a text's `sentences_of`, with their places in the whole text."""
     minute = said_at.astimezone(UTC).replace(second=0, microsecond=0)
-    for each in _of_sentence(sentence._replace(start=0), minute, zone, language, region):
+    for each in _of_sentence(sentence._replace(start=0), minute, zone, language, region, working):
         start, end = sentence.start + each.start, sentence.start + each.end
         yield replace(each, start=start, end=end, span=text[start:end])
 
 
 @lru_cache(maxsize=2048)
 def _of_sentence(
-    sentence: Sentence, said_at: datetime, zone: str, language: str, region: str
+    sentence: Sentence,
+    said_at: datetime,
+    zone: str,
+    language: str,
+    region: str,
+    working: WorkingTime | None,
 ) -> tuple[FoundPromise, ...]:
-    read = read_sentence(sentence, said_at, zone, LANGUAGES[language], region)
+    read = read_sentence(sentence, said_at, zone, LANGUAGES[language], region, working)
     return tuple(_promises(read))
 
 

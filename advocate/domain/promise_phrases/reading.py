@@ -11,6 +11,7 @@ from advocate.domain.promise_phrases.language import PromiseLanguage
 from advocate.domain.promise_phrases.sentences import Sentence
 from advocate.domain.promise_phrases.tagged import Word
 from advocate.domain.promise_phrases.words import TIME, alphabet, words_of
+from advocate.domain.working_time import WorkingTime
 
 _DEEDS = frozenset({"deed", "deed-s", "deed-ing", "deed-ed", "done-ed"})
 _HIDDEN = "\x00"
@@ -32,10 +33,16 @@ class SentenceRead:
 
 
 def read_sentence(
-    sentence: Sentence, said_at: datetime, zone: str, language: PromiseLanguage, region: str
+    sentence: Sentence,
+    said_at: datetime,
+    zone: str,
+    language: PromiseLanguage,
+    region: str,
+    working: WorkingTime | None = None,
 ) -> SentenceRead:
     read = words_of(sentence.text, language)
-    times = dues_in(_without_particles(sentence.text, read), said_at, zone, language.language, region=region)
+    shown = _without_particles(sentence.text, read)
+    times = dues_in(shown, said_at, zone, language.language, region=region, working=working)
     words = _with_times(read, times)
     return SentenceRead(
         sentence=sentence,

@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from advocate import app, settings
+from tests import factories
 from tests.advocate.commandline.conftest import Run
+from tests.fakes import FakeClock
 
 
 def test_log_with_two_promises(run: Run, shop: Path):
@@ -154,6 +157,17 @@ def test_a_promise_that_repeats_is_kept_with_its_first_time(run: Run, shop: Path
     again = run("promises", shop, "--customer", "maria gomez", "--json").json["promises"]
     (following,) = [each for each in again if each["words"] == "ring her every friday at 10"]
     assert following["due"]["start"] == "2026-03-20T10:00:00-04:00"
+
+
+def test_working_days_are_those_of_the_team(run: Run, shop: Path, clock: FakeClock):
+    advocate = app.open_with_passphrase(shop, factories.PASSPHRASE, clock=clock)
+    advocate.settings.set(settings.HOLIDAYS, "IE")
+    advocate.close()
+    words = ("--channel", "call", "--text", "x", "--promise", "ring her in 3 working days")
+    run("log", shop, "maria gomez", *words)
+    listed = run("promises", shop, "--customer", "maria gomez", "--json").json["promises"]
+    (made,) = [each for each in listed if each["words"] == "ring her"]
+    assert made["due"]["start"].startswith("2026-03-18"), "St Patrick's Day is none"
 
 
 def test_promises_the_late_one_first(run: Run, shop: Path):

@@ -211,6 +211,22 @@ def test_working_days_leave_public_holidays_out(phrase: str, otherwise: str, wit
     assert (last_day(None), last_day(BAVARIA)) == (otherwise, with_holidays)
 
 
+def test_working_days_among_other_words_leave_public_holidays_out():
+    def last_days(working: WorkingTime | None) -> list[str]:
+        text = "send the offer in 3 working days"
+        said = promise_said(text, CHRISTMAS, ZONE, working=working)
+        (placed,) = dues_in(text, CHRISTMAS, ZONE, working=working)
+        assert said.words == "send the offer"
+        assert placed.due
+        assert placed.due.due == said.due
+        assert said.due
+        until = promise_said("ring every day until in 3 working days", CHRISTMAS, ZONE, working=working)
+        return [str(local(said.due.start, ZONE).date()), until.rule.partition("UNTIL=")[2][:8]]
+
+    assert last_days(None) == ["2026-12-28", "20261228"]
+    assert last_days(BAVARIA) == ["2026-12-29", "20261229"]
+
+
 @pytest.mark.parametrize(
     "phrase",
     [

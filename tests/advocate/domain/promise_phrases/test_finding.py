@@ -10,8 +10,10 @@ from advocate.domain.due_times.understood import UnderstoodKind
 from advocate.domain.moment import EARLIEST, LATEST, local
 from advocate.domain.promise_phrases.finding import find_promises
 from advocate.domain.promise_phrases.found import FoundPromise
+from advocate.domain.working_time import WorkingTime
 
 SAID_AT = datetime(2026, 11, 18, 10, 20, tzinfo=UTC)  # a Wednesday
+CHRISTMAS = datetime(2026, 12, 23, 9, tzinfo=UTC)
 
 
 def found(text: str, said_at: datetime = SAID_AT, zone: str = "UTC") -> list[str]:
@@ -181,3 +183,13 @@ def test_any_text_is_read(text: str, said_at: datetime, zone: str):
 @settings(max_examples=60, deadline=None)
 def test_the_same_text_gives_the_same_promises(text: str):
     assert find_promises(text, SAID_AT, "UTC") == find_promises(text, SAID_AT + timedelta(seconds=30), "UTC")
+
+
+def test_working_days_are_those_of_the_team():
+    def due(working: WorkingTime | None) -> str:
+        (promise,) = find_promises("I'll call in 3 working days", CHRISTMAS, "UTC", working=working)
+        assert promise.due.due
+        return str(promise.due.due.start.date())
+
+    assert due(None) == "2026-12-28"
+    assert due(WorkingTime(holidays="DE-BY")) == "2026-12-29", "asked again of the same sentence"
