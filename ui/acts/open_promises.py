@@ -52,4 +52,10 @@ OPEN_PROMISE_ACTS: tuple[Act, ...] = (
     _on_promise(
         "open.reopen", str(QT_TRANSLATE_NOOP("acts", "Open the promise again")), "U", means="open again"
     ),
+    _on_promise(
+        "open.stop",
+        str(QT_TRANSLATE_NOOP("acts", "Stop a promise that repeats")),
+        "Q",
+        means="stop repeating",
+    ),
 )

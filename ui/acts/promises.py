@@ -63,6 +63,12 @@ PROMISES_ACTS: tuple[Act, ...] = (
     ),
     _in_list("promises.break", str(QT_TRANSLATE_NOOP("acts", "Could not keep it")), "B", means="broken"),
     _in_list("promises.reopen", str(QT_TRANSLATE_NOOP("acts", "Open it again")), "U", means="open again"),
+    _in_list(
+        "promises.stop",
+        str(QT_TRANSLATE_NOOP("acts", "Stop what repeats")),
+        "Q",
+        means="stop repeating",
+    ),
     _in_list("promises.history", str(QT_TRANSLATE_NOOP("acts", "How it went")), "W", means="what was before"),
     _in_list("promises.mark", str(QT_TRANSLATE_NOOP("acts", "Choose the line, for many at once")), "Space"),
     _in_list(

@@ -36,6 +36,7 @@ TODAY_ACTS: tuple[Act, ...] = (
         "today.release", str(QT_TRANSLATE_NOOP("acts", "Release: no longer wanted")), "X", means="release"
     ),
     _on_line("today.break", str(QT_TRANSLATE_NOOP("acts", "Could not keep it")), "B", means="broken"),
+    _on_line("today.stop", str(QT_TRANSLATE_NOOP("acts", "Stop what repeats")), "Q", means="stop repeating"),
     _on_line("today.history", str(QT_TRANSLATE_NOOP("acts", "How it went")), "W", means="what was before"),
     _on_line("today.sort", str(QT_TRANSLATE_NOOP("acts", "Give a quick note a home: say whose it is")), "H"),
     _on_line("today.edit", str(QT_TRANSLATE_NOOP("acts", "Edit a quick note")), "E", means="edit"),

@@ -24,6 +24,7 @@ from ui.promises.act_table import (
     RELEASE,
     REOPEN,
     SNOOZE,
+    STOP,
 )
 from ui.promises.promise_menu import PromiseMenu
 from ui.promises.words import (
@@ -57,6 +58,7 @@ KEYS_ON_PAGE = {
     RELEASE: "open.release",
     BREAK: "open.break",
     REOPEN: "open.reopen",
+    STOP: "open.stop",
     HISTORY: "timeline.wordings",
 }
 """The acts of a customer's page whose letters answer the promise that has the keyboard there."""

@@ -30,6 +30,7 @@ KEYS_OF_ACTS = {
         act_table.RELEASE,
         act_table.BREAK,
         act_table.REOPEN,
+        act_table.STOP,
     )
 }
 _OWN_KEYS = {

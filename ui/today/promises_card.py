@@ -39,6 +39,7 @@ LETTERS = {
         act_table.CHANGE,
         act_table.RELEASE,
         act_table.BREAK,
+        act_table.STOP,
         act_table.HISTORY,
     )
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,12 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMen
 
 from advocate.app import Advocate
 from advocate.domain.ambassador_note import NoteDraft
+from advocate.domain.cadence import repeated
 from advocate.domain.customer import CustomerDraft, CustomerFilter
 from advocate.domain.ids import CustomerId, MemberId, PromiseId
-from advocate.domain.promise import PromiseFilter
+from advocate.domain.promise import Due, PromiseFilter
 from tests import factories
+from tests.factories import ZONE
 from tests.fakes import MORNING, FakeClock
 from tests.ui.windows import open_window
 from ui.acts.act import Act
@@ -46,6 +49,8 @@ def filled_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         customer_id=maria, body="The oak is here", sent_at=MORNING, to_member_id=advocate.member.id
     )
     advocate.seated(lena).notes.send(note)
+    again = factories.promise_draft(maria, words="Ring her", due=Due.at(MORNING + timedelta(hours=2), ZONE))
+    advocate.cadences.make(repeated(again, "FREQ=DAILY"))
     kept = advocate.promises.list_promises(PromiseFilter(), 0, 1)[0]
     advocate.promises.keep(PromiseId(kept.id))
     advocate.close()

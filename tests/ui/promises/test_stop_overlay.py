@@ -11,6 +11,7 @@ from advocate.domain.promise import Due, PromiseFilter, PromiseState
 from tests import factories
 from tests.factories import ZONE
 from tests.fakes import MORNING
+from tests.ui.promises.pages import shown
 from ui.promises import act_table
 from ui.promises.act_table import acts_for, can
 from ui.promises.promise_acts import PromiseActs
@@ -24,8 +25,8 @@ def repeating(advocate):
     who = factories.customer(advocate)
     draft = factories.promise_draft(who, words="Ring her", due=TEN, made_at=MORNING)
     advocate.cadences.make(repeated(draft, "FREQ=DAILY"))
-    (promise,) = advocate.promises.list_promises(PromiseFilter())
-    return promise
+    found = advocate.promises.list_promises(PromiseFilter())
+    return next(each for each in found if each.cadence_id is not None)
 
 
 def test_only_what_repeats_can_be_stopped(advocate):
@@ -49,3 +50,14 @@ def test_stopped_with_a_reason(advocate, window, runner, hands):
     assert advocate.cadences.list_running() == ()
     ended = advocate.promises.get_promise(promise.id)
     assert (ended.state, ended.reason) == (PromiseState.RELEASED, "The floor is dry")
+
+
+def test_by_its_letter_in_the_list_where_it_repeats_and_nowhere_else(advocate, page, make, window, hands):
+    make("Price of the oak", 1)
+    repeating(advocate)
+    assert shown(page, "open") == ["Price of the oak", "Ring her"]
+    hands.press(Qt.Key.Key_Q)
+    assert window.findChildren(StopRepeatingOverlay) == []
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Q)
+    assert [each.isVisible() for each in window.findChildren(StopRepeatingOverlay)] == [True]
