@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from advocate.domain.ambassador_note import AmbassadorNote
+from advocate.domain.complaint import Complaint
 from advocate.domain.customer import CustomerSummary
 from advocate.domain.escalation import Escalation
 from advocate.domain.handoff import Handoff
@@ -38,7 +39,8 @@ class Today:
     """The lists hold the first of each, the counts all of them. at: when it was read, UTC; upcoming: due after today,
     within seven days; week: what became of promises in it; notes_to_me: not answered yet; answers: to notes of mine, not seen yet; handoffs_to_me: to be accepted
     or returned; handoffs_given: mine that nobody has answered, and handoffs_returned: mine that came back and that I have
-    not seen, the oldest first in each; escalations: help that I was asked for."""
+    not seen, the oldest first in each; escalations: help that I was asked for; complaints: those with reach, of everybody's
+    customers whosever day it is."""
 
     at: datetime
     late: tuple[Promise, ...] = ()
@@ -47,6 +49,8 @@ class Today:
     due_today_count: int = 0
     upcoming: tuple[Promise, ...] = ()
     upcoming_count: int = 0
+    complaints: tuple[Complaint, ...] = ()
+    complaints_count: int = 0
     unsorted: tuple[QuickNote, ...] = ()
     notes_to_me: tuple[AmbassadorNote, ...] = ()
     notes_to_me_count: int = 0

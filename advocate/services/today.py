@@ -13,6 +13,7 @@ from advocate.domain.today import Scope, Today
 from advocate.services.commands import Commands
 from advocate.services.handoffs import departments_of
 from advocate.services.weeks import week_begins
+from advocate.storage.complaints import ComplaintStore
 from advocate.storage.customers import CustomerStore
 from advocate.storage.desk import MemoryStore, QuickNoteStore
 from advocate.storage.escalations import EscalationStore
@@ -21,6 +22,7 @@ from advocate.storage.team import TeamStore
 from advocate.storage.today import Owners, TodayStore
 
 MOST_PROMISES = 50
+MOST_COMPLAINTS = 20
 MOST_NOTES = 50
 MOST_QUIET = 5
 _SEEN = 8
@@ -53,6 +55,7 @@ class TodayService:
             notes, notes_count = store.waiting_notes(reader, MOST_NOTES)
             departments = None if scope is Scope.EVERYONE else departments_of(team, self._member.id)
             seen = MemoryStore(connection, self._member.id).seen(_SEEN)
+            complaints, complaints_count = ComplaintStore(connection).burning(now, MOST_COMPLAINTS)
             return Today(
                 **self._handed(HandoffStore(connection), EscalationStore(connection), departments),
                 at=now,
@@ -62,6 +65,8 @@ class TodayService:
                 due_today_count=due_count,
                 upcoming=upcoming,
                 upcoming_count=upcoming_count,
+                complaints=complaints,
+                complaints_count=complaints_count,
                 unsorted=QuickNoteStore(connection).list_notes(owners.members or None),
                 notes_to_me=notes,
                 notes_to_me_count=notes_count,
