@@ -53,7 +53,7 @@ def test_stopped_with_a_reason(advocate, window, runner, hands):
 
 
 def test_by_its_letter_in_the_list_where_it_repeats_and_nowhere_else(advocate, page, make, window, hands):
-    make("Price of the oak", 1)
+    make("Price of the oak", 24)
     repeating(advocate)
     assert shown(page, "open") == ["Price of the oak", "Ring her"]
     hands.press(Qt.Key.Key_Q)
