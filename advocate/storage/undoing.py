@@ -16,17 +16,21 @@ from advocate.storage.rows.all import BY_NAME
 from advocate.storage.rows.calls import OpenCallRow
 from advocate.storage.rows.customers import CustomerTagRow, TagRow
 from advocate.storage.rows.history import CommandRow, RowChangeRow
+from advocate.storage.undoing_rolls import BY_ITSELF, unroll, without_what_rolled_on
 
 
 def take_back(recording: Recording, command_position: int) -> None:
-    """Undo every change of that command, last first. Raises Conflict when later work stands on it."""
-    changes = recording.connection.execute(
+    """Undo every change of that command, last first; what rolled on by itself since is no later work. Raises Conflict when
+    later work stands on it."""
+    found = recording.connection.execute(
         sa.select(RowChangeRow.__table__)
         .where(RowChangeRow.command_position == command_position)
         .order_by(RowChangeRow.position.desc())
     ).all()
-    _refuse_where_later_work_stands(recording.connection, changes, command_position)
+    changes = without_what_rolled_on(recording.connection, found, command_position)
     try:
+        unroll(recording, changes, command_position)
+        _refuse_where_later_work_stands(recording.connection, changes, command_position)
         for run in _runs(changes):
             _reverse(recording, run)
     except IntegrityError as error:
@@ -132,6 +136,7 @@ def _later(connection: Connection, ids: set[UUID], command_position: int) -> dic
             CommandRow.about,
             CommandRow.undone_by,
             CommandRow.undo_of,
+            BY_ITSELF.label("by_itself"),
         )
         .join_from(RowChangeRow, CommandRow, CommandRow.position == RowChangeRow.command_position)
         .where(RowChangeRow.row_id.in_(ids), RowChangeRow.command_position > command_position)
@@ -160,7 +165,7 @@ def _rows_of(change: Any) -> set[UUID]:
 def _refuse(change: Any, later: Sequence[Any], current: Mapping[str, Any]) -> None:
     columns = set(change.before) if change.action == "update" else set[str]()
     for step in later:
-        stands = step.undone_by is None and step.undo_of is None
+        stands = step.undone_by is None and step.undo_of is None and not step.by_itself
         if stands and (not columns or step.before is None or columns & set(step.before)):
             raise Conflict(f"It was changed again since ({step.about}).", "Take back the later step first.")
     if columns and _is_overwritten(change, [step.before for step in later], current):
