@@ -29,11 +29,12 @@ from ui.widgets.ground import fill_ground
 from ui.widgets.labels import Elide
 from ui.widgets.marks import Icon
 from ui.widgets.overlay import Overlay
-from ui.widgets.scroll_bar import ScrollBar
+from ui.widgets.scroll_bar import THICKNESS, ScrollBar
 from ui.widgets.text_field import BareLine
 
 _RESTS_AFTER = 600  # milliseconds without another answer: longer than anybody waits from key to key
 _PATIENCE = 150  # milliseconds before it says that it is still looking
+_BESIDE_ROWS = 8  # pixels before them; behind them is the scroll bar
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 
 
@@ -91,6 +92,8 @@ class FindList(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its room is there with few answers as with many: one that comes and goes has all rows painted, and the page below.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self, ground="surface"))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
@@ -183,22 +186,26 @@ class FindOverlay(Overlay):
         super().retheme()
 
     def _lay_out(self) -> None:
-        self.column.setContentsMargins(8, 8, 8, 8)
+        self.column.setContentsMargins(0, 8, 0, 8)
         self.column.setSpacing(0)
         row = QHBoxLayout()
-        row.setContentsMargins(14, 0, 14, 0)
+        row.setContentsMargins(22, 0, 22, 0)
         row.setSpacing(10)
         row.addWidget(Icon("search", 18, "muted", self.panel))
         row.addWidget(self.line)
         self.column.addLayout(row)
-        self.column.addWidget(self.results)
+        answers = QHBoxLayout()
+        answers.addSpacing(_BESIDE_ROWS)
+        answers.addWidget(self.results)
+        self.column.addLayout(answers)
         foot = QHBoxLayout()
-        foot.setContentsMargins(14, 6, 14, 4)
+        foot.setContentsMargins(22, 6, 22, 4)
         foot.addWidget(self._foot)
         self.column.addLayout(foot)
         self._fill()
 
     def _fill(self) -> None:
+        """What changes with a key hides what lies below, so that the page is not painted with it."""
         for part in (self._content, self._foot):
             fill_ground(part, "surface")
 
@@ -303,12 +310,12 @@ class FindOverlay(Overlay):
         else:
             words = ""
         self._foot.setText(words)
-        self._foot.setVisible(bool(words))
+        self._foot.setVisible(bool(words) or self.isVisible())  # its room goes with that of the rows
 
     def _fit(self) -> None:
         """As high as the answers need, as far as the window allows; then they scroll. Lower only once nobody types on: the
         edge stands still from key to key, and what lies below is not painted with each."""
-        if self.isVisible() and self._wanted_height_of_rows() < self.results.height():
+        if self.isVisible() and self._wanted_height_of_rows() <= self.results.height():
             self._at_rest.start()
         else:
             self._take_height()
@@ -317,6 +324,7 @@ class FindOverlay(Overlay):
     def _take_height(self) -> None:
         wanted = self._wanted_height_of_rows()
         self._at_rest.stop()
+        self._foot.setVisible(bool(self._foot.text()))
         self.results.setFixedHeight(wanted)
         self.results.setVisible(wanted > 0)
 
@@ -325,7 +333,7 @@ class FindOverlay(Overlay):
         delegate = self.results.itemDelegate()
         if window is None or not isinstance(delegate, FindDelegate):
             return 0
-        width = min(theme().px(640), window.width() - 48) - 18
+        width = min(theme().px(640), window.width() - 48) - 2 - _BESIDE_ROWS - THICKNESS
         rows = [self.model.row(number) for number in range(self.model.rowCount())]
         wanted = sum(delegate.row_height(row, width) for row in rows if row is not None)
         room = int(window.height() * 0.72) - theme().px(60)

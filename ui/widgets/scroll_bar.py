@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 from ui.painting import rrect
@@ -24,8 +24,12 @@ class ScrollBar(QScrollBar):
     ) -> None:
         super().__init__(orientation, parent)
         self._ground = ground
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It fills all of itself, whatever the style said when it was made: nothing below is painted with it."""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        super().showEvent(event)
 
     def sizeHint(self) -> QSize:
         if self.orientation() == Qt.Orientation.Vertical:
