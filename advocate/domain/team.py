@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from advocate.domain.ids import DepartmentId, MemberId
@@ -30,3 +31,14 @@ class Department:
     name: str
     is_active: bool = True
     version: int = 1
+
+
+def answered_for(
+    member_id: MemberId, members: Sequence[Member], departments: Iterable[Department]
+) -> tuple[DepartmentId, ...]:
+    """The departments for which a member answers: their own, and those to which nobody active belongs, since somebody must
+    see what is given to them."""
+    active = [each for each in members if each.is_active]
+    peopled = {each.department_id for each in active}
+    own = {each.department_id for each in active if each.id == member_id}
+    return tuple(each.id for each in departments if each.id in own or each.id not in peopled)

@@ -17,8 +17,8 @@ from advocate.domain.quick_note import QuickNote
 
 
 class Scope(StrEnum):
-    """Whose day. DEPARTMENT: its members' and what is its own; for a member of none, their own. A promise that nobody
-    keeps yet is due in each."""
+    """Whose day. DEPARTMENT: of my departments: what all members of mine keep, and what is the own of each department for
+    which I answer (team.answered_for). A promise that nobody keeps yet is due in each."""
 
     MINE = "mine"
     DEPARTMENT = "department"

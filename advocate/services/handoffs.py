@@ -19,6 +19,7 @@ from advocate.domain.history import Verb
 from advocate.domain.ids import CaseId, CustomerId, DepartmentId, HandoffId, MemberId, PromiseId
 from advocate.domain.interaction import InteractionDraft
 from advocate.domain.promise import PromiseFilter, PromiseState
+from advocate.domain.team import answered_for
 from advocate.errors import Conflict, InvalidValue
 from advocate.services.cases import check_case
 from advocate.services.checks import clean_body, clean_line
@@ -234,11 +235,8 @@ class HandoffService:
 
 
 def departments_of(team: TeamStore, member_id: MemberId) -> tuple[DepartmentId, ...]:
-    """Theirs, and those to which nobody belongs: somebody must see what is given to them."""
-    members = [each for each in team.members() if each.is_active]
-    peopled = {each.department_id for each in members}
-    own = {each.department_id for each in members if each.id == member_id}
-    return tuple(each.id for each in team.departments() if each.id in own or each.id not in peopled)
+    """For which they answer, as domain/team.py says."""
+    return answered_for(member_id, team.members(), team.departments())
 
 
 def _check_receiver(team: TeamStore, draft: HandoffDraft) -> None:

@@ -107,11 +107,12 @@ class TodayService:
     def _owners(self, scope: Scope, team: TeamStore) -> Owners:
         if scope is Scope.EVERYONE:
             return Owners()
-        department = team.get_member(self._member.id).department_id
-        if scope is Scope.MINE or department is None:
-            return Owners(members=(self._member.id,), nobodys=True)
-        members = tuple(each.id for each in team.members() if each.department_id == department)
-        return Owners(members=members, department=department, nobodys=True)
+        me = self._member.id
+        if scope is Scope.MINE:
+            return Owners(members=(me,), nobodys=True)
+        department = team.get_member(me).department_id
+        colleagues = (each.id for each in team.members() if department and each.department_id == department)
+        return Owners(members=tuple(colleagues) or (me,), departments=departments_of(team, me), nobodys=True)
 
 
 def _days_on(day: date, days: int) -> date:

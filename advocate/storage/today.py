@@ -37,20 +37,20 @@ WHERE open_promises = 0 AND NOT is_internal{scope} ORDER BY quiet_at DESC LIMIT 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owners:
-    """Whose promises count: these members', and the department's own. Everyone's when there are neither.
+    """Whose promises count: these members', and these departments' own. Everyone's when there are neither.
 
     nobodys: what nobody keeps yet is due for them as well, so that it does not fall silently.
     """
 
     members: tuple[MemberId, ...] = ()
-    department: DepartmentId | None = None
+    departments: tuple[DepartmentId, ...] = ()
     nobodys: bool = False
 
     def conditions(self) -> list[tuple[str, list[bytes]]]:
         """One for each owner, so that each is a stretch of an index; no promise is in two of them."""
         each = [(" AND owner_id = ?", [member.bytes]) for member in self.members]
-        if self.department is not None:
-            each.append((" AND owner_id IS NULL AND department_id = ?", [self.department.bytes]))
+        own = " AND owner_id IS NULL AND department_id = ?"
+        each += [(own, [department.bytes]) for department in self.departments]
         return each or [("", [])]
 
     def condition(self) -> tuple[str, list[bytes]]:

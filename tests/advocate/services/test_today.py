@@ -90,6 +90,23 @@ def test_a_day_is_ones_own_the_departments_or_everyones(
     assert _words(ana.today.read(Scope.DEPARTMENT))[0] == ["Ana's"]  # she is of no department
 
 
+def test_departments_to_which_nobody_belongs_are_everybodys_departments(
+    advocate: Advocate, who: CustomerId, sam: Advocate
+) -> None:
+    dispatch = DepartmentId(advocate.team.add_department("Dispatch").made)
+    ana = advocate.seated(MemberId(advocate.team.add_member("Ana Ruiz").made))
+    _promise(advocate, who, "dispatch's", MORNING - HOUR, department_id=dispatch)
+    _promise(advocate, who, "Sam's", MORNING - 2 * HOUR, owner_id=sam.member.id)
+    assert _words(ana.today.read(Scope.DEPARTMENT))[0] == ["dispatch's"]
+    assert _words(advocate.today.read(Scope.DEPARTMENT))[0] == ["Sam's", "dispatch's"]
+    assert advocate.today.read(Scope.DEPARTMENT).week.late == 2
+    assert ana.today.read(Scope.DEPARTMENT).week.late == 1
+    assert _words(ana.today.read(Scope.MINE))[0] == []
+    tom = MemberId(advocate.team.add_member("Tom Price", department_id=dispatch).made)
+    assert _words(ana.today.read(Scope.DEPARTMENT))[0] == []
+    assert _words(advocate.seated(tom).today.read(Scope.DEPARTMENT))[0] == ["dispatch's"]
+
+
 def test_what_nobody_keeps_yet_is_due_for_everybody_but_counts_for_nobody(
     advocate: Advocate, who: CustomerId, sam: Advocate
 ) -> None:
