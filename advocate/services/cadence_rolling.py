@@ -7,6 +7,7 @@ from datetime import datetime
 
 from advocate.domain.cadence import Cadence
 from advocate.domain.ids import CaseId
+from advocate.domain.missed_times import times_to_promise
 from advocate.domain.promise import Ending, PromiseDraft, PromiseState
 from advocate.domain.working_time import WorkingTime
 from advocate.services.commands import Commands, OpenCommand
@@ -20,7 +21,8 @@ _CASE_RESOLVED = "The case was resolved."
 
 def roll_on(command: OpenCommand, cadences: Iterable[Cadence], now: datetime) -> None:
     """As a part of a command: the times of each up to one that is still to come become promises; one whose rule has no more
-    ends. A time was promised when the one before it began."""
+    ends. A time was promised when the one before it began. Of many that were missed the latest are promises of their own, those
+    before them are one (domain/missed_times.py)."""
     ids = [cadence.id for cadence in cadences]
     if ids:
         working = read_reminding(command.connection).working
@@ -31,12 +33,14 @@ def roll_on(command: OpenCommand, cadences: Iterable[Cadence], now: datetime) ->
 def _roll(command: OpenCommand, cadence: Cadence, now: datetime, working: WorkingTime) -> None:
     promises = PromiseWriter(command.recording, cadence.made_by)
     last, rhythm = cadence.rolled_to, cadence.rhythm
-    for due in rhythm.dues(last, working) if last else rhythm.dues_from(cadence.made_at, working):
+    dues = rhythm.dues(last, working) if last else rhythm.dues_from(cadence.made_at, working)
+    found = times_to_promise(dues, now, last)
+    for time in found.times:
         draft = PromiseDraft(
             customer_id=cadence.customer_id,
-            words=cadence.words,
-            due=due,
-            made_at=min(max(cadence.made_at, last or cadence.made_at), now),
+            words=time.words(cadence.words),
+            due=time.due,
+            made_at=min(max(cadence.made_at, time.after or cadence.made_at), now),
             owner_id=cadence.owner_id,
             department_id=cadence.department_id,
             case_id=cadence.case_id,
@@ -44,12 +48,9 @@ def _roll(command: OpenCommand, cadence: Cadence, now: datetime, working: Workin
             remind=cadence.remind,
         )
         promises.add(draft, cadence_id=cadence.id)
-        last = due.start
-        if due.end > now:
-            break
-    else:
+    if not found.goes_on:
         CadenceWriter(command.recording, None).end(cadence.id, now, "")
-    CadenceWriter(command.recording, None).change(cadence.id, {"rolled_to": last})
+    CadenceWriter(command.recording, None).change(cadence.id, {"rolled_to": found.last})
 
 
 def end_cadences(commands: Commands, command: OpenCommand, cadences: Iterable[Cadence], reason: str) -> None:

@@ -13,6 +13,7 @@ from advocate.domain.case import CaseDraft, CaseState
 from advocate.domain.history import Verb
 from advocate.domain.ids import CadenceId, CaseId, CustomerId, PromiseId
 from advocate.domain.interaction import Outcome
+from advocate.domain.missed_times import MOST_MISSED
 from advocate.domain.moment import local
 from advocate.domain.promise import Due, DueKind, Promise, PromiseFilter, PromiseState
 from advocate.errors import Conflict, InvalidValue, NotFound
@@ -171,6 +172,27 @@ def test_what_was_missed_while_closed_wants_an_answer_each(
     assert [each.made_at for each in late[1:]] == [each.due.start for each in late[:-1]]
     assert advocate.reminders.waiting().count == 4
     assert advocate.cadences.roll() is None
+
+
+def test_after_a_month_the_latest_missed_ones_want_an_answer_each_and_the_rest_one(
+    advocate: Advocate, who: CustomerId, clock: FakeClock
+):
+    cadence = make(advocate, who, "FREQ=MINUTELY;INTERVAL=15")
+    clock.at = THREE + 30 * DAY
+    advocate.cadences.roll()
+    known, together, *later, ahead = promises(advocate)
+    assert (known.due.start, len(later)) == (THREE, MOST_MISSED)
+    assert together.words == "How the drying goes (2870 ×)", "30 days of 96, without those later"
+    step = timedelta(minutes=15)
+    assert together.due == Due.between(THREE + step, later[0].due.start - step, ZONE)
+    assert {each.words for each in (known, *later, ahead)} == {"How the drying goes"}
+    assert ahead.due.start == clock.at + step
+    assert advocate.cadences.roll() is None
+    advocate.promises.break_promise(together.id, "We were closed")
+    assert advocate.promises.get_promise(together.id).state is PromiseState.BROKEN
+    advocate.cadences.change(cadence, words="How dry it is")
+    assert [each.words for each in promises(advocate)[-2:]] == ["How the drying goes", "How dry it is"]
+    consistency.check(advocate)
 
 
 def test_rolling_on_is_nobodys_step(advocate: Advocate, who: CustomerId, clock: FakeClock):
