@@ -87,6 +87,13 @@ class PromiseDraft:
     remind: tuple[timedelta, ...] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """When the owner of a promise is to be told of it from now on: befores as `remind` of a draft."""
+
+    befores: tuple[timedelta, ...] | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ending:
     """How a promise ended, in our words: why, and what the customer hears of it."""

@@ -25,8 +25,8 @@ class PromiseStep(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseEvent:
     """at: UTC; by: who did it, empty for nobody. words, due, owner: from what to what, where they became different; of MADE
-    from nothing to what was said. state: how it ended, is_late: after its time; until: to when it was put off; told: what
-    the customer heard of it."""
+    from nothing to what was said. is_reminded_otherwise: its own reminders were changed. state: how it ended, is_late: after
+    its time; until: to when it was put off; told: what the customer heard of it."""
 
     step: PromiseStep
     at: datetime
@@ -34,6 +34,7 @@ class PromiseEvent:
     words: tuple[str, str] | None = None
     due: tuple[Due | None, Due] | None = None
     owner: tuple[str, str] | None = None
+    is_reminded_otherwise: bool = False
     state: PromiseState | None = None
     is_late: bool = False
     until: datetime | None = None

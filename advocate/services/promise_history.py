@@ -116,7 +116,9 @@ def _due(held: Mapping[str, str]) -> Due:
 def _changed(step: _Held, names: Mapping[str, str], following: Promise | None) -> Iterator[PromiseEvent]:
     """One step may hold several: what became different, and that it ended or was opened again."""
     revision, before, after = step
-    if step.became_different("words", "owner_id", "department_id", *_DUE):
+    # None and never are the same text: only that it changed is known.
+    is_reminded_otherwise = any(each.name == "remind" for each in revision.changes)
+    if is_reminded_otherwise or step.became_different("words", "owner_id", "department_id", *_DUE):
         yield PromiseEvent(
             step=PromiseStep.CHANGED,
             at=revision.at,
@@ -124,6 +126,7 @@ def _changed(step: _Held, names: Mapping[str, str], following: Promise | None) -
             words=(before["words"], after["words"]) if step.became_different("words") else None,
             due=(_due(before), _due(after)) if step.became_different(*_DUE) else None,
             owner=_owners(step, names),
+            is_reminded_otherwise=is_reminded_otherwise,
         )
     if step.became_different("state"):
         yield _ended(step, following)

@@ -19,6 +19,7 @@ from advocate.domain.promise import (
     PromiseDraft,
     PromiseFilter,
     PromiseState,
+    Reminded,
 )
 from advocate.domain.promise_groups import DueEdges, PromiseGroup, PromiseGrouping
 from advocate.domain.promise_history import PromiseEvent
@@ -27,7 +28,7 @@ from advocate.services.cases import check_case
 from advocate.services.checks import clean_name
 from advocate.services.commands import Commands, OpenCommand
 from advocate.services.escalation_matching import offer_escalations
-from advocate.services.promise_checks import case_promised_in, clean_due, clean_promise
+from advocate.services.promise_checks import case_promised_in, clean_due, clean_promise, clean_remind
 from advocate.services.promise_ending import clean_ending, end_promises, has_ended, move_promise
 from advocate.services.promise_history import read_history
 from advocate.services.promise_times import change_dues
@@ -35,7 +36,7 @@ from advocate.services.weeks import week_begins
 from advocate.storage.cases import CaseStore
 from advocate.storage.commands import CommandStore
 from advocate.storage.customers import CustomerStore
-from advocate.storage.promises import PromiseStore, PromiseWriter
+from advocate.storage.promises import PromiseStore, PromiseWriter, remind_column
 from advocate.storage.reminders import ReminderStore
 from advocate.storage.team import TeamStore
 
@@ -120,13 +121,17 @@ class PromiseService:
         due: Due | None = None,
         owner_id: MemberId | None = None,
         department_id: DepartmentId | None = None,
+        reminded: Reminded | None = None,
     ) -> Changes:
-        """Change what is given. A department without a member takes the promise over from the member."""
+        """Change what is given. A department without a member takes the promise over from the member. Raises InvalidValue as
+        clean_remind."""
         values: dict[str, Any] = {}
         if words is not None:
             values["words"] = clean_name(words, "promise")
         if owner_id is not None or department_id is not None:
             values |= {"owner_id": owner_id, "department_id": department_id}
+        if reminded is not None:
+            values["remind"] = remind_column(clean_remind(reminded.befores))
 
         def change(command: OpenCommand, _promise: Promise) -> None:
             self._writer(command).change(promise_id, values)

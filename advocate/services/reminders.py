@@ -90,6 +90,11 @@ class ReminderService:
         with self._commands.database.reading() as connection:
             return read_reminding(connection).working
 
+    def befores(self) -> tuple[timedelta, ...]:
+        """How long before a promise its owner is told, as the team does it; none for never."""
+        with self._commands.database.reading() as connection:
+            return read_reminding(connection).befores
+
     def snooze(self, ids: Sequence[PromiseId], until: datetime, reason: str = "") -> Changes:
         """Tell of these promises again then, and not before, in one step. Those that have ended meanwhile stay as they are.
 

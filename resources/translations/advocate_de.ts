@@ -394,6 +394,34 @@
     </message>
 </context>
 <context>
+    <name>Befores</name>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>am Tag davor</numerusform>
+            <numerusform>%Ln Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours before</source>
+        <translation>
+            <numerusform>eine Stunde vorher</numerusform>
+            <numerusform>%Ln Stunden vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln Minute vorher</numerusform>
+            <numerusform>%Ln Minuten vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when it is due</source>
+        <translation>wenn es fällig ist</translation>
+    </message>
+</context>
+<context>
     <name>BeginningCard</name>
     <message>
         <source>Bring a customer in</source>
@@ -5097,6 +5125,10 @@
         <translation>verschoben, wie vereinbart</translation>
     </message>
     <message>
+        <source>no reminder</source>
+        <translation>keine Erinnerung</translation>
+    </message>
+    <message>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
     </message>
@@ -5122,6 +5154,10 @@
     <message>
         <source>released</source>
         <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>reminds {0}</source>
+        <translation>erinnert {0}</translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5448,6 +5484,10 @@
     <message>
         <source>Reminder put off until {0}</source>
         <translation>Erinnerung zurückgestellt bis {0}</translation>
+    </message>
+    <message>
+        <source>Reminders at other times</source>
+        <translation>Erinnerungen zu anderen Zeiten</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -6040,28 +6080,30 @@
     </message>
 </context>
 <context>
+    <name>RemindChoice</name>
+    <message>
+        <source>As the team does</source>
+        <translation>Wie im Team üblich</translation>
+    </message>
+    <message>
+        <source>As the team does ({0})</source>
+        <translation>Wie im Team üblich ({0})</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+</context>
+<context>
     <name>RemindersSection</name>
-    <message numerus="yes">
-        <source>%Ln days before</source>
-        <translation>
-            <numerusform>Am Tag davor</numerusform>
-            <numerusform>%Ln Tage vorher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hours before</source>
-        <translation>
-            <numerusform>Eine Stunde vorher</numerusform>
-            <numerusform>%Ln Stunden vorher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s) before</source>
-        <translation>
-            <numerusform>%Ln Minute vorher</numerusform>
-            <numerusform>%Ln Minuten vorher</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A promise that falls due is told to whoever owns it, on this computer only. The times are the whole team’s; what happens when the window is closed is yours alone.</source>
         <translation>An ein fälliges Versprechen wird erinnert, wem es gehört, und nur an diesem Computer. Die Zeiten gelten für das ganze Team; was beim Schließen des Fensters geschieht, gilt nur hier für dich.</translation>
@@ -6129,10 +6171,6 @@
     <message>
         <source>What is promised for a day is told of when work begins on it.</source>
         <translation>An das, was für einen Tag versprochen ist, wird zu Arbeitsbeginn erinnert.</translation>
-    </message>
-    <message>
-        <source>When it is due</source>
-        <translation>Wenn es fällig ist</translation>
     </message>
     <message>
         <source>When the window is closed</source>
@@ -10186,20 +10224,12 @@
         <translation>Die Notiz hat niemanden, an den sie geht.</translation>
     </message>
     <message>
-        <source>The outcome has {0} characters; {1} fit.</source>
-        <translation>Der Ausgang hat {0} Zeichen; {1} passen.</translation>
-    </message>
-    <message>
         <source>The picture has {0} kB; {1} fit.</source>
         <translation>Das Bild hat {0} kB; {1} passen.</translation>
     </message>
     <message>
         <source>The promise would be over before it begins.</source>
         <translation>Das Versprechen wäre vorbei, bevor es beginnt.</translation>
-    </message>
-    <message>
-        <source>The reason has {0} characters; {1} fit.</source>
-        <translation>Der Grund hat {0} Zeichen; {1} passen.</translation>
     </message>
     <message>
         <source>The rule needs words to look for.</source>
@@ -10866,14 +10896,6 @@
         <translation>{0} seltsam: „{1}“ in Zeile {2}{3}. {4} behalten, wie geschrieben.</translation>
     </message>
     <message>
-        <source>{0} outcomes are too many to choose from.</source>
-        <translation>{0} Ausgänge sind zu viele zur Auswahl.</translation>
-    </message>
-    <message>
-        <source>{0} reasons are too many to choose from.</source>
-        <translation>{0} Gründe sind zu viele zur Auswahl.</translation>
-    </message>
-    <message>
         <source>{0} reminders are too many.</source>
         <translation>{0} Erinnerungen sind zu viele.</translation>
     </message>
@@ -10894,6 +10916,10 @@
         <translation>{0} {1} neu.</translation>
     </message>
     <message>
+        <source>{0} {1}s are too many to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” fits several customers: {1}.</source>
         <translation>„{0}“ passt auf mehrere Kunden: {1}.</translation>
     </message>
@@ -10902,12 +10928,8 @@
         <translation>„{0}“ hat keine Ziffern.</translation>
     </message>
     <message>
-        <source>“{0}” is among the outcomes already.</source>
-        <translation>„{0}“ ist schon unter den Ausgängen.</translation>
-    </message>
-    <message>
-        <source>“{0}” is among the reasons already.</source>
-        <translation>„{0}“ steht schon unter den Gründen.</translation>
+        <source>“{0}” is among the {1}s already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is neither text nor number.</source>

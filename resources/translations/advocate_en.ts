@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Befores</name>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>the day before</numerusform>
+            <numerusform>%Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours before</source>
+        <translation>
+            <numerusform>an hour before</numerusform>
+            <numerusform>%Ln hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln minute before</numerusform>
+            <numerusform>%Ln minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -225,30 +249,6 @@
         <translation>
             <numerusform>Who keeps this promise?</numerusform>
             <numerusform>Who keeps these %Ln promises?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RemindersSection</name>
-    <message numerus="yes">
-        <source>%Ln days before</source>
-        <translation>
-            <numerusform>The day before</numerusform>
-            <numerusform>%Ln days before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hours before</source>
-        <translation>
-            <numerusform>An hour before</numerusform>
-            <numerusform>%Ln hours before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s) before</source>
-        <translation>
-            <numerusform>%Ln minute before</numerusform>
-            <numerusform>%Ln minutes before</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ from advocate.domain.promise import Due, Promise, PromiseDraft, PromiseFilter
 from bench.picturing.scene import Group
 from bench.picturing.stage import Stage, settle, type_into
 from ui.promises.history_overlay import PromiseHistoryOverlay
+from ui.promises.promise_overlay import PromiseOverlay
 from ui.promises.stop_overlay import StopRepeatingOverlay
 
 group = Group("What is done with a promise")
@@ -73,6 +74,17 @@ def _(stage: Stage) -> None:
 @group.scene("promise-release")
 def _(stage: Stage) -> None:
     _on_promise(stage, "promises.release", "week")
+
+
+@group.scene("promise-change-reminders")
+def _(stage: Stage) -> None:
+    """With reminders of its own."""
+    _on_promise(stage, "promises.change", "week")
+    overlay = stage.window.findChild(PromiseOverlay)
+    if overlay is not None:
+        overlay.remind.choose((timedelta(days=1), timedelta(minutes=30)))
+        overlay.remind.chips.enter()
+    settle()
 
 
 @group.scene("promise-put-off")
