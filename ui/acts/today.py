@@ -13,6 +13,20 @@ def _on_line(key: str, words: str, keys: str, *, means: str = "") -> Act:
 
 
 TODAY_ACTS: tuple[Act, ...] = (
+    Act(
+        key="today.whose",
+        words=str(QT_TRANSLATE_NOOP("acts", "Whose day: mine, my departments’, everyone’s")),
+        group=TODAY,
+        keys=("Ctrl+Shift+V",),
+        place="today",
+    ),
+    Act(
+        key="today.record",
+        words=str(QT_TRANSLATE_NOOP("acts", "How this week’s promises were kept")),
+        group=TODAY,
+        place="today",
+        also=str(QT_TRANSLATE_NOOP("acts", "record rate")),
+    ),
     _on_line("today.keep", str(QT_TRANSLATE_NOOP("acts", "Kept")), "K", means="kept"),
     _on_line("today.call", str(QT_TRANSLATE_NOOP("acts", "Log a call with the customer")), "L", means="log"),
     _on_line("today.snooze", str(QT_TRANSLATE_NOOP("acts", "Put the reminder off")), "S", means="snooze"),

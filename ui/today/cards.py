@@ -1,5 +1,5 @@
 """The cards of Today and where they stand: promises and the first steps at the left, all that waits beside them; or all
-in one column."""
+in one column. Complaints with reach stand on top: beside what is late where there is room, else above it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ui.handoffs.handoff_row import Side
 from ui.reader import Reader
 from ui.runner import Runner
 from ui.today.answers_card import AnswersCard
+from ui.today.complaints_card import ComplaintsCard
 from ui.today.handed_card import HandoffsCard, HelpCard
 from ui.today.note_cards import NotesCard, QuickNotesCard
 from ui.today.people_cards import PeopleCard
@@ -35,6 +36,7 @@ class TodayCards(QWidget):
 
     def __init__(self, runner: Runner, parent: QWidget) -> None:
         super().__init__(parent)
+        self.complaints = ComplaintsCard(self.tr("Complaints with reach"), self)
         self.promises = PromisesCard(self)
         self.first_steps = BeginningCard(runner, self)
         self.handed = HandoffsCard(runner, self.tr("Handed to you"), Side.TO_ME, self)
@@ -50,6 +52,7 @@ class TodayCards(QWidget):
         self._side = QVBoxLayout()
         self._side.setSpacing(_GAP)
         for card in (
+            self.complaints,
             self.handed,
             self.help,
             self.returned,
@@ -66,16 +69,22 @@ class TodayCards(QWidget):
         self._both = QBoxLayout(_ACROSS, self)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(_GAP)
-        main = QVBoxLayout()
-        main.setSpacing(_GAP)
-        main.addWidget(self.promises)
-        main.addWidget(self.first_steps)
-        main.addStretch(1)
-        self._both.addLayout(main, _LEFT)
+        self._main = QVBoxLayout()
+        self._main.setSpacing(_GAP)
+        self._main.addWidget(self.promises)
+        self._main.addWidget(self.first_steps)
+        self._main.addStretch(1)
+        self._both.addLayout(self._main, _LEFT)
         self._both.addLayout(self._side, _RIGHT)
-        for layout in (self._side, self._both, main):
+        for layout in (self._side, self._both, self._main):
             follow_density(layout)
+        self._connect()
+
+    def _connect(self) -> None:
         self.first_steps.left_behind.connect(self.enter)
+        self.complaints.lines.emptied.connect(self.enter)
+        self.complaints.left.connect(self._on_complaints_left)
+        self.promises.left.connect(self._on_promises_left)
         for notes in (self.to_me, self.answers):
             notes.customer_wanted.connect(self.customer_wanted)
             notes.all_wanted.connect(self.notes_wanted)
@@ -84,9 +93,10 @@ class TodayCards(QWidget):
             waiting.rows.emptied.connect(self.enter)
         for rows in (self.to_me.rows, self.answers.rows, self.unsorted.rows):
             rows.emptied.connect(self.enter)
-        for people in (self.quiet, self.seen):
+        for people in (self.complaints, self.quiet, self.seen):
             people.customer_wanted.connect(self.customer_wanted)
             people.call_wanted.connect(self.call_wanted)
+        for people in (self.quiet, self.seen):
             people.hello_wanted.connect(self.hello_wanted)
 
     def show_today(self, today: Today, desk: Desk, reader: Reader) -> None:
@@ -95,6 +105,7 @@ class TodayCards(QWidget):
         groups[LATE].show_promises(today.late, today.late_count)
         groups[TODAY].show_promises(today.due_today, today.due_today_count)
         groups[WEEK].show_promises(today.upcoming, today.upcoming_count)
+        self.complaints.show_complaints(today.complaints, reader, count=today.complaints_count)
         self.handed.show_handoffs(today.handoffs_to_me, reader, count=today.handoffs_to_me_count)
         self.help.show_asked(today.escalations, reader, count=today.escalations_count)
         self.returned.show_handoffs(today.handoffs_returned, reader, count=today.handoffs_returned_count)
@@ -109,9 +120,20 @@ class TodayCards(QWidget):
     def enter(self) -> None:
         """The keyboard to the first thing there is to do."""
         steps = self.first_steps
-        if not self.promises.enter():
+        if not self.promises.enter() and not self.complaints.enter():
             stop = steps.next_button() if steps.isVisible() else self.promises.all_button
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stack(self, is_narrow: bool) -> None:
         self._both.setDirection(_DOWN if is_narrow else _ACROSS)
+        column = self._main if is_narrow else self._side
+        if column.indexOf(self.complaints) < 0:
+            column.insertWidget(0, self.complaints)
+
+    def _on_complaints_left(self, step: int) -> None:
+        if step > 0:
+            self.promises.enter_first()
+
+    def _on_promises_left(self, step: int) -> None:
+        if step < 0:
+            self.complaints.enter(step)

@@ -47,6 +47,8 @@ def calm_words(today: Today) -> str:
     """In place of promises; empty while there are any. That nothing is late or due today the head of the page says."""
     if today.late_count or today.due_today_count or today.upcoming_count:
         return ""
+    if today.complaints:
+        return _tr("The next 7 days are free, too: time for the complaints that many would hear of.")
     if today.quiet:
         return _tr(
             "The next 7 days are free, too. A good time to say hello to somebody who has not heard from you in a while."

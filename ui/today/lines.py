@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -15,15 +14,16 @@ from ui.widgets.keyed_column import KeyedColumn
 class Lines(KeyedColumn):
     """Children say how a value becomes a Line. `act_wanted(act, value)`; `left(±1)` on an arrow beyond either end.
 
-    `stood_on(value)` whenever the keyboard comes to a line.
+    `stood_on(value)` whenever the keyboard comes to a line. More than `most` are folded behind "Show all".
     """
 
     act_wanted = Signal(str, object)
     left = Signal(int)
     stood_on = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, spacing=0)
+    def __init__(self, parent: QWidget | None = None, *, most: int = 0) -> None:
+        super().__init__(parent, spacing=0, most=most)
+        self._fold.padding = 16  # as far in as the words of the rows
 
     def make_line(self, value: Any) -> Line:
         raise TypeError(f"{type(self).__name__} must say how {value!r} is shown")
@@ -47,10 +47,10 @@ class Lines(KeyedColumn):
     def lines(self) -> list[Line]:
         return [row for row in self.rows() if isinstance(row, Line)]
 
-    def show_values(self, values: Sequence[Any]) -> None:
+    def _arrange(self) -> None:
         for line in self.lines():
             line.set_stop(True)  # so that whichever takes the place of one that goes can have the keyboard
-        super().show_values(values)
+        super()._arrange()
         lines = self.lines()
         for line in lines:
             line.set_last(line is lines[-1])

@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 from advocate.changes import Changes
 from advocate.domain.customer import CustomerSummary
 from advocate.domain.interaction import Direction
+from advocate.domain.kept_rate import EVERYONES, Whose
 from advocate.domain.moment import local
 from advocate.domain.promise import Promise
 from advocate.domain.today import Scope
+from ui.acts.shortcuts import shortcuts
 from ui.calls.customer_choice import whom
 from ui.calls.member_choice import Someone
 from ui.page import Page
 from ui.promises.promise_acts import PromiseActs
 from ui.promises.question import Question
+from ui.promises.record.question import RecordQuestion
 from ui.runner import Runner
 from ui.theme import follow_theme, theme
 from ui.today.cards import TodayCards
@@ -26,7 +29,7 @@ from ui.today.greeting import calm_words, greeting, standing_words
 from ui.today.head import TodayHead
 from ui.today.line import MENU, OPEN
 from ui.today.promises_card import LETTERS
-from ui.today.reading import TodayPicture, read_picture, scopes_for
+from ui.today.reading import TodayPicture, departments_for, read_picture, scopes_for
 from ui.today.sample_line import SampleLine
 from ui.widgets.density import follow_density
 from ui.widgets.every_minute import EveryMinute
@@ -37,6 +40,7 @@ _TABLES = (
     "promises",
     "reminders",
     "customers",
+    "cases",
     "members",
     "departments",
     "settings",
@@ -122,7 +126,7 @@ class TodayPage(Page):
         scopes = scopes_for(picture.desk)
         standing = standing_words(wall, picture.today, self._scope if scopes else None)
         self.head.show_words(greeting(wall, picture.desk.me.name), standing)
-        self.head.show_scopes(scopes, self._scope)
+        self.head.show_scopes(scopes, self._scope, [each.name for each in departments_for(picture.desk)])
         self.sample.setVisible(picture.is_sample)
         self.cards.show_today(picture.today, picture.desk, picture.reader)
         self.cards.promises.show_calm(calm_words(picture.today))
@@ -175,6 +179,9 @@ class TodayPage(Page):
         cards.notes_wanted.connect(self._on_notes_wanted)
         cards.call_wanted.connect(self._on_call_wanted)
         cards.hello_wanted.connect(self._on_hello_wanted)
+        cards.week.record_wanted.connect(self._on_record_wanted)
+        shortcuts().bind(self.head.scope, "today.whose", self.head.choose_next)
+        shortcuts().bind(cards.week, "today.record", self._on_record_wanted)
         self._acts.customer_wanted.connect(self._on_customer_wanted)
         self._minute.timeout.connect(self._ask)
 
@@ -215,6 +222,14 @@ class TodayPage(Page):
             Scope.EVERYONE: Someone(),
         }[self._scope]
         self.go_to.emit("promises", Question(key=group).of(whose))
+
+    def _on_record_wanted(self) -> None:
+        """This week in the record: mine, or everyone's where more than mine is shown."""
+        if self._picture is None:
+            return
+        desk = self._picture.desk
+        whose = Whose(member_id=desk.me.id) if self._scope is Scope.MINE else EVERYONES
+        self.go_to.emit("promises", RecordQuestion(whose=whose, stands_on=desk.today()))
 
     def _on_customer_wanted(self, customer_id: object) -> None:
         self.go_to.emit("customer", customer_id)

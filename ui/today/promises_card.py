@@ -154,6 +154,7 @@ class PromisesCard(Box):
 
     act_wanted = Signal(str, object)
     more_wanted = Signal(str)
+    left = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("card", parent)
@@ -221,7 +222,11 @@ class PromisesCard(Box):
         if last is not None:
             last.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        return any(each.enter(1) for each in lines)
+        return self.enter_first()
+
+    def enter_first(self) -> bool:
+        """The keyboard to the first line; False where there is none."""
+        return any(group.lines.enter(1) for group in self.groups.values())
 
     def _on_stood_on(self, promise: Promise) -> None:
         self._last = promise.id
@@ -230,7 +235,8 @@ class PromisesCard(Box):
         lines = [group.lines for group in self.groups.values()]
         at = lines.index(self.sender()) if self.sender() in lines else 0  # type: ignore[arg-type]
         following = lines[at + 1 :] if step > 0 else lines[:at][::-1]
-        any(each.enter(step) for each in following)
+        if not any(each.enter(step) for each in following):
+            self.left.emit(step)
 
     def _on_emptied(self) -> None:
         if not self.enter():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from advocate.domain.customer import CustomerFilter, CustomerState
+from advocate.domain.team import Department, answered_for
 from advocate.domain.today import Scope, Today
 from ui.calls.desk import Desk, read_desk
 from ui.reader import Reader
@@ -36,10 +37,16 @@ def read_picture(app: Advocate, scope: Scope) -> TodayPicture:
     return TodayPicture(read_desk(app), app.today.read(scope), has_customers, app.sample.is_everybody())
 
 
+def departments_for(desk: Desk) -> tuple[Department, ...]:
+    """Those for which the reader answers."""
+    ids = answered_for(desk.me.id, desk.members, desk.departments)
+    return tuple(each for each in desk.departments if each.id in ids)
+
+
 def scopes_for(desk: Desk) -> tuple[Scope, ...]:
     """What there is to choose between: none where one is alone."""
     scopes = [Scope.MINE]
-    if desk.me.department_id is not None:
+    if departments_for(desk):
         scopes.append(Scope.DEPARTMENT)
     if len(desk.members) > 1 or desk.departments:
         scopes.append(Scope.EVERYONE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.kept_rate import KeptFigures
@@ -30,10 +31,15 @@ class Figure(QWidget):
 
 
 class WeekCard(SideCard):
-    """Always there: with nothing to count it says so."""
+    """Always there: with nothing to count it says so. `record_wanted` when somebody wants to see the week in the record."""
+
+    record_wanted = Signal()
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(title, parent)
+        self.record_button = self.head.add_link(self.tr("Record"))
+        self.record_button.setAccessibleName(self.tr("This week in the record"))
+        self.record_button.clicked.connect(self.record_wanted)
         self.share = Figure(self.tr("kept in time"), self)
         self.late = Figure(self.tr("late"), self)
         self.broken = Figure(self.tr("broken"), self)

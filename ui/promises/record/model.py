@@ -51,6 +51,12 @@ class RecordModel(QAbstractTableModel):
         else:
             self.endResetModel()
 
+    def row_of(self, day: date) -> int | None:
+        """The row of the week or month that holds that day."""
+        spans = self._record.spans if self._record else ()
+        begun = [place for place, span in enumerate(spans) if span.first <= day]
+        return len(spans) - 1 - begun[-1] if begun else None
+
     def name(self, index: Index) -> str:
         return NAMES[index.column()]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -15,8 +15,11 @@ from advocate.domain.promise import PromiseStanding
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordQuestion:
+    """stands_on: a day whose week or month the keyboard is to stand on, once; None leaves it where it is."""
+
     whose: Whose = EVERYONES
     by: Period = Period.WEEK
+    stands_on: date | None = None
 
     def of(self, whose: Whose) -> RecordQuestion:
         return replace(self, whose=whose)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -68,5 +69,7 @@ class RecordSwitch(QObject):
         self.ask()
 
     def _on_read(self, answer: RecordAnswer) -> None:
-        self._question = answer.question
+        self._question = replace(
+            answer.question, stands_on=None
+        )  # afterwards the keyboard stays where it went
         self.view.show_answer(answer)

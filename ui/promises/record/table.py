@@ -227,10 +227,16 @@ class RecordTable(QTableView):
         else:
             self.viewport().unsetCursor()
 
+    def stand_on(self, row: int) -> None:
+        """On the rate of that row, in sight."""
+        index = self._figures.index(row, NAMES.index(RATE))
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
     def _on_reset(self) -> None:
         self.fit()
         if self._figures.rowCount():
-            self.setCurrentIndex(self._figures.index(0, NAMES.index(RATE)))
+            self.stand_on(0)
 
     def _open(self, index: QModelIndex) -> None:
         if self._figures.leads(index):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from advocate.domain.kept_rate import EVERYONES, KeptFigures, Period, Whose
 from ui.promises.record.model import RecordModel
@@ -73,6 +75,8 @@ class RecordView(QWidget):
         self.model.show_record(record, answer.question.by, answer.desk.today())
         self.words.setText(sum_words(record.total, len(record.spans), answer.question.by))
         self.words.setVisible(record.total.rate is not None)
+        if answer.question.stands_on is not None:
+            self._stand_on(answer.question.stands_on)
 
     def focus_first(self) -> None:
         place = self.table if self._stack.currentIndex() == 0 and self.model.rowCount() else self.by
@@ -88,6 +92,14 @@ class RecordView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _stand_on(self, day: date) -> None:
+        row = self.model.row_of(day)
+        if row is None:
+            return
+        self.table.stand_on(row)
+        if self.isAncestorOf(QApplication.focusWidget() or self):  # it waits on the chips for the answer
+            self.focus_first()
 
     def _fit(self) -> None:
         """In a low window the figures take the room; what each means their titles say when they are pointed at."""
