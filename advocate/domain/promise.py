@@ -15,7 +15,9 @@ from advocate.domain.ids import (
     MemberId,
     PromiseId,
 )
+from advocate.domain.interaction import Channel
 from advocate.domain.moment import end_of_day, start_of_day
+from advocate.domain.promise_groups import DueEdges, PromiseGrouping
 
 
 class DueKind(StrEnum):
@@ -159,6 +161,21 @@ class Promise:
         return became
 
 
+class MadeIn(StrEnum):
+    """Where a promise was made: in a contact on that channel, in a CASE whatever the contact was, or NOWHERE of them."""
+
+    CALL = Channel.CALL.value
+    EMAIL = Channel.EMAIL.value
+    CHAT = Channel.CHAT.value
+    TEXT = Channel.TEXT.value
+    SOCIAL = Channel.SOCIAL.value
+    IN_PERSON = Channel.IN_PERSON.value
+    LETTER = Channel.LETTER.value
+    NOTE = Channel.NOTE.value
+    CASE = "case"
+    NOWHERE = "nowhere"
+
+
 class PromiseOrder(StrEnum):
     """Within equals by due end. CUSTOMER, OWNER, DEPARTMENT: by their names, those without one last."""
 
@@ -173,7 +190,8 @@ class PromiseOrder(StrEnum):
 class PromiseFilter:
     """Which promises a list shows, and in which order. late_at: only open ones whose due end is before that moment;
     due_from and due_before: due end within [from, before); only_ended: those that ended in any way, whatever `state`
-    says; text: in their words or their customer's name; without_owner: of no member.
+    says; text: in their words or their customer's name; without_owner: of no member. under: in the order of the headings of
+    that grouping, and under each in `order`, which `descending` turns round; edges: of its headings, needed by DUE.
 
     What stands behind a figure of the kept rate (domain/kept_rate.py says what it means): became: any of these at the moment
     `became_at`, which is needed where LATE or OPEN is among them; settled_after and settled_until: settled within (after,
@@ -196,19 +214,33 @@ class PromiseFilter:
     settled_until: datetime | None = None
     made_from: datetime | None = None
     made_before: datetime | None = None
+    made_in: MadeIn | None = None
+    under: PromiseGrouping | None = None
+    edges: DueEdges | None = None
     order: PromiseOrder = PromiseOrder.DUE
     descending: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseCounts:
-    """What stands in the navigation and on a customer: kept counts those kept in time and late."""
+    """What stands in the navigation, on a customer and over a list. open: late ones and all others; due_soon: in the seven days
+    after today; kept: in time."""
 
     open: int = 0
     late: int = 0
     due_today: int = 0
+    due_soon: int = 0
     kept: int = 0
     kept_late: int = 0
     broken: int = 0
     renegotiated: int = 0
     released: int = 0
+
+    @property
+    def ended(self) -> int:
+        return self.kept + self.kept_late + self.broken + self.renegotiated + self.released
+
+    @property
+    def due_later(self) -> int:
+        """After those seven days."""
+        return self.open - self.late - self.due_today - self.due_soon

@@ -65,16 +65,17 @@ class DueEdges:
     @staticmethod
     def at(now: datetime, today: date, zone: str, first_weekday: int) -> DueEdges:
         """today: the reader's day in their zone; first_weekday: 0 Monday to 6 Sunday."""
-        last_of_week = _days_on(start_of_week(today, first_weekday), 6)
+        last_of_week = days_on(start_of_week(today, first_weekday), 6)
         return DueEdges(
             now=now,
             today_from=start_of_day(today, zone),
             today=end_of_day(today, zone),
-            tomorrow=end_of_day(_days_on(today, 1), zone),
+            tomorrow=end_of_day(days_on(today, 1), zone),
             this_week=end_of_day(last_of_week, zone),
-            next_week=end_of_day(_days_on(last_of_week, 7), zone),
+            next_week=end_of_day(days_on(last_of_week, 7), zone),
         )
 
 
-def _days_on(day: date, days: int) -> date:
+def days_on(day: date, days: int) -> date:
+    """So many days later; the last day of the calendar where there are not so many."""
     return date.fromordinal(min(day.toordinal() + days, date.max.toordinal()))

@@ -21,7 +21,7 @@ from advocate.domain.promise import (
     PromiseState,
     Reminded,
 )
-from advocate.domain.promise_groups import DueEdges, PromiseGroup, PromiseGrouping
+from advocate.domain.promise_groups import DueEdges, PromiseGroup, PromiseGrouping, days_on
 from advocate.domain.promise_history import PromiseEvent
 from advocate.errors import Conflict
 from advocate.services.cases import check_case
@@ -31,6 +31,7 @@ from advocate.services.escalation_matching import offer_escalations
 from advocate.services.promise_checks import case_promised_in, clean_due, clean_promise, clean_remind
 from advocate.services.promise_ending import clean_ending, end_promises, has_ended, move_promise
 from advocate.services.promise_history import read_history
+from advocate.services.promise_pages import PromisePages
 from advocate.services.promise_times import change_dues
 from advocate.services.weeks import week_begins
 from advocate.storage.cases import CaseStore
@@ -41,6 +42,7 @@ from advocate.storage.reminders import ReminderStore
 from advocate.storage.team import TeamStore
 
 MOST_MATTERS = 20
+SOON_DAYS = 7
 
 
 class PromiseService:
@@ -48,36 +50,43 @@ class PromiseService:
 
     def __init__(self, commands: Commands, zone: str) -> None:
         self._commands = commands
+        self._pages = PromisePages(commands.database)
         self._zone = zone
 
     def list_promises(self, wanted: PromiseFilter, first: int = 0, count: int = 200) -> tuple[Promise, ...]:
         """In the filter's order: by due end, the soonest first, unless it says otherwise."""
-        with self._commands.database.reading() as connection:
-            return PromiseStore(connection).page(wanted, first, count)
+        return self._pages.page(wanted, first, count)
 
     def ids(self, wanted: PromiseFilter, first: int, count: int) -> tuple[PromiseId, ...]:
         """Of the same rows: to choose many at once."""
-        with self._commands.database.reading() as connection:
-            return PromiseStore(connection).ids(wanted, first, count)
+        return self._pages.ids(wanted, first, count)
 
     def count_promises(self, wanted: PromiseFilter) -> int:
         with self._commands.database.reading() as connection:
             return PromiseStore(connection).count(wanted)
 
     def groups(self, wanted: PromiseFilter, by: PromiseGrouping) -> tuple[PromiseGroup, ...]:
-        """The headings of a list, with what stands under each, in their order; those of nobody last."""
+        """The headings of a list, with what stands under each, in their order; those of nobody last. By the edges of the filter
+        where it has some, else by those of now."""
         now = self._commands.clock.now()
         with self._commands.database.reading() as connection:
-            first = week_begins(TeamStore(connection), self._commands.member_id)
-            edges = DueEdges.at(now, local(now, self._zone).date(), self._zone, first)
+            edges = wanted.edges
+            if edges is None:
+                first = week_begins(TeamStore(connection), self._commands.member_id)
+                edges = DueEdges.at(now, local(now, self._zone).date(), self._zone, first)
             return PromiseStore(connection).groups(wanted, by, edges)
 
     def counts(self, customer_id: CustomerId | None = None) -> PromiseCounts:
-        """Of one customer, or open, late and due today of everyone."""
+        """Of one customer, or of everyone."""
+        return self.counts_of(PromiseFilter(customer_id=customer_id))
+
+    def counts_of(self, wanted: PromiseFilter) -> PromiseCounts:
+        """How many of those that it wants stand how, now and whatever their state is."""
         now = self._commands.clock.now()
-        end = end_of_day(local(now, self._zone).date(), self._zone)
+        today = local(now, self._zone).date()
+        ends = (end_of_day(day, self._zone) for day in (today, days_on(today, SOON_DAYS)))
         with self._commands.database.reading() as connection:
-            return PromiseStore(connection).counts(now, end, customer_id)
+            return PromiseStore(connection).counts(replace(wanted, state=None), now, *ends)
 
     def get_promise(self, promise_id: PromiseId) -> Promise:
         """Raises NotFound."""

@@ -77,9 +77,10 @@ class ReportService:
                 for entry in timeline.entries(wanted[n : n + _PAGE])
             ]
             promises = PromiseStore(connection)
-            every = promises.page(PromiseFilter(state=None, customer_id=customer_id), 0, _EVERYTHING)
+            theirs = PromiseFilter(state=None, customer_id=customer_id)
+            every = promises.page(theirs, 0, _EVERYTHING)
             now = self._clock.now()
-            counts = promises.counts(now, now, customer_id)
+            counts = promises.counts(theirs, now, now, now)
             cases = CaseStore(connection).of_customer(customer_id)
             business = TeamStore(connection).setting(BUSINESS.name) or ""
         period = self._period(first_day, last_day)

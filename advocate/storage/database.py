@@ -59,6 +59,7 @@ class Database:
         self._read_only_because = read_only_because
         self._engine = _engine(lambda: _connection(path, key, create, read_only_because))
         self._idle: list[Connection] = []
+        self._writes = 0
         self._is_closed = False
         try:
             with told_to_people(), self._borrowed():
@@ -71,6 +72,11 @@ class Database:
     def read_only_because(self) -> VaultReadOnly | None:
         """Why it can only be read; None while it can be written."""
         return self._read_only_because
+
+    @property
+    def writes(self) -> int:
+        """How often something was written: what was read at another number may be no longer so."""
+        return self._writes
 
     @contextmanager
     def reading(self) -> Generator[Connection]:
@@ -92,6 +98,7 @@ class Database:
             self._borrowed() as connection,
             connection.execution_options(write=True).begin(),
         ):
+            self._writes += 1  # also what is taken back: too often does no harm
             yield connection
 
     @contextmanager

@@ -1,27 +1,28 @@
-"""Which promises a list shows, in which order and under which headings, as statements for the engine."""
+"""Which promises a list shows, and in which order, as statements for the engine."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from advocate.domain.promise import PromiseFilter, PromiseOrder, PromiseState
-from advocate.domain.promise_groups import DUE_TITLES, DueEdges, DueGroup, PromiseGroup, PromiseGrouping
+from advocate.domain.promise import MadeIn, PromiseFilter, PromiseOrder, PromiseState
+from advocate.domain.promise_groups import DueEdges, DueGroup, PromiseGrouping
 from advocate.domain.search import read_query
 from advocate.domain.text import fold
 from advocate.storage.rows.customers import CustomerRow
 from advocate.storage.rows.promises import PromiseRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow
 from advocate.storage.search import SearchStore
-from advocate.storage.settled import behind_figure
+from advocate.storage.settled import Condition, behind_figure
 
 AnySelect = sa.Select[*tuple[Any, ...]]
 MOST_MATCHES = 1_000
+IS_OPEN = PromiseRow.state == PromiseState.OPEN.value
 _ENDED = tuple(state.value for state in PromiseState if state is not PromiseState.OPEN)
-_IS_OPEN = PromiseRow.state == PromiseState.OPEN.value
 
 
 class PromiseFiltering:
@@ -29,12 +30,22 @@ class PromiseFiltering:
         self._connection = connection
         self._wanted = wanted
 
+    @property
+    def is_by_words(self) -> bool:
+        """Then there are few of them, known by their ids."""
+        return bool(self._wanted.text.strip())
+
+    @property
+    def is_quickly_ordered(self) -> bool:
+        """Whether an index holds the order, so that no page of it has all of them put in order first."""
+        return self._wanted.order is PromiseOrder.DUE and self._wanted.under is None
+
     def filtered(self, query: AnySelect) -> AnySelect:
         wanted, state = self._wanted, sa.type_coerce(PromiseRow.state, sa.String)
-        if wanted.text.strip():
+        if self.is_by_words:
             # The few are looked up one by one; an index on the state would be walked through for all in it.
             state = PromiseRow.state.concat("")
-            query = query.where(PromiseRow.id.in_(self._found()))
+            query = query.where(PromiseRow.id.in_(self._found))
         if wanted.only_ended:
             query = query.where(state.in_(_ENDED))
         elif wanted.state is not None:
@@ -49,63 +60,40 @@ class PromiseFiltering:
         if wanted.without_owner:
             query = query.where(PromiseRow.owner_id.is_(None))
         if wanted.late_at is not None:
-            query = query.where(_IS_OPEN, PromiseRow.due_end < wanted.late_at)
+            query = query.where(IS_OPEN, PromiseRow.due_end < wanted.late_at)
         if wanted.due_from is not None:
             query = query.where(PromiseRow.due_end >= wanted.due_from)
         if wanted.due_before is not None:
             query = query.where(PromiseRow.due_end < wanted.due_before)
-        return query.where(*behind_figure(wanted))
+        return query.where(*_made_in(wanted.made_in), *behind_figure(wanted))
 
     def ordered(self, query: AnySelect) -> AnySelect:
         """The customers must be joined for their order."""
-        places = [place.desc() if self._wanted.descending else place.asc() for place in self._places()]
-        return query.order_by(*(place.nulls_last() for place in places), PromiseRow.id)
+        # The id in the same direction: an index that holds all of the order is read from one of its ends.
+        places = [
+            _directed(place, descending=self._wanted.descending) for place in [*self._places(), PromiseRow.id]
+        ]
+        return query.order_by(*(_directed(place) for place in self._headings()), *places)
 
     def needs_customers(self) -> bool:
-        return self._wanted.order is PromiseOrder.CUSTOMER
+        wanted = self._wanted
+        return wanted.order is PromiseOrder.CUSTOMER or wanted.under is PromiseGrouping.CUSTOMER
 
-    def groups(self, by: PromiseGrouping, edges: DueEdges) -> tuple[PromiseGroup, ...]:
-        if by is PromiseGrouping.DUE:
-            counted = {
-                row.key: row for row in self._connection.execute(self._counted(_due_group(edges), edges))
-            }
-            return tuple(
-                PromiseGroup(
-                    key=each.value,
-                    title=DUE_TITLES[each],
-                    count=counted[each].number,
-                    late=counted[each].late,
-                )
-                for each in DueGroup
-                if each in counted
-            )
-        key, row = {
-            PromiseGrouping.OWNER: (PromiseRow.owner_id, MemberRow),
-            PromiseGrouping.DEPARTMENT: (PromiseRow.department_id, DepartmentRow),
-            PromiseGrouping.CUSTOMER: (PromiseRow.customer_id, CustomerRow),
-        }[by]
-        counting = self._counted(key, edges)
-        if by is PromiseGrouping.CUSTOMER and not self._wanted.text.strip():
-            counting = counting.with_hint(PromiseRow, "INDEXED BY ix_promises_customer", "sqlite")
-        each = counting.subquery()
-        # The key as it is stored: of tens of thousands of customers, making ids took longer than counting.
-        stored = sa.type_coerce(each.c.key, sa.LargeBinary)
-        query = sa.select(stored, row.name, each.c.number, each.c.late).outerjoin(row, row.id == each.c.key)
-        is_customer = row is CustomerRow
-        found = self._connection.execute(
-            query.order_by(CustomerRow.folded_name, each.c.key) if is_customer else query
-        ).all()
-        if not is_customer:
-            found = sorted(found, key=lambda group: (not group[0], fold(group.name or "")))
-        return tuple(
-            PromiseGroup(key=group_key.hex() if group_key else "", title=name or "", count=count, late=late)
-            for group_key, name, count, late in found
-        )
-
-    def _counted(self, key: Any, edges: DueEdges) -> AnySelect:
-        late = sa.func.sum(sa.case((sa.and_(_IS_OPEN, PromiseRow.due_end < edges.now), 1), else_=0))
-        counted = sa.select(key.label("key"), sa.func.count().label("number"), late.label("late"))
-        return self.filtered(counted).group_by("key")
+    def _headings(self) -> list[Any]:
+        wanted = self._wanted
+        match wanted.under:
+            case PromiseGrouping.DUE:
+                if wanted.edges is None:
+                    raise ValueError("the headings by due time need their edges")
+                return [heading_place(wanted.edges)]
+            case PromiseGrouping.OWNER:
+                return [self._place(PromiseRow.owner_id, MemberRow)]
+            case PromiseGrouping.DEPARTMENT:
+                return [self._place(PromiseRow.department_id, DepartmentRow)]
+            case PromiseGrouping.CUSTOMER:
+                return [CustomerRow.folded_name, PromiseRow.customer_id]
+            case None:
+                return []
 
     def _places(self) -> list[Any]:
         match self._wanted.order:
@@ -121,12 +109,13 @@ class PromiseFiltering:
                 return [self._place(PromiseRow.department_id, DepartmentRow), PromiseRow.due_end]
 
     def _place(self, column: Any, row: type[MemberRow] | type[DepartmentRow]) -> Any:
-        """The place of the name among all of them: they are few."""
+        """The place of the name among all of them: they are few. Those of nobody come last, in both directions."""
         found = self._connection.execute(sa.select(row.id, row.name)).all()
         ranked = sorted(found, key=lambda each: (fold(each.name), each.id))
         places = [(column == each.id, place) for place, each in enumerate(ranked)]
         return sa.case(*places) if places else sa.null()
 
+    @cached_property
     def _found(self) -> set[UUID]:
         """Those with the text in their words, and those to customers who are found by it."""
         query, search = read_query(self._wanted.text), SearchStore(self._connection)
@@ -136,14 +125,44 @@ class PromiseFiltering:
         return {*said, *self._connection.execute(theirs.limit(MOST_MATCHES)).scalars()}
 
 
-def _due_group(edges: DueEdges) -> Any:
-    due = PromiseRow.due_end
+def heading_place(edges: DueEdges) -> Any:
+    """The place of a promise's heading by due time among all of them."""
+    places = {group: place for place, group in enumerate(DueGroup)}
     return sa.case(
-        (sa.and_(_IS_OPEN, due < edges.now), DueGroup.LATE.value),
-        (due < edges.today_from, DueGroup.EARLIER.value),
-        (due <= edges.today, DueGroup.TODAY.value),
-        (due <= edges.tomorrow, DueGroup.TOMORROW.value),
-        (due <= edges.this_week, DueGroup.THIS_WEEK.value),
-        (due <= edges.next_week, DueGroup.NEXT_WEEK.value),
-        else_=DueGroup.LATER.value,
+        *((condition, places[group]) for group, condition in under_headings(edges).items()),
+        else_=len(places),
     )
+
+
+def under_headings(edges: DueEdges) -> dict[DueGroup, Condition]:
+    """Which promises stand under which heading: each under one."""
+    due = PromiseRow.due_end
+    return {
+        DueGroup.LATE: sa.and_(IS_OPEN, due < edges.now),
+        DueGroup.EARLIER: sa.and_(PromiseRow.state.in_(_ENDED), due < edges.today_from),
+        DueGroup.TODAY: sa.and_(
+            due >= edges.today_from, due <= edges.today, sa.or_(~IS_OPEN, due >= edges.now)
+        ),
+        DueGroup.TOMORROW: sa.and_(due > edges.today, due <= edges.tomorrow),
+        DueGroup.THIS_WEEK: sa.and_(due > edges.tomorrow, due <= edges.this_week),
+        DueGroup.NEXT_WEEK: sa.and_(due > max(edges.tomorrow, edges.this_week), due <= edges.next_week),
+        DueGroup.LATER: sa.and_(due > edges.tomorrow, due > edges.next_week),
+    }
+
+
+def _directed(place: Any, *, descending: bool = False) -> Any:
+    directed = place.desc() if descending else place.asc()
+    # Said of a column that always has a value, it would keep the engine from an index.
+    return directed.nulls_last() if isinstance(place, sa.Case | sa.Null) else directed
+
+
+def _made_in(wanted: MadeIn | None) -> list[Condition]:
+    match wanted:
+        case None:
+            return []
+        case MadeIn.CASE:
+            return [PromiseRow.case_id.is_not(None)]
+        case MadeIn.NOWHERE:
+            return [PromiseRow.made_in == "", PromiseRow.case_id.is_(None)]
+        case _:
+            return [PromiseRow.made_in == wanted.value]

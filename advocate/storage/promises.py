@@ -35,6 +35,7 @@ from advocate.domain.promise_groups import DueEdges, PromiseGroup, PromiseGroupi
 from advocate.domain.reminding_choices import befores_from, befores_written
 from advocate.errors import NotFound
 from advocate.storage.moved_promises import moved_to
+from advocate.storage.promise_counting import PromiseCounting
 from advocate.storage.promise_filters import AnySelect, PromiseFiltering
 from advocate.storage.put_offs import put_offs
 from advocate.storage.recording import Recording
@@ -95,6 +96,15 @@ class PromiseStore:
         page = filtering.ordered(filtering.filtered(_joined(sa.select(PromiseRow.id), filtering)))
         found = self._connection.execute(page.limit(count).offset(first)).scalars()
         return tuple(PromiseId(promise_id) for promise_id in found)
+
+    def every_id(self, wanted: PromiseFilter) -> bytes | None:
+        """Of all of them, packed, in the same order; None where an index holds that order, and any page of it comes at once."""
+        filtering = PromiseFiltering(self._connection, wanted)
+        if filtering.is_quickly_ordered:
+            return None
+        stored = sa.type_coerce(PromiseRow.id, sa.LargeBinary)
+        query = filtering.ordered(filtering.filtered(_joined(sa.select(stored), filtering)))
+        return b"".join(self._connection.execute(query).scalars())
 
     def in_order(self, ids: Sequence[UUID]) -> tuple[Promise, ...]:
         """Those of the ids that are there, in their order."""
@@ -160,36 +170,15 @@ class PromiseStore:
 
     def groups(self, wanted: PromiseFilter, by: PromiseGrouping, edges: DueEdges) -> tuple[PromiseGroup, ...]:
         """What stands under each heading, in the order of the headings; those of nobody last."""
-        return PromiseFiltering(self._connection, wanted).groups(by, edges)
+        return PromiseCounting(self._connection, wanted).groups(by, edges)
 
     def made_in(self, interaction_ids: Sequence[UUID]) -> tuple[Promise, ...]:
         query = _PROMISES.where(PromiseRow.interaction_id.in_(interaction_ids)).order_by(PromiseRow.id)
         return tuple(_promise(row) for row in self._connection.execute(query))
 
-    def counts(self, now: datetime, end_of_today: datetime, customer_id: CustomerId | None) -> PromiseCounts:
-        """Figures for the navigation, or of one customer."""
-        is_open = PromiseRow.state == PromiseState.OPEN.value
-        is_kept = PromiseRow.state == PromiseState.KEPT.value
-        in_time = PromiseRow.ended_at <= PromiseRow.due_end
-
-        def total(*conditions: Any) -> Any:
-            return sa.func.coalesce(sa.func.sum(sa.case((sa.and_(*conditions), 1), else_=0)), 0)
-
-        query = sa.select(
-            total(is_open).label("open"),
-            total(is_open, PromiseRow.due_end < now).label("late"),
-            total(is_open, PromiseRow.due_end >= now, PromiseRow.due_end <= end_of_today).label("due_today"),
-            total(is_kept, in_time).label("kept"),
-            total(is_kept, ~in_time).label("kept_late"),
-            total(PromiseRow.state == PromiseState.BROKEN.value).label("broken"),
-            total(PromiseRow.state == PromiseState.RENEGOTIATED.value).label("renegotiated"),
-            total(PromiseRow.state == PromiseState.RELEASED.value).label("released"),
-        )
-        if customer_id is not None:
-            query = query.where(PromiseRow.customer_id == customer_id)
-        else:
-            query = query.where(is_open)
-        return PromiseCounts(**self._connection.execute(query).mappings().one())
+    def counts(self, wanted: PromiseFilter, now: datetime, today: datetime, soon: datetime) -> PromiseCounts:
+        """today, soon: the last moments of today and of the seven days after it."""
+        return PromiseCounting(self._connection, wanted).counts(now, today, soon)
 
     def with_ref(self, ref: str) -> tuple[PromiseId, ...]:
         """Promises whose id ends so (hex digits)."""

@@ -16,7 +16,7 @@ def behind_figure(wanted: PromiseFilter) -> list[Condition]:
     """None for a filter that asks for nothing of it."""
     found: list[Condition] = []
     if wanted.became:
-        found.append(sa.or_(*(_became(each, wanted.became_at) for each in wanted.became)))
+        found.append(sa.or_(*(became(each, wanted.became_at) for each in wanted.became)))
     if wanted.settled_after is not None and wanted.settled_until is not None:
         found.append(_settled_within(wanted.settled_after, wanted.settled_until))
     if wanted.made_from is not None:
@@ -38,7 +38,8 @@ def _settled_within(after: datetime, until: datetime) -> Condition:
     return sa.or_(sa.and_(*at_due_end), sa.and_(*at_its_end))
 
 
-def _became(standing: PromiseStanding, at: datetime | None) -> Condition:
+def became(standing: PromiseStanding, at: datetime | None) -> Condition:
+    """at: the moment that LATE and OPEN are seen from."""
     is_late_end = PromiseRow.ended_at > PromiseRow.due_end
     match standing:
         case PromiseStanding.LATE:

@@ -76,6 +76,7 @@ class PromiseRow(Row):
             "due_end",
             "id",
             "ended_at",
+            "case_id",
             sqlite_where=sa.text("case_id IS NOT NULL"),
         ),
         Index("ix_promises_made", "state", "made_at", "id"),

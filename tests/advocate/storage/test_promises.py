@@ -103,9 +103,8 @@ def test_promises_of_one_moment_keep_their_order_over_pages(advocate: Advocate, 
 
 
 def test_counts_of_nobody_are_zero(advocate: Advocate, who: CustomerId) -> None:
-    with advocate.vault.database.reading() as connection:
-        assert PromiseStore(connection).counts(MORNING, MORNING, who) == PromiseCounts()
-        assert PromiseStore(connection).counts(MORNING, MORNING, None) == PromiseCounts()
+    for wanted in (PromiseFilter(), PromiseFilter(customer_id=who), PromiseFilter(text="oak")):
+        assert advocate.promises.counts_of(wanted) == PromiseCounts()
 
 
 def test_at_its_very_end_a_promise_is_not_late_yet(

@@ -33,6 +33,6 @@ def upgrade() -> None:
     made_in = ["state", "made_in", "due_end", "id", "ended_at", "case_id"]
     op.create_index("ix_promises_made_in", "promises", made_in, unique=False)
     op.create_index(
-        "ix_promises_in_case", "promises", ["state", "due_end", "id", "ended_at"], unique=False,
+        "ix_promises_in_case", "promises", ["state", "due_end", "id", "ended_at", "case_id"], unique=False,
         sqlite_where=sa.text("case_id IS NOT NULL"),
     )  # fmt: skip
