@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from advocate.domain.ambassador_note import AmbassadorNote
@@ -133,6 +133,9 @@ class JsonValues:
             "reason": promise.reason,
             "case_id": _text(promise.case_id),
             "interaction_id": _text(promise.interaction_id),
+            "remind_minutes": None
+            if promise.remind is None
+            else [each // timedelta(minutes=1) for each in promise.remind],
         }
 
     def interaction(self, interaction: Interaction) -> Json:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from advocate.commandline.argument_shapes import add_command, on_vault, with_limit, with_member
-from advocate.commandline.argument_values import count, day, minutes, moment, path
+from advocate.commandline.argument_values import befores, count, day, minutes, moment, path
 from advocate.domain.interaction import Channel, Direction
 from advocate.domain.own_outcomes import usual_outcomes
 from advocate.domain.text import without_surrogates
@@ -28,6 +28,13 @@ def add_log(commands: Any) -> None:
     promise = 'what and by when: "call back friday 3pm"; may repeat'
     log.add_argument(
         "--promise", metavar="P", type=without_surrogates, action="append", default=[], help=promise
+    )
+    log.add_argument(
+        "--remind",
+        metavar="SPANS",
+        type=befores,
+        help="how long before these promises are due their owner is told, such as 1d,1h,0; or never "
+        "(default: as the team does)",
     )
     ours = "we contacted them (default: they contacted us)"
     log.add_argument(

@@ -50,7 +50,10 @@ def log(args: argparse.Namespace, terminal: Terminal) -> None:
         outcome, own_outcome = named_outcome(advocate, args.outcome)
         started = _started(args.at, member.zone, now)
         working = advocate.reminders.working_time()
-        promises = tuple(_promise(text, customer_id, now, member, working) for text in args.promise)
+        promises = tuple(
+            replace(_promise(text, customer_id, now, member, working), remind=args.remind)
+            for text in args.promise
+        )
         draft = InteractionDraft(
             customer_id=customer_id,
             channel=Channel(args.channel.replace("-", "_")),

@@ -34,6 +34,19 @@ def test_log_with_two_promises(run: Run, shop: Path):
     assert {promise["owner"] for promise in shown["promises"]} == {"Priya Natarajan"}
 
 
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [("10m,1d, 0,1h", [1440, 60, 10, 0]), ("45", [45]), ("never", []), (None, None)],
+)
+def test_reminders_of_the_promises_own(run: Run, shop: Path, typed: str | None, minutes: list[int] | None):
+    words = ("--remind", typed) if typed is not None else ()
+    (once, again) = run(
+        "log", shop, "marta", "--channel", "call", "--text", "x", "--json",
+        "--promise", "call back friday 3pm", "--promise", "ring her every monday at 10", *words,
+    ).json["promises"]  # fmt: skip
+    assert (once["remind_minutes"], again["remind_minutes"]) == (minutes, minutes)
+
+
 def test_log_as_json(run: Run, shop: Path):
     answer = run(
         "log", shop, "marta", "--channel", "in-person", "--text", "Said hello", "--json", "--out"
@@ -93,6 +106,9 @@ def test_a_promise_that_cannot_be_kept_keeps_nothing(run: Run, shop: Path, typed
             "“32.1.” is no time; write it like 2026-11-21T14:30",
         ),
         (("--channel", "call", "--text", "x", "--minutes", "ten"), "“ten” is no number of minutes"),
+        (("--channel", "call", "--text", "x", "--remind", "soon"), "“soon” says no times before"),
+        (("--channel", "call", "--text", "x", "--remind", "61d"), "“61d” says no times before"),
+        (("--channel", "call", "--text", "x", "--remind", "1,2,3,4,5,6,7"), "says no times before"),
         (("--channel", "call"), "--text"),
     ],
 )
