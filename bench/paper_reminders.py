@@ -15,7 +15,7 @@ _BEGINNING = datetime.min.replace(tzinfo=UTC)
 @dataclass(slots=True)
 class Paper:
     """One promise. to_tell and told: the moments nobody has seen yet, and those seen without an answer; put_off: the one of
-    them that a snooze made; past: up to here it was told of."""
+    them that a snooze made; answered: when there was an answer last; answered_to: up to here nothing is told after it."""
 
     due: Due
     made_at: datetime
@@ -25,7 +25,13 @@ class Paper:
     to_tell: set[datetime] = field(default_factory=set)
     told: set[datetime] = field(default_factory=set)
     put_off: datetime | None = None
-    past: datetime = _BEGINNING
+    answered: datetime | None = None
+    answered_to: datetime = _BEGINNING
+
+    @property
+    def past(self) -> datetime:
+        """Up to here it was told of."""
+        return max([self.answered_to, *self.told])
 
     @staticmethod
     def of(promise: Promise, befores: str) -> Paper:
@@ -49,7 +55,13 @@ class Paper:
         seen = {at for at in self.to_tell if at <= now}
         self.told |= seen
         self.to_tell -= seen
-        self.past = max([self.past, *seen])
+
+    def set_clock(self, now: datetime, befores: str) -> None:
+        """What was told more than a minute before its moment is told again in its time."""
+        early = {at for at in self.told if at > now + timedelta(minutes=1)}
+        if early and self.is_open:
+            self.told -= early
+            self.plan(befores)
 
     def plan(self, befores: str) -> None:
         """What comes, as somebody would count it back from the time it wants to be done."""
@@ -66,6 +78,8 @@ class Paper:
         self.to_tell = {at for at in kept if at > edge and at not in self.told}
         if self.put_off is not None and self.put_off not in self.told:
             self.to_tell.add(self.put_off)
+        if kept and self.answered and not self.to_tell | self.told and edge != _BEGINNING:
+            self.to_tell = {self.answered + timedelta(microseconds=1)}
 
     def snooze(self, now: datetime, until: datetime, befores: str) -> None:
         """What an earlier snooze held back until later comes again."""
@@ -89,7 +103,8 @@ class Paper:
 
     def _answer(self, now: datetime) -> None:
         answered = {at for at in self.to_tell | self.told if at <= now or at == self.put_off}
-        self.past = max([self.past, *(min(at, now) for at in answered)])
+        self.answered = now if answered else self.answered
+        self.answered_to = max([self.answered_to, *(min(at, now) for at in answered)])
         self.to_tell -= answered
         self.told -= answered
         self.put_off = None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from datetime import datetime
 
-from advocate.domain.cadence import Cadence
+from advocate.domain.cadence import Cadence, RuleNotUnderstood
 from advocate.domain.ids import CaseId
 from advocate.domain.missed_times import times_to_promise
 from advocate.domain.promise import Ending, PromiseDraft, PromiseState
@@ -17,17 +18,22 @@ from advocate.storage.promises import PromiseWriter
 
 # Stands as the reason of what was released because of it.
 _CASE_RESOLVED = "The case was resolved."
+_log = logging.getLogger(__name__)
 
 
 def roll_on(command: OpenCommand, cadences: Iterable[Cadence], now: datetime) -> None:
     """As a part of a command: the times of each up to one that is still to come become promises; one whose rule has no more
     ends. A time was promised when the one before it began. Of many that were missed the latest are promises of their own, those
-    before them are one (domain/missed_times.py)."""
+    before them are one (domain/missed_times.py). One whose rule cannot be read stays as it is: it holds up no other, and no
+    reminder."""
     ids = [cadence.id for cadence in cadences]
     if ids:
         working = read_reminding(command.connection).working
         for cadence in CadenceStore(command.connection).to_roll(now, ids):
-            _roll(command, cadence, now, working)
+            try:
+                _roll(command, cadence, now, working)
+            except RuleNotUnderstood as why:  # before it has written anything
+                _log.warning("A repeating promise does not go on: %s", why)
 
 
 def _roll(command: OpenCommand, cadence: Cadence, now: datetime, working: WorkingTime) -> None:

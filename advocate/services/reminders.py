@@ -25,6 +25,8 @@ from advocate.storage.team import TeamStore
 
 MOST_NOTICES = 50
 LONGEST_SNOOZE = timedelta(days=366)
+# By so much a clock is put right now and then, and nobody is told twice for it.
+_CLOCKS_DIFFER = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +82,15 @@ class ReminderService:
         with self._commands.database.writing() as connection:
             told = self._told(scope, TeamStore(connection))
             ReminderStore(connection).mark_every_shown(told, until, self._commands.clock.now())
+
+    def tell_in_time(self) -> None:
+        """Tell again, in its time, what was told ahead of it: by a clock that was set back since. Call it before `waiting`."""
+        latest = self._commands.clock.now() + _CLOCKS_DIFFER
+        with self._commands.database.reading() as connection:
+            ahead = ReminderStore(connection).shown_ahead(latest)
+        if ahead:
+            with self._commands.database.writing() as connection:
+                ReminderStore(connection).tell_again(ahead, latest)
 
     def snoozes(self) -> tuple[tuple[Snooze, datetime], ...]:
         """What can be chosen now, in the member's zone and by the team's working time."""

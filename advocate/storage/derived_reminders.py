@@ -2,7 +2,8 @@
 included. What somebody saw or put off stays.
 
 What is not obvious: nothing is planned up to the moment that a promise was told of or is put off to, whatever the team chooses
-later. What is put off waits while its promise is ended, and comes back with it. Whoever is given a promise by somebody else
+later; but for a promise that got another due time since something is told in any case. What is put off waits while its promise is
+ended, and comes back with it. Whoever is given a promise by somebody else
 is told anew of what waits; who takes it on has seen it. Another due time answers what waits (services/promise_times.py). While
 a customer is in the trash nobody is told of what they were promised: it rests as if it had ended, and comes back with them.
 """
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Any, cast
 from uuid import UUID
@@ -29,6 +30,8 @@ from advocate.storage.rows.promises import PromiseRow, ReminderRow
 from advocate.storage.rows.team import SettingRow
 
 CHUNK = 5_000
+# After the answer: a moment of its own.
+_AT_ONCE = timedelta(microseconds=1)
 _PROMISES, _REMINDERS = cast(sa.Table, PromiseRow.__table__), cast(sa.Table, ReminderRow.__table__)
 PROMISE_COLUMNS = frozenset(
     {
@@ -137,7 +140,8 @@ class _Planner:
         return {"old_id": row.id, "new_state": state, "new_to": to, "new_shown": shown_at}
 
     def _moments(self, promise: Any, known: Sequence[Any]) -> dict[datetime, int]:
-        """When an open promise is told of, with the minutes before it; nothing up to when it was told of or is put off to."""
+        """When an open promise is told of, with the minutes before it; nothing up to when it was told of or is put off to. Where
+        that leaves nothing to tell of another due time, it is told at once, as of a promise that is made too late for it."""
         if not _is_told_of(promise):
             return {}
         befores = self._reminding.befores if promise.remind is None else befores_from(promise.remind)
@@ -147,12 +151,16 @@ class _Planner:
             end=promise.due_end,
             zone=promise.due_zone,
         )
-        past = max((_told_to(row) for row in known if not _is_planned(row)), default=None)
-        return {
+        moments = {
             at: int(span.total_seconds()) // 60
             for span, at in reminder_moments(due, promise.made_at, befores, self._reminding)
-            if past is None or at > past
         }
+        settled = [row for row in known if not _is_planned(row)]
+        past = max((_told_to(row) for row in settled), default=None)
+        ahead = {at: span for at, span in moments.items() if past is None or at > past}
+        if ahead or not moments or any(row.answered_at is None for row in settled):
+            return ahead
+        return {max(row.answered_at for row in settled) + _AT_ONCE: moments[max(moments)]}
 
     def _write(self, new: list[dict[str, Any]], stale: list[UUID], states: list[dict[str, Any]]) -> None:
         if stale:

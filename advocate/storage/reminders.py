@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from advocate.domain.ids import PromiseId, ReminderId
 from advocate.domain.reminder import Notice, Reminder, ReminderState
+from advocate.storage.derived_reminders import refresh_reminders
 from advocate.storage.promises import PromiseStore
 from advocate.storage.put_offs import put_offs
 from advocate.storage.recording import Recording
@@ -141,6 +142,21 @@ class ReminderStore:
             ReminderRow.state == _WAITING, sa.or_(*told.conditions()), ReminderRow.at <= until
         )
         self._connection.execute(waiting.values(state=_SHOWN, shown_at=now))
+
+    def shown_ahead(self, moment: datetime) -> tuple[PromiseId, ...]:
+        """The promises of which somebody was told before the moment of the reminder had come: those with one after `moment`."""
+        ahead = sa.select(ReminderRow.promise_id).where(ReminderRow.state == _SHOWN, ReminderRow.at > moment)
+        return tuple(PromiseId(each) for each in self._connection.execute(ahead.distinct()).scalars())
+
+    def tell_again(self, ids: Sequence[PromiseId], moment: datetime) -> None:
+        """Of these promises at their moments after that one, and at whatever else is planned. Beside the history."""
+        for start in range(0, len(ids), _CHUNK):
+            part = ids[start : start + _CHUNK]
+            shown = sa.update(ReminderRow).where(
+                ReminderRow.promise_id.in_(part), ReminderRow.state == _SHOWN, ReminderRow.at > moment
+            )
+            self._connection.execute(shown.values(state=_WAITING, shown_at=None))
+        refresh_reminders(self._connection, ids)
 
     def _notices_of(self, ids: Sequence[UUID], now: datetime) -> tuple[Notice, ...]:
         promises, snoozed = PromiseStore(self._connection).several(ids), self.snoozed(ids)

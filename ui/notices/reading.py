@@ -32,8 +32,10 @@ class Seen:
 
 
 def read_seen(app: Advocate) -> Seen:
-    """Repeating promises are rolled on first; a vault that cannot be written to is read all the same."""
+    """Repeating promises are rolled on first, and a clock that was set back is heeded; a vault that cannot be written to is
+    read all the same."""
     try:
+        app.reminders.tell_in_time()
         rolled = app.cadences.roll()
     except AdvocateError:
         rolled = None
