@@ -131,6 +131,8 @@ class ReminderWatch(QObject):
         if self._is_telling:
             return
         now = seen.waiting.now
+        if self._last_told is not None and now < self._last_told:
+            self._last_told = None  # by a clock that was set back since: it holds nothing up
         if self._is_first:
             notices, count = seen.waiting.notices, seen.waiting.count
         else:
@@ -243,9 +245,9 @@ class ReminderWatch(QObject):
         self._is_asking = self._asks_again = self._is_telling = self._overslept = False
 
     def _pause(self, now: datetime) -> timedelta:
-        """How long what is new waits to be told together with what follows; a clock that was set back holds nothing up."""
-        since = None if self._last_told is None else now - self._last_told
-        return AGAIN - since if since is not None and timedelta() <= since < AGAIN else timedelta()
+        """How long what is new waits to be told together with what follows."""
+        since = AGAIN if self._last_told is None else now - self._last_told
+        return max(AGAIN - since, timedelta())
 
     def _until_next(self, now: datetime) -> timedelta:
         return LONGEST if self._next_at is None else min(self._next_at - now, LONGEST)
