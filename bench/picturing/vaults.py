@@ -18,7 +18,7 @@ from advocate.domain.promise import Due, PromiseDraft
 from advocate.services.opening import Costs
 from advocate.settings import Setting
 from bench import business
-from bench.picturing import odd_vault, well_kept_vault
+from bench.picturing import burning_vault, odd_vault, well_kept_vault
 from bench.vault_writing import VaultWriter
 
 # The morning of the design's own pictures: a Thursday, 09:41 in New York.
@@ -71,6 +71,7 @@ class Vaults:
             "many": fill_with_many,
             "odd": self._fill_oddly,
             "well kept": self._fill_well,
+            "burning": lambda vault: burning_vault.fill(vault, MOMENT, ZONE),
         }
 
     def open(self, name: str) -> Advocate:

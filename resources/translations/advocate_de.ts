@@ -1003,6 +1003,72 @@
     </message>
 </context>
 <context>
+    <name>ChangeRepeatingOverlay</name>
+    <message>
+        <source>Change this time only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends once its case is resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls due {0}, and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls due {0}, then no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From the next time on. %Ln that are late already stay as they were promised.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the next time on. What was answered stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls due no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we promise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised? A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceValue</name>
     <message>
         <source>Leave empty</source>
@@ -1154,6 +1220,13 @@
     <message>
         <source>shown</source>
         <translation>gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintLines</name>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf festhalten</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6506,17 @@
     </message>
 </context>
 <context>
+    <name>RhythmField</name>
+    <message>
+        <source>Type how often, such as “every friday at 10” or “twice a day”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleRow</name>
     <message>
         <source>On: {rule}</source>
@@ -7201,6 +7285,10 @@
         <translation>Auch die nächsten 7 Tage sind frei. Was Sie einem Kunden zusagen, erscheint hier von selbst: Tippen Sie es, während Sie einen Anruf festhalten, „call back friday 3pm“.</translation>
     </message>
     <message>
+        <source>The next 7 days are free, too: time for the complaints that many would hear of.</source>
+        <translation>Auch die nächsten 7 Tage sind frei: Zeit für die Beschwerden, von denen viele hören würden.</translation>
+    </message>
+    <message>
         <source>This week’s one promise is late and still open.</source>
         <translation>Das eine Versprechen dieser Woche ist überfällig und noch offen.</translation>
     </message>
@@ -7242,6 +7330,10 @@
     <message>
         <source>Came back to you</source>
         <translation>Kam zu Ihnen zurück</translation>
+    </message>
+    <message>
+        <source>Complaints with reach</source>
+        <translation>Beschwerden mit Reichweite</translation>
     </message>
     <message>
         <source>Handed to you</source>
@@ -7291,8 +7383,20 @@
         <translation>Meine Abteilung</translation>
     </message>
     <message>
+        <source>My departments</source>
+        <translation>Meine Abteilungen</translation>
+    </message>
+    <message>
+        <source>My departments: {0}</source>
+        <translation>Meine Abteilungen: {0}</translation>
+    </message>
+    <message>
         <source>Whose promises</source>
         <translation>Wessen Versprechen</translation>
+    </message>
+    <message>
+        <source>{0} chooses the next</source>
+        <translation>{0} wählt weiter</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +7777,14 @@
 </context>
 <context>
     <name>WeekCard</name>
+    <message>
+        <source>Record</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>This week in the record</source>
+        <translation>Diese Woche in der Bilanz</translation>
+    </message>
     <message>
         <source>broken</source>
         <translation>gebrochen</translation>
@@ -8246,6 +8358,10 @@
         <translation>Wie lange es dauerte</translation>
     </message>
     <message>
+        <source>How this week’s promises were kept</source>
+        <translation>Wie die Versprechen dieser Woche gehalten wurden</translation>
+    </message>
+    <message>
         <source>Incoming or outgoing</source>
         <translation>Eingehend oder ausgehend</translation>
     </message>
@@ -8506,8 +8622,16 @@
         <translation>Vorschau zeigen oder verbergen</translation>
     </message>
     <message>
+        <source>Stop a promise that repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop the clock, or let it go on</source>
         <translation>Uhr anhalten oder weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop what repeats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag the chosen</source>
@@ -8614,6 +8738,10 @@
         <translation>Wer es ist</translation>
     </message>
     <message>
+        <source>Whose day: mine, my departments’, everyone’s</source>
+        <translation>Wessen Tag: meiner, der meiner Abteilungen, aller</translation>
+    </message>
+    <message>
         <source>Write a note to a department</source>
         <translation>Einer Abteilung eine Notiz schreiben</translation>
     </message>
@@ -8680,6 +8808,10 @@
     <message>
         <source>print report</source>
         <translation>drucken Bericht ausdrucken</translation>
+    </message>
+    <message>
+        <source>record rate</source>
+        <translation>Bilanz Quote</translation>
     </message>
     <message>
         <source>spreadsheet csv file</source>
@@ -9177,6 +9309,51 @@
     <message>
         <source>“{0}” stays open: something is still promised in it.</source>
         <translation>„{0}“ bleibt offen: Darin ist noch etwas versprochen.</translation>
+    </message>
+</context>
+<context>
+    <name>complaints</name>
+    <message numerus="yes">
+        <source>%Ln followers</source>
+        <translation>
+            <numerusform>%Ln Folgende</numerusform>
+            <numerusform>%Ln Folgende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises are late</source>
+        <translation>
+            <numerusform>ein Versprechen überfällig</numerusform>
+            <numerusform>%Ln Versprechen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effort {0}: {1}</source>
+        <translation>Mühe {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Late since {0}</source>
+        <translation>Überfällig seit {0}</translation>
+    </message>
+    <message>
+        <source>effort {0} {1}</source>
+        <translation>Mühe {0} {1}</translation>
+    </message>
+    <message>
+        <source>help asked of you</source>
+        <translation>Sie sind um Hilfe gebeten</translation>
+    </message>
+    <message>
+        <source>help asked of {0}</source>
+        <translation>{0} ist um Hilfe gebeten</translation>
+    </message>
+    <message>
+        <source>open for {0}</source>
+        <translation>{0} offen</translation>
+    </message>
+    <message>
+        <source>{0} looks after them</source>
+        <translation>{0} betreut sie</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeRepeatingOverlay</name>
+    <message numerus="yes">
+        <source>From the next time on. %Ln that are late already stay as they were promised.</source>
+        <translation>
+            <numerusform>From the next time on. %Ln that are late already stay as they were promised.</numerusform>
+            <numerusform>From the next time on. %Ln that are late already stay as they were promised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -478,6 +488,23 @@
         <translation>
             <numerusform>%n transfer</numerusform>
             <numerusform>%n transfers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>complaints</name>
+    <message numerus="yes">
+        <source>%Ln followers</source>
+        <translation>
+            <numerusform>%Ln follower</numerusform>
+            <numerusform>%Ln followers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises are late</source>
+        <translation>
+            <numerusform>one promise is late</numerusform>
+            <numerusform>%Ln promises are late</numerusform>
         </translation>
     </message>
 </context>

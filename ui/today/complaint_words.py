@@ -22,12 +22,12 @@ def reach_words(complaint: Complaint) -> str:
 
 
 def age_words(complaint: Complaint, reader: Reader) -> str:
-    """`for 3 days`: how long it has burnt."""
-    return _tr("for {0}").format(rough_words(reader.now - complaint.burning.since))
+    """`open for 3 days`: how long it has burnt."""
+    return _tr("open for {0}").format(rough_words(reader.now - complaint.burning.since))
 
 
 def why_parts(complaint: Complaint, reader: Reader) -> tuple[str, ...]:
-    """`effort 7 yesterday`, `a promise is late`, `help asked of Lena`, `“the press” was written`; the most pressing first."""
+    """`effort 7 yesterday`, `one promise is late`, `help asked of Lena`, `“the press” was written`; the most pressing first."""
     burning = complaint.burning
     parts: list[str] = []
     if burning.hard_at is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from advocate.domain.today import Scope
 from bench.picturing.scene import Group
 from bench.picturing.stage import Stage, settle, type_into
 from ui.promises.promise_overlay import PromiseOverlay
@@ -37,6 +38,26 @@ def _(stage: Stage) -> None:
 @group.scene("today-many")
 def _(stage: Stage) -> None:
     stage.workplace("many").go("today")
+
+
+def _burning(stage: Stage, scope: Scope) -> None:
+    stage.workplace("burning").go("today")
+    settle()
+    stage.page("today").head.scope_chosen.emit(scope.value)
+    settle()
+
+
+@group.scene("today-complaints")
+def _(stage: Stage) -> None:
+    _burning(stage, Scope.MINE)
+
+
+@group.scene("today-departments")
+def _(stage: Stage) -> None:
+    """The day of my departments, with the keyboard on the week."""
+    _burning(stage, Scope.DEPARTMENT)
+    week = stage.page("today").cards.week
+    week.record_button.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 @group.scene("quick-note", main=True)
