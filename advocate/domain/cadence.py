@@ -185,6 +185,22 @@ class Cadence:
     version: int = 1
 
 
+def last_of(rule: str, zone: str) -> datetime | None:
+    """The last moment at which it may fall due, UTC; None where the rule says none. Raises RuleNotUnderstood."""
+    return _until(_parts(rule).get("UNTIL", ""), zone)
+
+
+def with_last(rule: str, last: datetime | None) -> str:
+    """The same rule until that moment, or without end. Where one is given, it is not counted how often any more: no rule says
+    both. Raises RuleNotUnderstood."""
+    parts = _parts(rule)
+    parts.pop("UNTIL", None)
+    if last is not None:
+        parts.pop("COUNT", None)
+        parts["UNTIL"] = f"{last.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    return ";".join(f"{name}={value}" for name, value in parts.items())
+
+
 def _parts(rule: str) -> dict[str, str]:
     """Raises RuleNotUnderstood."""
     if not _RULE.fullmatch(rule):

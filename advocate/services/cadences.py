@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from advocate.changes import Changes
 from advocate.domain.cadence import Cadence, CadenceDraft, Rhythm, RuleNotUnderstood
 from advocate.domain.history import Verb
-from advocate.domain.ids import CadenceId, CustomerId, DepartmentId, MemberId
+from advocate.domain.ids import CadenceId, CustomerId, DepartmentId, MemberId, PromiseId
 from advocate.domain.moment import before
 from advocate.domain.promise import Due, Ending, PromiseState
 from advocate.domain.working_time import WorkingTime
@@ -24,10 +24,12 @@ from advocate.storage.cadences import CadenceStore, CadenceWriter
 from advocate.storage.cases import CaseStore
 from advocate.storage.customers import CustomerStore
 from advocate.storage.derived_reminders import read_reminding
-from advocate.storage.promises import PromiseWriter
+from advocate.storage.promises import PromiseStore, PromiseWriter
 
 # Stands as the reason of what was released because of it.
 _NEW_RHYTHM = "It repeats at other times now."
+# Of what is changed, what its times say, too.
+_SAID = ("words", "owner_id", "department_id")
 
 
 class CadenceService:
@@ -43,6 +45,11 @@ class CadenceService:
         """Raises NotFound."""
         with self._commands.database.reading() as connection:
             return CadenceStore(connection).get(cadence_id)
+
+    def count_late(self, cadence_id: CadenceId) -> int:
+        """Of its times, how many are over and still open."""
+        with self._commands.database.reading() as connection:
+            return CadenceStore(connection).count_late(cadence_id, self._commands.clock.now())
 
     def make(self, draft: CadenceDraft) -> Changes:
         """Promise it again and again, the first time at once. Changes.made is the cadence's id. Owned by the member at the
@@ -65,10 +72,12 @@ class CadenceService:
         rhythm: Rhythm | None = None,
         owner_id: MemberId | None = None,
         department_id: DepartmentId | None = None,
+        ends_with_case: bool | None = None,
         version: int | None = None,
     ) -> Changes:
         """Change what is given, from the next time on: times that are over already, and those that were kept ahead of their
-        time, stay as they were promised.
+        time, stay as they were promised. With another rhythm what was to come is released; the next time stays where the new
+        rhythm has the same one.
 
         Raises Conflict where it has ended or `version` is not the last, InvalidValue as `make`."""
         with self._of(Verb.CADENCE_EDITED, cadence_id) as (command, cadence):
@@ -80,12 +89,13 @@ class CadenceService:
                 values["words"] = command.what = clean_name(words, "promise")
             if owner_id is not None or department_id is not None:
                 values |= {"owner_id": owner_id, "department_id": department_id}
+            if ends_with_case is not None:
+                values["ends_with_case"] = ends_with_case
             ahead = store.open_times(cadence_id, now)
-            writer.change_each({each: dict(values) for each in ahead})
+            said = {name: value for name, value in values.items() if name in _SAID}
+            writer.change_each({each: dict(said) for each in ahead})
             if rhythm is not None:
-                working = read_reminding(command.connection).working
-                values |= _rhythm_columns(rhythm, store.settled_to(cadence_id, now), working)
-                writer.end(ahead, PromiseState.RELEASED, now, Ending(reason=_NEW_RHYTHM))
+                values |= self._take_rhythm(command, cadence_id, rhythm, ahead)
             CadenceWriter(command.recording, self._commands.member_id).change(cadence_id, values, version)
             if rhythm is not None:
                 roll_on(command, (store.get(cadence_id),), now)
@@ -111,6 +121,26 @@ class CadenceService:
         with self._commands.run(Verb.CADENCE_WENT_ON, by_itself=True) as command:
             roll_on(command, CadenceStore(command.connection).to_roll(now), now)
         return command.changes
+
+    def _take_rhythm(
+        self, command: OpenCommand, cadence_id: CadenceId, rhythm: Rhythm, ahead: Sequence[PromiseId]
+    ) -> dict[str, object]:
+        """The columns with which it goes on; what was to come and is not the next time now is released. Raises InvalidValue."""
+        now, store = self._commands.clock.now(), CadenceStore(command.connection)
+        working = read_reminding(command.connection).working
+        first = _first_due(rhythm, store.settled_to(cadence_id, now), working)
+        known = PromiseStore(command.connection).several(ahead).values()
+        stays = {each.id for each in known if each.due == first and each.replaces_id is None}
+        gone = [each for each in ahead if each not in stays]
+        self._promises(command).end(gone, PromiseState.RELEASED, now, Ending(reason=_NEW_RHYTHM))
+        return {
+            "rule": rhythm.rule,
+            "first": rhythm.first,
+            "zone": rhythm.zone,
+            "due_kind": rhythm.kind.value,
+            "off_days": rhythm.off_days.value,
+            "rolled_to": first.start if stays else before(first.start, timedelta(microseconds=1)),
+        }
 
     def _promises(self, command: OpenCommand) -> PromiseWriter:
         return PromiseWriter(command.recording, self._commands.member_id)
@@ -151,19 +181,6 @@ def _clean(draft: CadenceDraft, member_id: MemberId | None) -> CadenceDraft:
 def _refuse_ended(cadence: Cadence) -> None:
     if cadence.ended_at is not None:
         raise Conflict("This repeating promise has ended already.", "Make it anew.")
-
-
-def _rhythm_columns(rhythm: Rhythm, settled_to: datetime, working: WorkingTime) -> dict[str, object]:
-    """With which it goes on from there. Raises InvalidValue."""
-    first = _first_due(rhythm, settled_to, working)
-    return {
-        "rule": rhythm.rule,
-        "first": rhythm.first,
-        "zone": rhythm.zone,
-        "due_kind": rhythm.kind.value,
-        "off_days": rhythm.off_days.value,
-        "rolled_to": before(first.start, timedelta(microseconds=1)),
-    }
 
 
 def _first_due(rhythm: Rhythm, moment: datetime, working: WorkingTime) -> Due:

@@ -107,6 +107,13 @@ class CadenceStore:
         )
         return tuple(PromiseId(each) for each in self._connection.execute(query).scalars())
 
+    def count_late(self, cadence_id: CadenceId, now: datetime) -> int:
+        """Its open promises whose time is over."""
+        query = sa.select(sa.func.count()).where(
+            PromiseRow.cadence_id == cadence_id, PromiseRow.state == _OPEN, PromiseRow.due_end <= now
+        )
+        return self._connection.execute(query).scalar_one()
+
     def first_promise(self, cadence_id: UUID) -> PromiseId:
         """Of its times the one that is due first."""
         query = sa.select(PromiseRow.id).where(PromiseRow.cadence_id == cadence_id)

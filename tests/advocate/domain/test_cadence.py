@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocate.domain.cadence import OffDays, Rhythm, RuleNotUnderstood
+from advocate.domain.cadence import OffDays, Rhythm, RuleNotUnderstood, last_of, with_last
 from advocate.domain.moment import from_local, local
 from advocate.domain.promise import DueKind
 from advocate.domain.working_time import WorkingTime
@@ -220,3 +220,18 @@ def test_any_rule_is_understood_or_refused(freq: str, parts: list[str]):
     starts = [due.start for due in islice(made.dues(None, WORK), 3)]
     assert starts == sorted(set(starts))
     assert starts[0] >= made.first
+
+
+def test_the_last_moment_of_a_rule_is_read_and_replaced():
+    last = datetime(2026, 12, 18, 22, 59, 59, tzinfo=UTC)
+    assert with_last("FREQ=DAILY", last) == "FREQ=DAILY;UNTIL=20261218T225959Z"
+    assert (
+        with_last("FREQ=DAILY;UNTIL=20260101;BYHOUR=9", last) == "FREQ=DAILY;BYHOUR=9;UNTIL=20261218T225959Z"
+    )
+    assert with_last("FREQ=DAILY;COUNT=3", last) == "FREQ=DAILY;UNTIL=20261218T225959Z"
+    assert with_last("FREQ=DAILY;COUNT=3", None) == "FREQ=DAILY;COUNT=3"
+    assert with_last("FREQ=DAILY;UNTIL=20261218T225959Z", None) == "FREQ=DAILY"
+    assert last_of("FREQ=DAILY;UNTIL=20261218T225959Z", BERLIN) == last
+    assert last_of("FREQ=DAILY", BERLIN) is None
+    with pytest.raises(RuleNotUnderstood):
+        with_last("now and then", last)

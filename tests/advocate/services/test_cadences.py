@@ -275,6 +275,23 @@ def test_another_rhythm_releases_what_was_to_come(advocate: Advocate, who: Custo
     assert times(advocate) == ["Thu 11:00", "Fri 11:00", "Sat 11:00"]
 
 
+def test_the_next_time_stays_where_the_new_rhythm_has_it(
+    advocate: Advocate, who: CustomerId, clock: FakeClock
+):
+    cadence = make(advocate, who)
+    (before,) = promises(advocate)
+    until = draft(who, f"{TWICE};UNTIL=20260313T130000Z").rhythm
+    advocate.cadences.change(cadence, rhythm=until, ends_with_case=True)
+    assert promises(advocate) == (before,)
+    assert advocate.cadences.get_cadence(cadence).ends_with_case
+    clock.at = THREE + timedelta(hours=1)
+    assert advocate.cadences.count_late(cadence) == 1
+    clock.pass_time(DAY)
+    advocate.cadences.roll()
+    assert times(advocate) == ["Thu 15:00", "Fri 09:00"]
+    assert advocate.cadences.list_running() == ()
+
+
 def test_today_is_promised_again_unless_it_was_kept_already(advocate: Advocate, who: CustomerId):
     cadence = make(advocate, who, "FREQ=DAILY", MORNING, kind=DueKind.DAY)
     other = Rhythm(rule="FREQ=DAILY;INTERVAL=2", first=MORNING, zone=ZONE, kind=DueKind.DAY)
