@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,9 @@ from ui.promises.facts import count_late
 from ui.promises.promise_card import PromiseCard
 from ui.promises.promise_menu import PromiseMenu
 from ui.runner import Runner
+
+if TYPE_CHECKING:
+    from ui.promises.repeating_reading import Repeating
 
 
 class PromiseActs(QObject):
@@ -117,9 +121,14 @@ class PromiseActs(QObject):
         self._open_form(MoveOverlay(self._page.window(), self._runner, ids, promise, day=day))
 
     def change(self, promise: Promise) -> None:
-        from ui.promises.promise_overlay import PromiseOverlay  # lazy: start-up time
+        """Where it still repeats, all of it from the next time on; else this promise alone."""
+        if promise.cadence_id is None:
+            self._change_once(promise)
+            return
+        from ui.promises.repeating_reading import read_repeating  # lazy: start-up time
 
-        PromiseOverlay(self._page.window(), self._runner, None, promise=promise).open()
+        read = partial(read_repeating, cadence_id=promise.cadence_id)
+        self._runner.query(self, "repeating", read, partial(self._on_repeating_read, promise))
 
     def change_due(self, promise: Promise) -> None:
         self._change_due((promise.id,), promise)
@@ -186,6 +195,21 @@ class PromiseActs(QObject):
         if promise.cadence_id is not None:
             window = self._page.window()
             self._open_form(StopRepeatingOverlay(window, self._runner, promise, promise.cadence_id))
+
+    def _on_repeating_read(self, promise: Promise, known: Repeating | None) -> None:
+        if known is None:
+            self._change_once(promise)
+            return
+        from ui.promises.repeating_overlay import ChangeRepeatingOverlay  # lazy: start-up time
+
+        overlay = ChangeRepeatingOverlay(self._page.window(), self._runner, known)
+        overlay.once_wanted.connect(partial(self._change_once, promise))
+        overlay.open()
+
+    def _change_once(self, promise: Promise) -> None:
+        from ui.promises.promise_overlay import PromiseOverlay  # lazy: start-up time
+
+        PromiseOverlay(self._page.window(), self._runner, None, promise=promise).open()
 
     def _end(self, ids: Sequence[PromiseId], state: PromiseState, promise: Promise | None = None) -> None:
         from ui.promises.end_overlay import EndPromiseOverlay  # lazy: start-up time

@@ -14,8 +14,11 @@ from advocate.domain.ids import PromiseId
 from advocate.domain.promise import Due, Promise, PromiseDraft, PromiseFilter
 from bench.picturing.scene import Group
 from bench.picturing.stage import Stage, settle, type_into
+from ui.promises import act_table
 from ui.promises.history_overlay import PromiseHistoryOverlay
+from ui.promises.promise_acts import PromiseActs
 from ui.promises.promise_overlay import PromiseOverlay
+from ui.promises.repeating_overlay import ChangeRepeatingOverlay
 from ui.promises.stop_overlay import StopRepeatingOverlay
 
 group = Group("What is done with a promise")
@@ -105,11 +108,24 @@ def _(stage: Stage) -> None:
 
 @group.scene("promise-stop-repeating")
 def _(stage: Stage) -> None:
+    _stand_on_repeating(stage, act_table.STOP)
+    type_into(stage.window.findChildren(StopRepeatingOverlay)[-1].reason.line, "The floor is dry")
+    settle()
+
+
+@group.scene("promise-change-repeating")
+def _(stage: Stage) -> None:
+    _stand_on_repeating(stage, act_table.CHANGE)
+    type_into(stage.window.findChildren(ChangeRepeatingOverlay)[-1].rhythm.line, "every working day at 10")
+    settle()
+
+
+def _stand_on_repeating(stage: Stage, act: str) -> None:
     _done_before(stage, _repeat)
-    promise = _repeating(stage.sample)
-    if promise.cadence_id is not None:
-        StopRepeatingOverlay(stage.window, stage.window.runner, promise, promise.cadence_id).open()
-    _type("The floor is dry")
+    stage.workplace_now().go("promises", "today")
+    settle()
+    PromiseActs(stage.page("promises"), stage.window.runner).do(act, _repeating(stage.sample))
+    settle()
 
 
 def _done_before(stage: Stage, *commands: Callable[[Advocate], Changes]) -> None:

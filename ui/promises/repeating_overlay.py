@@ -1,0 +1,191 @@
+"""Change a promise that repeats, from its next time on: what, how often, until when, and who keeps it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from advocate.domain.cadence import Cadence, Rhythm, last_of, with_last
+from advocate.domain.moment import before, end_of_day, local
+from advocate.domain.promise import Due, DueKind
+from ui.calls.form_overlay import FormOverlay
+from ui.calls.keys import field_key
+from ui.calls.member_choice import MemberChoice, Someone
+from ui.promises.due_field import DueField
+from ui.promises.repeating_reading import SHOWN, Repeating
+from ui.promises.rhythm_field import RhythmField
+from ui.runner import Runner
+from ui.widgets.buttons import LinkButton
+from ui.widgets.check_field import CheckField
+from ui.widgets.labels import Para
+from ui.widgets.text_field import TextField
+from ui.wording.time_words import due_words
+
+_TICK = timedelta(seconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be different; None, and nobody, leave it as it is."""
+
+    words: str | None = None
+    rhythm: Rhythm | None = None
+    owner: Someone = Someone()
+    ends_with_case: bool | None = None
+
+
+class ChangeRepeatingOverlay(FormOverlay):
+    """`once_wanted` when only the one promise is to be changed."""
+
+    once_wanted = Signal()
+
+    def __init__(self, window: QWidget, runner: Runner, known: Repeating) -> None:
+        super().__init__(window, runner, self.tr("Change what repeats"), save=self.tr("Save"))
+        self._known, self._cadence = known, known.cadence
+        self.words = TextField(self.tr("What do we promise?"), self)
+        self.rhythm = RhythmField(self.tr("How often from now on"), self)
+        self.until = DueField(self.tr("Until"), self)
+        self.until.line.setPlaceholderText(self.tr("no last day"))
+        self.owner = MemberChoice(self.tr("Who keeps it"), self)
+        self.with_case = CheckField(self.tr("Ends once its case is resolved"), self)
+        self.once = LinkButton(self.tr("Change this time only"), self, hint=field_key("O"))
+        self._lay_out()
+        self._show()
+        self.rhythm.edited.connect(self._on_rhythm_edited)
+        self.once.clicked.connect(self._on_once_clicked)
+        self.on_key("O", self._on_once_clicked)
+        for field in (self.words, self.rhythm, self.until):
+            field.returned.connect(self.try_to_save)
+
+    def open(self, focus: QWidget | None = None) -> None:
+        super().open(focus or self.words.line)
+        self.words.line.end(False)
+
+    def save(self) -> None:
+        if not self.words.text().strip():
+            self.say(self.tr("What is promised? A few words are enough."), self.words.line)
+            return
+        for field in (self.rhythm, self.until):
+            if field.is_unclear():
+                field.complain()
+                self.point_at(field)
+                return
+        self._save_change()
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        both.addWidget(self.until, 1, Qt.AlignmentFlag.AlignTop)
+        both.addWidget(self.owner, 1, Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(Para(self._cadence.customer_name, "strong", "ink", self, max_lines=2))
+        self.column.addWidget(self.words)
+        self.column.addWidget(Para(self._times_words(), "small", "muted", self))
+        self.column.addWidget(self.rhythm)
+        self.column.addLayout(both)
+        self.column.addWidget(self.with_case)
+        self.column.addWidget(Para(self._what_stays(), "body", "muted", self))
+        self.column.addWidget(self.once, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show(self) -> None:
+        cadence, desk = self._cadence, self._known.desk
+        self.words.set_text(cadence.words)
+        for field in (self.rhythm, self.until):
+            field.use(desk)
+        self.until.set_value(self._until_now())
+        self.owner.choose(_owner_of(cadence))
+        self.owner.use(desk)
+        self.with_case.setChecked(cadence.ends_with_case)
+        self.with_case.setVisible(cadence.case_id is not None)
+
+    def _times_words(self) -> str:
+        """When it falls due as it is."""
+        desk = self._known.desk
+        said = [due_words(due, desk.now(), desk.zone) for due in self._known.dues]
+        if not said:
+            return self.tr("It falls due no more.")
+        if len(said) < SHOWN:
+            return self.tr("Falls due {0}, then no more.").format(", ".join(said))
+        return self.tr("Falls due {0}, and so on.").format(", ".join(said))
+
+    def _what_stays(self) -> str:
+        late = self._known.late
+        if late:
+            return self.tr(
+                "From the next time on. %Ln that are late already stay as they were promised.", "", late
+            )
+        return self.tr("From the next time on. What was answered stays as it was.")
+
+    def _until_now(self) -> Due | None:
+        last = last_of(self._cadence.rhythm.rule, self._cadence.rhythm.zone)
+        return _due_of_last(last, self._known.desk.zone)
+
+    def _save_change(self) -> None:
+        change, cadence = self._change(), self._cadence
+        if change == Change():
+            self.dismiss()
+            return
+        self.run(
+            lambda app: app.cadences.change(
+                cadence.id,
+                words=change.words,
+                rhythm=change.rhythm,
+                owner_id=change.owner.member_id,
+                department_id=change.owner.department_id,
+                ends_with_case=change.ends_with_case,
+                version=cadence.version,
+            )
+        )
+
+    def _change(self) -> Change:
+        cadence, words, owner = self._cadence, self.words.text().strip(), self.owner.someone()
+        ends = self.with_case.isChecked()
+        return Change(
+            words if words != cadence.words else None,
+            self._rhythm(),
+            owner if owner != _owner_of(cadence) else Someone(),
+            ends if ends != cadence.ends_with_case else None,
+        )
+
+    def _rhythm(self) -> Rhythm | None:
+        """Another one, or None where it stays."""
+        rhythm, first, until = self._cadence.rhythm, self.rhythm.value(), self.until.value()
+        last = _last_moment(until)
+        if first is not None:
+            rule = with_last(self.rhythm.rule(), last)
+            return replace(rhythm, rule=rule, first=first.start, zone=first.zone, kind=first.kind)
+        return replace(rhythm, rule=with_last(rhythm.rule, last)) if until != self._until_now() else None
+
+    def _on_rhythm_edited(self) -> None:
+        """`every friday until 18 december`: the last day goes where it is asked for."""
+        rule, zone = self.rhythm.rule(), self._known.desk.zone
+        last = last_of(rule, zone) if rule else None
+        if last is not None:
+            self.until.set_value(_due_of_last(last, zone))
+
+    def _on_once_clicked(self) -> None:
+        self.dismiss()
+        self.once_wanted.emit()
+
+
+def _owner_of(cadence: Cadence) -> Someone:
+    return Someone(cadence.owner_id, cadence.department_id if cadence.owner_id is None else None)
+
+
+def _last_moment(until: Due | None) -> datetime | None:
+    """The last moment that belongs to it: a day counts as a whole."""
+    if until is None:
+        return None
+    return until.end if until.kind is DueKind.MOMENT else before(until.end, _TICK)
+
+
+def _due_of_last(last: datetime | None, zone: str) -> Due | None:
+    """As it is shown: the whole day where its last moment is meant."""
+    if last is None:
+        return None
+    day = local(last, zone).date()
+    return Due.on(day, zone) if end_of_day(day, zone) - last <= _TICK else Due.at(last, zone)
