@@ -25,6 +25,7 @@ from advocate.domain.customer import (
 from advocate.domain.history import Verb
 from advocate.domain.ids import CustomerId, FieldId, MemberId
 from advocate.domain.text import one_line
+from advocate.domain.zones import zone_of_numbers
 from advocate.errors import InvalidValue, VaultReadOnly
 from advocate.services.checks import check_photo, clean_body, clean_contact_point, clean_line, clean_name
 from advocate.services.commands import Commands, OpenCommand
@@ -34,6 +35,7 @@ from advocate.storage.customer_values import approach_columns, name_columns
 from advocate.storage.customers import CustomerStore
 from advocate.storage.desk import MemoryStore
 from advocate.storage.profile_writing import ProfileWriter
+from advocate.storage.profiles import ProfileStore
 from advocate.storage.rows.customers import CustomerRow
 from advocate.storage.team import TeamStore
 
@@ -85,6 +87,13 @@ class CustomerService:
         """The whole profile. Raises NotFound."""
         with self._commands.database.reading() as connection:
             return CustomerStore(connection).get(customer_id)
+
+    def zone(self, customer_id: CustomerId) -> str:
+        """Where their clock hangs, IANA, as far as their numbers say it; empty where they don't."""
+        with self._commands.database.reading() as connection:
+            points = ProfileStore(connection).contact_points(customer_id)
+        numbers = (each.normal for each in points if each.kind is ContactPointKind.PHONE and each.normal)
+        return zone_of_numbers(numbers, self._commands.clock.now())
 
     def summaries(self, ids: Sequence[UUID]) -> tuple[CustomerSummary, ...]:
         """The lines of these customers, in that order; those gone are left out."""

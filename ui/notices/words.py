@@ -12,6 +12,7 @@ from advocate.domain.reminder import Notice
 from ui.notices.telling import Choice, Telling
 from ui.promises.words import shown_words
 from ui.wording.time_words import due_words, late_words
+from ui.wording.zone_words import there_words
 
 MOST_NAMED = 3
 _JUST_NOW = timedelta(minutes=2)
@@ -25,11 +26,11 @@ def _tr(words: str, count: int = -1) -> str:
 def one(notice: Notice, now: datetime, zone: str) -> Telling:
     """zone: the reader's."""
     promise = notice.promise
-    title, said = _when(notice, now, zone), shown_words(promise)
+    title, said, whom = _when(notice, now, zone), shown_words(promise), promise.customer_name
     return Telling(
         title=title,
-        body=f"{said}\n{promise.customer_name}",
-        sentence=f"{title}: {said} · {promise.customer_name}",
+        body="\n".join(each for each in (said, whom, there_words(promise.due, now, zone)) if each),
+        sentence=f"{title}: {said} · {whom}",
         choices=(
             (Choice.KEPT, _tr("Kept")),
             (Choice.SNOOZE, _tr("Snooze 10 minutes")),

@@ -15,13 +15,15 @@ from ui.calls.form_overlay import FormOverlay
 from ui.calls.keys import field_key
 from ui.promises.due_field import DueField
 from ui.promises.grouping import moved_to
+from ui.promises.their_time import TheirTime
 from ui.widgets.buttons import ChipButton, IconButton
 from ui.widgets.calendar import CalendarPopup
 from ui.widgets.flow_layout import FlowLayout
 
 
 class DueChoice(QWidget):
-    """Part of a form, whose Alt+C opens the month. `changed` whenever it means another time; `returned` on Enter."""
+    """Part of a form, whose Alt+C opens the month and whose Alt+Z means the other clock. `changed` whenever it means another
+    time; `returned` on Enter."""
 
     changed = Signal()
     returned = Signal()
@@ -37,6 +39,7 @@ class DueChoice(QWidget):
         self.calendar_button.setCursor(Qt.CursorShape.ArrowCursor)
         self.field.frame.row.setContentsMargins(12, 0, 3, 0)
         self.field.frame.row.addWidget(self.calendar_button)
+        self.theirs = TheirTime(form, self.field)
         self._ready = QWidget(self)
         self._ready.setAccessibleName(self.tr("Ready times"))
         self._ready.setVisible(bool(phrases))
@@ -49,15 +52,17 @@ class DueChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.field)
+        column.addWidget(self.theirs)
         column.addWidget(self._ready)
         self.calendar_button.clicked.connect(self.open_month)
+        self.theirs.meant.connect(self._read_by)
         self.field.value_changed.connect(self.changed)
         self.field.returned.connect(self.returned)
         form.on_key("C", self.open_month)
 
     def use(self, desk: Desk) -> None:
-        self._desk = desk
-        self.field.use(desk)
+        self.theirs.use(desk)
+        self._read_by(self.theirs.desk() or desk)
 
     def value(self) -> Due | None:
         return self.field.value()
@@ -83,6 +88,11 @@ class DueChoice(QWidget):
         desk = self._desk
         if desk is not None:
             self.field.set_value(moved_to(day, like, desk.now()) if like else Due.on(day, desk.zone))
+
+    def _read_by(self, desk: Desk) -> None:
+        """desk: on whose clock times are read and chosen."""
+        self._desk = desk
+        self.field.use(desk)
 
     def _is_day_off(self, day: date) -> bool:
         return self._desk is not None and not self._desk.working.is_workday(day)

@@ -46,6 +46,8 @@ class DueOverlay(FormOverlay):
 
     def open(self, focus: QWidget | None = None) -> None:
         super().open(focus or self.due.line)
+        if self._promise is not None:
+            self.choice.theirs.ask(self.runner, self._promise.customer_id, self._promise.due)
         self.runner.query(self, "facts", partial(read_facts, ids=self._ids), self._on_facts)
 
     def save(self) -> None:

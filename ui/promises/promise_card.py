@@ -44,6 +44,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Elide, Para
 from ui.wording.time_words import due_words
+from ui.wording.zone_words import there_words
 
 _ON_THE_CARD = (KEEP, REOPEN, CUSTOMER)
 """What its menu leaves out: it has a button for it, or the page around it is the customer's."""
@@ -111,7 +112,8 @@ class PromiseCard(Box):
         owner = owner_words(promise, self._me)
         self._owner.setText(owner if chip.text == due else f"{due} · {owner}")
         self._owner.setToolTip(made_words(promise, now, self._zone, self._me))
-        told = (put_off_words(promise, now, self._zone), remind_words(promise)) if is_open else ()
+        there = there_words(promise.due, now, self._zone)
+        told = (there, put_off_words(promise, now, self._zone), remind_words(promise)) if is_open else ()
         put_off = " · ".join(each for each in told if each)
         self._put_off.setText(put_off)
         self._put_off.setVisible(bool(put_off))

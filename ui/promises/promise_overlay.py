@@ -18,6 +18,7 @@ from ui.calls.member_choice import MemberChoice, Someone
 from ui.promises.due_field import DueField
 from ui.promises.remind_choice import RemindChoice
 from ui.promises.repeating_due_field import RepeatingDueField
+from ui.promises.their_time import TheirTime
 from ui.promises.words_field import PromisedWordsField
 from ui.runner import Runner
 
@@ -51,6 +52,7 @@ class PromiseOverlay(FormOverlay):
         self.words = PromisedWordsField(self.tr("What do we promise?"), self)
         self.due = (DueField if promise else RepeatingDueField)(self.tr("By when"), self)
         self.owner = MemberChoice(self.tr("Who keeps it"), self)
+        self.theirs = TheirTime(self, self.due)
         self.remind = RemindChoice(self)
         both = QHBoxLayout()
         both.setSpacing(12)
@@ -59,12 +61,14 @@ class PromiseOverlay(FormOverlay):
         self.column.addWidget(self.customer)
         self.column.addWidget(self.words)
         self.column.addLayout(both)
+        self.column.addWidget(self.theirs)
         self.column.addWidget(self.remind)
         self.words.committed.connect(self._on_words_committed)
         self.words.returned.connect(self._on_words_returned)
         self.due.returned.connect(self.try_to_save)
         self.due.edited.connect(self._on_due_edited)
         self.customer.chosen.connect(self._on_customer_chosen)
+        self.theirs.meant.connect(self._read_by)
         self.on_key("W", self.customer.take_focus)
         self._show(whom(customer))
 
@@ -97,9 +101,12 @@ class PromiseOverlay(FormOverlay):
         promise = self._promise
         if promise is None:
             self.customer.show_customer(customer)
+            if customer is not None:
+                self.theirs.ask(self.runner, customer.id)
             return
         shown = customer or Whom(id=promise.customer_id, name=promise.customer_name)
         self.customer.show_customer(shown, fixed=True)
+        self.theirs.ask(self.runner, promise.customer_id, promise.due)
         self.words.set_text(promise.words)
         self.owner.choose(_owner_of(promise))
         self.remind.choose(promise.remind)
@@ -108,12 +115,17 @@ class PromiseOverlay(FormOverlay):
         self._desk = desk
         if self._promise is None:
             self.owner.choose(self.owner.key() or Someone(member_id=desk.me.id))
-        self.due.use(desk)
+        self.theirs.use(desk)
+        self._read_by(self.theirs.desk() or desk)
         if self._promise is not None and not self.due.text():
             self.due.set_value(self._promise.due)
-        self.words.use(desk)
         self._on_due_edited()
         self.owner.use(desk)
+
+    def _read_by(self, desk: Desk) -> None:
+        """desk: on whose clock times are read."""
+        self.due.use(desk)
+        self.words.use(desk)
 
     def _draft(self, customer_id: CustomerId) -> PromiseDraft:
         desk, due, owner = self._desk, self.due.value(), self.owner.someone()
@@ -178,6 +190,7 @@ class PromiseOverlay(FormOverlay):
 
     def _on_customer_chosen(self, customer: Whom | None) -> None:
         if customer is not None:
+            self.theirs.ask(self.runner, customer.id)
             self.words.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_time_out_of_words(self) -> None:

@@ -16,6 +16,7 @@ from ui.tokens import Meaning
 from ui.wording.befores import befores_words
 from ui.wording.time_words import ago_words, clock_words, due_words, late_words, moment_words
 from ui.wording.times import exact_due, exact_words
+from ui.wording.zone_words import there_words
 
 _MEANINGS: dict[PromiseStanding, Meaning] = {
     PromiseStanding.OPEN: "neutral",
@@ -115,15 +116,16 @@ def remind_words(promise: Promise) -> str:
 
 
 def told_parts(promise: Promise, now: datetime, zone: str, me: Member | None) -> tuple[str, ...]:
-    """Beside a promise and its chip: when it was due where the chip only says how late, that its reminder was put off, that
-    it has reminders of its own, that it repeats, who promised; how it ended."""
+    """Beside a promise and its chip: when it was due where the chip only says how late, when that is where it was said, that its
+    reminder was put off, that it has reminders of its own, that it repeats, who promised; how it ended."""
     if promise.state is not PromiseState.OPEN:
         return (ended_words(promise, now, zone),)
     told, due = made_words(promise, now, zone, me), due_words(promise.due, now, zone)
     put_off = put_off_words(promise, now, zone)
     is_said = standing_chip(promise, now, zone).text == due
     repeats = _tr("repeats") if promise.cadence_id is not None else ""
-    parts = ("" if is_said else due, put_off, remind_words(promise), repeats, told)
+    there = there_words(promise.due, now, zone)
+    parts = ("" if is_said else due, there, put_off, remind_words(promise), repeats, told)
     return tuple(each for each in parts if each)
 
 
