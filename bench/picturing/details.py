@@ -92,6 +92,10 @@ def _promises_of_today(stage: Stage) -> tuple[QWidget, ...]:
     return (stage.page("today").cards.promises,)
 
 
+def _complaints(stage: Stage) -> tuple[QWidget, ...]:
+    return (stage.page("today").cards.complaints,)
+
+
 def _handed(stage: Stage) -> tuple[QWidget, ...]:
     return (stage.page("today").cards.handed,)
 
@@ -140,6 +144,7 @@ DETAILS = (
     Detail(name="guide-next-step", scene="next-step", part=_strip, air=0),
     Detail(name="guide-quick-note", scene="quick-note", part=_strip, air=0),
     Detail(name="guide-today", scene="today", part=_promises_of_today, height=860),
+    Detail(name="guide-complaints", scene="today-complaints", part=_complaints, height=860),
     Detail(name="guide-find", scene="find", part=_found, width=650, air=0),
     Detail(name="guide-customer", scene="customer", part=_known, width=762, height=640, air=0),
     Detail(name="guide-open", scene="customer", part=_open, width=1100, height=640, air=0),

@@ -2257,12 +2257,16 @@
         <translation>Kein offenes Versprechen</translation>
     </message>
     <message>
+        <source>No promise ended this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No promise has ended yet</source>
         <translation>Noch ist kein Versprechen beendet</translation>
     </message>
     <message>
-        <source>No promise in this state has these words, or belongs to whom you chose.</source>
-        <translation>Kein Versprechen in diesem Stand hat diese Worte oder gehört, wem Sie gewählt haben.</translation>
+        <source>No promise in this state has these words, belongs to whom you chose, and was made there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No promise yet</source>
@@ -2271,6 +2275,10 @@
     <message>
         <source>None of them fits</source>
         <translation>Keines davon passt</translation>
+    </message>
+    <message>
+        <source>Nothing is due after the next 7 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due in the next 7 days</source>
@@ -2301,8 +2309,16 @@
         <translation>Was als Nächstes kommt, steht unter „Nächste 7 Tage“.</translation>
     </message>
     <message>
+        <source>What comes sooner stands under “Next 7 days”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whatever you tell a customer you will do stands here with its time, until it is done. Type it while you log a call: “call back friday 3pm”.</source>
         <translation>Was immer Sie einem Kunden zusagen, steht hier mit seiner Zeit, bis es getan ist. Tippen Sie es, während Sie einen Anruf festhalten: „call back friday 3pm“.</translation>
+    </message>
+    <message>
+        <source>“Ended” shows all of them, each with who ended it and why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5374,22 +5390,6 @@
 <context>
     <name>PromiseFilterBar</name>
     <message>
-        <source>By customer</source>
-        <translation>Nach Kunde</translation>
-    </message>
-    <message>
-        <source>By department</source>
-        <translation>Nach Abteilung</translation>
-    </message>
-    <message>
-        <source>By due time</source>
-        <translation>Nach Frist</translation>
-    </message>
-    <message>
-        <source>By who keeps it</source>
-        <translation>Nach Zuständigen</translation>
-    </message>
-    <message>
         <source>Colleagues</source>
         <translation>Kolleginnen und Kollegen</translation>
     </message>
@@ -5400,14 +5400,6 @@
     <message>
         <source>Departments</source>
         <translation>Abteilungen</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>Heute fällig</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
     </message>
     <message>
         <source>Everyone’s</source>
@@ -5422,20 +5414,12 @@
         <translation>In welchen Gruppen</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Überfällig</translation>
+        <source>In which order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mine</source>
         <translation>Meine</translation>
-    </message>
-    <message>
-        <source>Next 7 days</source>
-        <translation>Nächste 7 Tage</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
     </message>
     <message>
         <source>Search and filter</source>
@@ -5446,12 +5430,155 @@
         <translation>Ansichten</translation>
     </message>
     <message>
+        <source>Where they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which promises</source>
         <translation>Welche Versprechen</translation>
     </message>
     <message>
         <source>Whose promises</source>
         <translation>Wessen Versprechen</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFilters</name>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By due time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By who keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renegotiated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soonest due first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5669,8 +5796,8 @@
 <context>
     <name>PromiseViews</name>
     <message>
-        <source>It keeps which promises are shown, whose, with which words, and their groups.</source>
-        <translation>Sie behält, welche Versprechen gezeigt werden, wessen, mit welchen Worten, und ihre Gruppen.</translation>
+        <source>It keeps which promises are shown, whose, with which words, where they were made, their groups and order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep to myself</source>
@@ -7088,6 +7215,13 @@
     </message>
 </context>
 <context>
+    <name>TheirTime</name>
+    <message>
+        <source>Mean their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineCanvas</name>
     <message>
         <source>Open to read all</source>
@@ -7220,6 +7354,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln promises for your departments are due today</source>
+        <translation>
+            <numerusform>ein Versprechen für Ihre Abteilungen ist heute fällig</numerusform>
+            <numerusform>%Ln Versprechen für Ihre Abteilungen sind heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises for your departments are late</source>
+        <translation>
+            <numerusform>ein Versprechen für Ihre Abteilungen ist überfällig</numerusform>
+            <numerusform>%Ln Versprechen für Ihre Abteilungen sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises in the whole team are due today</source>
         <translation>
             <numerusform>ein Versprechen im ganzen Team ist heute fällig</numerusform>
@@ -7311,6 +7459,10 @@
     <message>
         <source>nothing for your department is late or due today</source>
         <translation>für Ihre Abteilung ist nichts überfällig, nichts heute fällig</translation>
+    </message>
+    <message>
+        <source>nothing for your departments is late or due today</source>
+        <translation>für Ihre Abteilungen ist nichts überfällig, nichts heute fällig</translation>
     </message>
     <message>
         <source>nothing is late, nothing is due today</source>
@@ -8058,6 +8210,29 @@
     </message>
 </context>
 <context>
+    <name>Zones</name>
+    <message>
+        <source>now {0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over in {0}: {1} yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} yours · {1} in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_CustomerSearch</name>
     <message>
         <source>Customer</source>
@@ -8528,6 +8703,10 @@
     <message>
         <source>Put the entry in a case</source>
         <translation>Eintrag in einen Vorgang legen</translation>
+    </message>
+    <message>
+        <source>Put the promises in another order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the promise’s reminder off</source>

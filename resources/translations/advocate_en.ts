@@ -371,6 +371,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln promises for your departments are due today</source>
+        <translation>
+            <numerusform>one promise for your departments is due today</numerusform>
+            <numerusform>%Ln promises for your departments are due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises for your departments are late</source>
+        <translation>
+            <numerusform>one promise for your departments is late</numerusform>
+            <numerusform>%Ln promises for your departments are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises in the whole team are due today</source>
         <translation>
             <numerusform>one promise in the whole team is due today</numerusform>

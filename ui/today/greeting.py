@@ -29,10 +29,15 @@ def greeting(wall: datetime, name: str) -> str:
     return said.format(first)
 
 
-def standing_words(wall: datetime, today: Today, whose: Scope | None = None) -> str:
-    """`Thursday 12 March · 3 promises for you are late, 5 are due today`. whose: None where nobody else works here."""
+def standing_words(
+    wall: datetime, today: Today, whose: Scope | None = None, *, is_of_several: bool = False
+) -> str:
+    """`Thursday 12 March · 3 promises for you are late, 5 are due today`. whose: None where nobody else works here;
+    is_of_several: whether I answer for more than one department."""
     late, due = today.late_count, today.due_today_count
-    if late and due:
+    if whose is Scope.DEPARTMENT and is_of_several:
+        said = _of_departments(late, due)
+    elif late and due:
         said = f"{_late(late, whose)}, {_due_after_late(due)}"
     elif late:
         said = _late(late, whose)
@@ -111,6 +116,15 @@ def _nothing(whose: Scope | None) -> str:
     if whose is Scope.DEPARTMENT:
         return _tr("nothing for your department is late or due today")
     return _tr("nothing is late, nothing is due today")
+
+
+def _of_departments(late: int, due: int) -> str:
+    if not late and not due:
+        return _tr("nothing for your departments is late or due today")
+    if not late:
+        return _tr("%Ln promises for your departments are due today", due)
+    said = _tr("%Ln promises for your departments are late", late)
+    return f"{said}, {_due_after_late(due)}" if due else said
 
 
 def _due_after_late(count: int) -> str:

@@ -123,10 +123,11 @@ class TodayPage(Page):
             self._show_beginning()
             return
         wall = local(picture.desk.now(), picture.desk.zone)
-        scopes = scopes_for(picture.desk)
-        standing = standing_words(wall, picture.today, self._scope if scopes else None)
+        scopes, departments = scopes_for(picture.desk), departments_for(picture.desk)
+        whose = self._scope if scopes else None
+        standing = standing_words(wall, picture.today, whose, is_of_several=len(departments) > 1)
         self.head.show_words(greeting(wall, picture.desk.me.name), standing)
-        self.head.show_scopes(scopes, self._scope, [each.name for each in departments_for(picture.desk)])
+        self.head.show_scopes(scopes, self._scope, [each.name for each in departments])
         self.sample.setVisible(picture.is_sample)
         self.cards.show_today(picture.today, picture.desk, picture.reader)
         self.cards.promises.show_calm(calm_words(picture.today))
