@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from advocate.domain.ids import PromiseId, ReminderId
 from advocate.domain.moment import before, end_of_day, local
 from advocate.domain.promise import Due, DueKind, Promise
-from advocate.domain.working_time import QuietHours, WorkingTime
+from advocate.domain.working_time import QuietHours, WorkingTime, days_on
 
 # What may be done any time until its end is told of this long before that.
 LAST_CALL = timedelta(hours=1)
@@ -66,36 +66,45 @@ class Reminding:
     quiet: QuietHours | None = None
 
 
-def wanted_at(due: Due, made_at: datetime, working: WorkingTime) -> datetime:
-    """When a promise wants to be done, which reminders are counted from, UTC.
+def wanted_at(due: Due, made_at: datetime, working: WorkingTime, zone: str = "") -> datetime:
+    """When a promise wants to be done, which reminders are counted from, UTC. zone: where it is done, whose working time it
+    is; where it was said unless given.
 
     A moment: then. A day: when its work begins. A window: when it begins; one that began when it was said (`by Wednesday
     noon`) an hour before it ends, or, where it ends with a day (`by Friday`), when that day's work begins. It began then where
     it begins as the promise was made, or, for one that was changed later, on no whole minute.
     """
     if due.kind is DueKind.DAY:
-        return working.opening(local(due.start, due.zone).date(), due.zone)
+        return _opening(local(due.start, due.zone).date(), due, working, zone)
     is_ahead = before(due.start, _FROM_NOW_ON) > made_at and not (due.start.second or due.start.microsecond)
     if due.kind is DueKind.MOMENT or is_ahead:
         return due.start
     last = local(before(due.end, timedelta(microseconds=1)), due.zone).date()
     if due.end == end_of_day(last, due.zone):
-        return max(due.start, working.opening(last, due.zone))
+        return max(due.start, _opening(last, due, working, zone))
     return max(due.start, before(due.end, LAST_CALL))
 
 
+def _opening(day: date, due: Due, working: WorkingTime, zone: str) -> datetime:
+    """When work on that day begins; the day before where the day is over by then, as one on the other side of the world."""
+    whose = zone or due.zone
+    opening = working.opening(day, whose)
+    return opening if opening < due.end else working.opening(days_on(day, -1), whose)
+
+
 def reminder_moments(
-    due: Due, made_at: datetime, befores: Sequence[timedelta], reminding: Reminding
+    due: Due, made_at: datetime, befores: Sequence[timedelta], reminding: Reminding, zone: str = ""
 ) -> tuple[tuple[timedelta, datetime], ...]:
     """Each of the spans with the moment at which it is told, the earliest first, no moment twice.
 
     What would have been told before the promise was made is left out, but for the last of them. In quiet hours nobody is
-    told: what wants to be done in them is told as they begin, everything else as they end.
+    told: what wants to be done in them is told as they begin, everything else as they end. zone: of who is
+    told, whose working time and quiet hours they are; where it was said unless given.
     """
-    wanted = wanted_at(due, made_at, reminding.working)
+    wanted = wanted_at(due, made_at, reminding.working, zone)
     found: dict[datetime, timedelta] = {}
     for span in sorted(set(befores), reverse=True):
-        at = _out_of_quiet(before(wanted, span), wanted, due.zone, reminding.quiet)
+        at = _out_of_quiet(before(wanted, span), wanted, zone or due.zone, reminding.quiet)
         found[at] = span
     planned = sorted((at, span) for at, span in found.items())
     kept = [(span, at) for at, span in planned if at > made_at]

@@ -19,6 +19,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
+from sqlalchemy.orm import aliased
 
 from advocate.domain.customer import CustomerState
 from advocate.domain.promise import Due, DueKind, PromiseState
@@ -27,7 +28,7 @@ from advocate.domain.reminding_choices import REMINDING_DEFAULTS, befores_from, 
 from advocate.storage.rows.base import microseconds
 from advocate.storage.rows.customers import CustomerRow
 from advocate.storage.rows.promises import PromiseRow, ReminderRow
-from advocate.storage.rows.team import SettingRow
+from advocate.storage.rows.team import MemberRow, SettingRow
 
 CHUNK = 5_000
 # After the answer: a moment of its own.
@@ -47,8 +48,17 @@ PROMISE_COLUMNS = frozenset(
     }
 )
 """The columns of a promise that its reminders follow from."""
-_PLANNED = sa.select(_PROMISES, CustomerRow.state.label("customer_state")).join(
-    CustomerRow, CustomerRow.id == PromiseRow.customer_id
+_Owner, _Maker = aliased(MemberRow), aliased(MemberRow)
+# A department has no clock of its own: its promises are told by that of who made them.
+_PLANNED = (
+    sa.select(
+        _PROMISES,
+        CustomerRow.state.label("customer_state"),
+        sa.func.coalesce(_Owner.zone, _Maker.zone, PromiseRow.due_zone).label("told_zone"),
+    )
+    .join(CustomerRow, CustomerRow.id == PromiseRow.customer_id)
+    .outerjoin(_Owner, _Owner.id == PromiseRow.owner_id)
+    .outerjoin(_Maker, _Maker.id == PromiseRow.made_by)
 )
 
 
@@ -153,7 +163,9 @@ class _Planner:
         )
         moments = {
             at: int(span.total_seconds()) // 60
-            for span, at in reminder_moments(due, promise.made_at, befores, self._reminding)
+            for span, at in reminder_moments(
+                due, promise.made_at, befores, self._reminding, promise.told_zone
+            )
         }
         settled = [row for row in known if not _is_planned(row)]
         past = max((_told_to(row) for row in settled), default=None)

@@ -36,7 +36,7 @@ from advocate.storage.rows.customers import (
 )
 from advocate.storage.rows.history import RowChangeRow
 from advocate.storage.rows.promises import PromiseRow, ReminderRow
-from advocate.storage.rows.team import SettingRow
+from advocate.storage.rows.team import MemberRow, SettingRow
 from advocate.storage.search_index import SAID, index_customers, index_said, reword_customers
 
 CHUNK = 500
@@ -291,6 +291,8 @@ class Recording:
             self._made_in.update(ids)
         if row is ReminderRow:
             self._reminded.update(values["promise_id"] for values in rows)
+        if row is MemberRow:
+            self._reminds_anew |= columns is not None and "zone" in columns
         if row is SettingRow:
             self._reminds_anew |= any(values["name"] in REMINDING_DEFAULTS for values in rows)
         if row in DESCRIBING and (not is_customer or columns is None or "name" in columns):
