@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from advocate.domain.cadence import Rhythm
 from advocate.domain.customer import Approach, ContactPointDraft, CustomerKind, CustomerState
 from advocate.domain.interaction import Channel, Direction, Outcome
 from advocate.domain.promise import Due, PromiseState
@@ -82,8 +83,34 @@ class PlannedInteraction:
 
 
 @dataclass(slots=True, kw_only=True)
+class PlannedCadence:
+    """Promised again and again in a contact. owner: a member's role or a department's name; rolled_to: when the last of its
+    times begins."""
+
+    id: UUID
+    interaction: PlannedInteraction
+    words: str
+    rhythm: Rhythm
+    owner: str
+    until_words: str = ""
+    ends_with_case: bool = False
+    rolled_to: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedPutOff:
+    """That a reminder was put off. by: the member's role."""
+
+    at: datetime
+    until: datetime
+    by: str
+    reason: str
+
+
+@dataclass(slots=True, kw_only=True)
 class PlannedPromise:
-    """owner: a member's role or a department's name."""
+    """owner: a member's role or a department's name; made_at: None for in the contact; replaces: the one that the customer
+    agreed to move."""
 
     id: UUID
     interaction: PlannedInteraction
@@ -91,8 +118,13 @@ class PlannedPromise:
     due: Due
     owner: str
     state: PromiseState = PromiseState.OPEN
+    made_at: datetime | None = None
     ended_at: datetime | None = None
     reason: str = ""
+    told: str = ""
+    replaces: PlannedPromise | None = None
+    cadence: PlannedCadence | None = None
+    put_off: PlannedPutOff | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -160,6 +192,7 @@ class SamplePlan:
     customers: list[PlannedCustomer] = field(default_factory=list[PlannedCustomer])
     cases: list[PlannedCase] = field(default_factory=list[PlannedCase])
     interactions: list[PlannedInteraction] = field(default_factory=list[PlannedInteraction])
+    cadences: list[PlannedCadence] = field(default_factory=list[PlannedCadence])
     promises: list[PlannedPromise] = field(default_factory=list[PlannedPromise])
     notes: list[PlannedNote] = field(default_factory=list[PlannedNote])
     handoffs: list[PlannedHandoff] = field(default_factory=list[PlannedHandoff])

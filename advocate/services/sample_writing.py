@@ -9,16 +9,15 @@ from uuid import UUID
 
 from advocate.domain.ambassador_note import NoteState
 from advocate.domain.customer import CustomerDraft, RelationKind
-from advocate.domain.promise import PromiseState
 from advocate.domain.team import Member
 from advocate.domain.text import fold
 from advocate.services.import_people import read_leniently
 from advocate.services.sample_handing_writing import HandingWriter
 from advocate.services.sample_material import Table
-from advocate.services.sample_plan import PlannedCustomer, PlannedNote, PlannedPromise, SamplePlan
+from advocate.services.sample_plan import PlannedCustomer, PlannedNote, SamplePlan
+from advocate.services.sample_promise_writing import PromisesWriter
 from advocate.storage.customer_values import contact_point_columns, draft_columns
 from advocate.storage.known_records import KnownRecords
-from advocate.storage.promises import due_columns
 from advocate.storage.recording import Recording
 from advocate.storage.rows.contacts import AmbassadorNoteRow, CaseRow, InteractionRow, ParticipantRow
 from advocate.storage.rows.customers import (
@@ -31,7 +30,6 @@ from advocate.storage.rows.customers import (
     RelationRow,
     TagRow,
 )
-from advocate.storage.rows.promises import PromiseRow
 
 NEW_ANSWERS = timedelta(days=2)
 Rows = list[dict[str, Any]]
@@ -65,7 +63,7 @@ class SampleWriter:
         yield 1
         self._write_contacts(plan)
         yield 2
-        self._recording.insert_many(PromiseRow, [self._promise(each) for each in plan.promises])
+        PromisesWriter(self._recording, self._members, self._departments).write(plan)
         yield 3
         self._recording.insert_many(AmbassadorNoteRow, [self._note(each) for each in plan.notes])
         HandingWriter(self._recording, self._member, self._members, self._departments).write(plan)
@@ -172,28 +170,6 @@ class SampleWriter:
                     {"interaction_id": each.id, "customer_id": known, "member_id": None, "name": name}
                 )
         self._recording.insert_many(ParticipantRow, self._rows(rows))
-
-    def _promise(self, promise: PlannedPromise) -> dict[str, Any]:
-        contact = promise.interaction
-        owner = self._members.get(promise.owner)
-        ended_by = owner or self._members[contact.by]
-        return {
-            "id": promise.id,
-            "customer_id": contact.customer.id,
-            "case_id": contact.case.id if contact.case else None,
-            "interaction_id": contact.id,
-            "words": promise.words,
-            **due_columns(promise.due),
-            "state": promise.state.value,
-            "made_at": contact.started_at,
-            "made_by": self._members[contact.by],
-            "owner_id": owner,
-            "department_id": None if owner else self._departments[promise.owner],
-            "ended_at": promise.ended_at,
-            "ended_by": None if promise.state is PromiseState.OPEN else ended_by,
-            "reason": promise.reason,
-            "version": 1,
-        }
 
     def _is_old(self, answered_at: datetime | None) -> bool:
         return answered_at is not None and answered_at < self._now - NEW_ANSWERS

@@ -16,7 +16,6 @@ from advocate.domain.customer import (
     CustomerKind,
 )
 from advocate.domain.interaction import Channel, Direction, Outcome
-from advocate.domain.promise import Due, PromiseState
 from advocate.services.sample_calendar import WorkCalendar, clock_time
 from advocate.services.sample_handing import WrittenHanding
 from advocate.services.sample_material import Table
@@ -25,9 +24,9 @@ from advocate.services.sample_plan import (
     PlannedCustomer,
     PlannedInteraction,
     PlannedNote,
-    PlannedPromise,
     SamplePlan,
 )
+from advocate.services.sample_promises import WrittenPromises
 
 ON_FILE_AT_MOST = 500  # working days: about two years
 RHYTHM_ENTRIES = 8
@@ -47,12 +46,13 @@ class WrittenCustomers:
     def add(self, table: Table) -> None:
         customer = self._customer(table)
         cases = {each["key"]: self._case(customer, each) for each in table.get("cases", [])}
+        promised = WrittenPromises(self._plan, self._random, self._calendar, self._new_id, self._moment)
         for entry in table.get("entries", []):
             contact = self._contact(customer, entry, cases.get(entry.get("case", "")))
             if "promise" in entry:
-                self._promise(contact, entry["promise"])
-            if "series" in entry:
-                self._series(contact, entry["series"])
+                promised.add(contact, entry["promise"])
+            if "repeats" in entry:
+                promised.repeat(contact, entry["repeats"])
             if "note" in entry:
                 self._note(contact, entry["note"])
         if "rhythm" in table:
@@ -142,39 +142,6 @@ class WrittenCustomers:
         self._plan.interactions.append(contact)
         return contact
 
-    def _promise(self, contact: PlannedInteraction, table: Table) -> None:
-        promise = PlannedPromise(
-            id=self._new_id(),
-            interaction=contact,
-            words=table["words"],
-            due=self._due(table),
-            owner=table["owner"],
-        )
-        if "ended" in table:
-            promise.state, promise.ended_at = PromiseState.KEPT, self._moment(table["ended"])
-        self._plan.promises.append(promise)
-
-    def _series(self, contact: PlannedInteraction, table: Table) -> None:
-        """The same promise day after day: kept a few minutes early, but for the days that were late."""
-        for ago in range(table["from_ago"], table["to_ago"] - 1, -1):
-            due = datetime.combine(self._calendar.back(ago), clock_time(table["at"]))
-            ended = due + timedelta(
-                minutes=85 if ago in table.get("late", []) else -self._random.randint(3, 20)
-            )
-            if ended >= self._calendar.wall_now:
-                continue
-            self._plan.promises.append(
-                PlannedPromise(
-                    id=self._new_id(),
-                    interaction=contact,
-                    words=table["words"],
-                    due=self._calendar.due(due),
-                    owner=table["owner"],
-                    state=PromiseState.KEPT,
-                    ended_at=self._calendar.utc(ended),
-                )
-            )
-
     def _note(self, contact: PlannedInteraction, table: Table) -> None:
         """hours: until it was answered; 0: nobody has read it yet."""
         sent = min(contact.started_at + timedelta(minutes=9), self._calendar.now)
@@ -221,27 +188,6 @@ class WrittenCustomers:
                     participants=[customer.contact.name] if customer.contact else [],
                 )
             )
-
-    def _due(self, table: Table) -> Due:
-        if "today" in table:
-            return self._calendar.due_today(table["today"])
-        if "today_from" in table:
-            return self._calendar.due_today(table["today_from"], table["today_to"])
-        if "today_day" in table:
-            return Due.on(self._calendar.today, self._calendar.zone)
-        if "late_hours" in table:
-            late = self._calendar.wall_now - timedelta(hours=table["late_hours"])
-            return self._calendar.due(late.replace(minute=30 * (late.minute // 30), second=0, microsecond=0))
-        if table.get("past_noon"):
-            return self._calendar.due(self._calendar.past_noon())
-        day = self._calendar.back(table["ago"])
-        if "from" in table:
-            return self._calendar.due(
-                *(datetime.combine(day, clock_time(table[name])) for name in ("from", "to"))
-            )
-        if "at" in table:
-            return self._calendar.due(datetime.combine(day, clock_time(table["at"])))
-        return Due.on(day, self._calendar.zone)
 
     def _moment(self, table: Table) -> datetime:
         if "before_past_noon" in table:

@@ -27,7 +27,7 @@ from advocate.storage.rows.customers import (
     TagRow,
 )
 from advocate.storage.rows.files import FileRow
-from advocate.storage.rows.promises import CadenceRow, PromiseRow
+from advocate.storage.rows.promises import CadenceRow, PromiseRow, ReminderRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow, SettingRow
 
 # What hangs on a customer, children first.
@@ -80,6 +80,7 @@ class SampleRemover:
         handoffs = sa.select(HandoffRow.id).where(HandoffRow.customer_id.in_(self._sample))
         decided = sa.select(HandoffPromiseRow.id).where(HandoffPromiseRow.handoff_id.in_(handoffs))
         self._recording.delete_rows(HandoffPromiseRow, self._ids(decided))
+        self._remove_put_offs()
         relations = RelationRow.customer_id.in_(self._sample) | RelationRow.other_id.in_(self._sample)
         self._recording.delete_rows(RelationRow, self._ids(sa.select(RelationRow.id).where(relations)))
         for row in _OF_CUSTOMERS:
@@ -105,6 +106,12 @@ class SampleRemover:
         """Those of the sample; what somebody began to type about a sample customer stays, with nobody."""
         for call_id in self._ids(sa.select(OpenCallRow.id).where(OpenCallRow.is_sample)):
             close_open_call(self._recording, OpenCallId(call_id))
+
+    def _remove_put_offs(self) -> None:
+        """Recorded, so that they come back: the other reminders follow from their promises."""
+        promises = sa.select(PromiseRow.id).where(PromiseRow.customer_id.in_(self._sample))
+        put_off = (ReminderRow.promise_id.in_(promises), ReminderRow.before.is_(None))
+        self._recording.delete_rows(ReminderRow, self._ids(sa.select(ReminderRow.id).where(*put_off)))
 
     def _remove_unused(self, row: type[Row]) -> None:
         table = table_of(row)

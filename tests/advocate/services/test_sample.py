@@ -23,7 +23,7 @@ from tests import factories
 from tests.fakes import MORNING, FakeClock
 
 _TABLES = """customers contact_points relations pinned_notes tags customer_tags field_definitions field_values cases
-    interactions participants promises ambassador_notes members departments settings said_documents
+    interactions participants cadences promises reminders ambassador_notes members departments settings said_documents
     customer_documents files quick_notes saved_views seen_customers memories open_calls open_call_texts handoffs
     handoff_promises escalations escalation_rules guide_steps own_outcomes
     wording_entries"""
@@ -84,9 +84,7 @@ def test_every_kind_of_entry_is_there(filled: Advocate):
     assert set(column(filled, "SELECT DISTINCT outcome FROM interactions")) == {
         each.value for each in Outcome if each is not Outcome.OWN
     }
-    assert set(column(filled, "SELECT DISTINCT state FROM promises")) == {
-        each.value for each in PromiseState if each is not PromiseState.RENEGOTIATED
-    }
+    assert set(column(filled, "SELECT DISTINCT state FROM promises")) == {each.value for each in PromiseState}
     assert set(column(filled, "SELECT DISTINCT due_kind FROM promises")) == {"moment", "day", "window"}
     assert {"sent", "answered"} <= set(column(filled, "SELECT DISTINCT state FROM ambassador_notes"))
     assert set(column(filled, "SELECT DISTINCT state FROM cases")) == {"open", "resolved"}
@@ -146,9 +144,42 @@ def test_thi_was_called_twice_a_day(filled: Advocate):
     kept = [each for each in thi if each.state is PromiseState.KEPT]
     assert len(kept) in (6, 7)
     assert len([each for each in kept if each.ended_at and each.ended_at > each.due.end]) == 1
-    assert [each.words for each in thi if each.state is PromiseState.OPEN] == [
-        "Evening update, twice a day until dry"
-    ]
+    (ahead,) = [each for each in thi if each.state is PromiseState.OPEN]
+    assert (ahead.words, ahead.due.end - MORNING) == (
+        "Update, twice a day until it is dry",
+        timedelta(hours=7, minutes=19),
+    )
+    assert {each.cadence_id for each in thi} == {ahead.cadence_id}
+
+
+def test_what_repeats_goes_on_and_ends_with_its_case(vault_template: Path, tmp_path: Path):
+    clock = FakeClock()
+    advocate = factories.copy_vault(vault_template, tmp_path / "vault", clock)
+    advocate.sample.fill(customers=30)
+    updates, floors = sorted(advocate.cadences.list_running(), key=lambda each: each.customer_name)[::-1]
+    assert (updates.customer_name, floors.customer_name) == ("Thi Nguyen", "Little Oaks Montessori")
+    assert (updates.ends_with_case, updates.until_words, floors.ends_with_case) == (True, "dry", False)
+    assert advocate.cadences.roll() is None, "the next time of each is there already"
+    clock.pass_time(timedelta(days=1))
+    advocate.cadences.roll()
+    open_now = [each for each in promises(advocate, PromiseState.OPEN) if each.cadence_id == updates.id]
+    assert [each.due.start.hour for each in open_now] == [21, 13, 21]
+    assert updates.case_id is not None
+    advocate.cases.resolve(updates.case_id)
+    assert [each.id for each in advocate.cadences.list_running()] == [floors.id]
+    advocate.close()
+
+
+def test_one_is_moved_as_agreed_and_one_put_off(filled: Advocate):
+    (moved,) = promises(filled, PromiseState.RENEGOTIATED)
+    (now,) = [each for each in promises(filled, PromiseState.OPEN) if each.customer_name == "Jonas Schmidt"]
+    assert (moved.customer_name, now.replaces_id, moved.moved_to) == ("Jonas Schmidt", moved.id, now.due)
+    assert moved.told.startswith("It is in testing")
+    (put_off,) = [each for each in promises(filled, PromiseState.OPEN) if each.put_off is not None]
+    assert (put_off.customer_name, put_off.put_off.until) == (
+        "Walter Nowicki",
+        put_off.due.end - timedelta(hours=1),
+    )
 
 
 def test_effort_falls_and_promises_are_mostly_kept(filled: Advocate):

@@ -56,14 +56,6 @@ def test_when_a_written_promise_is_due(due: dict[str, Any], start: datetime, end
     assert promise.state is PromiseState.OPEN
 
 
-def test_a_series_is_kept_day_after_day_until_now():
-    series = {"words": "Update", "at": "17:00", "from_ago": 3, "to_ago": 0, "late": [2], "owner": "support"}
-    plan = added({**ENTRY, "ago": 4, "series": series})
-    assert [each.due.end.day for each in plan.promises] == [9, 10, 11]  # today's is still to come
-    late = [each.ended_at is not None and each.ended_at > each.due.end for each in plan.promises]
-    assert late == [False, True, False]
-
-
 def test_a_rhythm_stops_as_many_days_ago_as_it_says():
     plan = added(rhythm={"every": 30, "last": 94, "by": "support", "lines": [["One", "1"], ["Two", "2"]]})
     days = [(CALENDAR.today - CALENDAR.wall(each.started_at).date()).days for each in plan.interactions]
