@@ -30,6 +30,13 @@ PROMISES_ACTS: tuple[Act, ...] = (
         place="promises",
     ),
     Act(
+        key="promises.sort",
+        words=str(QT_TRANSLATE_NOOP("acts", "Put the promises in another order")),
+        group=PROMISES,
+        keys=("Ctrl+O",),
+        place="promises",
+    ),
+    Act(
         key="promises.save_view",
         words=str(QT_TRANSLATE_NOOP("acts", "Save this view")),
         group=PROMISES,

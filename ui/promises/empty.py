@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.promises.filters import BEHIND, ENDED, LATE, TODAY, WEEK
+from ui.promises.filters import BEHIND, ENDED, ENDINGS, LATE, LATER, TODAY, WEEK
 from ui.widgets.buttons import PlainButton
 from ui.widgets.empty_state import EmptyState
 
@@ -31,7 +31,9 @@ class EmptyPromises(QWidget):
     def _narrowed(self) -> tuple[str, str]:
         return (
             self.tr("None of them fits"),
-            self.tr("No promise in this state has these words, or belongs to whom you chose."),
+            self.tr(
+                "No promise in this state has these words, belongs to whom you chose, and was made there."
+            ),
         )
 
     def _words(self, key: str) -> tuple[str, str]:
@@ -58,6 +60,17 @@ class EmptyPromises(QWidget):
             BEHIND: (
                 self.tr("Nothing stands behind this figure any more"),
                 self.tr("What became of its promises has changed. The record shows how it is now."),
+            ),
+            LATER: (
+                self.tr("Nothing is due after the next 7 days"),
+                self.tr("What comes sooner stands under “Next 7 days”."),
+            ),
+            **dict.fromkeys(
+                ENDINGS,
+                (
+                    self.tr("No promise ended this way"),
+                    self.tr("“Ended” shows all of them, each with who ended it and why."),
+                ),
             ),
             ENDED: (
                 self.tr("No promise has ended yet"),

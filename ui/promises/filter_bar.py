@@ -1,4 +1,4 @@
-"""The line over the promises: which state, words to find, whose they are, and in which groups they stand."""
+"""What stands over the promises: which state, words to find, whose they are, where they were made, their groups and order."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from advocate.domain.promise_groups import PromiseGrouping
 from ui.acts.shortcuts import shortcuts
 from ui.calls.desk import Desk
 from ui.calls.member_choice import Someone
-from ui.promises.filters import BEHIND, ENDED, LATE, OPEN, TODAY, WEEK
+from ui.promises.filter_words import groupings, made_in_choices, sorts, state_labels
+from ui.promises.filters import OPEN
 from ui.promises.question import Question
+from ui.promises.sorting import Sort
 from ui.theme import follow_theme, theme
 from ui.widgets.buttons import ChipButton, IconButton
 from ui.widgets.chips import ChipBar, FilterChip
@@ -21,7 +22,7 @@ from ui.widgets.choice_field import HEADING, ChoiceField
 from ui.widgets.find_field import FindField
 
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-_ONE_LINE, _LOW = 1000, 440
+_ONE_LINE, _CHOICES_BESIDE, _LOW = 1560, 760, 440
 _PAUSE = 120  # milliseconds without a key before the list is asked again
 
 
@@ -41,50 +42,79 @@ class PromiseFilterBar(QWidget):
         self.views_button = ChipButton(self.tr("Views"), "neutral", self, icon="chevron-down")
         self.search = FindField(self.tr("Customer or words"), self, name=self.tr("Find in the promises"))
         self.owner = ChoiceField("", (), self, name=self.tr("Whose promises"))
-        self.by = ChoiceField("", self._groupings(), self, name=self.tr("In which groups"))
+        self.made_in = ChoiceField("", made_in_choices(), self, name=self.tr("Where they were made"))
+        self.by = ChoiceField("", groupings(), self, name=self.tr("In which groups"))
+        self.sort = ChoiceField("", sorts(), self, name=self.tr("In which order"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self.more = IconButton("filter", self.tr("Search and filter"), self)
         self.more.setCheckable(True)
         self._narrowing = QWidget(self)
-        second = QHBoxLayout(self._narrowing)
-        second.setContentsMargins(0, 0, 0, 0)
-        second.setSpacing(8)
-        second.addWidget(self.search, 1)
-        second.addWidget(self.owner)
-        second.addWidget(self.by)
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        first.addWidget(self.views_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        first.addWidget(self.more)
-        self._all = QBoxLayout(_ACROSS, self)
-        self._all.setContentsMargins(0, 0, 0, 0)
-        self._all.setSpacing(10)
-        self._all.addLayout(first, 1)
-        self._all.addWidget(self._narrowing, 1)
+        self._lay_out()
         shortcuts().bind(self, "promises.find", self.find_words)
+        shortcuts().bind(self, "promises.sort", self.choose_sort)
         self.more.toggled.connect(self._on_more_toggled)
         self.chips.chosen.connect(self._on_key_chosen)
         self.owner.chosen.connect(self._on_owner_chosen)
+        self.made_in.chosen.connect(self._on_made_in_chosen)
         self.by.chosen.connect(self._on_by_chosen)
+        self.sort.chosen.connect(self._on_sort_chosen)
         self.search.edited.connect(self._on_edited)
         self.search.returned.connect(self._on_typed)
         self._pause.timeout.connect(self._on_typed)
         follow_theme(self)
 
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        for choice in self._choices():
+            choices.addWidget(choice, 1)
+        self._second = QBoxLayout(_ACROSS, self._narrowing)
+        self._second.setContentsMargins(0, 0, 0, 0)
+        self._second.setSpacing(8)
+        self._second.addWidget(self.search, 1)
+        self._second.addLayout(choices)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(self._beside_chips(), 0, Qt.AlignmentFlag.AlignTop)
+        self._all = QBoxLayout(_DOWN, self)
+        self._all.setContentsMargins(0, 0, 0, 0)
+        self._all.setSpacing(10)
+        self._all.addLayout(first, 1)
+        self._all.addWidget(self._narrowing, 1)
+
+    def _beside_chips(self) -> QWidget:
+        """Beside the first row of the chips, however many rows they need."""
+        beside = QWidget(self)
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.views_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
+        return beside
+
+    def _choices(self) -> tuple[ChoiceField, ...]:
+        return (self.owner, self.made_in, self.by, self.sort)
+
     def fit(self, width: float, height: float) -> None:
         """In one line where there is room; in a low window what narrows the list waits behind a button. Effective pixels."""
         self._all.setDirection(_ACROSS if width >= _ONE_LINE else _DOWN)
+        self._second.setDirection(_ACROSS if width >= _CHOICES_BESIDE else _DOWN)
         self._is_low = height < _LOW
         self.more.setVisible(self._is_low)
         self._show_narrowing()
 
+    def choose_sort(self) -> None:
+        """The keyboard to the order, with all that there are to choose from."""
+        self._bring_narrowing()
+        self.sort.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.sort.box.showPopup()
+
     def find_words(self) -> None:
         """The keyboard to the search, wherever it waits."""
-        self._narrowing.show()
-        self.more.setChecked(self._is_low)
+        self._bring_narrowing()
         self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.line.selectAll()
 
@@ -100,13 +130,15 @@ class PromiseFilterBar(QWidget):
         self._show_chips()
         self.chips.choose(question.key or OPEN)
         self.owner.choose(question.owner)
+        self.made_in.choose(question.made_in)
         self.by.choose(question.by)
         self.by.setVisible(question.has_groups)
+        self.sort.choose(question.sorting)
         if self.search.text().strip() != question.text:
             self.search.set_text(question.text)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
-        labels = self._labels()
+        labels = state_labels(self._question)
         for chip in self.chips.findChildren(FilterChip):
             count = counts.get(chip.key, 0)
             if chip.key in labels:  # one that was let go of is still there for a moment
@@ -132,8 +164,12 @@ class PromiseFilterBar(QWidget):
 
     def retheme(self) -> None:
         self.search.setMinimumWidth(theme().px(150))
-        for choice in (self.owner, self.by):
+        for choice in self._choices():
             choice.setMaximumWidth(theme().px(190))
+
+    def _bring_narrowing(self) -> None:
+        self._narrowing.show()
+        self.more.setChecked(self._is_low)
 
     def _show_narrowing(self) -> None:
         self._narrowing.setVisible(not self._is_low or self.more.isChecked())
@@ -144,35 +180,16 @@ class PromiseFilterBar(QWidget):
             self.search.line.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_chips(self) -> None:
-        """One more, the first, while the promises behind a figure of the record are looked at."""
-        choices = list(self._labels().items())
+        """One more, the first, while the promises behind a figure of the record are looked at; the ways to end behind what has
+        ended, while that is."""
+        choices = list(state_labels(self._question).items())
         if choices != self._chosen_from:
             self._chosen_from = choices
             self.chips.set_choices(choices)
 
-    def _labels(self) -> dict[str, str]:
-        figure = self._question.behind
-        return {
-            **({BEHIND: figure.title} if figure else {}),
-            LATE: self.tr("Late"),
-            TODAY: self.tr("Due today"),
-            WEEK: self.tr("Next 7 days"),
-            OPEN: self.tr("Open"),
-            ENDED: self.tr("Ended"),
-        }
-
-    def _groupings(self) -> list[tuple[str, str]]:
-        return [
-            (PromiseGrouping.DUE.value, self.tr("By due time")),
-            (PromiseGrouping.OWNER.value, self.tr("By who keeps it")),
-            (PromiseGrouping.DEPARTMENT.value, self.tr("By department")),
-            (PromiseGrouping.CUSTOMER.value, self.tr("By customer")),
-        ]
-
     def _ask(self, question: Question) -> None:
         if question != self._question:
             self._question = question
-            self.by.setVisible(question.has_groups)
             self.changed.emit(question)
 
     def _on_key_chosen(self, key: str) -> None:
@@ -183,6 +200,12 @@ class PromiseFilterBar(QWidget):
 
     def _on_by_chosen(self, by: str) -> None:
         self._ask(replace(self._question, by=by))
+
+    def _on_made_in_chosen(self, made_in: str) -> None:
+        self._ask(replace(self._question, made_in=made_in))
+
+    def _on_sort_chosen(self, sort: Sort) -> None:
+        self._ask(self._question.sorted_by(sort))
 
     def _on_edited(self, _text: str) -> None:
         self._pause.start()

@@ -16,7 +16,6 @@ from advocate.domain.ids import PromiseId
 from advocate.domain.promise import Promise, PromiseFilter
 from advocate.domain.promise_groups import PromiseGrouping
 from ui.calls.desk import Desk
-from ui.calls.member_choice import Someone
 from ui.grouped.page import GroupedPage, RowReading
 from ui.promises import act_table
 from ui.promises.acts_bar import PromiseActsBar
@@ -48,8 +47,7 @@ _ELSEWHERE = (act_table.MOVE, act_table.DUE, act_table.GIVE, act_table.CHANGE)
 
 
 class PromisesPage(GroupedPage):
-    """argument of shown_to_user: a Question, the key of one (`late`, `today`, `week`, `open`, `ended`), a RecordQuestion, or
-    None."""
+    """argument of shown_to_user: a Question, the key of one (of KEYS in filters.py), a RecordQuestion, or None."""
 
     key = "promises"
     tables: ClassVar[tuple[str, ...]] = (
@@ -96,10 +94,10 @@ class PromisesPage(GroupedPage):
         is_named = is_key or isinstance(argument, Question)
         before = self._question
         if isinstance(argument, Question):
-            self._take(replace(argument, by=self._question.by))
+            self._take(replace(argument, by=self._question.by, sort=self._question.sort))
             self.record.show_list()
         elif is_key:
-            self._take(replace(self._question, key=str(argument), text="", behind=None))
+            self._take(replace(self._question, key=str(argument), text="", made_in="", behind=None))
             self.record.show_list()
         elif isinstance(argument, RecordQuestion):
             self.record.show_record(argument)
@@ -151,13 +149,12 @@ class PromisesPage(GroupedPage):
         return partial(read_rows, wanted=self._filter)
 
     def show_answer(self, answer: Standing, *, fresh: bool) -> None:
-        desk, question, counts, groups, known, self._week_begins = answer
+        desk, question, self._filter, counts, groups, known, self._week_begins = answer
         self._desk = desk
         if question.key != self._question.key:  # it chose what is most pressing
             self._question = replace(self._question, key=question.key)
             self.filters.show_question(self._question)
             self.views.show_question(self._question)
-        self._filter = question.filters(desk)[question.key]
         self.list.use(desk)
         self.filters.show_counts(counts)
         self.filters.show_owners(desk)
@@ -293,5 +290,5 @@ class PromisesPage(GroupedPage):
 
     def _on_all_clicked(self) -> None:
         """Without what narrowed it."""
-        self._on_question_changed(replace(self._question.of(Someone()), text=""))
+        self._on_question_changed(self._question.unnarrowed())
         self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)

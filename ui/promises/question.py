@@ -1,4 +1,5 @@
-"""What the promises page is asked: which, whose, with which words, in which groups. Remembered and saved as text."""
+"""What the promises page is asked: which, whose, with which words, made where, in which groups and which order. Remembered and
+saved as text."""
 
 from __future__ import annotations
 
@@ -9,26 +10,30 @@ from uuid import UUID
 
 from advocate.domain.ids import DepartmentId, MemberId
 from advocate.domain.kept_rate import Whose, behind
-from advocate.domain.promise import PromiseFilter
-from advocate.domain.promise_groups import PromiseGrouping
+from advocate.domain.promise import MadeIn, PromiseFilter
+from advocate.domain.promise_groups import DueEdges, PromiseGrouping
 from ui.calls.desk import Desk
 from ui.calls.member_choice import Someone
-from ui.promises.filters import BEHIND, ENDED, KEYS, OPEN, filters
+from ui.promises.filters import BEHIND, KEYS, OPEN, Narrowing, filters, has_ended, usual_sort
 from ui.promises.record.question import Behind
+from ui.promises.sorting import Sort
 
 _BY = tuple(by.value for by in PromiseGrouping)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """key: one of KEYS, empty for what is most pressing. member and department: ids as text; by: a PromiseGrouping.
-    behind: the figure of the record that its promises are asked for with the key BEHIND."""
+    """key: one of KEYS, empty for what is most pressing. member and department: ids as text; made_in: a MadeIn, empty for
+    anywhere; by: a PromiseGrouping; sort: a Sort, empty for as it usually is. behind: the figure of the record that its promises
+    are asked for with the key BEHIND."""
 
     key: str = ""
     member: str = ""
     department: str = ""
     text: str = ""
+    made_in: str = ""
     by: str = PromiseGrouping.DUE.value
+    sort: str = ""
     behind: Behind | None = None
 
     @staticmethod
@@ -62,19 +67,32 @@ class Question:
         return replace(self, member=member, department=department, behind=figure)
 
     @property
+    def sorting(self) -> Sort:
+        """The order that is seen."""
+        return Sort(self.sort) if self.sort else usual_sort(self.key)
+
+    def sorted_by(self, sort: Sort) -> Question:
+        """The same in that order; what is usual is not remembered, each question has its own."""
+        return replace(self, sort="" if sort is usual_sort(self.key) else sort.value)
+
+    def unnarrowed(self) -> Question:
+        """The same of everybody, made anywhere, with any words."""
+        return replace(self.of(Someone()), text="", made_in="")
+
+    @property
     def is_narrowed(self) -> bool:
         is_somebodys = bool(self.member or self.department) and self.behind is None
-        return is_somebodys or bool(self.text)
+        return is_somebodys or bool(self.text or self.made_in)
 
     @property
     def has_groups(self) -> bool:
         """What has ended, or stands behind a figure, is one row, the newest first: nothing can be moved there."""
-        return self.key not in (ENDED, BEHIND)
+        return self.key != BEHIND and not has_ended(self.key)
 
     @property
     def can_be_ended(self) -> bool:
         """Whether some of them are open."""
-        return self.key != ENDED
+        return not has_ended(self.key)
 
     def as_text(self) -> str:
         values = {
@@ -82,24 +100,34 @@ class Question:
             "member": self.member,
             "department": self.department,
             "text": self.text,
+            "made_in": self.made_in,
             "by": self.by,
+            "sort": self.sort,
         }
         return json.dumps({name: value for name, value in values.items() if value}, sort_keys=True)
 
-    def filters(self, desk: Desk) -> dict[str, PromiseFilter]:
-        """By key, as they are at this moment."""
-        found = dict(
-            filters(
-                desk,
-                owner_id=self.owner.member_id,
-                department_id=self.owner.department_id,
-                text=self.text,
-                by=PromiseGrouping(self.by),
-            )
+    @property
+    def narrowing(self) -> Narrowing:
+        return Narrowing(
+            owner_id=self.owner.member_id,
+            department_id=self.owner.department_id,
+            text=self.text,
+            made_in=MadeIn(self.made_in) if self.made_in else None,
         )
+
+    def filters(self, desk: Desk, edges: DueEdges | None = None) -> dict[str, PromiseFilter]:
+        """By key, as they are at this moment. edges: as `filters` says."""
+        by, sort = PromiseGrouping(self.by), Sort(self.sort) if self.sort else None
+        found = dict(filters(desk, self.narrowing, by=by, sort=sort, edges=edges))
         if (figure := self.behind) is not None:
             wanted = behind(figure.whose, figure.begins, figure.ends, figure.became, desk.now())
-            found[BEHIND] = replace(wanted, text=self.text)
+            found[BEHIND] = replace(
+                wanted,
+                text=self.text,
+                made_in=self.narrowing.made_in,
+                order=self.sorting.order,
+                descending=self.sorting.descending,
+            )
         return found
 
 
@@ -116,8 +144,15 @@ def question_from(text: str) -> Question:
         member=str(values.get("member", "")) if _id(str(values.get("member", ""))) else "",
         department=str(values.get("department", "")) if _id(str(values.get("department", ""))) else "",
         text=str(values.get("text", ""))[:200],
+        made_in=_known(values.get("made_in"), MadeIn),
         by=by if by in _BY else PromiseGrouping.DUE.value,
+        sort=_known(values.get("sort"), Sort),
     )
+
+
+def _known(value: object, words: type[MadeIn] | type[Sort]) -> str:
+    """Empty for what is none of them."""
+    return str(value) if value in tuple(words) else ""
 
 
 def _id(text: str) -> UUID | None:

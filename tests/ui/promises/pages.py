@@ -41,7 +41,7 @@ def said(page: PromisesPage, number: int = 0) -> str:
 
 
 def labels(page: PromisesPage) -> list[str]:
-    return [chip.label() for chip in page.filters.chips.findChildren(FilterChip)]
+    return [chip.label() for chip in page.filters.chips.findChildren(FilterChip) if not chip.isHidden()]
 
 
 def overlay(window) -> FormOverlay:

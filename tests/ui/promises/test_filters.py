@@ -10,7 +10,7 @@ from advocate.domain.team import Member
 from tests.factories import ZONE
 from tests.fakes import MORNING, FakeClock
 from ui.calls.desk import Desk
-from ui.promises.filters import ENDED, KEYS, LATE, OPEN, TODAY, WEEK, filters, first_shown
+from ui.promises.filters import ENDED, KEYS, LATE, OPEN, TODAY, WEEK, Narrowing, filters, first_shown
 
 DESK = Desk(
     me=Member(id=MemberId(UUID(int=7)), name="Priya", zone=ZONE),
@@ -36,8 +36,8 @@ def test_a_week_reaches_to_the_end_of_its_seventh_day():
 
 
 def test_every_question_may_be_asked_of_one_owner():
-    mine = filters(DESK, owner_id=DESK.me.id)
-    theirs = filters(DESK, department_id=DepartmentId(UUID(int=3)))
+    mine = filters(DESK, Narrowing(owner_id=DESK.me.id))
+    theirs = filters(DESK, Narrowing(department_id=DepartmentId(UUID(int=3))))
     assert {each.owner_id for each in mine.values()} == {DESK.me.id}
     assert {each.department_id for each in theirs.values()} == {UUID(int=3)}
     assert tuple(mine) == KEYS
