@@ -19,6 +19,7 @@ CONTACTS_EACH = 10
 BUSIEST, BUSY = 1, 2  # the numbers of the customers with 10,000 and with 1,000 entries
 MANY_CONTACTS = {BUSIEST: 10_000, BUSY: 1_000}
 STAFF_OF = 10  # every tenth customer is an organisation
+FOLLOWED = 100  # one of so many customers has followers
 CHANNELS = ("call", "call", "call", "email", "email", "chat", "text", "in_person", "note")
 ZONE = "Europe/Berlin"
 
@@ -57,6 +58,10 @@ class InventedCustomer:
     pinned: str
     contacts: tuple[InventedContact, ...]
     promise: InventedPromise | None
+
+    @property
+    def followers(self) -> int | None:
+        return self.number * 7 + 50 if self.number % FOLLOWED == FOLLOWED - 1 else None
 
 
 def customers(count: int, first: int = 0) -> Iterator[InventedCustomer]:

@@ -39,10 +39,10 @@ CUSTOMERS = RowShape(
         "open_promises",
         "origin",
         "quiet_at",
+        "reach",
     ),
     is_internal=False,
     since=None,
-    reach=None,
     state="active",
     personality="",
     wants="",
@@ -157,7 +157,18 @@ def _customer(customer_id: bytes, each: InventedCustomer) -> tuple[Any, ...]:
     last = max(spoken) * SECOND if spoken else None
     quiet = quiet_from(min(spoken) * SECOND, max(spoken) * SECOND, len(spoken)) if spoken else None
     origin = f"invented:{each.number}"
-    return (customer_id, kind, each.name, fold(each.name), last, due, int(is_open), origin, quiet)
+    return (
+        customer_id,
+        kind,
+        each.name,
+        fold(each.name),
+        last,
+        due,
+        int(is_open),
+        origin,
+        quiet,
+        each.followers,
+    )
 
 
 def _contact_points(writer: BulkWriter, owner: bytes, each: InventedCustomer) -> Iterable[tuple[Any, ...]]:
