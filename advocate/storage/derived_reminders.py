@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from hashlib import blake2b
+from operator import attrgetter
 from typing import Any, cast
 from uuid import UUID
 
@@ -48,11 +49,17 @@ PROMISE_COLUMNS = frozenset(
     }
 )
 """The columns of a promise that its reminders follow from."""
+_KNOWN = sa.select(
+    *(_REMINDERS.c[name] for name in ("id", "promise_id", "to_id", "at", "before", "state", "shown_at")),
+    ReminderRow.answered_at,
+)
 _Owner, _Maker = aliased(MemberRow), aliased(MemberRow)
 # A department has no clock of its own: its promises are told by that of who made them.
 _PLANNED = (
     sa.select(
-        _PROMISES,
+        PromiseRow.id,
+        PromiseRow.made_at,
+        *(_PROMISES.c[name] for name in sorted(PROMISE_COLUMNS)),
         CustomerRow.state.label("customer_state"),
         sa.func.coalesce(_Owner.zone, _Maker.zone, PromiseRow.due_zone).label("told_zone"),
     )
@@ -72,7 +79,7 @@ def read_reminding(connection: Connection) -> Reminding:
 
 def refresh_reminders(connection: Connection, promise_ids: Iterable[UUID], by: UUID | None = None) -> None:
     """For these promises; those that are gone took theirs with them. by: who changed them."""
-    wanted = sorted(promise_ids)
+    wanted = sorted(promise_ids, key=attrgetter("int"))
     if wanted:
         planner = _Planner(connection, by)
         for start in range(0, len(wanted), CHUNK):
@@ -106,7 +113,7 @@ class _Planner:
 
     def plan(self, ids: Sequence[UUID]) -> None:
         known: defaultdict[UUID, list[Any]] = defaultdict(list)
-        for row in self._connection.execute(sa.select(_REMINDERS).where(ReminderRow.promise_id.in_(ids))):
+        for row in self._connection.execute(_KNOWN.where(ReminderRow.promise_id.in_(ids))):
             known[row.promise_id].append(row)
         new: list[dict[str, Any]] = []
         stale: list[UUID] = []
@@ -122,7 +129,9 @@ class _Planner:
     def _of(self, promise: Any, known: Sequence[Any]) -> tuple[list[Any], list[Any], list[dict[str, Any]]]:
         """Of one promise: which rows stay, which go, and which come."""
         planned = self._moments(promise, known)
-        kept = [row for row in known if not _is_planned(row) or row.at in planned]
+        kept, gone = list[Any](), list[Any]()
+        for row in known:
+            (gone if _is_planned(row) and row.at not in planned else kept).append(row)
         told = {row.at for row in kept if row.before is not None}
         added = [
             {
@@ -137,7 +146,7 @@ class _Planner:
             for at, before in planned.items()
             if at not in told
         ]
-        return kept, [row for row in known if row not in kept], added
+        return kept, gone, added
 
     def _follow(self, promise: Any, row: Any) -> dict[str, Any]:
         """What a row that stays becomes; empty where it is that already."""

@@ -34,16 +34,24 @@ from advocate.domain.promise import (
 from advocate.domain.promise_groups import DueEdges, PromiseGroup, PromiseGrouping
 from advocate.domain.reminding_choices import befores_from, befores_written
 from advocate.errors import NotFound
+from advocate.storage.database import as_json, fetch
 from advocate.storage.moved_promises import moved_to
 from advocate.storage.promise_counting import PromiseCounting
 from advocate.storage.promise_filters import AnySelect, PromiseFiltering
 from advocate.storage.put_offs import put_offs
 from advocate.storage.recording import Recording
+from advocate.storage.rows.base import ids_of, microseconds, moment_of
 from advocate.storage.rows.customers import CustomerRow
 from advocate.storage.rows.promises import CadenceRow, PromiseRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow
 
 _CHUNK = 10_000
+_KNOWN = (
+    "SELECT id, customer_id, case_id, state, due_end FROM promises"
+    " WHERE id IN (SELECT unhex(value) FROM json_each(?))"
+)
+_STATES = {state.value: state for state in PromiseState}
+_OPEN = PromiseState.OPEN.value
 _MAY_BE_MOVED = (PromiseState.RENEGOTIATED, PromiseState.BROKEN)
 _Maker, _Owner, _Ender = aliased(MemberRow), aliased(MemberRow), aliased(MemberRow)
 _PROMISES = (
@@ -117,38 +125,38 @@ class PromiseStore:
 
     def states(self, ids: Sequence[PromiseId]) -> dict[PromiseId, PromiseState]:
         """How those of the ids that are there stand, in their order."""
-        return {promise_id: PromiseState(row.state) for promise_id, row in self._known(ids)}
+        return {promise_id: _STATES[state] for promise_id, (_, _, state, _) in self._known(ids)}
 
     def whose(self, ids: Sequence[PromiseId]) -> tuple[CustomerId, ...]:
         """To which customers they were made, each once."""
-        return tuple(dict.fromkeys(CustomerId(row.customer_id) for _, row in self._known(ids)))
+        found = dict.fromkeys(customer_id for _, (customer_id, _, _, _) in self._known(ids))
+        return tuple(CustomerId(each) for each in ids_of(b"".join(found)))
 
     def late_matters(self, ids: Sequence[PromiseId], now: datetime) -> list[tuple[CustomerId, CaseId | None]]:
         """Customer and case of those of the ids that were due before that moment, each once."""
-        late = [row for _, row in self._known(ids) if row.due_end < now]
-        matters = (
-            (CustomerId(row.customer_id), CaseId(row.case_id) if row.case_id else None) for row in late
-        )
-        return list(dict.fromkeys(matters))
+        late = microseconds(now)
+        matters = dict.fromkeys((who, case) for _, (who, case, _, end) in self._known(ids) if end < late)
+        return [
+            (CustomerId(UUID(bytes=who)), CaseId(UUID(bytes=case)) if case else None) for who, case in matters
+        ]
 
     def due_ends(self, ids: Sequence[PromiseId]) -> list[datetime]:
         """When those of the ids that are open are due at last, the soonest first."""
-        return sorted(row.due_end for _, row in self._known(ids) if row.state == PromiseState.OPEN.value)
+        return sorted(moment_of(end) for _, (_, _, state, end) in self._known(ids) if state == _OPEN)
 
     def replacing(self, promise_id: UUID) -> UUID | None:
         """The promise that took over from this one."""
         query = sa.select(PromiseRow.id).where(PromiseRow.replaces_id == promise_id).limit(1)
         return self._connection.execute(query).scalar()
 
-    def _known(self, ids: Sequence[PromiseId]) -> list[tuple[PromiseId, Any]]:
-        columns = (PromiseRow.customer_id, PromiseRow.case_id, PromiseRow.state, PromiseRow.due_end)
-        query = sa.select(PromiseRow.id, *columns)
+    def _known(
+        self, ids: Sequence[PromiseId]
+    ) -> list[tuple[PromiseId, tuple[bytes, bytes | None, str, int]]]:
+        """Customer, case, state and due end of those of the ids that are there, as the engine keeps them, in their order."""
         found = {
-            row.id: row
-            for start in range(0, len(ids), _CHUNK)
-            for row in self._connection.execute(query.where(PromiseRow.id.in_(ids[start : start + _CHUNK])))
+            row[0]: row[1:] for row in fetch(self._connection, _KNOWN, (as_json(each.bytes for each in ids),))
         }
-        return [(promise_id, found[promise_id]) for promise_id in dict.fromkeys(ids) if promise_id in found]
+        return [(each, found[each.bytes]) for each in dict.fromkeys(ids) if each.bytes in found]
 
     def count(self, wanted: PromiseFilter) -> int:
         counted = sa.select(sa.func.count()).select_from(PromiseRow)

@@ -4,7 +4,7 @@ derived columns follow by themselves."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from typing import Any, cast
@@ -23,6 +23,7 @@ from advocate.storage.derived_reminders import (
     refresh_reminders,
     refresh_reminders_of,
 )
+from advocate.storage.row_writing import update_rows, write_history
 from advocate.storage.rows.base import EPOCH, Id, Moment, Row, Seconds, microseconds
 from advocate.storage.rows.contacts import InteractionRow
 from advocate.storage.rows.customers import (
@@ -34,12 +35,13 @@ from advocate.storage.rows.customers import (
     RelationRow,
     TagRow,
 )
-from advocate.storage.rows.history import RowChangeRow
 from advocate.storage.rows.promises import PromiseRow, ReminderRow
 from advocate.storage.rows.team import MemberRow, SettingRow
 from advocate.storage.search_index import SAID, index_customers, index_said, reword_customers
 
 CHUNK = 500
+# Beside what is changed in a row, by these it is known who or what is touched.
+_NAMED_IN_TOUCHED = frozenset({"id", "customer_id", "other_id", "promise_id", "name"})
 # The rows that the derived columns of a customer are counted from, and the columns that count in them; their own row
 # counts when it comes anew.
 COUNTED: dict[type[Row], frozenset[str]] = {
@@ -150,8 +152,9 @@ class Recording:
     def update_each(self, row: type[Row], wanted: Mapping[UUID, Mapping[str, Any]]) -> None:
         """As update, for many rows in that order, by their ids. Raises NotFound."""
         table, ids = table_of(row), list(wanted)
+        names = {name for values in wanted.values() for name in values} | _NAMED_IN_TOUCHED
         for part in _parts(ids):
-            found = self._several(table, part)
+            found = self._several(table, part, names)
             steps = [(found[row_id], _different(found[row_id], wanted[row_id])) for row_id in part]
             steps = [(before, changed) for before, changed in steps if changed]
             if steps:
@@ -160,16 +163,10 @@ class Recording:
     def _set(self, row: type[Row], steps: Sequence[tuple[dict[str, Any], dict[str, Any]]]) -> None:
         """steps: what stood in each row, and what of it becomes different."""
         table = table_of(row)
-        names = {name: None for _, changed in steps for name in changed}
-        values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in names}
-        if "version" in table.c:
-            values["version"] = table.c.version + 1
+        names = list({name: None for _, changed in steps for name in changed})
         afters = [{**before, **changed} for before, changed in steps]
-        new = [{"old_id": after["id"], **{f"new_{name}": after[name] for name in names}} for after in afters]
         with _belonging():
-            self.connection.execute(
-                sa.update(table).where(table.c.id == sa.bindparam("old_id")).values(values), new
-            )
+            update_rows(self.connection, table, names, afters)
         for before, changed in steps:
             kept = {name: before[name] for name in changed}
             self._note(row, before["id"], "update", encode(table, kept))
@@ -230,9 +227,7 @@ class Recording:
 
     def finish(self, command_position: int) -> None:
         """Write the history, then bring the derived columns and the search index in step."""
-        for change in self._pending:
-            change["command_position"] = command_position
-        self.connection.execute(sa.insert(RowChangeRow), self._pending)
+        write_history(self.connection, self._pending, command_position)
         fresh = self._fresh[CustomerRow.__tablename__]
         refresh_customers(self.connection, self._counted)
         refresh_made_in(self.connection, self._made, self._made_in)
@@ -252,10 +247,15 @@ class Recording:
             raise _gone()
         return dict(found)
 
-    def _several(self, table: Table, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
-        """Whole rows by their ids. Raises NotFound."""
-        rows = self.connection.execute(sa.select(table).where(table.c.id.in_(ids))).mappings()
-        found = {values["id"]: dict(values) for values in rows}
+    def _several(
+        self, table: Table, ids: Sequence[UUID], names: Collection[str] | None = None
+    ) -> dict[UUID, dict[str, Any]]:
+        """Rows by their ids, with the columns of those names that they have; whole without any. Raises NotFound."""
+        columns = [column for column in table.c if names is None or column.name in names]
+        keys = [column.name for column in columns]
+        place = keys.index("id")
+        rows = self.connection.execute(sa.select(*columns).where(table.c.id.in_(ids)))
+        found = {values[place]: dict(zip(keys, values, strict=True)) for values in rows}
         if len(found) < len(set(ids)):
             raise _gone()
         return found
