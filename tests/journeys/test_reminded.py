@@ -59,23 +59,30 @@ def promised(folder: Path, clock: FakeClock):
     return promised
 
 
+class Seat:
+    """At which one person sits after the other, each with a window of their own."""
+
+    def __init__(self, qtbot, folder: Path, clock: FakeClock) -> None:
+        self._qtbot, self._folder, self._clock = qtbot, folder, clock
+        self._hands: Hands | None = None
+
+    def take(self) -> Hands:
+        self.leave()
+        self._hands = sit_down(self._qtbot, self._folder, self._clock)
+        return self._hands
+
+    def leave(self) -> None:
+        hands, self._hands = self._hands, None
+        if hands is not None:
+            hands.window.close()  # at once, or as soon as what is typed is written
+            hands.wait(hands.window.isHidden)
+
+
 @pytest.fixture
-def begin(qtbot, folder: Path, clock: FakeClock) -> Iterator:
-    """Somebody sits down; whoever sat there before has gone."""
-    seated: list[Hands] = []
-
-    def begin() -> Hands:
-        leave()
-        seated.append(sit_down(qtbot, folder, clock))
-        return seated[-1]
-
-    def leave() -> None:
-        if seated:
-            seated.pop().window.close()
-
-    begin.leave = leave
-    yield begin
-    leave()
+def seat(qtbot, folder: Path, clock: FakeClock) -> Iterator[Seat]:
+    seat = Seat(qtbot, folder, clock)
+    yield seat
+    seat.leave()
 
 
 def kept_in(folder: Path, clock: FakeClock) -> list[tuple[Promise, list[ReminderState]]]:
@@ -123,9 +130,9 @@ def promises(hands: Hands) -> PromisesPage:
     return page
 
 
-def test_it_falls_due_while_somebody_types_and_is_answered_with_keys(begin, promised, folder, clock):
+def test_it_falls_due_while_somebody_types_and_is_answered_with_keys(seat, promised, folder, clock):
     promised(("Send the price", MORNING + 15 * MINUTE))
-    hands = begin()
+    hands = seat.take()
     hands.press(Key.Key_L, CTRL)
     editor = hands.workplace.dock.strip.form.text.editor
     hands.wait(lambda: hands.here() is editor)
@@ -139,15 +146,15 @@ def test_it_falls_due_while_somebody_types_and_is_answered_with_keys(begin, prom
     page = promises(hands)
     hands.press(Key.Key_K)
     hands.wait(lambda: page.list.promise() is None)
-    begin.leave()
+    seat.leave()
     ((promise, reminders),) = kept_in(folder, clock)
     assert promise.state is PromiseState.KEPT
     assert reminders == [ReminderState.OVER], "of what is kept nobody is told once more"
 
 
-def test_put_off_until_tomorrow_morning_it_is_back_then(begin, promised, folder, clock):
+def test_put_off_until_tomorrow_morning_it_is_back_then(seat, promised, folder, clock):
     promised(("Evening update", MORNING + 2 * HOUR), ("Send the samples", MORNING + 6 * HOUR, HOUR))
-    hands = begin()
+    hands = seat.take()
     page = promises(hands)
     hands.press(Key.Key_S)
     hands.wait(lambda: (shown := hands.shown(SnoozeOverlay)) is not None and bool(shown.times.rows))
@@ -164,13 +171,13 @@ def test_put_off_until_tomorrow_morning_it_is_back_then(begin, promised, folder,
     assert sentence.endswith(f"Promise 21 h late: Evening update · {MARIA}")
 
 
-def test_after_a_weekend_they_are_listed_in_order_and_answered_one_by_one(begin, promised, folder, clock):
+def test_after_a_weekend_they_are_listed_in_order_and_answered_one_by_one(seat, promised, folder, clock):
     friday, saturday, sunday = (MORNING + DAY * days for days in (1, 2, 3))
     promised(("Sunday", sunday), ("Friday", friday), ("Saturday", saturday))
-    begin()
-    begin.leave()
+    seat.take()
+    seat.leave()
     clock.pass_time(DAY * 4)
-    hands = begin()
+    hands = seat.take()
     assert told(hands, "While you were away: 3 reminders").endswith(f"· {MARIA}, {MARIA}, {MARIA}")
     hands.wait(lambda: lines(hands) == ["Friday", "Saturday", "Sunday"] and isinstance(hands.here(), Line))
 
@@ -185,7 +192,7 @@ def test_after_a_weekend_they_are_listed_in_order_and_answered_one_by_one(begin,
         hands.press(Key.Key_Down)
     answer_late(hands, "Sunday", Key.Key_X)
     hands.wait(lambda: lines(hands) == ["Saturday"])
-    begin.leave()
+    seat.leave()
     states = {promise.words: (promise.state, reminders[-1]) for promise, reminders in kept_in(folder, clock)}
     assert states == {
         "Friday": (PromiseState.KEPT, ReminderState.OVER),
@@ -202,9 +209,9 @@ def answer_late(hands: Hands, words: str, key: Key) -> None:
     hands.wait(lambda: hands.shown(EndPromiseOverlay) is None)
 
 
-def test_moved_with_the_customers_yes_it_is_told_of_at_its_new_time(begin, promised, folder, clock):
+def test_moved_with_the_customers_yes_it_is_told_of_at_its_new_time(seat, promised, folder, clock):
     promised(("Measure the stairs", MORNING + 2 * HOUR))
-    hands = begin()
+    hands = seat.take()
     page = promises(hands)
     hands.press(Key.Key_R)
     hands.wait(lambda: (shown := hands.shown(MoveOverlay)) is not None and hands.is_in(shown))
@@ -219,15 +226,15 @@ def test_moved_with_the_customers_yes_it_is_told_of_at_its_new_time(begin, promi
     promises(hands)
     hands.press(Key.Key_K)
     hands.wait(lambda: page.list.promise() is None)
-    begin.leave()
+    seat.leave()
     before, after = kept_in(folder, clock)
     assert (before[0].state, after[0].state) == (PromiseState.RENEGOTIATED, PromiseState.KEPT)
     assert after[0].replaces_id == before[0].id
     assert ReminderState.WAITING not in before[1] + after[1]
 
 
-def test_what_repeats_is_answered_three_times(begin, folder, clock):
-    hands = begin()
+def test_what_repeats_is_answered_three_times(seat, folder, clock):
+    hands = seat.take()
     hands.press(Key.Key_3, ALT)
     hands.wait(lambda: hands.workplace.here()[0] == "promises")
     hands.press(Key.Key_P, CTRL | SHIFT)
@@ -249,7 +256,7 @@ def test_what_repeats_is_answered_three_times(begin, folder, clock):
         answered = page.list.promise()
         hands.press(Key.Key_K)
         hands.wait(lambda page=page, answered=answered: page.list.promise() not in (None, answered))
-    begin.leave()
+    seat.leave()
     found = kept_in(folder, clock)
     assert [promise.state for promise, _ in found] == [*[PromiseState.KEPT] * 3, PromiseState.OPEN]
     assert {promise.cadence_id is not None for promise, _ in found} == {True}
