@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from advocate.domain.ids import PromiseId
@@ -34,30 +34,32 @@ def end_promises(
     roll_on(command, CadenceStore(command.connection).of_promises(open_ones), now)
 
 
-def move_promise(
-    commands: Commands, command: OpenCommand, promise: Promise, due: Due, ending: Ending
-) -> PromiseId:
-    """Another time for an open promise, as a promise of its own. Before it was due the customer agreed, and the old one ends as
+def move_promises(
+    commands: Commands, command: OpenCommand, dues: Mapping[PromiseId, Due], ending: Ending
+) -> tuple[PromiseId, ...]:
+    """Another time for open promises, each as a promise of its own. Before it was due the customer agreed, and the old one ends as
     renegotiated; after that it ends as broken.
 
-    What repeats goes on with its next time beside it. Raises Conflict for one that has ended, InvalidValue for a late one
-    without a reason and for a time that has passed. ending: by clean_ending.
+    What repeats goes on with its next time beside it. Raises NotFound, Conflict for one that has ended, InvalidValue for a late
+    one without a reason and for a time that has passed. ending: by clean_ending.
     """
-    now = commands.clock.now()
-    if promise.state is not PromiseState.OPEN:
-        raise has_ended(promise)
-    if due.end <= now:
-        raise InvalidValue("That time has passed already.", "Choose a time to come.", field="due")
-    state = _state_when_moved(promise, now)
-    if state is PromiseState.BROKEN and not ending.reason:
-        raise InvalidValue(
-            "This promise is late already.",
-            "Say why, so that it can be told to the customer.",
-            field="reason",
-        )
+    now, store = commands.clock.now(), PromiseStore(command.connection)
+    found = store.in_order(tuple(dues))
+    if len(found) < len(dues):
+        store.get(next(each for each in dues if each not in {promise.id for promise in found}))
+    ended: dict[PromiseState, list[PromiseId]] = {}
+    for promise in found:
+        ended.setdefault(_state_when_moved(promise, dues[promise.id], now, ending), []).append(promise.id)
     writer = PromiseWriter(command.recording, commands.member_id)
-    writer.end((promise.id,), state, now, ending)
-    draft = PromiseDraft(
+    for state, ids in ended.items():
+        writer.end(ids, state, now, ending)
+    moved = writer.add_in_place_of([(_moved(promise, dues[promise.id], now), promise) for promise in found])
+    roll_on(command, CadenceStore(command.connection).of_promises(tuple(dues)), now)
+    return moved
+
+
+def _moved(promise: Promise, due: Due, now: datetime) -> PromiseDraft:
+    return PromiseDraft(
         customer_id=promise.customer_id,
         words=promise.words,
         due=due,
@@ -68,14 +70,24 @@ def move_promise(
         interaction_id=promise.interaction_id,
         remind=promise.remind,
     )
-    moved = PromiseId(writer.add(draft, replaces_id=promise.id, cadence_id=promise.cadence_id))
-    roll_on(command, CadenceStore(command.connection).of_promises((promise.id,)), now)
-    return moved
 
 
 def has_ended(promise: Promise) -> Conflict:
     return Conflict(f"This promise has ended already: {promise.state.value}.", "Reopen it first.")
 
 
-def _state_when_moved(promise: Promise, now: datetime) -> PromiseState:
-    return PromiseState.BROKEN if now > promise.due.end else PromiseState.RENEGOTIATED
+def _state_when_moved(promise: Promise, due: Due, now: datetime, ending: Ending) -> PromiseState:
+    """Of the old one. Raises Conflict and InvalidValue as `move_promises`."""
+    if promise.state is not PromiseState.OPEN:
+        raise has_ended(promise)
+    if due.end <= now:
+        raise InvalidValue("That time has passed already.", "Choose a time to come.", field="due")
+    if now <= promise.due.end:
+        return PromiseState.RENEGOTIATED
+    if not ending.reason:
+        raise InvalidValue(
+            "This promise is late already.",
+            "Say why, so that it can be told to the customer.",
+            field="reason",
+        )
+    return PromiseState.BROKEN

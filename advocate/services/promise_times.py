@@ -15,9 +15,7 @@ def change_dues(commands: Commands, command: OpenCommand, dues: Mapping[PromiseI
     """Those of them that are there. A time to come answers what was told of the old one, and what it was put off to; one that
     has passed leaves both as they are."""
     now, store = commands.clock.now(), PromiseStore(command.connection)
-    known = store.states(tuple(dues))
-    before = store.several(tuple(known))
-    changed = {each: dues[each] for each in known if before[each].due != dues[each]}
+    changed = {each: dues[each] for each, before in store.dues(tuple(dues)).items() if before != dues[each]}
     PromiseWriter(command.recording, commands.member_id).change_each(
         {each: due_columns(due) for each, due in changed.items()}
     )

@@ -29,7 +29,7 @@ from advocate.services.checks import clean_name
 from advocate.services.commands import Commands, OpenCommand
 from advocate.services.escalation_matching import offer_escalations
 from advocate.services.promise_checks import case_promised_in, clean_due, clean_promise, clean_remind
-from advocate.services.promise_ending import clean_ending, end_promises, has_ended, move_promise
+from advocate.services.promise_ending import clean_ending, end_promises, has_ended, move_promises
 from advocate.services.promise_history import read_history
 from advocate.services.promise_pages import PromisePages
 from advocate.services.promise_times import change_dues
@@ -209,10 +209,8 @@ class PromiseService:
         times = {promise_id: clean_due(due) for promise_id, due in dues.items()}
 
         def move(command: OpenCommand) -> None:
-            store = PromiseStore(command.connection)
-            for promise_id, due in times.items():
-                command.made = move_promise(self._commands, command, store.get(promise_id), due, clean)
-            command.made = command.made if len(times) == 1 else None
+            moved = move_promises(self._commands, command, times, clean)
+            command.made = moved[0] if len(moved) == 1 else None
 
         return self._write_many(Verb.PROMISE_MOVED, tuple(times), move, offers_help=True)
 

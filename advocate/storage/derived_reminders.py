@@ -26,6 +26,7 @@ from advocate.domain.customer import CustomerState
 from advocate.domain.promise import Due, DueKind, PromiseState
 from advocate.domain.reminder import ReminderState, Reminding, reminder_moments
 from advocate.domain.reminding_choices import REMINDING_DEFAULTS, befores_from, reminding_from
+from advocate.storage.row_writing import insert_rows, update_rows
 from advocate.storage.rows.base import microseconds
 from advocate.storage.rows.customers import CustomerRow
 from advocate.storage.rows.promises import PromiseRow, ReminderRow
@@ -156,7 +157,7 @@ class _Planner:
         state = _state(promise, shown_at, row.answered_at)
         if (row.state, row.to_id, row.shown_at) == (state, to, shown_at):
             return {}
-        return {"old_id": row.id, "new_state": state, "new_to": to, "new_shown": shown_at}
+        return {"id": row.id, "state": state, "to_id": to, "shown_at": shown_at}
 
     def _moments(self, promise: Any, known: Sequence[Any]) -> dict[datetime, int]:
         """When an open promise is told of, with the minutes before it; nothing up to when it was told of or is put off to. Where
@@ -187,17 +188,9 @@ class _Planner:
         if stale:
             self._connection.execute(sa.delete(ReminderRow).where(ReminderRow.id.in_(stale)))
         if states:
-            changed = sa.update(_REMINDERS).where(_REMINDERS.c.id == sa.bindparam("old_id"))
-            self._connection.execute(
-                changed.values(
-                    state=sa.bindparam("new_state"),
-                    to_id=sa.bindparam("new_to"),
-                    shown_at=sa.bindparam("new_shown"),
-                ),
-                states,
-            )
+            update_rows(self._connection, _REMINDERS, ("state", "to_id", "shown_at"), states)
         if new:
-            self._connection.execute(sa.insert(ReminderRow), new)
+            insert_rows(self._connection, _REMINDERS, new)
 
 
 def _id(promise_id: UUID, at: datetime) -> UUID:

@@ -140,6 +140,20 @@ class PromiseStore:
             (CustomerId(UUID(bytes=who)), CaseId(UUID(bytes=case)) if case else None) for who, case in matters
         ]
 
+    def dues(self, ids: Sequence[PromiseId]) -> dict[PromiseId, Due]:
+        """When those of the ids that are there are due, in their order."""
+        columns = [
+            getattr(PromiseRow, name) for name in ("id", "due_kind", "due_start", "due_end", "due_zone")
+        ]
+        found = {
+            row.id: Due(kind=DueKind(row.due_kind), start=row.due_start, end=row.due_end, zone=row.due_zone)
+            for start in range(0, len(ids), _CHUNK)
+            for row in self._connection.execute(
+                sa.select(*columns).where(PromiseRow.id.in_(ids[start : start + _CHUNK]))
+            )
+        }
+        return {each: found[each] for each in dict.fromkeys(ids) if each in found}
+
     def due_ends(self, ids: Sequence[PromiseId]) -> list[datetime]:
         """When those of the ids that are open are due at last, the soonest first."""
         return sorted(moment_of(end) for _, (_, _, state, end) in self._known(ids) if state == _OPEN)
@@ -200,34 +214,44 @@ class PromiseWriter:
         self._recording = recording
         self._member_id = member_id
 
-    def add(
-        self,
-        draft: PromiseDraft,
-        *,
-        replaces_id: PromiseId | None = None,
-        cadence_id: CadenceId | None = None,
-    ) -> UUID:
-        return self._recording.insert(
-            PromiseRow,
-            customer_id=draft.customer_id,
-            case_id=draft.case_id,
-            interaction_id=draft.interaction_id,
-            words=draft.words,
-            state=PromiseState.OPEN.value,
-            made_at=draft.made_at,
-            made_by=self._member_id,
-            owner_id=draft.owner_id,
-            department_id=draft.department_id,
-            ended_at=None,
-            ended_by=None,
-            reason="",
-            told="",
-            replaces_id=replaces_id,
-            cadence_id=cadence_id,
-            remind=remind_column(draft.remind),
-            version=1,
+    def add(self, draft: PromiseDraft, *, cadence_id: CadenceId | None = None) -> UUID:
+        return self._recording.insert(PromiseRow, **self._columns(draft, cadence_id=cadence_id))
+
+    def add_in_place_of(self, drafts: Sequence[tuple[PromiseDraft, Promise]]) -> tuple[PromiseId, ...]:
+        """Each takes over from the promise beside it, and is a time of the same cadence."""
+        rows = [
+            {
+                "id": self._recording.new_id(),
+                **self._columns(draft, replaces_id=old.id, cadence_id=old.cadence_id),
+            }
+            for draft, old in drafts
+        ]
+        self._recording.insert_rows(PromiseRow, rows)
+        return tuple(PromiseId(row["id"]) for row in rows)
+
+    def _columns(
+        self, draft: PromiseDraft, *, replaces_id: PromiseId | None = None, cadence_id: CadenceId | None
+    ) -> dict[str, Any]:
+        return {
+            "customer_id": draft.customer_id,
+            "case_id": draft.case_id,
+            "interaction_id": draft.interaction_id,
+            "words": draft.words,
+            "state": PromiseState.OPEN.value,
+            "made_at": draft.made_at,
+            "made_by": self._member_id,
+            "owner_id": draft.owner_id,
+            "department_id": draft.department_id,
+            "ended_at": None,
+            "ended_by": None,
+            "reason": "",
+            "told": "",
+            "replaces_id": replaces_id,
+            "cadence_id": cadence_id,
+            "remind": remind_column(draft.remind),
+            "version": 1,
             **due_columns(draft.due),
-        )
+        }
 
     def change(self, promise_id: UUID, values: dict[str, Any]) -> bool:
         return self._recording.update(PromiseRow, promise_id, values)

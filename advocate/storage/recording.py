@@ -23,7 +23,7 @@ from advocate.storage.derived_reminders import (
     refresh_reminders,
     refresh_reminders_of,
 )
-from advocate.storage.row_writing import update_rows, write_history
+from advocate.storage.row_writing import insert_rows, update_rows, write_history
 from advocate.storage.rows.base import EPOCH, Id, Moment, Row, Seconds, microseconds
 from advocate.storage.rows.contacts import InteractionRow
 from advocate.storage.rows.customers import (
@@ -106,7 +106,7 @@ class Recording:
         if not rows:
             return
         with _belonging():
-            self.connection.execute(sa.insert(row), rows)
+            insert_rows(self.connection, table_of(row), rows)
         for values in rows:
             self._note(row, values["id"], "insert", None)
         self._touch(row, rows)
