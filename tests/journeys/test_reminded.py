@@ -143,6 +143,8 @@ def test_it_falls_due_while_somebody_types_and_is_answered_with_keys(seat, promi
     hands.type(" the fitters come")
     assert editor.toPlainText() == "She asks which day the fitters come"
 
+    hands.press(Key.Key_Escape)
+    hands.wait(lambda: not hands.is_in(hands.workplace.dock))
     page = promises(hands)
     hands.press(Key.Key_K)
     hands.wait(lambda: page.list.promise() is None)
