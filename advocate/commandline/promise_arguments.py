@@ -8,6 +8,7 @@ from advocate.commandline.argument_shapes import add_command, on_vault, with_lim
 from advocate.commandline.argument_values import befores, count, day, minutes, moment, path
 from advocate.domain.interaction import Channel, Direction
 from advocate.domain.own_outcomes import usual_outcomes
+from advocate.domain.promise_calendar import Alarms
 from advocate.domain.text import without_surrogates
 
 
@@ -119,6 +120,12 @@ def add_promises(commands: Any) -> None:
         metavar="OUT",
         type=path,
         help="write them into a calendar file, with those that ended in the last 90 days",
+    )
+    promises.add_argument(
+        "--alarms",
+        metavar="WHICH",
+        choices=[each.value for each in Alarms],
+        help="what rings in that file: events (as usual, every calendar knows them), todos, both or none",
     )
     with_member(promises)
     keep = on_vault(add_command(commands, "keep", "mark a promise as kept"))

@@ -25,7 +25,7 @@ from advocate.domain.interaction import Channel, Interaction, InteractionDraft
 from advocate.domain.labels import escalation_words
 from advocate.domain.moment import from_local, start_of_day
 from advocate.domain.promise import Promise, PromiseDraft, PromiseFilter, PromiseState
-from advocate.domain.promise_calendar import WrittenCalendar
+from advocate.domain.promise_calendar import Alarms, WrittenCalendar
 from advocate.domain.team import Member
 from advocate.domain.text import count_words
 from advocate.domain.wording_of_time import due_words
@@ -139,12 +139,16 @@ def promises(args: argparse.Namespace, terminal: Terminal) -> None:
         raise UsageError(
             "advocate promises: --ics takes all that are open and those that ended lately; leave out --ended and --limit."
         )
+    if args.alarms and not args.ics:
+        raise UsageError(
+            "advocate promises: --alarms says what rings in a calendar file; name one with --ics."
+        )
     now = terminal.clock.now()
     with opened(args, terminal) as advocate:
         zone, wanted = advocate.member.zone, _wanted(args, advocate, now)
         if args.ics:
             with terminal.waiting("Writing the calendar …"):
-                written = advocate.exporting.promises_calendar(Path(args.ics), wanted, now)
+                written = advocate.exporting.promises_calendar(Path(args.ics), wanted, now, _alarms(args))
             _say_calendar(args, terminal, written)
             return
         total = advocate.promises.count_promises(wanted)
@@ -162,6 +166,10 @@ def promises(args: argparse.Namespace, terminal: Terminal) -> None:
     late = sum(promise.state is PromiseState.OPEN and promise.due.end < now for promise in found)
     shown = f"{len(found):,} of {total:,} promises" if len(found) < total else count_words(total, "promise")
     terminal.say(f"\n{shown}, {late:,} late" if late and not args.late else f"\n{shown}")
+
+
+def _alarms(args: argparse.Namespace) -> Alarms:
+    return Alarms(args.alarms) if args.alarms else Alarms.EVENTS
 
 
 def _wanted(args: argparse.Namespace, advocate: Advocate, now: datetime) -> PromiseFilter:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 
 from advocate.domain.moment import local
 from advocate.domain.promise import Due, DueKind, Promise
@@ -12,6 +13,16 @@ from advocate.domain.written_file import WrittenFile
 ENDED_FOR = timedelta(days=90)
 """So long after its end a promise still goes along, so that a calendar hears of it."""
 _DAY = timedelta(days=1)
+
+
+class Alarms(StrEnum):
+    """Which of a promise's two entries ring: every calendar takes in events, some take in to-dos as well, and a promise that rings
+    in both rings twice there."""
+
+    EVENTS = "events"
+    TODOS = "todos"
+    BOTH = "both"
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

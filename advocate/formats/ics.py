@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from advocate.domain.moment import LATEST, local
 from advocate.domain.promise import Promise, PromiseState
-from advocate.domain.promise_calendar import CalendarPromise, whole_days
+from advocate.domain.promise_calendar import Alarms, CalendarPromise, whole_days
 from advocate.domain.text import many_lines, one_line
 from advocate.domain.wording_of_time import date_words
 
@@ -44,21 +44,24 @@ def _new(name: str) -> _Component:
     return getattr(icalendar, name)()
 
 
-def calendar_of(entries: Iterable[CalendarPromise], *, name: str, made_at: datetime) -> bytes:
+def calendar_of(
+    entries: Iterable[CalendarPromise], *, name: str, made_at: datetime, alarms: Alarms = Alarms.EVENTS
+) -> bytes:
     """The whole file. name: how the calendar is called; made_at: when it is written, UTC, which every entry bears as its
     DTSTAMP, so that of two files with the same SEQUENCE the later one wins."""
+    todos_ring, events_ring = alarms in (Alarms.TODOS, Alarms.BOTH), alarms in (Alarms.EVENTS, Alarms.BOTH)
     whole = _new("Calendar")
     whole.add("prodid", PRODUCT)
     whole.add("version", "2.0")
     whole.add("calscale", "GREGORIAN")
     whole.add("x-wr-calname", one_line(name))
     for entry in entries:
-        whole.add_component(_todo(entry, made_at))
-        whole.add_component(_event(entry, made_at))
+        whole.add_component(_todo(entry, made_at, rings=todos_ring))
+        whole.add_component(_event(entry, made_at, rings=events_ring))
     return whole.to_ical()
 
 
-def _todo(entry: CalendarPromise, made_at: datetime) -> _Component:
+def _todo(entry: CalendarPromise, made_at: datetime, *, rings: bool) -> _Component:
     promise, todo = entry.promise, _new("Todo")
     start, due = _todo_times(promise)
     _describe(todo, entry, made_at, "todo")
@@ -69,7 +72,7 @@ def _todo(entry: CalendarPromise, made_at: datetime) -> _Component:
     if promise.state is PromiseState.KEPT:
         todo.add("percent-complete", 100)
         todo.add("completed", _seconds(promise.ended_at or entry.changed_at))
-    for at in _told_at(entry):
+    for at in _told_at(entry) if rings else ():
         todo.add_component(_alarm(at, due, promise, of_end=True))
     return todo
 
@@ -80,7 +83,7 @@ def _todo_status(state: PromiseState) -> str:
     return "COMPLETED" if state is PromiseState.KEPT else "CANCELLED"
 
 
-def _event(entry: CalendarPromise, made_at: datetime) -> _Component:
+def _event(entry: CalendarPromise, made_at: datetime, *, rings: bool) -> _Component:
     """An event knows no `completed`: what has ended needs its time no more, so it is cancelled, however it ended."""
     promise, event = entry.promise, _new("Event")
     start, end = _event_times(promise)
@@ -92,7 +95,7 @@ def _event(entry: CalendarPromise, made_at: datetime) -> _Component:
     event.add("status", "CONFIRMED" if is_open else "CANCELLED")
     is_busy = is_open and promise.due.end - promise.due.start < _DAY and whole_days(promise.due) is None
     event.add("transp", "OPAQUE" if is_busy else "TRANSPARENT")
-    for at in _told_at(entry):
+    for at in _told_at(entry) if rings else ():
         event.add_component(_alarm(at, start, promise))
     return event
 

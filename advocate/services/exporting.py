@@ -16,7 +16,7 @@ from advocate.domain.ids import CustomerId
 from advocate.domain.labels import CONTACT_POINTS
 from advocate.domain.moment import before
 from advocate.domain.promise import PromiseFilter, PromiseState
-from advocate.domain.promise_calendar import ENDED_FOR, WrittenCalendar
+from advocate.domain.promise_calendar import ENDED_FOR, Alarms, WrittenCalendar
 from advocate.domain.written_file import WrittenFile
 from advocate.errors import NotFound, VaultError
 from advocate.formats.csv_lines import write_csv
@@ -67,7 +67,9 @@ class ExportService:
             part.replace(out)
         return WrittenFile(path=out, size=out.stat().st_size, entries=entries)
 
-    def promises_calendar(self, out: Path, wanted: PromiseFilter, now: datetime) -> WrittenCalendar:
+    def promises_calendar(
+        self, out: Path, wanted: PromiseFilter, now: datetime, alarms: Alarms = Alarms.EVENTS
+    ) -> WrittenCalendar:
         """The promises that are wanted, and those of them that ended in the last 90 days, as an iCalendar file that only its
         owner may read. A file that is there is replaced once the new one is whole. Raises NotFound where there is none,
         VaultError, VaultReadOnly."""
@@ -78,7 +80,7 @@ class ExportService:
         if not entries:
             raise NotFound("There is no such promise, so nothing was written.", "Ask for more of them.")
         name = f"Promises · {business}" if business else "Promises"
-        data = calendar_of(entries, name=name, made_at=now)
+        data = calendar_of(entries, name=name, made_at=now, alarms=alarms)
         with beside(out) as work:
             part = work / "promises.ics"
             part.touch(mode=0o600)

@@ -49,6 +49,23 @@ def test_the_filters_of_the_list(run: Run, shop: Path, tmp_path: Path):
     assert run("promises", shop, "--mine", "--json").json["total"] == 2
 
 
+def test_what_rings_in_it(run: Run, shop: Path, tmp_path: Path):
+    out = tmp_path / "promises.ics"
+
+    def rings(*typed: object) -> tuple[bool, bool]:
+        assert run("promises", shop, "--ics", out, *typed).code == 0
+        found = read(out)
+        todos, events = (
+            [part for each in kind for part in each.walk("VALARM")] for kind in (found.todos, found.events)
+        )
+        return bool(todos), bool(events)
+
+    assert rings() == rings("--alarms", "events") == (False, True)
+    assert rings("--alarms", "todos") == (True, False)
+    assert rings("--alarms", "both") == (True, True)
+    assert rings("--alarms", "none") == (False, False)
+
+
 def test_mine_are_those_of_the_member_at_the_keyboard(run: Run, shop: Path, tmp_path: Path):
     answer = run("promises", shop, "--mine", "--member", "Nobody")
     assert (answer.code, "Nobody in the team is called" in answer.err) == (1, True)
@@ -65,6 +82,8 @@ def test_mine_are_those_of_the_member_at_the_keyboard(run: Run, shop: Path, tmp_
         (("--ics", "{folder}/x.ics", "--customer", "Marta Gomes"), 1, "no such promise"),
         (("--due-before", "soon"), 2, "is no day"),
         (("--ics", ""), 2, "a path cannot be empty"),
+        (("--ics", "{folder}/x.ics", "--alarms", "all"), 2, "invalid choice"),
+        (("--alarms", "both"), 2, "name one with --ics"),
     ],
 )
 def test_what_cannot_be_done_is_said(

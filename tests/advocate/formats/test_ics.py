@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from advocate.domain.ids import CaseId, CustomerId, PromiseId
 from advocate.domain.moment import EARLIEST, LATEST, end_of_day, start_of_day
 from advocate.domain.promise import Due, Promise, PromiseState
-from advocate.domain.promise_calendar import CalendarPromise
+from advocate.domain.promise_calendar import Alarms, CalendarPromise
 from advocate.domain.text import one_line
 from advocate.formats.ics import calendar_of
 
@@ -56,8 +56,9 @@ def entry(reminders: Sequence[datetime] = (), case_title: str = "", **changes: A
 
 
 def read(*entries: CalendarPromise) -> tuple[Any, Any]:
-    """The first to-do and the first event of a file with these."""
-    found = icalendar.Calendar.from_ical(calendar_of(entries, name="Promises", made_at=WRITTEN))
+    """The first to-do and the first event of a file with these, in which both ring."""
+    data = calendar_of(entries, name="Promises", made_at=WRITTEN, alarms=Alarms.BOTH)
+    found = icalendar.Calendar.from_ical(data)
     return found.todos[0], found.events[0]
 
 
@@ -107,6 +108,26 @@ def test_a_moment_with_every_field():
     assert (event["STATUS"], event["TRANSP"]) == ("CONFIRMED", "OPAQUE")
     assert "COMPLETED" not in todo
     assert "RRULE" not in event
+
+
+@pytest.mark.parametrize(
+    ("chosen", "in_todo", "in_event"),
+    [
+        ({}, 0, 2),
+        ({"alarms": Alarms.EVENTS}, 0, 2),
+        ({"alarms": Alarms.TODOS}, 2, 0),
+        ({"alarms": Alarms.BOTH}, 2, 2),
+        ({"alarms": Alarms.NONE}, 0, 0),
+    ],
+)
+def test_a_promise_rings_once_unless_asked_otherwise(chosen: dict[str, Alarms], in_todo: int, in_event: int):
+    """Whoever takes in events alone, to-dos alone, or both."""
+    reminders = (THREE - 10 * MINUTE, THREE)
+    data = calendar_of([entry(reminders)], name="Promises", made_at=WRITTEN, **chosen)
+    found = icalendar.Calendar.from_ical(data)
+    assert alarms(found.todos[0]) == list(reminders)[:in_todo]
+    assert alarms(found.events[0]) == list(reminders)[:in_event]
+    assert (found.todos[0]["DUE"].dt, found.events[0]["DTSTART"].dt) == (THREE, THREE)
 
 
 @pytest.mark.parametrize("day", [date(2026, 11, 27), date(2027, 3, 28), date(2026, 10, 25)])
