@@ -33,8 +33,9 @@ class Marks(QObject):
         self.turn((key,))
 
     def turn(self, keys: Iterable[Hashable]) -> None:
-        """Choose all of them; let all go where all were chosen already."""
-        wanted = dict.fromkeys(keys)
+        """Choose all of them; let all go where all were chosen already. Of a hundred thousand they come as a mapping, whose keys
+        are hashed where no hand waits for it."""
+        wanted = keys if isinstance(keys, dict) else dict.fromkeys(keys)
         if wanted.keys() <= self._keys.keys():
             for key in wanted:
                 del self._keys[key]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
@@ -101,7 +101,7 @@ class GroupedView(GroupedGeometry):
         self._sought = key
         self._find_sought()
 
-    def mark_keys(self, keys: Sequence[Hashable]) -> None:
+    def mark_keys(self, keys: Iterable[Hashable]) -> None:
         self.marks.turn(keys)
 
     # -- what the page asks --------------------------------------------------------------------------------------------

@@ -169,7 +169,10 @@ class PromisesPage(GroupedPage):
     def _on_keys_wanted(self, first: int, count: int) -> None:
         wanted = self._filter
         self.runner.query(
-            self, "marks", lambda app: app.promises.ids(wanted, first, count), self.list.mark_keys
+            self,
+            "marks",
+            lambda app: dict.fromkeys(app.promises.ids(wanted, first, count)),
+            self.list.mark_keys,
         )
 
     # -- showing ---------------------------------------------------------------------------------------------------

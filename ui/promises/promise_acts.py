@@ -44,6 +44,7 @@ class PromiseActs(QObject):
         self._page = page
         self._runner = runner
         self._acting: set[PromiseId] = set()
+        self._acting_on_many: Sequence[PromiseId] = ()
 
     def connect_card(self, card: PromiseCard) -> None:
         """Let all that a card asks for happen."""
@@ -89,9 +90,8 @@ class PromiseActs(QObject):
 
     def keep_many(self, ids: Sequence[PromiseId], promise: Promise | None = None) -> None:
         """At once; where some are late, after a word about why. A second key before the list has moved on does nothing."""
-        waiting = tuple(each for each in ids if each not in self._acting)
+        waiting = self._begin(tuple(ids))
         if waiting:
-            self._acting.update(waiting)
             # A question of its own for each: a newer one must not make it void.
             key = f"late {waiting[0]} {len(waiting)}"
             kept = partial(self._on_late_counted, waiting, promise)
@@ -182,7 +182,7 @@ class PromiseActs(QObject):
 
     def _on_late_counted(self, ids: tuple[PromiseId, ...], promise: Promise | None, late: int) -> None:
         if late:
-            self._acting.difference_update(ids)
+            self._let_go(ids)
             self._end(ids, PromiseState.KEPT, promise)
         else:
             self._runner.command(
@@ -238,10 +238,28 @@ class PromiseActs(QObject):
         overlay.picked.connect(partial(self.give_to, tuple(ids)))
         overlay.begin()
 
+    def _begin(self, ids: tuple[PromiseId, ...]) -> tuple[PromiseId, ...]:
+        """Those of them that nothing is being done with. Many are one thing: looking at each took longer than a key may."""
+        if len(ids) > 1:
+            waiting = () if self._acting_on_many else ids
+            self._acting_on_many = self._acting_on_many or ids
+            return waiting
+        waiting = tuple(each for each in ids if each not in self._acting and each not in self._acting_on_many)
+        self._acting.update(waiting)
+        return waiting
+
+    def _let_go(self, ids: Sequence[PromiseId]) -> None:
+        if len(ids) > 1:
+            self._acting_on_many = ()
+        else:
+            self._acting.difference_update(ids)
+
     def _on_done(self, _changes: Changes) -> None:
         self._acting.clear()
+        self._acting_on_many = ()
         self.done.emit()
 
     def _on_failed(self, error: AdvocateError) -> None:
         self._acting.clear()
+        self._acting_on_many = ()
         self._runner.command_failed.emit(error)
