@@ -165,7 +165,7 @@ def test_another_chip_leaves_the_figure(page, past):
         "Later",
         "Open 2",
         "Ended 3",
-        "Kept 3",
+        "Kept 1",
     ]
     page.shown_to_user(None)
     assert page.list.isVisible(), "no figure is looked at any more"
