@@ -217,11 +217,8 @@ class TodayPage(Page):
         if any(promise.owner_id is None and promise.department_id is None for promise in shown):
             self.go_to.emit("promises", Question(key=group))  # nobody's stand among them: theirs is no filter
             return
-        whose = {
-            Scope.MINE: Someone(member_id=me.id),
-            Scope.DEPARTMENT: Someone(department_id=me.department_id),
-            Scope.EVERYONE: Someone(),
-        }[self._scope]
+        # My departments' are my colleagues' and the departments' own: narrowed to one of them, some would be missing.
+        whose = Someone(member_id=me.id) if self._scope is Scope.MINE else Someone()
         self.go_to.emit("promises", Question(key=group).of(whose))
 
     def _on_record_wanted(self) -> None:

@@ -15,6 +15,7 @@ from tests.ui.overlays import CTRL, ENTER
 from tests.ui.stage import Stage, seen
 from ui.acts.shortcuts import shortcuts
 from ui.promises.page import PromisesPage
+from ui.promises.question import Question
 from ui.promises.record.question import RecordQuestion
 from ui.promises.record.words import NAMES, RATE
 from ui.today.page import TodayPage
@@ -98,6 +99,14 @@ def test_alone_the_key_changes_nothing(open_today, make):
     press(stage)
     assert words(stage) == {"Mine"}
     assert not stage.page.head.scope.isVisible()
+
+
+def test_what_is_more_than_fits_is_looked_for_among_mine_or_among_everyones(open_today, team, advocate):
+    stage = open_today()
+    for member in (str(advocate.member.id), "", ""):
+        stage.page.cards.promises.more_wanted.emit("late")
+        assert stage.went[-1] == ("promises", Question(key="late", member=member))
+        press(stage)
 
 
 def test_the_week_leads_to_its_record_of_whom_it_counts(open_today, team, advocate, hands):
