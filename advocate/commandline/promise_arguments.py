@@ -8,8 +8,16 @@ from advocate.commandline.argument_shapes import add_command, on_vault, with_lim
 from advocate.commandline.argument_values import befores, count, day, minutes, moment, path
 from advocate.domain.interaction import Channel, Direction
 from advocate.domain.own_outcomes import usual_outcomes
+from advocate.domain.promise import ENDINGS, MadeIn, PromiseOrder
 from advocate.domain.promise_calendar import Alarms
 from advocate.domain.text import without_surrogates
+
+ORDERS = {
+    "due": PromiseOrder.DUE,
+    "customer": PromiseOrder.CUSTOMER,
+    "owner": PromiseOrder.OWNER,
+    "made": PromiseOrder.MADE,
+}
 
 
 def add_log(commands: Any) -> None:
@@ -105,14 +113,31 @@ def add_outcomes(commands: Any) -> None:
 
 def add_promises(commands: Any) -> None:
     promises = on_vault(add_command(commands, "promises", "open promises, the soonest due first"))
-    promises.add_argument("--late", action="store_true", help="only those that are late")
-    promises.add_argument("--ended", action="store_true", help="kept, broken and released ones instead")
+    which = promises.add_mutually_exclusive_group()
+    which.add_argument("--late", action="store_true", help="only those that are late")
+    which.add_argument("--ended", action="store_true", help="kept, broken and released ones instead")
+    states = [state.value.replace("_", "-") for state in ENDINGS]
+    which.add_argument(
+        "--state", choices=states, metavar="STATE", help=f"those that ended so instead: {', '.join(states)}"
+    )
     promises.add_argument(
         "--customer", metavar="CUSTOMER", type=without_surrogates, help="only those to this customer"
     )
     promises.add_argument("--mine", action="store_true", help="only those of the member at the keyboard")
     promises.add_argument(
         "--due-before", metavar="DAY", type=day, help="only what is due before that day, such as 2026-12-01"
+    )
+    places = [place.value.replace("_", "-") for place in MadeIn]
+    promises.add_argument(
+        "--made-in",
+        choices=places,
+        metavar="WHERE",
+        help=f"only those made in such a contact, in a case, or in neither: {', '.join(places)}",
+    )
+    promises.add_argument(
+        "--sort",
+        choices=list(ORDERS),
+        help="by due time, customer, owner, or when it was made, the last one first (default: due)",
     )
     with_limit(promises, "at most so many")
     promises.add_argument(

@@ -13,6 +13,7 @@ from advocate.commandline.argument_shapes import UsageError
 from advocate.commandline.json_values import JsonValues
 from advocate.commandline.naming import named_case, named_customer, named_outcome
 from advocate.commandline.opening import opened
+from advocate.commandline.promise_arguments import ORDERS
 from advocate.commandline.tables import table
 from advocate.commandline.terminal import Terminal
 from advocate.commandline.wording import promise_row, size_words
@@ -24,7 +25,14 @@ from advocate.domain.ids import CustomerId, EscalationId, InteractionId, Promise
 from advocate.domain.interaction import Channel, Interaction, InteractionDraft
 from advocate.domain.labels import escalation_words
 from advocate.domain.moment import from_local, start_of_day
-from advocate.domain.promise import Promise, PromiseDraft, PromiseFilter, PromiseState
+from advocate.domain.promise import (
+    MadeIn,
+    Promise,
+    PromiseDraft,
+    PromiseFilter,
+    PromiseStanding,
+    PromiseState,
+)
 from advocate.domain.promise_calendar import Alarms, WrittenCalendar
 from advocate.domain.team import Member
 from advocate.domain.text import count_words
@@ -135,9 +143,10 @@ def _say_logged(terminal: Terminal, logged: _Logged, now: datetime, zone: str) -
 
 
 def promises(args: argparse.Namespace, terminal: Terminal) -> None:
-    if args.ics and (args.ended or args.limit):
+    if args.ics and (args.ended or args.state or args.sort or args.limit):
         raise UsageError(
-            "advocate promises: --ics takes all that are open and those that ended lately; leave out --ended and --limit."
+            "advocate promises: --ics takes all that are open and those that ended lately; leave out --ended, --state, "
+            "--sort and --limit."
         )
     if args.alarms and not args.ics:
         raise UsageError(
@@ -160,7 +169,7 @@ def promises(args: argparse.Namespace, terminal: Terminal) -> None:
     if not found:
         terminal.say("No promise is late." if args.late else "No promises.")
         return
-    titles = ("Ref", "Ended" if args.ended else "Due", "Customer", "Promise", "Owner")
+    titles = ("Ref", "Ended" if args.ended or args.state else "Due", "Customer", "Promise", "Owner")
     for line in table(titles, [promise_row(promise, now, zone) for promise in found], terminal.width):
         terminal.say(line)
     late = sum(promise.state is PromiseState.OPEN and promise.due.end < now for promise in found)
@@ -173,14 +182,21 @@ def _alarms(args: argparse.Namespace) -> Alarms:
 
 
 def _wanted(args: argparse.Namespace, advocate: Advocate, now: datetime) -> PromiseFilter:
+    ended_so = PromiseStanding(args.state.replace("-", "_")) if args.state else None
+    # The last of what ended, and the last of what was made, are asked for first.
+    newest_first = args.sort == "made" or (args.sort in (None, "due") and (args.ended or args.state))
     return PromiseFilter(
+        state=None if ended_so else PromiseState.OPEN,
         customer_id=named_customer(advocate, args.customer) if args.customer else None,
         owner_id=advocate.member.id if args.mine else None,
         late_at=now if args.late else None,
         # What is due on the day before is due until the midnight between them.
         due_before=start_of_day(args.due_before, advocate.member.zone) + _TICK if args.due_before else None,
         only_ended=args.ended,
-        descending=args.ended,
+        became=(ended_so,) if ended_so else (),
+        made_in=MadeIn(args.made_in.replace("-", "_")) if args.made_in else None,
+        order=ORDERS[args.sort or "due"],
+        descending=bool(newest_first),
     )
 
 

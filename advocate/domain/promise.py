@@ -73,6 +73,16 @@ class PromiseStanding(StrEnum):
     RELEASED = "released"
 
 
+ENDINGS = (
+    PromiseStanding.KEPT,
+    PromiseStanding.KEPT_LATE,
+    PromiseStanding.BROKEN,
+    PromiseStanding.RENEGOTIATED,
+    PromiseStanding.RELEASED,
+)
+"""The ways to end, as people look at them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseDraft:
     """A promise to be made. Owned by a member, or by a department when no member is named. remind: how long before it wants

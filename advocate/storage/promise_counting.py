@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from advocate.domain.promise import PromiseCounts, PromiseFilter, PromiseStanding
+from advocate.domain.promise import ENDINGS, PromiseCounts, PromiseFilter
 from advocate.domain.promise_groups import DUE_TITLES, DueEdges, DueGroup, PromiseGroup, PromiseGrouping
 from advocate.domain.text import fold
 from advocate.storage.promise_filters import IS_OPEN, AnySelect, PromiseFiltering, under_headings
@@ -17,14 +17,6 @@ from advocate.storage.rows.customers import CustomerRow
 from advocate.storage.rows.promises import PromiseRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow
 from advocate.storage.settled import Condition, became
-
-_ENDED = (
-    PromiseStanding.KEPT,
-    PromiseStanding.KEPT_LATE,
-    PromiseStanding.BROKEN,
-    PromiseStanding.RENEGOTIATED,
-    PromiseStanding.RELEASED,
-)
 
 
 class PromiseCounting:
@@ -43,7 +35,7 @@ class PromiseCounting:
                 "due_today": sa.and_(IS_OPEN, due >= now, due <= today),
                 "due_soon": sa.and_(IS_OPEN, due >= now, due > today, due <= soon),
                 "later": sa.and_(IS_OPEN, due >= now, due > today, due > soon),
-                **{each.value: became(each, now) for each in _ENDED},
+                **{each.value: became(each, now) for each in ENDINGS},
             }
         )
         later = counted.pop("later")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from advocate.domain import promise
 from advocate.domain.ids import DepartmentId, MemberId
 from advocate.domain.moment import end_of_day
 from advocate.domain.promise import MadeIn, PromiseCounts, PromiseFilter, PromiseStanding
@@ -14,16 +15,7 @@ from ui.calls.desk import Desk
 from ui.promises.sorting import Sort
 
 STATES = LATE, TODAY, WEEK, LATER, OPEN, ENDED = ("late", "today", "week", "later", "open", "ended")
-ENDINGS: Mapping[str, PromiseStanding] = {
-    each.value: each
-    for each in (
-        PromiseStanding.KEPT,
-        PromiseStanding.KEPT_LATE,
-        PromiseStanding.BROKEN,
-        PromiseStanding.RENEGOTIATED,
-        PromiseStanding.RELEASED,
-    )
-}
+ENDINGS: Mapping[str, PromiseStanding] = {each.value: each for each in promise.ENDINGS}
 """Ways in which promises end, each a question of its own."""
 KEYS = (*STATES, *ENDINGS)
 BEHIND = "behind"

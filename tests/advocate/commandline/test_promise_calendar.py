@@ -77,8 +77,10 @@ def test_mine_are_those_of_the_member_at_the_keyboard(run: Run, shop: Path, tmp_
     [
         (("--ics", "{folder}"), 1, "is a folder"),
         (("--ics", "{folder}/none/x.ics"), 1, "There is no folder"),
-        (("--ics", "{folder}/x.ics", "--ended"), 2, "leave out --ended and --limit"),
-        (("--ics", "{folder}/x.ics", "--limit", "3"), 2, "leave out --ended and --limit"),
+        (("--ics", "{folder}/x.ics", "--ended"), 2, "leave out --ended, --state, --sort and"),
+        (("--ics", "{folder}/x.ics", "--state", "kept"), 2, "leave out --ended, --state, --sort and"),
+        (("--ics", "{folder}/x.ics", "--sort", "made"), 2, "leave out --ended, --state, --sort and"),
+        (("--ics", "{folder}/x.ics", "--limit", "3"), 2, "leave out --ended, --state, --sort and"),
         (("--ics", "{folder}/x.ics", "--customer", "Marta Gomes"), 1, "no such promise"),
         (("--due-before", "soon"), 2, "is no day"),
         (("--ics", ""), 2, "a path cannot be empty"),

@@ -212,6 +212,28 @@ def test_promises_of_one_customer(run: Run, shop: Path):
     assert run("promises", shop, "--customer", "marta", "--late").out == "No promise is late.\n"
 
 
+def test_promises_by_where_they_were_made_how_they_ended_and_in_another_order(run: Run, shop: Path):
+    def words(*filters: str) -> list[str]:
+        found = run("promises", shop, *filters, "--json").json
+        assert found["total"] == len(found["promises"])
+        return [each["words"] for each in found["promises"]]
+
+    call = ("--channel", "call", "--text", "x", "--promise", "ring her tomorrow", "--new-case", "Wet hall")
+    run("log", shop, "maria gomez", *call)
+    run("log", shop, "maria gomez", "--channel", "in-person", "--text", "x", "--promise", "bring oak friday")
+    assert words("--made-in", "in-person") == ["bring oak"]
+    assert words("--made-in", "case") == ["ring her"]
+    assert words("--made-in", "letter") == []
+    assert words("--sort", "made")[:2] == ["bring oak", "ring her"]
+    (ref,) = (each["ref"] for each in run("promises", shop, "--made-in", "case", "--json").json["promises"])
+    run("keep", shop, ref)
+    assert words("--state", "kept", "--made-in", "call") == ["ring her"]
+    assert words("--state", "broken", "--sort", "owner") == []
+    listed = run("promises", shop, "--state", "kept", "--sort", "customer").out.split("\n")
+    assert listed[0].split()[1] == "Ended"
+    assert run("promises", shop, "--late", "--state", "kept").code == 2, "what has ended is not late"
+
+
 def test_keep(run: Run, shop: Path):
     (promise,) = run("promises", shop, "--late", "--json").json["promises"]
     answer = run("keep", shop, promise["ref"])
