@@ -15,7 +15,9 @@ from bench.picturing.stage import Stage
 from ui.beginning.offer import Offer
 from ui.importing.preview_card import PreviewCard
 from ui.theme import Mode
+from ui.widgets.menu import Menu
 from ui.widgets.overlay import Overlay
+from ui.widgets.toast import Toast
 
 WIDEST = 720
 """Pixels; the guide shows what is wider than its page smaller, and this is still read there."""
@@ -60,6 +62,14 @@ def _around(window: QWidget, widgets: tuple[QWidget, ...], air: int) -> QRect:
 
 def _card(stage: Stage) -> tuple[QWidget, ...]:
     return (stage.gate_card(),)
+
+
+def _notice(stage: Stage) -> tuple[QWidget, ...]:
+    return tuple(each for each in stage.window.findChildren(Toast) if each.isVisible())
+
+
+def _tray_menu(stage: Stage) -> tuple[QWidget, ...]:
+    return tuple(each for each in stage.window.findChildren(Menu) if each.isVisible())
 
 
 def _offers(stage: Stage) -> tuple[QWidget, ...]:
@@ -150,5 +160,11 @@ DETAILS = (
     Detail(name="guide-open", scene="customer", part=_open, width=1100, height=640, air=0),
     Detail(name="guide-promises", scene="promises", part=_list_of_promises, height=460, air=0),
     Detail(name="guide-record", scene="promises-record", part=_list_of_promises, height=760, air=0),
+    Detail(name="guide-reminder", scene="reminder-told", part=_notice, air=8),
+    Detail(name="guide-away", scene="reminder-away", part=_notice, width=820, air=8),
+    Detail(name="guide-reminder-locked", scene="reminder-locked", part=_notice, air=8),
+    Detail(name="guide-tray", scene="reminder-tray", part=_tray_menu, air=0),
+    Detail(name="guide-reminders", scene="promise-change-reminders", part=_overlay, air=0),
+    Detail(name="guide-their-time", scene="promise-their-time", part=_overlay, air=0),
     Detail(name="guide-vault", scene="settings-vault", part=_vault, width=960, height=1000),
 )

@@ -14,6 +14,7 @@ FILES = (
     "first-steps.md",
     "daily-round.md",
     "a-call.md",
+    "reminders.md",
     "backups.md",
     "new-computer.md",
     "shortcuts.md",

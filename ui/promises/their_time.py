@@ -17,8 +17,8 @@ from ui.promises.due_field import DueField
 from ui.runner import Runner
 from ui.widgets.announce import announce
 from ui.widgets.labels import Elide
+from ui.widgets.many_chips import EdgedChip
 from ui.widgets.marks import KeyCap
-from ui.widgets.toggle_chip import ToggleChip
 from ui.wording.zone_words import both_words, now_words
 
 
@@ -35,7 +35,7 @@ class TheirTime(QWidget):
         self._zone = ""
         self._said: Due | None = None
         self.words = Elide("", "small", "muted", self)
-        self.chip = ToggleChip(self.tr("Mean their time"), self)
+        self.chip = EdgedChip(self.tr("Mean their time"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

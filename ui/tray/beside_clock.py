@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate.clock import Clock
@@ -103,13 +103,19 @@ class BesideClock(QObject):
         if promise is None:
             return ""
         when = due_words(promise.due, standing.now, standing.member.zone)
-        return self.tr("Next: {when} · {words}").format(when=when, words=shown_words(promise))
+        return next_words(when, shown_words(promise))
 
     def _on_planned(self, next_at: datetime | None) -> None:
         self.planned.emit("" if next_at is None else next_at.isoformat())
 
     def _on_said(self, telling: Telling) -> None:
         self._teller.tell(telling, Heard(shown=_nothing, failed=_nothing, chosen=_nothing))
+
+
+def next_words(when: str, words: str) -> str:
+    """`Next: today 15:00 · Call back`."""
+    said = QCoreApplication.translate("BesideClock", "Next: {when} · {words}")
+    return said.format(when=when, words=words)
 
 
 def _nothing(*_: object) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
-from ui.acts.shortcuts import shortcuts
 from ui.painting import Align, rrect, text
 from ui.theme import theme
+from ui.tray.tray_menu import TrayMenu, unanswered_words
 from ui.widgets.marks import paint_logo
-from ui.widgets.menu import Menu
 
 _SIDE = 64
 _MOST_SHOWN = 99
@@ -36,14 +35,16 @@ class Tray(QObject):
         self._late = self._unanswered = 0
         self._next = ""
         self._is_locked = True
-        self.menu: QMenu = Menu(window)
-        self._fill()
+        self.menu = TrayMenu(window)
+        self.menu.open_wanted.connect(self.open_wanted)
+        self.menu.act_wanted.connect(self.act_wanted)
+        self.menu.place_wanted.connect(self.place_wanted)
+        self.menu.quit_wanted.connect(self.quit_wanted)
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._on_activated)
         self._icon.messageClicked.connect(self.message_clicked)
         theme().changed.connect(self._paint)
-        shortcuts().changed.connect(self._show_keys)
         self.show_locked()
         self._icon.show()
 
@@ -75,51 +76,16 @@ class Tray(QObject):
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
-    def _fill(self) -> None:
-        self._open = self.menu.addAction(self.tr("Open Advocate"))
-        self._open.triggered.connect(self.open_wanted)
-        self.menu.addSeparator()
-        self._waiting = self.menu.addAction("")
-        self._waiting.triggered.connect(self._on_due_triggered)
-        self._due = self.menu.addAction("")
-        self._due.triggered.connect(self._on_due_triggered)
-        self._note = self.menu.addAction(self.tr("Quick note"))
-        self._note.triggered.connect(self._on_note_triggered)
-        self._log = self.menu.addAction(self.tr("Log a call"))
-        self._log.triggered.connect(self._on_log_triggered)
-        self.menu.addSeparator()
-        self.menu.addAction(self.tr("Quit")).triggered.connect(self.quit_wanted)
-
     def _show(self) -> None:
-        for action in (self._note, self._log):
-            action.setVisible(not self._is_locked)
-        self._waiting.setText(self._unanswered_words())
-        self._waiting.setVisible(self._unanswered > 0)
-        self._due.setText(self._next.replace("&", "&&"))
-        self._due.setVisible(bool(self._next))
+        self.menu.show_standing(unanswered_words(self._unanswered), self._next, is_locked=self._is_locked)
         self._icon.setToolTip(" · ".join(("Advocate", *self._standing_words())))
-        self._show_keys()
         self._paint()
 
     def _standing_words(self) -> tuple[str, ...]:
         if self._is_locked:
             return (self.tr("locked"),)
         late = self.tr("%n promise(s) late", "", self._late) if self._late else self.tr("nothing late")
-        if not self._unanswered:
-            return (late,)
-        return (late, self._unanswered_words())
-
-    def _unanswered_words(self) -> str:
-        return self.tr("%n reminder(s) unanswered", "", self._unanswered)
-
-    def _show_keys(self) -> None:
-        """Shown only: a menu's own shortcuts would take the keys away from the windows."""
-        for action, key, words in (
-            (self._note, "note.quick", self.tr("Quick note")),
-            (self._log, "call.log", self.tr("Log a call")),
-        ):
-            keys = shortcuts().text(key)
-            action.setText(f"{words}\t{keys}" if keys else words)
+        return (late, unanswered_words(self._unanswered)) if self._unanswered else (late,)
 
     def _paint(self) -> None:
         count = max(self._late, self._unanswered)  # what is late was mostly told of, too
@@ -128,15 +94,6 @@ class Tray(QObject):
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason != QSystemTrayIcon.ActivationReason.Context:
             self.open_wanted.emit()
-
-    def _on_due_triggered(self) -> None:
-        self.place_wanted.emit("today")
-
-    def _on_note_triggered(self) -> None:
-        self.act_wanted.emit("note.quick")
-
-    def _on_log_triggered(self) -> None:
-        self.act_wanted.emit("call.log")
 
 
 def tray_picture(count: int, *, is_locked: bool, is_late: bool = True) -> QPixmap:

@@ -16,7 +16,7 @@ from ui.widgets.toggle_chip import ToggleChip
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class _Chip(ToggleChip):
+class EdgedChip(ToggleChip):
     """`step_wanted(±1)` by the arrow keys along the line; `entered` once it has the keyboard."""
 
     step_wanted = Signal(int)
@@ -52,7 +52,7 @@ class ManyChips(QWidget):
         self.setAccessibleName(name)
         self._flow = FlowLayout(self)
         self._shown: list[tuple[Hashable, str]] = []
-        self.chips: list[_Chip] = []
+        self.chips: list[EdgedChip] = []
 
     def show_choices(self, choices: Sequence[tuple[Hashable, str]], on: Collection[Hashable]) -> None:
         """(key, words) of each, and which are on; told to nobody."""
@@ -71,7 +71,7 @@ class ManyChips(QWidget):
         focused = next((chip.key for chip in self.chips if chip.hasFocus()), None)
         self._shown = list(choices)
         self._flow.clear()
-        self.chips = [_Chip(words, self, key=key) for key, words in choices]
+        self.chips = [EdgedChip(words, self, key=key) for key, words in choices]
         for chip in self.chips:
             self._flow.addWidget(chip)
             chip.clicked.connect(self._on_clicked)
@@ -96,9 +96,9 @@ class ManyChips(QWidget):
 
     def _on_entered(self) -> None:
         chip = self.sender()
-        self._stop_at(chip if isinstance(chip, _Chip) else None)
+        self._stop_at(chip if isinstance(chip, EdgedChip) else None)
 
-    def _stop_at(self, stop: _Chip | None) -> None:
+    def _stop_at(self, stop: EdgedChip | None) -> None:
         """Tab comes back to where the keyboard was last."""
         for chip in self.chips:
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus)

@@ -12,6 +12,7 @@ from bench.picturing.scenes import (
     frame,
     passing,
     promising,
+    reminders,
     settings,
     today,
 )
@@ -20,6 +21,7 @@ GROUPS = (
     before_the_vault.group,
     today.group,
     promising.group,
+    reminders.group,
     customers.group,
     customer.group,
     answers.group,

@@ -90,6 +90,20 @@ def _(stage: Stage) -> None:
     settle()
 
 
+@group.scene("promise-their-time")
+def _(stage: Stage) -> None:
+    """To somebody on another clock, meant on theirs."""
+    stage.workplace().go("promises")
+    overlay = PromiseOverlay(stage.window, stage.window.runner, stage.customer("Jonas Schmidt"))
+    overlay.open()
+    settle()
+    overlay.words.set_typed("Call back about the alarm")
+    overlay.due.line.setFocus()
+    _type("tomorrow 15:00")
+    overlay.theirs.chip.click()
+    settle()
+
+
 @group.scene("promise-put-off")
 def _(stage: Stage) -> None:
     """How the lists say that a reminder was put off."""
