@@ -7218,7 +7218,7 @@
     <name>TheirTime</name>
     <message>
         <source>Mean their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Zeit meinen</translation>
     </message>
 </context>
 <context>
@@ -8213,23 +8213,23 @@
     <name>Zones</name>
     <message>
         <source>now {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {0} in {1}</translation>
     </message>
     <message>
         <source>over in {0}: {1} yours</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} vorbei: {1} bei uns</translation>
     </message>
     <message>
         <source>the day in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag in {0}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}</translation>
     </message>
     <message>
         <source>{0} yours · {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bei uns · {1} in {2}</translation>
     </message>
 </context>
 <context>
