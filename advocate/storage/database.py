@@ -10,8 +10,11 @@ from urllib.parse import quote
 
 import sqlalchemy as sa
 from sqlalchemy import Connection, event
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
+from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2
 
 from advocate.errors import VaultDamaged, VaultError, VaultMissing, VaultReadOnly
@@ -219,11 +222,28 @@ def _open(
     return connection
 
 
+class _Dialect(SQLiteDialect_pysqlite):
+    """All of them compile alike: what was compiled for one vault serves the next one that is opened, or the same again."""
+
+    supports_statement_cache = True
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self)
+
+    def __hash__(self) -> int:
+        return hash(type(self))
+
+
+registry.register("sqlite.sqlcipher3", __name__, _Dialect.__name__)
+_COMPILED: LRUCache[Any, Any] = LRUCache(1000)
+
+
 def _engine(creator: Callable[[], Any]) -> sa.Engine:
     engine = sa.create_engine(
-        "sqlite://",
+        "sqlite+sqlcipher3://",
         module=dbapi2,
         creator=creator,
+        execution_options={"compiled_cache": _COMPILED},
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=0,
