@@ -6,14 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from advocate import settings
 from advocate.app import Advocate
 from advocate.domain.cadence import CadenceDraft, OffDays, Rhythm
 from advocate.domain.case import CaseDraft, CaseState
-from advocate.domain.history import Verb
 from advocate.domain.ids import CadenceId, CaseId, CustomerId, PromiseId
 from advocate.domain.interaction import Outcome
-from advocate.domain.missed_times import MOST_MISSED
 from advocate.domain.moment import local
 from advocate.domain.promise import Due, DueKind, Promise, PromiseFilter, PromiseState
 from advocate.errors import Conflict, InvalidValue, NotFound
@@ -129,117 +126,6 @@ def test_what_cannot_repeat_is_refused_and_nothing_is_kept(
         advocate.cadences.make(draft(who, **changes))  # pyright: ignore[reportArgumentType]
     assert refused.value.field == field
     assert (advocate.cadences.list_running(), promises(advocate)) == ((), ())
-
-
-# -- going on ----------------------------------------------------------------------------------------------------------
-
-
-def test_kept_early_the_next_time_is_there_and_undo_takes_it_back(advocate: Advocate, who: CustomerId):
-    make(advocate, who)
-    (first,) = promises(advocate)
-    advocate.promises.keep(first.id, told="Still wet")
-    assert times(advocate) == ["Fri 09:00"]
-    assert promises(advocate)[0].made_at == MORNING
-    advocate.history.undo()
-    assert times(advocate) == ["Thu 15:00"]
-    advocate.history.redo()
-    assert times(advocate) == ["Fri 09:00"]
-
-
-def test_kept_when_it_is_due_the_next_one_is_there_once(
-    advocate: Advocate, who: CustomerId, clock: FakeClock
-):
-    make(advocate, who)
-    (first,) = promises(advocate)
-    clock.at = THREE
-    advocate.cadences.roll()
-    assert times(advocate) == ["Thu 15:00", "Fri 09:00"]
-    advocate.promises.keep(first.id)
-    assert advocate.cadences.roll() is None
-    assert times(advocate) == ["Fri 09:00"]
-
-
-def test_what_was_missed_while_closed_wants_an_answer_each(
-    advocate: Advocate, who: CustomerId, clock: FakeClock
-):
-    make(advocate, who)
-    clock.pass_time(2 * DAY)
-    changes = advocate.cadences.roll()
-    assert changes is not None
-    assert changes.records["promises"]
-    assert times(advocate) == ["Thu 15:00", "Fri 09:00", "Fri 15:00", "Sat 09:00", "Sat 15:00"]
-    late = promises(advocate)
-    assert [each.made_at for each in late[1:]] == [each.due.start for each in late[:-1]]
-    assert advocate.reminders.waiting().count == 4
-    assert advocate.cadences.roll() is None
-
-
-def test_after_a_month_the_latest_missed_ones_want_an_answer_each_and_the_rest_one(
-    advocate: Advocate, who: CustomerId, clock: FakeClock
-):
-    cadence = make(advocate, who, "FREQ=MINUTELY;INTERVAL=15")
-    clock.at = THREE + 30 * DAY
-    advocate.cadences.roll()
-    known, together, *later, ahead = promises(advocate)
-    assert (known.due.start, len(later)) == (THREE, MOST_MISSED)
-    assert together.words == "How the drying goes (2870 ×)", "30 days of 96, without those later"
-    step = timedelta(minutes=15)
-    assert together.due == Due.between(THREE + step, later[0].due.start - step, ZONE)
-    assert {each.words for each in (known, *later, ahead)} == {"How the drying goes"}
-    assert ahead.due.start == clock.at + step
-    assert advocate.cadences.roll() is None
-    advocate.promises.break_promise(together.id, "We were closed")
-    assert advocate.promises.get_promise(together.id).state is PromiseState.BROKEN
-    advocate.cadences.change(cadence, words="How dry it is")
-    assert [each.words for each in promises(advocate)[-2:]] == ["How the drying goes", "How dry it is"]
-    consistency.check(advocate)
-
-
-def test_rolling_on_is_nobodys_step(advocate: Advocate, who: CustomerId, clock: FakeClock):
-    make(advocate, who)
-    advocate.customers.rename(who, "Maria Gómez")
-    clock.pass_time(DAY)
-    advocate.cadences.roll()
-    last = advocate.history.undoable()
-    assert last is not None
-    assert last.verb is Verb.CUSTOMER_EDITED
-    advocate.history.undo()
-    assert len(promises(advocate)) == 3
-
-
-def test_with_nothing_to_roll_nothing_is_written(advocate: Advocate, who: CustomerId):
-    assert advocate.cadences.roll() is None
-    make(advocate, who)
-    before = advocate.history.recent(5)
-    assert advocate.cadences.roll() is None
-    assert advocate.history.recent(5) == before
-
-
-def test_days_off_are_left_out_or_done_later(advocate: Advocate, who: CustomerId, clock: FakeClock):
-    advocate.settings.set(settings.HOLIDAYS, "US")
-    make(advocate, who, "FREQ=DAILY", off_days=OffDays.SKIP, words="Skipped")
-    make(advocate, who, "FREQ=WEEKLY;BYDAY=SA", THREE + 2 * DAY, off_days=OffDays.LATER, words="Later")
-    clock.pass_time(4 * DAY)  # Monday 09:41
-    advocate.cadences.roll()
-    by_words = {
-        words: [f"{local(p.due.start, ZONE):%a}" for p in promises(advocate) if p.words == words]
-        for words in ("Skipped", "Later")
-    }
-    assert by_words == {"Skipped": ["Thu", "Fri", "Mon"], "Later": ["Mon"]}
-
-
-def test_one_that_was_moved_or_put_later_takes_no_other_time_away(
-    advocate: Advocate, who: CustomerId, clock: FakeClock
-):
-    make(advocate, who, "FREQ=DAILY")
-    (thursday,) = promises(advocate)
-    advocate.promises.move({thursday.id: Due.at(THREE + 4 * DAY, ZONE)}, told="On Monday")
-    assert times(advocate) == ["Fri 15:00", "Mon 15:00"]
-    (friday, _monday) = promises(advocate)
-    advocate.promises.change_due({friday.id: Due.at(THREE + 5 * DAY, ZONE)})
-    clock.pass_time(timedelta(hours=1))
-    advocate.cadences.roll()
-    assert times(advocate) == ["Sat 15:00", "Mon 15:00", "Tue 15:00"]
 
 
 # -- changed -----------------------------------------------------------------------------------------------------------
@@ -386,8 +272,8 @@ def test_it_ends_with_its_case_which_it_does_not_keep_open(advocate: Advocate, w
 def test_a_sample_customer_takes_what_repeats_along(advocate: Advocate):
     advocate.sample.fill(customers=20)
     who = CustomerId(advocate.promises.list_promises(PromiseFilter())[0].customer_id)
-    make(advocate, who)
-    (first,) = [each for each in promises(advocate) if each.cadence_id]
+    cadence = make(advocate, who)
+    (first,) = [each for each in promises(advocate) if each.cadence_id == cadence]
     advocate.promises.move({first.id: Due.at(THREE + DAY, ZONE)})
     before = consistency.rows(advocate)
     advocate.sample.remove()
