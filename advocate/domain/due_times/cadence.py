@@ -16,11 +16,11 @@ from advocate.domain.moment import from_local, local
 
 # A letter for each token, as at Token, and of what repeats:
 # E every   A per (`a day`)   O other   T how often (twice)   X times   L daily, weekly   W Mondays   P mornings   U until
-# Y of the month   Q what makes days or weeks of the number before it (`14-tägig`)
+# Y of the month   l the (where that is a word of its own)   Q what makes days or weeks of the number before it (`14-tägig`)
 # ? a single word that is not known.
 _CADENCE = re.compile(
-    r"""(?: E? [Aj]? (?P<monthday>o) (?: (?P<month>Y) | (?<=Eo)Au ) | (?P<month2>L) [Aj]? (?P<monthday2>o)
-          | E? [Aj]? (?P<nth>[oO]) (?P<nth_day>w) (?: (?P<month3>Y) | (?<=E[oO]w)Au )
+    r"""(?: l? E? [Aj]? (?P<monthday>o|n(?=Y)) (?: (?P<month>Y) | (?<=Eo)Au ) | (?P<month2>L) [Aj]? (?P<monthday2>o)
+          | l? E? [Aj]? (?P<nth>[oO]) (?P<nth_day>w) (?: (?P<month3>Y) | (?<=E[oO]w)Au )
           | (?P<times>T|nX|n\?(?=A)) (?: A | E(?P<step>[nO])? )? (?P<unit>[uL]) (?: (?P<days3>W) | [Aj](?P<days4>w) )?
           | E (?P<every>[nOo])?
             (?: (?P<unit2>u) (?: (?P<days5>W(?:&?W)*) | [Aj](?P<days6>w) | (?P<part4>[pP]) )?
@@ -75,6 +75,8 @@ _SPREAD: dict[tuple[str, int], dict[str, str]] = {
     ("year", 4): {"FREQ": "MONTHLY", "INTERVAL": "3"},
 }
 _MOST = 1000
+LAST = -1
+"""The number of what is the last one: `the last Friday of every month`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,8 +180,11 @@ def _in_month(
 ) -> dict[str, str]:
     """`jeden 15. des Monats`, `every first Monday of the month`; empty for `the 15th of the month`, which is one day."""
     number = int(ordinal.number)
-    is_repeated = codes.startswith("E") or any(month.name in ("each", "month") for month in months)
-    if not is_repeated or ordinal.name == "other" or not 1 <= number <= (5 if weekdays else 31):
+    is_repeated = codes.lstrip("l").startswith("E") or any(
+        month.name in ("each", "month") for month in months
+    )
+    is_last = bool(weekdays) and number == LAST
+    if not is_repeated or ordinal.name == "other" or not (is_last or 1 <= number <= (5 if weekdays else 31)):
         return {}
     if weekdays:
         return {"FREQ": "MONTHLY", "BYDAY": f"{number}{_DAYS[int(weekdays[0].number)]}"}
@@ -200,7 +205,7 @@ def _clocks(tokens: Sequence[Token], parts: Sequence[Token]) -> set[int]:
         if token.code not in "nc":
             continue
         half = tokens[place + 1].name if place + 1 < len(tokens) and tokens[place + 1].code == "q" else ""
-        minutes = int(token.number) if token.code == "c" else int(token.number * 60)
+        minutes = int(token.number) if token.code == "c" else _minutes(token)
         if place and tokens[place - 1].code == "v":
             minutes += int(tokens[place - 1].number)
         if half in ("am", "pm"):
@@ -210,6 +215,14 @@ def _clocks(tokens: Sequence[Token], parts: Sequence[Token]) -> set[int]:
         if 0 <= minutes < WHOLE:
             found.add(minutes)
     return found
+
+
+def _minutes(number: Token) -> int:
+    """`9.30` is half past nine, `9` is nine."""
+    if re.fullmatch(r"\d{1,2}\.[0-5]\d", number.text):
+        hour, minute = number.text.split(".")
+        return int(hour) * 60 + int(minute)
+    return int(number.number * 60)
 
 
 def _listed(values: Iterable[int]) -> str:

@@ -51,18 +51,25 @@ def with_half(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
 
 
 def four_digits(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
-    """`at 1530`, `fri 1400`, `1730 hrs`; 1990 and 2026 stay years."""
+    """`at 1530`, `fri 1400`, `1430 today`, `1730 hrs`, `1630 Uhr`; 1990 and 2026 stay years."""
     hour, minute = divmod(int(_tokens(nodes)[0].number), 100)
     unit = _tokens(nodes)[-1] if len(nodes) > 1 else None
     if (
         hour > HALF // 60 * 2 - 1
         or minute > 59
-        or (unit and unit.name != "hour")
+        or (unit and unit.name != ("hour" if unit.code == "u" else ""))
         or (hour in (19, 20) and not unit)
     ):
         return nodes
     said.is_open = said.is_bare = not unit
     return [Token("c", hour * 60 + minute, "sure")]
+
+
+def leading_digits(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`1430 today`; behind other words it is a number of something (`call 555 1234 tomorrow`)."""
+    made = four_digits(said, nodes)
+    said.is_vague = said.is_vague or made is not nodes
+    return made
 
 
 def twelve_noon(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -107,6 +114,15 @@ def shifted(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [Token("c", clock.number + minutes, clock.name)]
 
 
+def minutes_to(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`twenty to six`: as no hour is said; `ten to six` may be from ten to six."""
+    number, to, hour = _tokens(nodes)
+    if said.language != "en" or to.text != "to" or number.number not in (20, 25) or hour.name == "dotted":
+        return nodes
+    clock = _clock(hour)
+    return [Token("c", clock.number - number.number, clock.name)]
+
+
 def first_part(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`first thing Monday morning`."""
     return [nodes[1], nodes[0]]
@@ -127,6 +143,20 @@ def within_part(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     minutes = int(clock.number) % HALF
     is_early = part.name in ("morning", "first") or (part.name == "night" and 0 < minutes < HALF // 2)
     return [Clock(minutes if is_early else minutes + HALF)]
+
+
+def after_in_part(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`tonight after 7`, `afternoon from 3`: until the day ends."""
+    part, _, time = _tokens(nodes)
+    (clock,) = within_part(said, [part, time])
+    assert isinstance(clock, Clock)
+    return [Clock(clock.start, WHOLE)]
+
+
+def before_part(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
+    """`before lunch`: until it begins."""
+    said.is_deadline = True
+    return [Clock(PARTS[_tokens(nodes)[-1].name][0])]
 
 
 def between_in_part(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -214,19 +244,23 @@ CLOCK_RULES: tuple[tuple[str, Rule], ...] = (
     ("g?[nc]Dp", around_day),
     ("pB?[nc]&[nc]|B?[nc]p?&[nc]p", between_in_part),
     ("p[gbf]?[nc]|g?[nc]p", within_part),
+    ("p[aB][nc]", after_in_part),
+    ("fp", before_part),
     ("p", part_of_day),
     ("B?[nc]&[nc]", between),
     ("[aB][nc]", from_then_on),
     ("[gbf]?c|[gbf]?n", at_clock),
 )
 FIRST_CLOCK_RULES: tuple[tuple[str, Rule], ...] = (
-    ("yu|(?<=[gbfaBwd&])y|y(?=&y)", four_digits),
+    ("y[uq]|(?<=[gbfaBwd&])y|y(?=&y)", four_digits),
+    ("y(?=[dw])", leading_digits),
     ("nc", twelve_noon),
     ("^&n(?!u)", until_hour),
     ("nnq|[nc]q", with_half),
     ("cq", with_half),
     ("v[nc]", shifted),
     ("nu?[Vfa][nc]", shifted),
+    ("n&[nc]", minutes_to),
     ("nn", half_hour),
     ("(?<=[twdkomy])q", half_alone),
 )

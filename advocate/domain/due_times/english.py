@@ -97,7 +97,7 @@ _SIGNS = {
     "a": "after|from about",
     "g": "at|at about|at around|at approx|around|circa|@ about|@ around",
     "i": "in|during|in about|in around|over",
-    "B": "between|from|in between|btwn|betw|betwn|btn|starting|starting from|starting on|as from|as of|commencing",
+    "B": "between|from|in between|btw|btwn|betw|betwn|btn|starting|starting from|starting on|as from|as of|commencing",
     "&": "and|to|or|n|thru",
     "V": "past",
     "h": "and a half|and an half",
@@ -118,12 +118,14 @@ _WHOLE = {
     "tonight": (Token("d", 0), Token("p", name="evening")),
     "tomorrow": (Token("d", 1),),
     **dict.fromkeys(_TOMORROWS.split(), (Token("d", 1),)),
+    **dict.fromkeys((f"day after {word}" for word in _TOMORROWS.split()), (Token("d", 2),)),
     "later on today": (Token("d", 0),),
     "tonite": (Token("d", 0), Token("p", name="evening")),
     "2nite": (Token("d", 0), Token("p", name="evening")),
     "2day": (Token("d", 0),),
     "day after tomorrow": (Token("d", 2),),
     "the day after tomorrow": (Token("d", 2),),
+    "week after next": (Token("x", 2), Token("u", name="week")),
     "noon": (Token("c", 12 * 60, "sure"),),
     "mid day": (Token("c", 12 * 60, "sure"),),
     "midday": (Token("c", 12 * 60, "sure"),),
@@ -215,7 +217,7 @@ _TIMES = {
     "year": "years' year's",
 }
 # Words behind a time that belong to it.
-_TAILS = "sharp|prompt|on the dot|approx|or so|or thereabouts|at the earliest"
+_TAILS = "inclusive|sharp|prompt|on the dot|approx|or so|or thereabouts|at the earliest"
 # Words behind a time that make it the last one: `friday at the latest`.
 _LATEST = "latest|at the latest|at latest|at the very latest|the latest|max|at most|tops"
 # Words that have a meaning of their own, one slip from a word of time.
@@ -271,6 +273,7 @@ def _repeats() -> Iterator[tuple[str, tuple[Token, ...]]]:
     yield from dict.fromkeys(("other", "alternate"), (Token("O", 2, "other"),)).items()
     yield from (("second", (Token("O", 2),)), ("of the month", (Token("Y"),)))
     yield from dict.fromkeys(("of every month", "of each month"), (Token("Y", name="each"),)).items()
+    yield "last", (Token("o", -1),)
     yield from dict.fromkeys(("times", "x"), (Token("X"),)).items()
     yield from (("once", (Token("T", 1),)), ("twice", (Token("T", 2),)), ("thrice", (Token("T", 3),)))
     yield from dict.fromkeys(("until", "till", "til", "untill"), (Token("U"),)).items()

@@ -55,7 +55,7 @@ _SIGNS = {
     "e": "fin|en fin|à la fin|en toute fin|tout à la fin|vers la fin|dernier jour|le dernier jour",
     "f": "avant",
     "a": "après",
-    "g": "vers|vers les|autour de|aux alentours de|aux environs de|sur les coups de|à environ|aux alentours du",
+    "g": "vers|vers les|env|autour de|aux alentours de|aux environs de|sur les coups de|à environ|aux alentours du",
     "i": "dans|en|pendant",
     "B": "entre|à partir de|à partir du|dès|à compter de|à compter du",
     "&": "et|ou|ou bien",
@@ -74,7 +74,7 @@ _SIGNS = {
 }
 _START = "début|en début|au début|en tout début|tout début"
 _MIDDLE = "mi|mi -|milieu|en milieu|au milieu|la mi|la mi -|à la mi|à la mi -"
-_TAILS = "pile|précise|précises|tapante|tapantes|au plus tôt|minimum"
+_TAILS = "inclus|compris|env|pile|précise|précises|tapante|tapantes|au plus tôt|minimum"
 # `au plus tard vendredi`, `vendredi max`.
 _LATEST = (
     "au plus tard|max|maxi|maximum|au maximum|grand max|grand maximum|dernier délai|"
@@ -108,7 +108,7 @@ _WHOLE = {
         ),
         (_TODAY,),
     ),
-    **dict.fromkeys(("demain", "2main", "dem1", "demin"), (Token("d", 1),)),
+    **dict.fromkeys(("demain", "dem", "2main", "dem1", "demin"), (Token("d", 1),)),
     **dict.fromkeys(("après-demain", "surlendemain", "après 2main"), (Token("d", 2),)),
     **dict.fromkeys(("midi", "la mi-journée", "mi-journée"), (Token("c", 12 * 60, "sure"),)),
     "ce midi": (_TODAY, Token("c", 12 * 60, "sure")),

@@ -32,6 +32,7 @@ def _repeats() -> Iterator[tuple[str, tuple[Token, ...]]]:
     for adverbs, count, unit in _ADVERBS:
         yield from ((adverb, (Token("L", count, unit),)) for adverb in adverbs.split("|"))
     yield "du mois", (Token("Y"),)
+    yield from ((word, (Token("o", -1),)) for word in ("dernier", "le dernier"))
     yield from ((phrase, (Token("Y", name="each"),)) for phrase in ("de chaque mois", "de tous les mois"))
     for adverb, unit in _TWICE.items():
         yield adverb, (Token("T", 2), Token("A"), Token("u", name=unit))

@@ -35,7 +35,7 @@ UNITS = {
     "minute": "minute|minutes|min|mins|mn|mns",
     "day": "jour|jours|jr|jrs|j|journée",
     "workday": "jour ouvré|jours ouvrés|jour ouvrable|jours ouvrables|jour de travail|jours de travail|j ouvrés|"
-    "jours ouvrees|jour travaillé|jours travaillés|jo",
+    "jours ouvrees|jour de semaine|jours de semaine|jour travaillé|jours travaillés|jo",
     "week": "semaine|semaines|sem|sems",
     "month": "mois",
     "quarter": "trimestre|trimestres",

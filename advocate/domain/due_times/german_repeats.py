@@ -41,6 +41,7 @@ TIMES = ("einmal", "zweimal", "dreimal", "viermal", "fünfmal", "sechsmal")
 def as_repeated() -> Phrases:
     yield from ((word, (Token("E"),)) for word in EVERY.split("|"))
     yield "des monats", (Token("Y"),)
+    yield from ((f"letzte{ending}", (Token("o", -1),)) for ending in ("", "n", "r", "s"))
     yield from ((f"{each} monats", (Token("Y", name="each"),)) for each in ("jeden", "jedes", "eines jeden"))
     for ending in ("", "e", "er", "es", "en"):
         yield f"tägig{ending}", (Token("Q", name="day"),)

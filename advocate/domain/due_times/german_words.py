@@ -34,7 +34,7 @@ UNITS = {
     "minute": "minute minuten min",
     "hour": "stunde stunden std stdn",
     "day": "tag tage tagen tages tg",
-    "workday": "werktag werktage werktagen werktags arbeitstag arbeitstage arbeitstagen bankarbeitstagen",
+    "workday": "werktag werktage werktagen werktags wochentag wochentage wochentagen arbeitstag arbeitstage arbeitstagen bankarbeitstagen",
     "week": "woche wochen wo",
     "month": "monat monate monaten monats",
     "quarter": "quartal quartale quartalen quartals",
@@ -85,17 +85,17 @@ SIGNS = {
     "dies|aktuelle|aktuellen",
     "e": "ende|am ende|zum ende|gegen ende",
     "s": "anfang|am anfang|zu beginn|beginn|anfangs|zum anfang|zu anfang",
-    "g": "um|gegen|so gegen|so um|ca|circa|zirka|etwa|ungefähr|um ca|um etwa|um circa|etwa um|ungefähr um|ca um|punkt|"
+    "g": "um|gegen|gg|so gegen|so um|ca|circa|zirka|etwa|ungefähr|um ca|um etwa|um circa|etwa um|ungefähr um|ca um|punkt|"
     "um punkt|schlag|genau um|pünktlich um|um ungefähr|gegen ca",
     "j": "am|zum|an dem|den",
     "i": "in|im|so in|in ca|in etwa|in ungefähr|in circa|in so|in gut|in knapp",
     "B": "zwischen|zw|ab|ab ca|ab etwa|frühestens|frühestens ab|frühestens um|beginnend|frühestens am",
     "&": "und|oder|u|od|bzw|beziehungsweise",
     ".": "der|die|das|dem|des|noch|auch|bitte|gern|gerne|dann|spät|späten|später|frühen|früher|am späten|"
-    "am frühen|jeweils|wieder|pünktlich|voraussichtlich|fällig|erst|irgendwann|im laufe des|im laufe der",
+    "am frühen|jeweils|wieder|einschließlich|einschl|inklusive|inkl|pünktlich|voraussichtlich|fällig|erst|irgendwann|im laufe des|im laufe der",
 }  # fmt: skip
 
-BY = "bis|bis zum|bis zur|bis am|bis spätestens|bis so|bis ca|bis etwa|bis gegen|bis um|bis einschließlich|bis inkl|bis inklusive"
+BY = "bis|bis einschl|bis zum|bis zur|bis am|bis spätestens|bis so|bis ca|bis etwa|bis gegen|bis um|bis einschließlich|bis inkl|bis inklusive"
 
 LATEST = "spätestens|allerspätestens|spätestens bis|spätestens bis zum|spätestens am|spätestens zum"
 

@@ -198,7 +198,8 @@ def dated(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     if figures:
         text = figures[0].text
         # A dot stands between hours and minutes too, and only where English is spoken does a month come first.
-        text = text if said.language == "en" else text.rstrip(".").replace(".", "/")
+        is_dotted = said.language != "en" or (region != "US" and text.endswith("."))
+        text = text.rstrip(".").replace(".", "/") if is_dotted else text
     else:
         number, month = tokens_of(nodes, "no")[0], tokens_of(nodes, "m")[0]
         if number.number % 1:
@@ -306,6 +307,11 @@ def this_part(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [Days(said.today, said.today), nodes[-1]]
 
 
+def this_from_then_on(said: Said, _nodes: Sequence[Node]) -> Sequence[Node]:
+    """`ce soir après 19h`, whose evening is the hour's already."""
+    return [Days(said.today, said.today)]
+
+
 def as_day(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     (days,) = days_of(nodes)
     return [Days(days.first, days.last)]
@@ -350,6 +356,7 @@ def last_only(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
 
 _DAY_RULES: tuple[tuple[str, Rule], ...] = (
     ("tp", this_part),
+    ("t(?=[aB]c)", this_from_then_on),
     ("owi?[tx]?(?:u|my?)", nth_weekday),
     ("nu[Ba]?[wd]|[wd]inu", duration_after_day),
     ("[wd]u(?!u)", week_later),

@@ -15,6 +15,13 @@ _SIGNS: dict[str, tuple[Token, ...]] = {
     "hasta|hasta que": (Token("U"),),
     "y los": (AND,),
     "otro": (Token("O", 2),),
+    "ultimo|el ultimo": (Token("o", -1),),
+    "el primer": (Token("o", 1, "spoken"),),
+    "el segundo": (Token("o", 2, "spoken"),),
+    "el tercer": (Token("o", 3, "spoken"),),
+    "el cuarto": (Token("o", 4, "spoken"),),
+    "del mes": (Token("Y"),),
+    "de cada mes|de todos los meses": (Token("Y", name="each"),),
     "cada media hora": (_EVERY, Token("n", 30), Token("u", name="minute")),
     # As it is said in Mexico.
     "cada tercer dia": (_EVERY, Token("n", 2), Token("u", name="day")),

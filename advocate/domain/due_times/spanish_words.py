@@ -143,6 +143,11 @@ WHOLE: dict[str, tuple[Token, ...]] = {
     "y cuarto": (Token("v", 15, "behind"),),
     "menos cuarto": (Token("v", -15, "behind"),),
     "menos": (Token("v", 0, "minus"),),
+    **{
+        f"{word} para {the}": (Token("v", -number),)
+        for word, number in (("cinco", 5), ("diez", 10), ("veinte", 20), ("veinticinco", 25))
+        for the in ("las", "la")
+    },
     "cuarto para las|un cuarto para las|cuarto para la|un cuarto para la": (Token("v", -15),),
     "el|la": (THE,),
     "de": (_OF,),
@@ -167,7 +172,7 @@ WHOLE: dict[str, tuple[Token, ...]] = {
     "en el lapso de": (Token("i", name="within"),),
 }
 # Words behind a time that belong to it, and words that make it the last one.
-TAILS = "en punto|sin falta|aprox|aproximadamente|mas o menos|y pico|a ser posible|si puede ser|si es posible|por favor"
+TAILS = "inclusive|incluido|en punto|sin falta|aprox|aproximadamente|mas o menos|y pico|a ser posible|si puede ser|si es posible|por favor"
 LATEST = "a mas tardar|como muy tarde|como tarde|como maximo|a lo sumo|maximo|max|como mucho"
 SPELT_LIKE = (
     "lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril junio julio agosto septiembre "
