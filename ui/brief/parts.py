@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from ui.reader import Reader
 from ui.widgets.box import Box
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Elide, Para
+from ui.wording.zone_words import there_words
 
 _MOST_PROMISES = 4
 _MOST_CONTACTS = 3
@@ -51,8 +53,10 @@ class PromiseLine(QWidget):
         words, chip = shown_words(promise), standing_chip(promise, reader.now, reader.zone)
         self._words.setText(words)
         self._words.setToolTip(words)
-        self._chip.show_spec(chip)
-        self.setAccessibleName(f"{words}. {chip.text}")
+        there = there_words(promise.due, reader.now, reader.zone)
+        said = f"{chip.text} · {there}" if there else chip.text
+        self._chip.show_spec(replace(chip, text=said))
+        self.setAccessibleName(f"{words}. {said}")
 
 
 class PromisesPart(QWidget):

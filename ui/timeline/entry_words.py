@@ -32,6 +32,7 @@ from ui.tokens import Meaning
 from ui.widgets.timeline_row import FileLine, TimelineRow
 from ui.wording.time_words import ago_words, clock_words, day_words, due_words, duration_words, late_words
 from ui.wording.times import day_title, exact_words
+from ui.wording.zone_words import due_on_both
 
 translate = QCoreApplication.translate
 
@@ -113,7 +114,7 @@ def first_name(name: str) -> str:
 def promise_chip(promise: Promise, reader: Reader) -> ChipSpec:
     """A promise below the contact it was made in: amber while open, red when late, green when kept."""
     standing = promise.standing(reader.now, reader.today, reader.zone)
-    due = due_words(promise.due, reader.now, reader.zone)
+    due = due_on_both(promise.due, reader.now, reader.zone)
     patterns = {
         PromiseStanding.OPEN: translate("entries", "Promise: {0} · {1}"),
         PromiseStanding.DUE_TODAY: translate("entries", "Promise: {0} · {1}"),
@@ -182,7 +183,7 @@ def _facts(contact: Interaction, context: EntryContext) -> list[ChipSpec]:
 def _promise_row(entry: TimelineEntry, promise: Promise, context: EntryContext) -> TimelineRow:
     reader = context.reader
     standing = promise.standing(reader.now, reader.today, reader.zone)
-    due = due_words(promise.due, reader.now, reader.zone)
+    due = due_on_both(promise.due, reader.now, reader.zone)
     if entry.key.kind is EntryKind.PROMISE_MADE:
         words, meaning = translate("entries", "Promise made"), _STANDING_MEANINGS[standing]
         late = late_words(promise.due, reader.now) if standing is PromiseStanding.LATE else ""

@@ -23,6 +23,11 @@ def there_words(due: Due, now: datetime, zone: str) -> str:
     return _tr("{0} in {1}").format(_on_clock_of(due.zone, due, now, zone), place)
 
 
+def due_on_both(due: Due, now: datetime, zone: str) -> str:
+    """`tomorrow 10:00 · 15:00 in Berlin`; as due_words where the clocks show the same."""
+    return " · ".join(each for each in (due_words(due, now, zone), there_words(due, now, zone)) if each)
+
+
 def both_words(due: Due, now: datetime, ours: str, theirs: str) -> str:
     """`15:00 yours · 21:00 in Berlin`; of a day of theirs when it is over for us; empty for a day of ours."""
     place = place_of(theirs)

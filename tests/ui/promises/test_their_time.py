@@ -18,7 +18,7 @@ from ui.promises.move_overlay import MoveOverlay
 from ui.promises.promise_card import PromiseCard
 from ui.promises.promise_overlay import PromiseOverlay
 from ui.promises.words import told_parts
-from ui.wording.zone_words import there_words
+from ui.wording.zone_words import due_on_both, there_words
 
 BERLIN = "Europe/Berlin"
 THREE_THERE = Due.at(datetime(2026, 3, 13, 14, 0, tzinfo=UTC), BERLIN)  # 10:00 in New York
@@ -186,3 +186,9 @@ def test_a_day_and_a_window_that_were_said_elsewhere():
     window = Due.between(datetime(2026, 3, 13, 13, tzinfo=UTC), datetime(2026, 3, 13, 15, tzinfo=UTC), BERLIN)
     assert there_words(day, MORNING, ZONE) == "the day in Berlin"
     assert there_words(window, MORNING, ZONE) == "tomorrow 14:00–16:00 in Berlin"
+
+
+def test_the_timeline_says_both():
+    at = datetime(2026, 3, 13, 14, 0, tzinfo=UTC)
+    assert due_on_both(Due.at(at, BERLIN), MORNING, ZONE) == "tomorrow 10:00 · 15:00 in Berlin"
+    assert due_on_both(Due.at(at, ZONE), MORNING, ZONE) == "tomorrow 10:00"
