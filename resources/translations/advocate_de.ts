@@ -1006,66 +1006,66 @@
     <name>ChangeRepeatingOverlay</name>
     <message>
         <source>Change this time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Mal ändern</translation>
     </message>
     <message>
         <source>Change what repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was sich wiederholt</translation>
     </message>
     <message>
         <source>Ends once its case is resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet, sobald der Fall gelöst ist</translation>
     </message>
     <message>
         <source>Falls due {0}, and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird fällig: {0} und so weiter.</translation>
     </message>
     <message>
         <source>Falls due {0}, then no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird fällig: {0}, danach nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>From the next time on. %Ln that are late already stay as they were promised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ab dem nächsten Mal. Eines, das schon zu spät ist, bleibt, wie es versprochen war.</numerusform>
+            <numerusform>Ab dem nächsten Mal. %Ln, die schon zu spät sind, bleiben, wie sie versprochen waren.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the next time on. What was answered stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Mal. Was beantwortet ist, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>How often from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft von jetzt an</translation>
     </message>
     <message>
         <source>It falls due no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht mehr fällig.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What do we promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versprechen wir?</translation>
     </message>
     <message>
         <source>What is promised? A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist versprochen? Ein paar Worte genügen.</translation>
     </message>
     <message>
         <source>Who keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es hält</translation>
     </message>
     <message>
         <source>no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>kein letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2363,10 @@
         <translation>Als gebrochen beenden</translation>
     </message>
     <message>
+        <source>End them as broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays in the history with the reason. Telling the customer first makes it easier to bear.</source>
         <translation>Es bleibt mit dem Grund im Verlauf. Sagen Sie es dem Kunden zuerst, dann ist es leichter zu ertragen.</translation>
     </message>
@@ -2387,12 +2391,36 @@
         <translation>Erlassen</translation>
     </message>
     <message>
+        <source>Release promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer no longer needs it. It leaves the open promises and stays in the history.</source>
         <translation>Der Kunde braucht es nicht mehr. Es verlässt die offenen Versprechen und bleibt im Verlauf.</translation>
     </message>
     <message>
+        <source>The customers no longer need them. They leave the open promises and stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their time was over, so they count as kept late. A word about why helps the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the history with the reason. Telling the customers first makes it easier to bear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We could not keep a promise</source>
         <translation>Wir konnten ein Versprechen nicht halten</translation>
+    </message>
+    <message>
+        <source>We could not keep promises</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why (may be left empty)</source>
@@ -2407,8 +2435,16 @@
         <translation>Warum konnten wir es nicht halten? Wählen Sie einen Grund oder tippen Sie einen.</translation>
     </message>
     <message>
+        <source>Why could we not keep them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why was it late? (may be left empty)</source>
         <translation>Warum war es zu spät? (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Why were they late? (may be left empty)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of these {1} are late and count as kept late; the others are in time.</source>
@@ -6636,11 +6672,11 @@
     <name>RhythmField</name>
     <message>
         <source>Type how often, such as “every friday at 10” or “twice a day”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft? Etwa „jeden Freitag um 10“ oder „zweimal am Tag“.</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bisher</translation>
     </message>
 </context>
 <context>
@@ -7218,7 +7254,7 @@
     <name>TheirTime</name>
     <message>
         <source>Mean their time</source>
-        <translation>Deren Zeit meinen</translation>
+        <translation>Nach deren Uhr</translation>
     </message>
 </context>
 <context>
@@ -8802,7 +8838,7 @@
     </message>
     <message>
         <source>Stop a promise that repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen nicht mehr wiederholen</translation>
     </message>
     <message>
         <source>Stop the clock, or let it go on</source>
@@ -8810,7 +8846,7 @@
     </message>
     <message>
         <source>Stop what repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr wiederholen</translation>
     </message>
     <message>
         <source>Tag the chosen</source>

@@ -84,7 +84,7 @@
     <message numerus="yes">
         <source>From the next time on. %Ln that are late already stay as they were promised.</source>
         <translation>
-            <numerusform>From the next time on. %Ln that are late already stay as they were promised.</numerusform>
+            <numerusform>From the next time on. One that is late already stays as it was promised.</numerusform>
             <numerusform>From the next time on. %Ln that are late already stay as they were promised.</numerusform>
         </translation>
     </message>
