@@ -31,7 +31,7 @@ def stage(look: Theme, tmp_path: Path, qapp: QApplication) -> Iterator[Stage]:
 @pytest.fixture
 def visit(stage: Stage) -> Visit:
     """Every scene in a look, one after the other, with the window that shows it. One that cannot be set is left out here:
-    it fails in the test of the pictures, and hides nothing in the others."""
+    it fails in the test of the scenes, and hides nothing in the others."""
 
     def go_through(look: Look) -> Iterator[tuple[Scene, QWidget]]:
         stage.set_look(look)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 Role = QAccessible.Role
 CONTROLS = {
@@ -55,3 +55,34 @@ def _below(node: QAccessibleInterface, path: str) -> Iterator[Heard]:
         focusable = bool(child.state().focusable)
         yield Heard(child.role(), name, value, widget, path, focusable)  # type: ignore[arg-type]
         yield from _below(child, f"{path} › {name or child.role().name}")
+
+
+def unheard(window: QWidget, *, may_repeat: bool = False) -> list[str]:
+    """What somebody with a screen reader would miss in this window. may_repeat: two rows may say the same, as where the same
+    name is there twice."""
+    flaws = [f"{one} {flaw}" for one in heard(window) if (flaw := _flaw(one))]
+    return flaws if may_repeat else flaws + _rows_alike(window)
+
+
+def _flaw(one: Heard) -> str:
+    if one.role in CONTROLS and not one.name.strip():
+        return "has no name"
+    if one.role in WITH_VALUE and not (one.value or one.name):
+        return "has no value"
+    if one.role is Role.Client and one.is_focusable and not one.name:
+        return "takes the keyboard, but does not say what it is"
+    if isinstance(one.widget, QLineEdit) and one.name and one.name == one.widget.text():
+        return "is called what happens to be typed in it"
+    return ""
+
+
+def _rows_alike(window: QWidget) -> list[str]:
+    """Two rows that read the same are one to somebody who only hears them; nothing rests on colour alone."""
+    flaws = []
+    for view in window.findChildren(QAbstractItemView):
+        model = view.model()
+        if view.isVisible() and model is not None:
+            said = [str(model.index(row, 0).data() or "") for row in range(min(12, model.rowCount()))]
+            if len(said) != len(set(said)) and any(said):
+                flaws.append(f"{type(view).__name__} has two rows that say the same")
+    return flaws

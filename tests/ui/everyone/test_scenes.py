@@ -1,4 +1,6 @@
-"""Every scene of the pictures can be set, shows nothing of the computer it is taken on, and no dialog is without one."""
+"""What can be asked of every scene of the pictures in any look: it can be set, says nothing of the computer it is taken on, and
+with a screen reader every control and every row has a role, a name, and a value or state where it can have one. No dialog is
+without a scene, or opened by hand here."""
 
 from __future__ import annotations
 
@@ -8,10 +10,9 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from bench.picturing.neutral import words_of
-from bench.picturing.scene import Scene
 from bench.picturing.scenes.all import SCENES
-from bench.picturing.stage import Stage
 from tests.ui.everyone.dialogs import kinds, opened_by_hand
+from tests.ui.everyone.hearing import unheard
 from ui.widgets.overlay import Overlay
 
 pytestmark = [
@@ -20,25 +21,30 @@ pytestmark = [
 ]
 
 
-def test_every_scene_can_be_set_and_every_kind_of_dialog_is_opened(stage):
-    met: set[type[Overlay]] = {type(overlay) for _, overlay in opened_by_hand(stage)}
-    failed: dict[str, str] = {}
+def test_every_scene_can_be_set_and_heard_and_every_kind_of_dialog_is_opened(stage):
+    met = {type(overlay) for _, overlay in opened_by_hand(stage)}
+    missed: dict[str, set[str]] = {}
     for scene in SCENES:
         try:
-            met |= shown_by(stage, scene)
+            scene.set_up(stage)
+            stage.picture()
+            window = stage.shown()
+            met |= {type(each) for each in window.findChildren(Overlay) if each.isVisible()}
+            flaws = unheard(window, may_repeat="odd" in scene.name)
+            flaws += [f"tells of this computer: {words}" for words in told_of_here(window, stage.folder)]
         except Exception as problem:
-            failed[scene.name] = repr(problem)
+            flaws = [f"cannot be set: {problem!r}"]
         finally:
             stage.clear()
-    assert failed == {}
+        for each in flaws:
+            missed.setdefault(each, set()).add(scene.name)
+    assert not missed, "\n" + "\n".join(
+        f"{what}  in {', '.join(sorted(where)[:3])}" for what, where in missed.items()
+    )
     assert set(kinds()) <= met
 
 
-def shown_by(stage: Stage, scene: Scene) -> set[type[Overlay]]:
-    """The kinds of dialogs that are in its picture."""
-    scene.set_up(stage)
-    assert not stage.picture().isNull()
-    seen = [widget for widget in stage.shown().findChildren(QWidget) if widget.isVisible()]
-    here = [words for words in map(words_of, seen) if str(stage.folder) in words or str(Path.home()) in words]
-    assert here == [], "a picture says nothing of the computer it was taken on"
-    return {type(widget) for widget in seen if isinstance(widget, Overlay)}
+def told_of_here(window: QWidget, folder: Path) -> list[str]:
+    """Words that name a folder of this computer."""
+    said = [words_of(widget) for widget in window.findChildren(QWidget) if widget.isVisible()]
+    return [words for words in said if str(folder) in words or str(Path.home()) in words]
