@@ -10,6 +10,8 @@ from advocate.domain.moment import from_local, local
 from advocate.domain.promise import Due
 
 _UNKNOWN = "Etc/Unknown"
+# Where no place was known when it was said.
+_NOWHERE = frozenset({"", "UTC", "Etc/UTC", "GMT"})
 
 
 def zone_of_numbers(numbers: Iterable[str], now: datetime) -> str:
@@ -38,8 +40,10 @@ def clocks_differ(moment: datetime, one: str, other: str) -> bool:
 
 
 def is_said_elsewhere(due: Due, zone: str) -> bool:
-    """Whether it was said on clocks that show another time than those of that zone, when it begins or ends."""
-    return any(clocks_differ(moment, due.zone, zone) for moment in (due.start, due.end))
+    """Whether it was said at a place whose clocks show another time than those of that zone, when it begins or ends."""
+    return due.zone not in _NOWHERE and any(
+        clocks_differ(moment, due.zone, zone) for moment in (due.start, due.end)
+    )
 
 
 def meant_in(due: Due, zone: str) -> Due:

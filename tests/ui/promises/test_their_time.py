@@ -192,3 +192,4 @@ def test_the_timeline_says_both():
     at = datetime(2026, 3, 13, 14, 0, tzinfo=UTC)
     assert due_on_both(Due.at(at, BERLIN), MORNING, ZONE) == "tomorrow 10:00 · 15:00 in Berlin"
     assert due_on_both(Due.at(at, ZONE), MORNING, ZONE) == "tomorrow 10:00"
+    assert due_on_both(Due.at(at, "UTC"), MORNING, ZONE) == "tomorrow 10:00", "that is no place"
