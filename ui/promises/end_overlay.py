@@ -70,6 +70,45 @@ _SAID = {
     ),
 }
 
+_SAID_OF_MANY = {
+    PromiseState.KEPT: _Said(
+        reasons.LATE,
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Kept late")),
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Kept")),
+        str(
+            QT_TRANSLATE_NOOP(
+                "EndPromiseOverlay",
+                "Their time was over, so they count as kept late. A word about why helps the next time.",
+            )
+        ),
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Why were they late? (may be left empty)")),
+    ),
+    PromiseState.BROKEN: _Said(
+        reasons.BROKEN,
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "We could not keep promises")),
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "End them as broken")),
+        str(
+            QT_TRANSLATE_NOOP(
+                "EndPromiseOverlay",
+                "They stay in the history with the reason. Telling the customers first makes it easier to bear.",
+            )
+        ),
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Why could we not keep them?")),
+    ),
+    PromiseState.RELEASED: _Said(
+        reasons.RELEASED,
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Release promises")),
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Release them")),
+        str(
+            QT_TRANSLATE_NOOP(
+                "EndPromiseOverlay",
+                "The customers no longer need them. They leave the open promises and stay in the history.",
+            )
+        ),
+        str(QT_TRANSLATE_NOOP("EndPromiseOverlay", "Why (may be left empty)")),
+    ),
+}
+
 
 class EndPromiseOverlay(FormOverlay):
     """state: KEPT (late), BROKEN (a reason is needed) or RELEASED. promise: the only one, whose words are shown; several say
@@ -83,7 +122,7 @@ class EndPromiseOverlay(FormOverlay):
         state: PromiseState,
         promise: Promise | None = None,
     ) -> None:
-        said = _SAID[state]
+        said = (_SAID_OF_MANY if len(ids) > 1 else _SAID)[state]
         super().__init__(window, runner, _tr(said.title), save=_tr(said.save))
         self._ids, self._state, self._kind = tuple(ids), state, said.kind
         self.column.addWidget(Para(about_words(ids, promise), "strong", "ink", self, max_lines=4))

@@ -75,6 +75,8 @@ def test_many_end_with_one_reason(advocate, promise, open_overlay, hands, clock)
     other = factories.promise(advocate, promise.customer_id, words="Samples")
     overlay = open_overlay(BROKEN, other)
     assert "2 promises" in seen(overlay)
+    assert "Why could we not keep them?" in seen(overlay)
+    assert overlay.foot.save_button.text() == "End them as broken"
     hands.alt("1")
     hands.press(ENTER)
     assert {advocate.promises.get_promise(each).reason for each in (promise.id, other)} == {
