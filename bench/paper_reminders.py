@@ -14,13 +14,15 @@ _BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(slots=True)
 class Paper:
-    """One promise. to_tell and told: the moments nobody has seen yet, and those seen without an answer; put_off: the one of
-    them that a snooze made; answered: when there was an answer last; answered_to: up to here nothing is told after it."""
+    """One promise. keeper_zone: where its day's work begins, at nine; to_tell and told: the moments nobody has seen yet, and those
+    seen without an answer; put_off: the one of them that a snooze made; answered: when there was an answer last; answered_to:
+    up to here nothing is told after it."""
 
     due: Due
     made_at: datetime
     own: tuple[timedelta, ...] | None
     replaces: PromiseId | None
+    keeper_zone: str
     is_open: bool = True
     to_tell: set[datetime] = field(default_factory=set)
     told: set[datetime] = field(default_factory=set)
@@ -34,9 +36,13 @@ class Paper:
         return max([self.answered_to, *self.told])
 
     @staticmethod
-    def of(promise: Promise, befores: str) -> Paper:
+    def of(promise: Promise, befores: str, keeper_zone: str) -> Paper:
         paper = Paper(
-            due=promise.due, made_at=promise.made_at, own=promise.remind, replaces=promise.replaces_id
+            due=promise.due,
+            made_at=promise.made_at,
+            own=promise.remind,
+            replaces=promise.replaces_id,
+            keeper_zone=keeper_zone,
         )
         paper.plan(befores)
         return paper
@@ -112,5 +118,9 @@ class Paper:
     def _wanted(self) -> datetime:
         if self.due.kind is DueKind.MOMENT:
             return self.due.start
-        zone = ZoneInfo(self.due.zone)
-        return datetime.combine(self.due.start.astimezone(zone).date(), time(9), zone).astimezone(UTC)
+        day = self.due.start.astimezone(ZoneInfo(self.due.zone)).date()
+        nine = [
+            datetime.combine(each, time(9), ZoneInfo(self.keeper_zone))
+            for each in (day, day - timedelta(days=1))
+        ]
+        return next(at for at in nine if at < self.due.end).astimezone(UTC)

@@ -27,7 +27,7 @@ from advocate.domain.ids import CustomerId, PromiseId
 from advocate.domain.moment import local
 from advocate.domain.promise import Due, PromiseDraft, PromiseFilter
 from bench.paper_reminders import Paper
-from bench.robustness_vault import PASSPHRASE, make_template
+from bench.robustness_vault import PASSPHRASE, ZONE, make_template
 
 WEEKS_OF_A_LIFE = 20
 ZONES = ("America/New_York", "Europe/Berlin", "Asia/Kolkata", "Australia/Lord_Howe")
@@ -214,7 +214,7 @@ class Life:
         for each in sorted(changes.records.get("promises", ())):
             if PromiseId(each) not in self.papers:
                 promise = self.app.promises.get_promise(PromiseId(each))
-                self.papers[promise.id] = Paper.of(promise, self.befores)
+                self.papers[promise.id] = Paper.of(promise, self.befores, ZONE)
 
     def _same(self, what: str, found: Set[object], expected: Set[object]) -> None:
         if found != expected and not self.wrong:
