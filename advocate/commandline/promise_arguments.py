@@ -113,6 +113,27 @@ def add_outcomes(commands: Any) -> None:
 
 def add_promises(commands: Any) -> None:
     promises = on_vault(add_command(commands, "promises", "open promises, the soonest due first"))
+    _narrowed(promises)
+    with_limit(promises, "at most so many")
+    promises.add_argument(
+        "--ics",
+        metavar="OUT",
+        type=path,
+        help="write them into a calendar file, with those that ended in the last 90 days",
+    )
+    promises.add_argument(
+        "--alarms",
+        metavar="WHICH",
+        choices=[each.value for each in Alarms],
+        help="what rings in that file: events (as usual, every calendar knows them), todos, both or none",
+    )
+    with_member(promises)
+    _add_keep(commands)
+    _add_kept(commands)
+
+
+def _narrowed(promises: Any) -> None:
+    """Which of them, and in which order."""
     which = promises.add_mutually_exclusive_group()
     which.add_argument("--late", action="store_true", help="only those that are late")
     which.add_argument("--ended", action="store_true", help="kept, broken and released ones instead")
@@ -139,20 +160,9 @@ def add_promises(commands: Any) -> None:
         choices=list(ORDERS),
         help="by due time, customer, owner, or when it was made, the last one first (default: due)",
     )
-    with_limit(promises, "at most so many")
-    promises.add_argument(
-        "--ics",
-        metavar="OUT",
-        type=path,
-        help="write them into a calendar file, with those that ended in the last 90 days",
-    )
-    promises.add_argument(
-        "--alarms",
-        metavar="WHICH",
-        choices=[each.value for each in Alarms],
-        help="what rings in that file: events (as usual, every calendar knows them), todos, both or none",
-    )
-    with_member(promises)
+
+
+def _add_keep(commands: Any) -> None:
     keep = on_vault(add_command(commands, "keep", "mark a promise as kept"))
     keep.add_argument(
         "promise",
@@ -161,6 +171,9 @@ def add_promises(commands: Any) -> None:
         help="its reference, as `advocate promises` shows it",
     )
     with_member(keep)
+
+
+def _add_kept(commands: Any) -> None:
     kept = on_vault(add_command(commands, "kept", "what became of promises, week by week"))
     kept.add_argument("--by", choices=("week", "month"), default="week", help="(default: week)")
     kept.add_argument(
