@@ -26,6 +26,7 @@ from advocate.domain.customer import CustomerState
 from advocate.domain.promise import Due, DueKind, PromiseState
 from advocate.domain.reminder import ReminderState, Reminding, reminder_moments
 from advocate.domain.reminding_choices import REMINDING_DEFAULTS, befores_from, reminding_from
+from advocate.storage.database import as_json
 from advocate.storage.row_writing import insert_rows, update_rows
 from advocate.storage.rows.base import microseconds
 from advocate.storage.rows.customers import CustomerRow
@@ -53,6 +54,11 @@ PROMISE_COLUMNS = frozenset(
 _KNOWN = sa.select(
     *(_REMINDERS.c[name] for name in ("id", "promise_id", "to_id", "at", "before", "state", "shown_at")),
     ReminderRow.answered_at,
+)
+# As _is_planned() says.
+_FORGET_PLANNED = (
+    "DELETE FROM reminders WHERE promise_id IN (SELECT unhex(value) FROM json_each(?))"
+    " AND before IS NOT NULL AND shown_at IS NULL AND answered_at IS NULL"
 )
 _Owner, _Maker = aliased(MemberRow), aliased(MemberRow)
 # A department has no clock of its own: its promises are told by that of who made them.
@@ -113,19 +119,26 @@ class _Planner:
         self._reminding = read_reminding(connection)
 
     def plan(self, ids: Sequence[UUID]) -> None:
+        promises = self._connection.execute(_PLANNED.where(PromiseRow.id.in_(ids))).all()
+        self._forget_planned([promise.id for promise in promises if not _is_told_of(promise)])
         known: defaultdict[UUID, list[Any]] = defaultdict(list)
         for row in self._connection.execute(_KNOWN.where(ReminderRow.promise_id.in_(ids))):
             known[row.promise_id].append(row)
         new: list[dict[str, Any]] = []
         stale: list[UUID] = []
         states: list[dict[str, Any]] = []
-        for promise in self._connection.execute(_PLANNED.where(PromiseRow.id.in_(ids))):
+        for promise in promises:
             kept, gone, added = self._of(promise, known[promise.id])
             stale += [row.id for row in gone]
             new += added
             states += [self._follow(promise, row) for row in kept]
         states = [each for each in states if each]
         self._write(new, stale, states)
+
+    def _forget_planned(self, ids: Sequence[UUID]) -> None:
+        """Of promises that nobody is told of any more: all at once, none of them is read for it."""
+        if ids:
+            self._connection.exec_driver_sql(_FORGET_PLANNED, (as_json(each.bytes for each in ids),))
 
     def _of(self, promise: Any, known: Sequence[Any]) -> tuple[list[Any], list[Any], list[dict[str, Any]]]:
         """Of one promise: which rows stay, which go, and which come."""
