@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from advocate.domain.cadence import Cadence, Rhythm, last_of, with_last
+from advocate.domain.cadence import Cadence, Rhythm, last_of, off_days_of, with_last
 from advocate.domain.moment import before, end_of_day, local
 from advocate.domain.promise import Due, DueKind
 from ui.calls.form_overlay import FormOverlay
@@ -157,7 +157,8 @@ class ChangeRepeatingOverlay(FormOverlay):
         last = _last_moment(until)
         if first is not None:
             rule = with_last(self.rhythm.rule(), last)
-            return replace(rhythm, rule=rule, first=first.start, zone=first.zone, kind=first.kind)
+            off_days = off_days_of(rule)
+            return Rhythm(rule=rule, first=first.start, zone=first.zone, kind=first.kind, off_days=off_days)
         return replace(rhythm, rule=with_last(rhythm.rule, last)) if until != self._until_now() else None
 
     def _on_rhythm_edited(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
+from advocate.domain.cadence import OffDays, Rhythm, off_days_of
 from advocate.domain.due_times.cadence import Cadence, cadences_in
 from advocate.domain.due_times.grammar import Reading
 from advocate.domain.due_times.languages import vocabulary_of
@@ -182,7 +183,11 @@ def _repeated(
     rule = f"{cadence.rule};UNTIL={last.strftime('%Y%m%dT%H%M%SZ')}" if last else cadence.rule
     has_hour = any(part in rule for part in ("BYHOUR", "HOURLY", "MINUTELY"))
     first = Due.at(cadence.first, zone) if has_hour else Due.on(local(cadence.first, zone).date(), zone)
-    return UnderstoodDue(kind=UnderstoodKind.CADENCE, start=cadence.first, end=last, rule=rule, due=first)
+    if working is not None and off_days_of(cadence.rule) is OffDays.SKIP:
+        off = Rhythm(rule=cadence.rule, first=first.start, zone=zone, kind=first.kind, off_days=OffDays.SKIP)
+        first = next(off.dues(None, working), first)
+    start = max(cadence.first, first.start)
+    return UnderstoodDue(kind=UnderstoodKind.CADENCE, start=start, end=last, rule=rule, due=first)
 
 
 def _last(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -84,3 +86,17 @@ def test_of_a_reminder_put_off(opened, window, runner, advocate, make, hands, re
     put_off = advocate.promises.get_promise(made).put_off
     assert put_off is not None
     assert local(put_off.until, ZONE).day == day
+
+
+def test_what_repeats_on_working_days_is_left_out_on_a_holiday(
+    opened, window, runner, advocate, clock, maria, hands
+):
+    advocate.settings.set(settings.HOLIDAYS, "IE")
+    opened(PromiseOverlay(window, runner, advocate.customers.get_customer(maria)))
+    hands.type("send the figures every working day at 10")
+    hands.press(TAB)
+    hands.save()
+    clock.pass_time(timedelta(days=6))
+    advocate.cadences.roll()
+    found = advocate.promises.list_promises(PromiseFilter())
+    assert [day_of(each) for each in found] == [12, 13, 16, 18]

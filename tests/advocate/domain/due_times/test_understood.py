@@ -211,6 +211,19 @@ def test_working_days_leave_public_holidays_out(phrase: str, otherwise: str, wit
     assert (last_day(None), last_day(BAVARIA)) == (otherwise, with_holidays)
 
 
+def test_what_repeats_on_working_days_begins_on_one():
+    """23 December is a Wednesday; the 25th is a holiday, the 26th a Saturday."""
+    eve = CHRISTMAS + timedelta(days=1, hours=10)
+    otherwise = understand_due("every working day at 10", eve, ZONE)
+    found = understand_due("every working day at 10", eve, ZONE, working=BAVARIA)
+    assert otherwise.start
+    assert found.start
+    assert (otherwise.start.day, found.start.day) == (25, 28)
+    assert found.due
+    assert found.due.start == found.start
+    assert understand_due("every friday at 10", eve, ZONE, working=BAVARIA).start == otherwise.start
+
+
 def test_working_days_among_other_words_leave_public_holidays_out():
     def last_days(working: WorkingTime | None) -> list[str]:
         text = "send the offer in 3 working days"
