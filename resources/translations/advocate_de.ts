@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>No promise ended this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Versprechen endete so</translation>
     </message>
     <message>
         <source>No promise has ended yet</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>No promise in this state has these words, belongs to whom you chose, and was made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Versprechen in diesem Stand hat diese Worte, gehört der gewählten Person und wurde dort gegeben.</translation>
     </message>
     <message>
         <source>No promise yet</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Nothing is due after the next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den nächsten 7 Tagen ist nichts fällig</translation>
     </message>
     <message>
         <source>Nothing is due in the next 7 days</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>What comes sooner stands under “Next 7 days”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was früher kommt, steht unter „Nächste 7 Tage“.</translation>
     </message>
     <message>
         <source>Whatever you tell a customer you will do stands here with its time, until it is done. Type it while you log a call: “call back friday 3pm”.</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>“Ended” shows all of them, each with who ended it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Beendet“ zeigt alle, je mit wem und warum.</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>End them as broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gebrochen beenden</translation>
     </message>
     <message>
         <source>It stays in the history with the reason. Telling the customer first makes it easier to bear.</source>
@@ -2392,11 +2392,11 @@
     </message>
     <message>
         <source>Release promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen erlassen</translation>
     </message>
     <message>
         <source>Release them</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlassen</translation>
     </message>
     <message>
         <source>The customer no longer needs it. It leaves the open promises and stays in the history.</source>
@@ -2404,15 +2404,15 @@
     </message>
     <message>
         <source>The customers no longer need them. They leave the open promises and stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kunden brauchen sie nicht mehr. Sie verlassen die offenen Versprechen und bleiben im Verlauf.</translation>
     </message>
     <message>
         <source>Their time was over, so they count as kept late. A word about why helps the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit war vorbei, darum gelten sie als zu spät gehalten. Ein Wort zum Warum hilft beim nächsten Mal.</translation>
     </message>
     <message>
         <source>They stay in the history with the reason. Telling the customers first makes it easier to bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben mit dem Grund im Verlauf. Es den Kunden zuerst zu sagen macht es erträglicher.</translation>
     </message>
     <message>
         <source>We could not keep a promise</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>We could not keep promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen, die wir nicht halten konnten</translation>
     </message>
     <message>
         <source>Why (may be left empty)</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Why could we not keep them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum konnten wir sie nicht halten?</translation>
     </message>
     <message>
         <source>Why was it late? (may be left empty)</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Why were they late? (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum kamen sie zu spät? (darf leer bleiben)</translation>
     </message>
     <message>
         <source>{0} of these {1} are late and count as kept late; the others are in time.</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>Where they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie gegeben wurden</translation>
     </message>
     <message>
         <source>Which promises</source>
@@ -5482,139 +5482,139 @@
     <name>PromiseFilters</name>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochen</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kunde</translation>
     </message>
     <message>
         <source>By department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abteilung</translation>
     </message>
     <message>
         <source>By due time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fälligkeit</translation>
     </message>
     <message>
         <source>By who keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zuständigen</translation>
     </message>
     <message>
         <source>Customers A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden A bis Z</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>In a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Kontakt</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Kept late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät gehalten</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Latest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Späteste zuerst</translation>
     </message>
     <message>
         <source>Made anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben: überall</translation>
     </message>
     <message>
         <source>Made in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Anruf gegeben</translation>
     </message>
     <message>
         <source>Made in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Fall gegeben</translation>
     </message>
     <message>
         <source>Made in a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Chat gegeben</translation>
     </message>
     <message>
         <source>Made in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Brief gegeben</translation>
     </message>
     <message>
         <source>Made in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Notiz gegeben</translation>
     </message>
     <message>
         <source>Made in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Per SMS gegeben</translation>
     </message>
     <message>
         <source>Made in an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail gegeben</translation>
     </message>
     <message>
         <source>Made in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich gegeben</translation>
     </message>
     <message>
         <source>Made on social media</source>
-        <translation type="unfinished"></translation>
+        <translation>In sozialen Medien gegeben</translation>
     </message>
     <message>
         <source>Made on their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich gegeben</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 7 Tage</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Owners A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständige A bis Z</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlassen</translation>
     </message>
     <message>
         <source>Renegotiated</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu vereinbart</translation>
     </message>
     <message>
         <source>Soonest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheste zuerst</translation>
     </message>
 </context>
 <context>
@@ -5833,7 +5833,7 @@
     <name>PromiseViews</name>
     <message>
         <source>It keeps which promises are shown, whose, with which words, where they were made, their groups and order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie merkt sich, welche Versprechen gezeigt werden, wessen, mit welchen Worten, wo sie gegeben wurden, ihre Gruppen und Reihenfolge.</translation>
     </message>
     <message>
         <source>Keep to myself</source>
@@ -8742,7 +8742,7 @@
     </message>
     <message>
         <source>Put the promises in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versprechen anders ordnen</translation>
     </message>
     <message>
         <source>Put the promise’s reminder off</source>
