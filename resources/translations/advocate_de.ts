@@ -5494,7 +5494,7 @@
     </message>
     <message>
         <source>By due time</source>
-        <translation>Nach Fälligkeit</translation>
+        <translation>Nach Frist</translation>
     </message>
     <message>
         <source>By who keeps it</source>
