@@ -77,11 +77,17 @@ class ReminderService:
             with self._commands.database.writing() as connection:
                 ReminderStore(connection).mark_shown(ids, self._commands.clock.now())
 
-    def mark_every_shown(self, until: datetime, scope: Scope = Scope.MINE) -> None:
-        """Where so many came at once that they were told as a number: all whose moment had come by then."""
-        with self._commands.database.writing() as connection:
+    def unseen_ids(self, scope: Scope = Scope.MINE) -> bytes:
+        """Of every reminder that nobody has seen, packed: for `mark_every_shown`."""
+        with self._commands.database.reading() as connection:
             told = self._told(scope, TeamStore(connection))
-            ReminderStore(connection).mark_every_shown(told, until, self._commands.clock.now())
+            return ReminderStore(connection).unseen_ids(told, self._commands.clock.now())
+
+    def mark_every_shown(self, packed: bytes) -> None:
+        """Where so many came at once that they were told as a number: those that were counted in it, and none that came while it
+        was told."""
+        with self._commands.database.writing() as connection:
+            ReminderStore(connection).mark_packed(packed, self._commands.clock.now())
 
     def tell_in_time(self) -> None:
         """Tell again, in its time, what was told ahead of it: by a clock that was set back since. Call it before `waiting`."""

@@ -17,6 +17,7 @@ from advocate.storage.derived_reminders import refresh_reminders
 from advocate.storage.promises import PromiseStore
 from advocate.storage.put_offs import put_offs
 from advocate.storage.recording import Recording
+from advocate.storage.rows.base import ids_of
 from advocate.storage.rows.promises import ReminderRow
 from advocate.storage.rows.team import MemberRow
 
@@ -129,19 +130,23 @@ class ReminderStore:
             )
         }
 
-    def mark_shown(self, ids: Sequence[ReminderId], now: datetime) -> None:
+    def mark_packed(self, packed: bytes, now: datetime) -> None:
+        """As mark_shown, of ids as `unseen_ids` gives them."""
+        self.mark_shown(ids_of(packed), now)
+
+    def mark_shown(self, ids: Sequence[UUID], now: datetime) -> None:
         """Somebody has seen these. Beside the history: nobody takes back having been told."""
         for start in range(0, len(ids), _CHUNK):
             part = ids[start : start + _CHUNK]
             waiting = sa.update(ReminderRow).where(ReminderRow.id.in_(part), ReminderRow.state == _WAITING)
             self._connection.execute(waiting.values(state=_SHOWN, shown_at=now))
 
-    def mark_every_shown(self, told: Told, until: datetime, now: datetime) -> None:
-        """Somebody has seen how many there are whose moment had come by then."""
-        waiting = sa.update(ReminderRow).where(
-            ReminderRow.state == _WAITING, sa.or_(*told.conditions()), ReminderRow.at <= until
+    def unseen_ids(self, told: Told, now: datetime) -> bytes:
+        """Of every reminder whose moment has come and that nobody has seen, packed."""
+        query = sa.select(sa.type_coerce(ReminderRow.id, sa.LargeBinary)).where(
+            ReminderRow.state == _WAITING, sa.or_(*told.conditions()), ReminderRow.at <= now
         )
-        self._connection.execute(waiting.values(state=_SHOWN, shown_at=now))
+        return b"".join(self._connection.execute(query).scalars())
 
     def shown_ahead(self, moment: datetime) -> tuple[PromiseId, ...]:
         """The promises of which somebody was told before the moment of the reminder had come: those with one after `moment`."""

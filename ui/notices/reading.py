@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from advocate.changes import Changes
@@ -21,11 +20,13 @@ MOST_LISTED = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """unseen: the first of those that nobody has seen, whatever else waits; changes: the next times of repeating promises
+    """unseen: the first of those that nobody has seen, whatever else waits; counted: the reminders of all of those, packed, where
+    there are more, who are told as a number; changes: the next times of repeating promises
     that were made on the way, None where none was due; clock: the vault's, to go on by while it is locked."""
 
     waiting: Waiting
     unseen: tuple[Notice, ...]
+    counted: bytes
     member: Member
     clock: Clock
     changes: Changes | None = None
@@ -47,19 +48,21 @@ def read_only_seen(app: Advocate) -> Seen:
     return _read(app, None)
 
 
-def mark(app: Advocate, told: tuple[Notice, ...], count: int, until: datetime) -> None:
-    """Those were shown, or their number was: count of them, whose moments had come by then."""
-    if count > len(told):
-        app.reminders.mark_every_shown(until)
+def mark(app: Advocate, told: tuple[Notice, ...], counted: bytes) -> None:
+    """Those were shown, or the number of them was."""
+    if counted:
+        app.reminders.mark_every_shown(counted)
     else:
         app.reminders.mark_shown(told)
 
 
 def _read(app: Advocate, rolled: Changes | None) -> Seen:
     waiting = app.reminders.waiting(most=MOST_LISTED)
+    unseen = app.reminders.unseen(most=MOST_LISTED) if waiting.new else ()
     return Seen(
         waiting=waiting,
-        unseen=app.reminders.unseen(most=MOST_LISTED) if waiting.new else (),
+        unseen=unseen,
+        counted=app.reminders.unseen_ids() if waiting.new > len(unseen) else b"",
         member=app.member,
         clock=app.clock,
         changes=rolled,

@@ -170,10 +170,10 @@ class ReminderWatch(QObject):
             return
         self._is_first = self._overslept = False
         self._last_told = seen.waiting.now
-        unseen, new, until = seen.unseen, seen.waiting.new, seen.waiting.now
+        unseen, counted = seen.unseen, seen.counted
         self._runner.write(
             self,
-            lambda app: mark(app, unseen, new, until),
+            lambda app: mark(app, unseen, counted),
             lambda _nothing: self._on_marked(turn, ()),
             lambda _error: self._on_marked(turn, unseen),
         )

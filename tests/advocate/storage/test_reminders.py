@@ -53,12 +53,15 @@ def test_all_whose_moment_had_come_are_marked_and_nobody_elses(advocate, custome
     mine = late(advocate, customer, "Mine", 60)
     theirs = late(advocate, customer, "Theirs", 60, owner_id=sam)
     coming = late(advocate, customer, "Coming", -5)
-    advocate.reminders.mark_every_shown(clock.now() - timedelta(minutes=1))
+    counted = advocate.reminders.unseen_ids()
+    made_meanwhile = late(advocate, customer, "Made meanwhile", 60)
+    advocate.reminders.mark_every_shown(counted)
+    assert {each.state for each in advocate.reminders.history(made_meanwhile)} == {ReminderState.WAITING}
     states = {each: [r.state for r in advocate.reminders.history(each)] for each in (mine, theirs, coming)}
     assert set(states[mine]) == {ReminderState.SHOWN}
     assert set(states[theirs]) == {ReminderState.WAITING}
     assert states[coming] == [ReminderState.SHOWN, ReminderState.WAITING]
-    assert advocate.reminders.waiting(Scope.EVERYONE).new == 1
+    assert advocate.reminders.waiting(Scope.EVERYONE).new == 2
 
 
 def test_more_promises_than_one_statement_takes_have_their_reminders(advocate, customer):
