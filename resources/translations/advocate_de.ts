@@ -11309,7 +11309,7 @@
     </message>
     <message>
         <source>{0} {1}s are too many to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind zu viele zur Auswahl ({1}).</translation>
     </message>
     <message>
         <source>“{0}” fits several customers: {1}.</source>
@@ -11321,7 +11321,7 @@
     </message>
     <message>
         <source>“{0}” is among the {1}s already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ steht schon auf der Liste ({1}).</translation>
     </message>
     <message>
         <source>“{0}” is neither text nor number.</source>
