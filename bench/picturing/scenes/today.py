@@ -76,6 +76,12 @@ def _(stage: Stage) -> None:
     stage.workplace().go("promises")
 
 
+@group.scene("promises-ended")
+def _(stage: Stage) -> None:
+    """The ways to end, unfolded behind what has ended."""
+    stage.workplace().go("promises", "ended")
+
+
 @group.scene("promises-empty")
 def _(stage: Stage) -> None:
     stage.workplace("nobody").go("promises")
