@@ -22,7 +22,7 @@ from ui.widgets.choice_field import HEADING, ChoiceField
 from ui.widgets.find_field import FindField
 
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-_ONE_LINE, _CHOICES_BESIDE, _LOW = 1560, 760, 440
+_ONE_LINE, _CHOICES_BESIDE, _LOW = 1560, 1000, 440
 _PAUSE = 120  # milliseconds without a key before the list is asked again
 
 
@@ -165,7 +165,7 @@ class PromiseFilterBar(QWidget):
     def retheme(self) -> None:
         self.search.setMinimumWidth(theme().px(150))
         for choice in self._choices():
-            choice.setMaximumWidth(theme().px(190))
+            choice.setMaximumWidth(theme().px(216))
 
     def _bring_narrowing(self) -> None:
         self._narrowing.show()

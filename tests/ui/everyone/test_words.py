@@ -11,7 +11,7 @@ import pytest
 from advocate.domain.call_guide import DEFAULT_GUIDE
 from advocate.storage.migrations.versions.m0003_call import WORDS
 from bench import business
-from bench.picturing import odd_vault, well_kept_vault
+from bench.picturing import burning_vault, odd_vault, well_kept_vault
 from bench.picturing.look import PSEUDO, Look
 from bench.picturing.pseudo import pseudo
 from bench.picturing.vaults import MANY
@@ -36,7 +36,7 @@ def words_of_the_sample() -> set[str]:
     files += [re.sub(r"^from .*|^import .*", "", file.read_text(), flags=re.MULTILINE) for file in scenes]
     files += [odd_vault.LONG_NAME[::-1], Path(odd_vault.__file__).read_text(encoding="utf-8"), MADE_UP]
     files += [file.read_text(encoding="utf-8") for file in Path("docs/guide").glob("*.md")]  # English for now
-    files += [Path(well_kept_vault.__file__).read_text(encoding="utf-8")]
+    files += [Path(made.__file__).read_text(encoding="utf-8") for made in (burning_vault, well_kept_vault)]
     files += [*DEFAULT_GUIDE, *WORDS]  # what every team begins with, and edits
     files += ["x" * length for length in range(17)]
     files += [str(customer) for customer in business.customers(MANY)]
