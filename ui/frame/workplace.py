@@ -58,6 +58,13 @@ class _Pages(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), _LOWEST_PAGE)
 
+    def setCurrentWidget(self, page: QWidget) -> None:
+        """Painted once. Qt would hold all painting back meanwhile and then ask for it from the page down to its parts: a page
+        that fills its own ground is painted by itself then, and again with the parts."""
+        self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled)
+        super().setCurrentWidget(page)
+        self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+
 
 class Workplace(QWidget):
     """`stood(Standing)` whenever the frame has asked anew; `went(place, argument)` after going somewhere; the others for
