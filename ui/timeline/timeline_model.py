@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -101,16 +102,11 @@ class CustomerTimelineModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1))
 
     def show_stretch(self, stretch: Stretch) -> None:
-        """Rows have come; only those that read differently are painted again."""
+        """Rows have come. Those that read differently are told of together: each telling has the view laid out and painted."""
         changed = self._keep(stretch)
-        if not changed:
-            return
-        for number, place in enumerate(self._places):
-            if isinstance(place, EntryKey) and row_id(place) in changed:
-                self.dataChanged.emit(self.index(number), self.index(number))
-                changed.discard(row_id(place))
-                if not changed:
-                    return
+        numbers = list(islice(self._numbers(changed), len(changed)))
+        if numbers:
+            self.dataChanged.emit(self.index(numbers[0]), self.index(numbers[-1]))
 
     # -- what views and pages ask ----------------------------------------------------------------------------------
 
@@ -131,16 +127,16 @@ class CustomerTimelineModel(QAbstractListModel):
 
     def number_of(self, kind: EntryKind, record_id: UUID) -> int:
         """Where an entry stands; -1 when it is not among those shown."""
-        return next(iter(self.numbers_of([(kind, record_id)])), -1)
+        return next(self._numbers({(kind, record_id)}), -1)
 
     def numbers_of(self, entries: Collection[RowId]) -> list[int]:
         """Where these entries stand, from the top down; those not shown are left out."""
-        wanted = set(entries)
-        return [
-            number
-            for number, place in enumerate(self._places)
-            if isinstance(place, EntryKey) and row_id(place) in wanted
-        ]
+        return list(self._numbers(set(entries)))
+
+    def _numbers(self, wanted: Set[RowId]) -> Iterator[int]:
+        for number, place in enumerate(self._places):
+            if isinstance(place, EntryKey) and row_id(place) in wanted:
+                yield number
 
     def name_of(self, number: int) -> RowId | None:
         """What stands there, pinned or in its place; None for a heading."""
