@@ -50,7 +50,7 @@ WHERE state = 'kept' AND due_end > :begins AND due_end <= :ends AND ended_at > d
 """
 _MADE = """
 SELECT {key}, {made_place}, count(*) FROM promises
-WHERE state IN ({states}) AND made_at >= :begins AND made_at < :ends{scope} GROUP BY 1, 2
+WHERE state IN ({states}) AND made_at >= :begins AND made_at < :ends{scope}{by_made}
 """
 
 
@@ -102,6 +102,7 @@ class KeptRateStore:
             due_place=_place("due_end", "<=", ends),
             ended_place=_place("ended_at", "<=", ends),
             made_place=_place("made_at", "<", ends),
+            by_made=" GROUP BY 1, 2" if len(ends) > 1 or of is not RecordOf.TEAM else "",  # of what differs
         )
         values = {"begins": microseconds(spans[0].begins), "ends": ends[-1], "now": microseconds(now)}
         return fetch(self._connection, told, values | self._values)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from heapq import merge
 from typing import Any
 from uuid import UUID
 
@@ -33,7 +35,7 @@ class Told:
     ids: tuple[UUID, ...] | None = None
 
     def conditions(self) -> list[sa.ColumnElement[bool]]:
-        """One for each stretch of the index; no reminder is in two of them."""
+        """One for each stretch of the index; no promise has reminders in two of them."""
         if self.ids is None:
             return [sa.true()]
         return [ReminderRow.to_id == each for each in self.ids] + [ReminderRow.to_id.is_(None)]
@@ -58,45 +60,20 @@ class ReminderStore:
 
     def notices(self, told: Told, now: datetime, most: int) -> tuple[Notice, ...]:
         """Promises with a reminder whose moment has come and which nobody answered, the earliest first."""
-        due = sa.or_(*told.conditions())
-        first = sa.func.min(ReminderRow.at)
-        query = (
-            sa.select(ReminderRow.promise_id, first.label("first"))
-            .where(ReminderRow.state.in_((_WAITING, _SHOWN)), due, ReminderRow.at <= now)
-            .group_by(ReminderRow.promise_id)
-            .order_by(first, ReminderRow.promise_id)
-            .limit(most)
-        )
-        ids = [row.promise_id for row in self._connection.execute(query)]
-        return self._notices_of(ids, now)
+        return self._notices_of(self._first(told, (_WAITING, _SHOWN), now, most), now)
 
     def unseen(self, told: Told, now: datetime, most: int) -> tuple[Notice, ...]:
         """As `notices`, of promises with a reminder that nobody has seen: those that were told of before are left out."""
-        first = sa.func.min(ReminderRow.at)
-        query = (
-            sa.select(ReminderRow.promise_id, first.label("first"))
-            .where(ReminderRow.state == _WAITING, sa.or_(*told.conditions()), ReminderRow.at <= now)
-            .group_by(ReminderRow.promise_id)
-            .order_by(first, ReminderRow.promise_id)
-            .limit(most)
-        )
-        return self._notices_of([row.promise_id for row in self._connection.execute(query)], now)
+        return self._notices_of(self._first(told, (_WAITING,), now, most), now)
 
     def count(self, told: Told, now: datetime) -> tuple[int, int]:
         """How many promises have a reminder that nobody answered, and how many of those nobody has seen."""
-        due = sa.or_(*told.conditions())
-        is_new = sa.func.max(
-            sa.cast(ReminderRow.state == _WAITING, sa.Integer)
-        )  # a sum of booleans is one, too
-        by_promise = (
-            sa.select(is_new.label("is_new"))
-            .where(ReminderRow.state.in_((_WAITING, _SHOWN)), due, ReminderRow.at <= now)
-            .group_by(ReminderRow.promise_id)
-            .subquery()
-        )
-        query = sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum(by_promise.c.is_new), 0))
-        row = self._connection.execute(query.select_from(by_promise)).one()
-        return row[0], row[1]
+        is_new = sa.case((ReminderRow.state == _WAITING, ReminderRow.promise_id))
+        query = sa.select(
+            sa.func.count(ReminderRow.promise_id.distinct()), sa.func.count(is_new.distinct())
+        ).where(ReminderRow.state.in_((_WAITING, _SHOWN)), ReminderRow.at <= now)
+        counts = [self._connection.execute(query.where(condition)).one() for condition in told.conditions()]
+        return sum(count for count, _ in counts), sum(new for _, new in counts)
 
     def of_promise(self, promise_id: UUID) -> tuple[Reminder, ...]:
         """Every one, in the order of their moments."""
@@ -162,6 +139,29 @@ class ReminderStore:
             )
             self._connection.execute(shown.values(state=_WAITING, shown_at=None))
         refresh_reminders(self._connection, ids)
+
+    def _first(self, told: Told, states: Sequence[str], now: datetime, most: int) -> list[UUID]:
+        """The promises of the earliest reminders whose moment has come. Each state of each reader is a stretch of the index in
+        the order of its moments, so that no more is read than is wanted, however many wait."""
+        query = (
+            sa.select(ReminderRow.at, ReminderRow.promise_id)
+            .where(ReminderRow.at <= now)
+            .order_by(ReminderRow.at, ReminderRow.promise_id)
+        )
+        with ExitStack() as stack:
+            stretches = [
+                stack.enter_context(
+                    closing(self._connection.execute(query.where(ReminderRow.state == state, condition)))
+                )
+                for state in states
+                for condition in told.conditions()
+            ]
+            found: dict[UUID, None] = {}
+            for _, promise_id in merge(*stretches):
+                if len(found) >= most:
+                    break
+                found[promise_id] = None
+        return list(found)
 
     def _notices_of(self, ids: Sequence[UUID], now: datetime) -> tuple[Notice, ...]:
         promises, snoozed = PromiseStore(self._connection).several(ids), self.snoozed(ids)

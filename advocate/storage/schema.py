@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from advocate.errors import VaultTooNew
 from advocate.storage.database import Database
 
-HEAD = "0006"
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006")
+HEAD = "0007"
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

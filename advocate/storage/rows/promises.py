@@ -117,7 +117,7 @@ class ReminderRow(Row):
 
     __tablename__ = "reminders"
     __table_args__ = (
-        Index("ix_reminders_next", "state", "to_id", "at"),
+        Index("ix_reminders_next", "state", "to_id", "at", "promise_id"),
         Index("ix_reminders_promise", "promise_id", "at"),
     )
 

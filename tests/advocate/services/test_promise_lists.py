@@ -26,6 +26,7 @@ from advocate.domain.promise_groups import DueEdges, PromiseGrouping
 from advocate.storage.promise_counting import PromiseCounting
 from tests import consistency, factories
 from tests.fakes import MORNING
+from tests.query_plans import watched_plans
 
 EVERY = PromiseFilter(state=None)
 EDGES = DueEdges.at(MORNING, date(2026, 3, 12), factories.ZONE, 0)
@@ -174,15 +175,10 @@ def test_the_counts_read_no_row(
     """Each is a stretch of an index that holds all it looks at: what a hundred thousand promises stay quick by."""
     owner = {"owner_id": advocate.member.id} if narrowed.pop("owner", False) else {}
     wanted = replace(EVERY, **owner, **narrowed)  # type: ignore[arg-type]
-    with advocate.vault.database.reading() as connection:
-        asked: list[str] = []
-        driver = connection.connection.driver_connection
-        driver.set_trace_callback(asked.append)
+    with advocate.vault.database.reading() as connection, watched_plans(connection) as plans:
         counting = PromiseCounting(connection, wanted)
         counting.counts(MORNING, EDGES.today, WEEK_END)
         counting.groups(PromiseGrouping.DUE, EDGES)
-        driver.set_trace_callback(None)
-        plans = [row[3] for each in asked for row in driver.execute(f"EXPLAIN QUERY PLAN {each}")]
     found = [plan for plan in plans if "promises" in plan]
     assert len(found) == 9 + 7
     assert [plan for plan in found if "USING COVERING INDEX" not in plan] == []

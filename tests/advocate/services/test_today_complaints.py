@@ -15,9 +15,10 @@ from advocate.domain.interaction import Channel, Outcome
 from advocate.domain.promise import Due
 from advocate.domain.today import Scope
 from advocate.services import today as service
-from advocate.storage import complaints
+from advocate.storage.complaints import ComplaintStore
 from tests import factories
 from tests.fakes import MORNING, FakeClock
+from tests.query_plans import watched_plans
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 HARD, WARNED, ASKED, LATE = Reason
@@ -140,12 +141,8 @@ def test_the_most_followers_stand_first_and_the_count_is_true(
 
 
 def test_they_are_found_without_reading_every_customer_or_contact(advocate: Advocate) -> None:
-    with advocate.vault.database.reading() as connection:
-        driver = connection.connection.driver_connection
-        plan = [
-            row[-1]
-            for row in driver.execute(f"EXPLAIN QUERY PLAN {complaints._KNOWN}", {"now": 2, "since": 1})
-        ]
+    with advocate.vault.database.reading() as connection, watched_plans(connection) as plan:
+        ComplaintStore(connection).burning(MORNING, 1)
     assert [line for line in plan if line.startswith("SCAN")] == ["SCAN near", "SCAN near"]
     found = "\n".join(plan)
     for wanted in (

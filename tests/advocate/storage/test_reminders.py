@@ -10,9 +10,10 @@ import pytest
 from advocate.domain.promise import Due
 from advocate.domain.reminder import ReminderState
 from advocate.domain.today import Scope
-from advocate.storage.reminders import ReminderStore
+from advocate.storage.reminders import ReminderStore, Told
 from tests import factories
 from tests.fakes import MORNING
+from tests.query_plans import watched_plans
 
 
 @pytest.fixture
@@ -70,3 +71,40 @@ def test_more_promises_than_one_statement_takes_have_their_reminders(advocate, c
     with advocate.vault.database.reading() as connection:
         found = ReminderStore(connection).unanswered([*others, promise], MORNING)
     assert set(found.values()) == {promise}
+
+
+def test_the_first_that_wait_are_told_in_order_whoever_keeps_them_and_whoever_saw_them(advocate, customer):
+    """Each promise once, though it has several reminders, and as many as are wanted."""
+    me = advocate.member.id
+    kept_by = ({"owner_id": me}, {"owner_id": None})
+    for number, minutes in enumerate((50, 20, 90, 70)):
+        late(advocate, customer, f"Seen {minutes}", minutes, **kept_by[number % 2])
+    advocate.reminders.mark_shown(advocate.reminders.waiting().notices)
+    for number, minutes in enumerate((60, 10, 80, 40)):
+        late(advocate, customer, f"New {minutes}", minutes, **kept_by[number % 2])
+    ordered = ["Seen 90", "New 80", "Seen 70", "New 60", "Seen 50", "New 40", "Seen 20", "New 10"]
+    for most in (0, 1, 5, 8, 50):
+        assert words_of(advocate.reminders.waiting(most=most).notices) == ordered[:most]
+        assert words_of(advocate.reminders.waiting(Scope.EVERYONE, most).notices) == ordered[:most]
+        new = [words for words in ordered if words.startswith("New")]
+        assert words_of(advocate.reminders.unseen(most=most)) == new[:most]
+    waiting = advocate.reminders.waiting()
+    assert (waiting.count, waiting.new) == (8, 4)
+    assert all(len(notice.reminders) > 1 for notice in waiting.notices)
+
+
+def test_what_waits_is_read_in_the_order_of_an_index_and_no_further_than_wanted(advocate, customer):
+    """What a hundred thousand late promises stay quick by."""
+    for number in range(3):
+        late(advocate, customer, f"Promise {number}", 60 - number)
+    told = Told(ids=(advocate.member.id,))
+    with advocate.vault.database.reading() as connection, watched_plans(connection) as plans:
+        ReminderStore(connection).count(told, MORNING)
+        ReminderStore(connection).notices(told, MORNING, 50)
+    searched = [plan for plan in plans if "SEARCH reminders" in plan]
+    waiting = [
+        plan for plan in searched if "USING COVERING INDEX ix_reminders_next (state=? AND to_id=?" in plan
+    ]
+    assert len(waiting) == 2 + 4  # both counts at once, mine and everybody's; each stretch of what waits
+    assert all("(promise_id=?" in plan for plan in searched if plan not in waiting)
+    assert len([plan for plan in plans if "ORDER BY" in plan]) == 1  # those of the few that are listed
