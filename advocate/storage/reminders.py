@@ -25,6 +25,8 @@ from advocate.storage.rows.team import MemberRow
 
 _CHUNK = 10_000
 _WAITING, _SHOWN = ReminderState.WAITING.value, ReminderState.SHOWN.value
+# Where rows are named by their ids: the engine would take a state for rarer than some ids, and walk through all that wait.
+_STATE = ReminderRow.state.concat("")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +98,7 @@ class ReminderStore:
     def unanswered(self, ids: Sequence[UUID], now: datetime) -> dict[UUID, UUID]:
         """The reminders of these promises whose moment has come, and which nobody answered, each with its promise."""
         query = sa.select(ReminderRow.id, ReminderRow.promise_id).where(
-            ReminderRow.state.in_((_WAITING, _SHOWN)),
+            _STATE.in_((_WAITING, _SHOWN)),
             sa.or_(ReminderRow.at <= now, ReminderRow.before.is_(None)),
         )
         return {
@@ -115,7 +117,7 @@ class ReminderStore:
         """Somebody has seen these. Beside the history: nobody takes back having been told."""
         for start in range(0, len(ids), _CHUNK):
             part = ids[start : start + _CHUNK]
-            waiting = sa.update(ReminderRow).where(ReminderRow.id.in_(part), ReminderRow.state == _WAITING)
+            waiting = sa.update(ReminderRow).where(ReminderRow.id.in_(part), _STATE == _WAITING)
             self._connection.execute(waiting.values(state=_SHOWN, shown_at=now))
 
     def unseen_ids(self, told: Told, now: datetime) -> bytes:
@@ -135,7 +137,7 @@ class ReminderStore:
         for start in range(0, len(ids), _CHUNK):
             part = ids[start : start + _CHUNK]
             shown = sa.update(ReminderRow).where(
-                ReminderRow.promise_id.in_(part), ReminderRow.state == _SHOWN, ReminderRow.at > moment
+                ReminderRow.promise_id.in_(part), _STATE == _SHOWN, ReminderRow.at > moment
             )
             self._connection.execute(shown.values(state=_WAITING, shown_at=None))
         refresh_reminders(self._connection, ids)
@@ -167,7 +169,7 @@ class ReminderStore:
         promises, snoozed = PromiseStore(self._connection).several(ids), self.snoozed(ids)
         query = sa.select(ReminderRow).where(
             ReminderRow.promise_id.in_(ids),
-            ReminderRow.state.in_((_WAITING, _SHOWN)),
+            _STATE.in_((_WAITING, _SHOWN)),
             ReminderRow.at <= now,
         )
         rows: dict[UUID, list[Any]] = {promise_id: [] for promise_id in ids}
