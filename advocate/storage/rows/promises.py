@@ -79,7 +79,7 @@ class PromiseRow(Row):
             "case_id",
             sqlite_where=sa.text("case_id IS NOT NULL"),
         ),
-        Index("ix_promises_made", "state", "made_at", "id"),
+        Index("ix_promises_made", "state", "made_at", "id", "owner_id", "department_id"),
         Index("ix_promises_ended", "state", "ended_at"),
         Index("ix_promises_cadence", "cadence_id", "due_start"),
         Index("ix_promises_replaces", "replaces_id"),
