@@ -23,6 +23,10 @@ class Teller(QObject):
         super().__init__(parent)
         self._ways = tuple(ways)
 
+    def can_tell(self) -> bool:
+        """Whether any way seems open just now."""
+        return any(way.can_tell() for way in self._ways)
+
     def tell(self, telling: Telling, heard: Heard) -> None:
         """Exactly one of heard.shown and heard.failed follows, the second where nobody can be told just now."""
         self._tell_by(self._ways, telling, heard)

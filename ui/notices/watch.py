@@ -44,7 +44,8 @@ class ReminderWatch(QObject):
         self._teller = teller
         self._turn = 0  # answers of another opening of the vault, or for another member, are void
         self._is_open = self._is_first = self._is_asking = self._asks_again = self._is_telling = False
-        self._overslept = False
+        self._overslept = self._is_in_vain = False
+        self._asked_at: datetime | None = None
         self._member: MemberId | None = None
         self._clock: Clock | None = None
         self._next_at: datetime | None = None
@@ -54,7 +55,7 @@ class ReminderWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._on_time)
         runner.changed.connect(self._on_changed)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -98,9 +99,8 @@ class ReminderWatch(QObject):
         if self._is_asking:
             self._asks_again = True
             return
-        self._is_asking, self._asks_again = True, False
-        if self._clock is not None and self._expected is not None:
-            self._overslept |= self._clock.now() - self._expected > _OVERSLEPT
+        self._is_asking, self._asks_again, self._is_in_vain = True, False, False
+        self._heed_sleep()
         answered, failed = partial(self._on_seen, self._turn), partial(self._on_not_seen, self._turn)
         self._runner.write(self, read_seen, answered, failed, meanwhile=read_only_seen)
 
@@ -110,6 +110,7 @@ class ReminderWatch(QObject):
         if turn != self._turn:
             return
         self._is_asking = False
+        self._asked_at = seen.waiting.now
         if self._member not in (None, seen.member.id):
             self._new_turn()
             self._teller.withdraw()
@@ -188,7 +189,7 @@ class ReminderWatch(QObject):
 
     def _on_not_shown(self, turn: int, _why: str) -> None:
         if turn == self._turn:
-            self._is_telling = False
+            self._is_telling, self._is_in_vain = False, True
             self._wait(AGAIN)
 
     def _on_chosen(self, turn: int, notices: Sequence[Notice], choice: Choice) -> None:
@@ -222,6 +223,27 @@ class ReminderWatch(QObject):
 
     # -- time ----------------------------------------------------------------------------------------------------------
 
+    def _on_time(self) -> None:
+        """What nobody could be told of is known: until somebody can be told, or more comes, the vault is not asked for it."""
+        pause = self._pause_in_vain()
+        if pause > timedelta():
+            self._heed_sleep()
+            self._wait(pause)
+        else:
+            self.look()
+
+    def _pause_in_vain(self) -> timedelta:
+        if not (self._is_open and self._is_in_vain) or self._clock is None or self._asked_at is None:
+            return timedelta()
+        now = self._clock.now()
+        if now < self._asked_at or self._teller.can_tell():
+            return timedelta()
+        return min(AGAIN, self._until_next(now), self._asked_at + LONGEST - now)
+
+    def _heed_sleep(self) -> None:
+        if self._clock is not None and self._expected is not None:
+            self._overslept |= self._clock.now() - self._expected > _OVERSLEPT
+
     def _on_changed(self, changes: Changes) -> None:
         if self._is_open and changes.touched(*_TOUCHING):
             self._look_soon()
@@ -242,7 +264,7 @@ class ReminderWatch(QObject):
 
     def _new_turn(self) -> None:
         self._turn += 1
-        self._is_asking = self._asks_again = self._is_telling = self._overslept = False
+        self._is_asking = self._asks_again = self._is_telling = self._overslept = self._is_in_vain = False
 
     def _pause(self, now: datetime) -> timedelta:
         """How long what is new waits to be told together with what follows."""

@@ -107,6 +107,54 @@ def test_what_could_not_be_shown_is_not_marked_and_is_told_again(desk, caplog):
     assert desk.states(price)[0] is ReminderState.SHOWN
 
 
+@pytest.fixture
+def asked(desk, monkeypatch) -> list[datetime]:
+    """When the vault was asked what waits."""
+    moments: list[datetime] = []
+    write = desk.runner.write
+    monkeypatch.setattr(
+        desk.runner, "write", lambda *args, **more: (moments.append(desk.clock.now()), write(*args, **more))
+    )
+    return moments
+
+
+def by_its_own_timer(desk, minutes: int) -> None:
+    """The timer goes off whenever it was set to, for so long."""
+    until = desk.clock.now() + minutes * MINUTE
+    while (left := timedelta(milliseconds=desk.watch._timer.remainingTime())) <= until - desk.clock.now():
+        desk.clock.pass_time(left)
+        desk.watch._on_time()
+
+
+def test_while_nobody_can_be_told_the_vault_is_not_asked_every_minute(desk, asked):
+    """Out of sight, on a desktop without a way to tell: it may stand so for days."""
+    price = desk.promise("Send the price", 30)
+    desk.promise("Ring her", 45)
+    desk.begin()
+    desk.way.can = False
+    by_its_own_timer(desk, 60)
+    assert len(asked) < 12, "at what comes, and every ten minutes"
+    assert {MORNING + minutes * MINUTE for minutes in (20, 30, 35, 45)} <= {
+        moment.replace(microsecond=0) for moment in asked
+    }
+    desk.way.can = True
+    by_its_own_timer(desk, 2)
+    assert desk.way.titles() == ["2 promises want to be kept"]
+    assert desk.states(price) == [ReminderState.SHOWN, ReminderState.SHOWN]
+
+
+def test_what_nobody_could_be_told_of_before_the_computer_slept_is_told_as_missed(desk):
+    desk.promise("Send the price", 30)
+    desk.begin()
+    desk.way.can = False
+    by_its_own_timer(desk, 25)
+    desk.clock.pass_time(timedelta(minutes=8))
+    desk.watch._on_time()
+    desk.way.can = True
+    by_its_own_timer(desk, 2)
+    assert desk.way.titles() == ["While you were away: 1 reminder"]
+
+
 def test_nothing_is_marked_before_it_was_shown_and_nothing_told_twice_meanwhile(desk):
     price = desk.promise("Send the price", 30)
     desk.begin()
