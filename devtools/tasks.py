@@ -70,14 +70,10 @@ def start(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     interpreter = environment.ensure()
     system.ensure_programs(system.TEST_PROGRAMS, "Some tests need programs that are missing")
-    two_at_a_time = [
-        "-n",
-        "2",
-        "--dist",
-        "worksteal",
-    ]  # a worker that is done takes over from one that freezes the program
+    # A test of the window waits a third of its time; a worker that is done takes over from one that freezes the program.
+    several_at_once = ["-n", str((os.cpu_count() or 2) + 1), "--dist", "worksteal"]
     settings = {"QT_QPA_PLATFORM": "offscreen"}
-    return _call([str(interpreter), "-m", "pytest", *two_at_a_time, *arguments], settings)
+    return _call([str(interpreter), "-m", "pytest", *several_at_once, *arguments], settings)
 
 
 def check(arguments: list[str]) -> int:
