@@ -50,22 +50,23 @@ class PromiseFiltering:
             query = query.where(state.in_(_ENDED))
         elif wanted.state is not None:
             query = query.where(state == wanted.state.value)
-        for column, value in (
-            (PromiseRow.customer_id, wanted.customer_id),
-            (PromiseRow.owner_id, wanted.owner_id),
-            (PromiseRow.department_id, wanted.department_id),
-        ):
-            if value is not None:
-                query = query.where(column == value)
-        if wanted.without_owner:
-            query = query.where(PromiseRow.owner_id.is_(None))
+        if wanted.customer_id is not None:
+            query = query.where(PromiseRow.customer_id == wanted.customer_id)
         if wanted.late_at is not None:
             query = query.where(IS_OPEN, PromiseRow.due_end < wanted.late_at)
         if wanted.due_from is not None:
             query = query.where(PromiseRow.due_end >= wanted.due_from)
         if wanted.due_before is not None:
             query = query.where(PromiseRow.due_end < wanted.due_before)
-        return query.where(*_made_in(wanted.made_in), *behind_figure(wanted))
+        return query.where(*self._looked_at())
+
+    def _looked_at(self) -> list[Condition]:
+        wanted = self._wanted
+        found = [*_owned(wanted), *_made_in(wanted.made_in), *behind_figure(wanted)]
+        if wanted.customer_id is None or not found:
+            return found
+        # A customer's few are looked at one by one: an index by owner, or by where they were made, holds everybody's.
+        return [sa.case((sa.and_(*found), 1), else_=0) == 1]
 
     def ordered(self, query: AnySelect) -> AnySelect:
         """The customers must be joined for their order."""
@@ -154,6 +155,12 @@ def _directed(place: Any, *, descending: bool = False) -> Any:
     directed = place.desc() if descending else place.asc()
     # Said of a column that always has a value, it would keep the engine from an index.
     return directed.nulls_last() if isinstance(place, sa.Case | sa.Null) else directed
+
+
+def _owned(wanted: PromiseFilter) -> list[Condition]:
+    owners = ((PromiseRow.owner_id, wanted.owner_id), (PromiseRow.department_id, wanted.department_id))
+    nobodys = [PromiseRow.owner_id.is_(None)] if wanted.without_owner else []
+    return [*(column == value for column, value in owners if value is not None), *nobodys]
 
 
 def _made_in(wanted: MadeIn | None) -> list[Condition]:
