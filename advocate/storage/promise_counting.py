@@ -13,6 +13,7 @@ from advocate.domain.promise import ENDINGS, PromiseCounts, PromiseFilter
 from advocate.domain.promise_groups import DUE_TITLES, DueEdges, DueGroup, PromiseGroup, PromiseGrouping
 from advocate.domain.text import fold
 from advocate.storage.promise_filters import IS_OPEN, AnySelect, PromiseFiltering, under_headings
+from advocate.storage.resting import NOT_RESTING, NOT_RESTING_BY_CUSTOMER
 from advocate.storage.rows.customers import CustomerRow
 from advocate.storage.rows.promises import PromiseRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow
@@ -51,8 +52,10 @@ class PromiseCounting:
             PromiseGrouping.DEPARTMENT: (PromiseRow.department_id, DepartmentRow),
             PromiseGrouping.CUSTOMER: (PromiseRow.customer_id, CustomerRow),
         }[by]
-        counting = self._counted(key, edges)
-        if by is PromiseGrouping.CUSTOMER and not self._filtering.is_by_words:
+        reads_by_customer = by is PromiseGrouping.CUSTOMER and not self._filtering.is_by_words
+        not_resting = NOT_RESTING_BY_CUSTOMER if reads_by_customer else NOT_RESTING
+        counting = self._counted(key, edges, not_resting)
+        if reads_by_customer:
             counting = counting.with_hint(PromiseRow, "INDEXED BY ix_promises_customer", "sqlite")
         each = counting.subquery()
         # The key as it is stored: of tens of thousands of customers, making ids took longer than counting.
@@ -94,7 +97,7 @@ class PromiseCounting:
         query = sa.select(*(count.scalar_subquery().label(key) for key, count in each.items()))
         return dict(self._connection.execute(query).mappings().one())
 
-    def _counted(self, key: Any, edges: DueEdges) -> AnySelect:
+    def _counted(self, key: Any, edges: DueEdges, not_resting: Condition) -> AnySelect:
         late = sa.func.sum(sa.case((sa.and_(IS_OPEN, PromiseRow.due_end < edges.now), 1), else_=0))
         counted = sa.select(key.label("key"), sa.func.count().label("number"), late.label("late"))
-        return self._filtering.filtered(counted).group_by("key")
+        return self._filtering.filtered(counted, not_resting).group_by("key")

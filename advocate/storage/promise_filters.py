@@ -13,6 +13,7 @@ from advocate.domain.promise import MadeIn, PromiseFilter, PromiseOrder, Promise
 from advocate.domain.promise_groups import DueEdges, DueGroup, PromiseGrouping
 from advocate.domain.search import read_query
 from advocate.domain.text import fold
+from advocate.storage.resting import NOT_RESTING
 from advocate.storage.rows.customers import CustomerRow
 from advocate.storage.rows.promises import PromiseRow
 from advocate.storage.rows.team import DepartmentRow, MemberRow
@@ -40,7 +41,13 @@ class PromiseFiltering:
         """Whether an index holds the order, so that no page of it has all of them put in order first."""
         return self._wanted.order is PromiseOrder.DUE and self._wanted.under is None
 
-    def filtered(self, query: AnySelect) -> AnySelect:
+    @property
+    def leaves_resting_out(self) -> bool:
+        """Not from what a customer was promised, nor from what stands behind a figure."""
+        return self._wanted.customer_id is None and not behind_figure(self._wanted)
+
+    def filtered(self, query: AnySelect, not_resting: Condition = NOT_RESTING) -> AnySelect:
+        """not_resting: in words of the index that is read."""
         wanted, state = self._wanted, sa.type_coerce(PromiseRow.state, sa.String)
         if self.is_by_words:
             # The few are looked up one by one; an index on the state would be walked through for all in it.
@@ -52,6 +59,8 @@ class PromiseFiltering:
             query = query.where(state == wanted.state.value)
         if wanted.customer_id is not None:
             query = query.where(PromiseRow.customer_id == wanted.customer_id)
+        if self.leaves_resting_out:
+            query = query.where(not_resting)
         if wanted.late_at is not None:
             query = query.where(IS_OPEN, PromiseRow.due_end < wanted.late_at)
         if wanted.due_from is not None:

@@ -21,6 +21,7 @@ from advocate.storage.customer_lines import CustomerLines
 from advocate.storage.database import fetch
 from advocate.storage.kept_rate import KeptRateStore
 from advocate.storage.promises import PromiseStore
+from advocate.storage.resting import NOT_RESTING_SQL
 from advocate.storage.rows.base import microseconds
 
 _DAY = 86_400_000_000
@@ -68,15 +69,17 @@ class TodayStore:
         self._owners = owners
 
     def due(self, after: datetime | None, until: datetime, most: int) -> tuple[tuple[Promise, ...], int]:
-        """Open promises due at `after` or later and before `until`, the soonest first, at most so many; and how many
-        there are."""
+        """Open promises that do not rest, due at `after` or later and before `until`, the soonest first, at most so many;
+        and how many there are."""
         span = (-(1 << 62) if after is None else microseconds(after), microseconds(until))
         count, stretches = 0, list[list[tuple[int, bytes]]]()
         scopes = self._owners.conditions()
         if self._owners.nobodys:
             scopes.append((" AND owner_id IS NULL AND department_id IS NULL", []))
         for scope, values in scopes:
-            where = f"FROM promises WHERE state = 'open'{scope} AND due_end >= ? AND due_end < ?"
+            where = (
+                f"FROM promises WHERE state = 'open'{scope} AND due_end >= ? AND due_end < ?{NOT_RESTING_SQL}"
+            )
             count += fetch(self._connection, f"SELECT count(*) {where}", (*values, *span))[0][0]
             query = f"SELECT due_end, id {where} ORDER BY due_end LIMIT ?"
             stretches.append(fetch(self._connection, query, (*values, *span, most)))

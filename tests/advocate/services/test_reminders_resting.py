@@ -1,12 +1,17 @@
-"""Reminders of what was promised to a customer in the trash: they rest, and are back with the customer."""
+"""What was promised to a customer in the trash rests: no reminder, no list of what is to be done; and is back with them."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 
 from advocate import settings
 from advocate.app import Advocate
 from advocate.domain.ids import CustomerId, PromiseId
+from advocate.domain.promise import PromiseFilter, PromiseStanding
+from advocate.domain.promise_groups import PromiseGrouping
+from advocate.domain.today import Scope
 from tests import factories
 from tests.fakes import FakeClock
 from tests.reminding import DAY, HOUR, NOON, NOW, OVER, SHOWN, TEN, WAITING, planned, seat, show, told
@@ -126,3 +131,47 @@ def test_what_ended_while_it_rested_stays_ended(
     advocate.customers.restore([who])
     clock.at = NOON
     assert told(advocate) == []
+
+
+@pytest.mark.parametrize("by", PromiseGrouping)
+def test_no_list_of_what_is_to_be_done_shows_or_counts_it_but_the_customers_own(
+    advocate: Advocate, clock: FakeClock, who: CustomerId, promise: PromiseId, by: PromiseGrouping
+):
+    other = factories.customer(advocate, "Bob Hale")
+    theirs = factories.promise(advocate, other)
+    ended = factories.promise(advocate, who, words="Sent the price")
+    advocate.promises.keep(ended)
+
+    def listed(wanted: PromiseFilter) -> set[PromiseId]:
+        found = {each.id for each in advocate.promises.list_promises(wanted)}
+        groups = advocate.promises.groups(wanted, by)
+        assert advocate.promises.count_promises(wanted) == sum(group.count for group in groups) == len(found)
+        return found
+
+    every, alls = PromiseFilter(state=None), {promise, theirs, ended}
+    assert listed(every) == alls
+    advocate.customers.trash([who])
+    assert listed(every) == {theirs, ended}
+    assert listed(replace(every, text="oak floor")) == {theirs}
+    assert listed(PromiseFilter()) == {theirs}
+    assert listed(replace(every, customer_id=who)) == {promise, ended}
+    assert (advocate.promises.counts().open, advocate.promises.counts(who).open) == (1, 1)
+    advocate.history.undo()
+    assert listed(every) == alls
+
+
+@pytest.mark.parametrize("scope", Scope)
+def test_today_leaves_it_out_and_the_record_does_not_forget_it(
+    advocate: Advocate, clock: FakeClock, who: CustomerId, promise: PromiseId, scope: Scope
+):
+    assert advocate.today.read(scope).upcoming_count == 1
+    clock.at = NOON + DAY
+    assert (advocate.today.read(scope).late_count, advocate.today.count_late()) == (1, 1)
+    advocate.customers.trash([who])
+    today = advocate.today.read(scope)
+    assert (today.late, today.late_count, advocate.today.count_late()) == ((), 0, 0)
+    assert today.week.late == 1
+    behind = PromiseFilter(state=None, became=(PromiseStanding.LATE,), became_at=clock.now())
+    assert [each.id for each in advocate.promises.list_promises(behind)] == [promise]
+    advocate.customers.restore([who])
+    assert [each.id for each in advocate.today.read(scope).late] == [promise]
