@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.customers.filter_chip import FilterOnChip
 from ui.customers.filter_choice import FilterChoice
 from ui.customers.filter_words import filter_words
 from ui.customers.known import Known
 from ui.widgets.buttons import LinkButton
+from ui.widgets.filter_on_chip import FilterOnChip
 from ui.widgets.flow_layout import FlowLayout
 
 _CLEAR_FROM = 2

@@ -1,4 +1,4 @@
-"""A filter that is on, with the cross that takes it off."""
+"""A narrowing that is on, with the cross that takes it off."""
 
 from __future__ import annotations
 
