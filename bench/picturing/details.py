@@ -17,7 +17,7 @@ from ui.importing.preview_card import PreviewCard
 from ui.theme import Mode
 from ui.widgets.menu import Menu
 from ui.widgets.overlay import Overlay
-from ui.widgets.toast import Toast
+from ui.widgets.toast_card import Toast
 
 WIDEST = 720
 """Pixels; the guide shows what is wider than its page smaller, and this is still read there."""

@@ -8,6 +8,7 @@ from ui.acts.customer import CUSTOMER_ACTS
 from ui.acts.customers import CUSTOMERS_ACTS
 from ui.acts.everywhere import EVERYWHERE_ACTS
 from ui.acts.notes import NOTES_ACTS
+from ui.acts.notice import NOTICE_ACTS
 from ui.acts.open_promises import OPEN_PROMISE_ACTS
 from ui.acts.profile import PROFILE_ACTS
 from ui.acts.promises import PROMISES_ACTS
@@ -17,6 +18,7 @@ from ui.acts.today import TODAY_ACTS
 
 ACTS: tuple[Act, ...] = (
     *EVERYWHERE_ACTS,
+    *NOTICE_ACTS,
     *TODAY_ACTS,
     *CUSTOMERS_ACTS,
     *CUSTOMER_ACTS,

@@ -1,13 +1,18 @@
-"""Tells in the window that somebody looks at, as a card at its foot."""
+"""Tells in the window that somebody looks at, as a card that is answered with keys while the text below it goes on."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
-from ui.notices.telling import Heard, Telling
+from ui.acts.notice import KEEP, OPEN, SNOOZE
+from ui.notices.telling import Choice, Heard, Telling
 from ui.widgets.toast import ToastHost
+from ui.widgets.toast_card import Answer
+
+_ACTS = {Choice.KEPT: KEEP, Choice.SNOOZE: SNOOZE, Choice.OPEN: OPEN, Choice.SHOW: OPEN}
 
 
 class InWindow:
@@ -26,9 +31,11 @@ class InWindow:
         if toasts is None:
             heard.failed("no window")
             return
-        click = telling.click
-        act = None if click is None else lambda: heard.chosen(click)
-        toasts.show_note(telling.sentence or telling.title, telling.words_of(click), act)
+        answers = [
+            Answer(label=words, run=partial(heard.chosen, choice), act_key=_ACTS[choice])
+            for choice, words in telling.answers_in_the_window()
+        ]
+        toasts.show_note(telling.sentence or telling.title, answers)
         heard.shown()
 
     def withdraw(self) -> None:

@@ -28,8 +28,10 @@ class Telling:
     choices: tuple[tuple[Choice, str], ...] = ()
     click: Choice | None = None
 
-    def words_of(self, choice: Choice | None) -> str:
-        return next((words for each, words in self.choices if each is choice), "")
+    def answers_in_the_window(self) -> tuple[tuple[Choice, str], ...]:
+        """Of one promise all; of several, whose names do not all stand there, only the way to the list of them."""
+        is_one = any(choice is Choice.KEPT for choice, _words in self.choices)
+        return tuple(each for each in self.choices if is_one or each[0] is self.click)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

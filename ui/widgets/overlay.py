@@ -24,6 +24,7 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.kept_focus import KeptFocus
 from ui.widgets.labels import Label
 from ui.widgets.scroll_area import ScrollArea
+from ui.widgets.toast_band import ToastBand
 
 RADIUS = 12
 TOP = 90
@@ -99,6 +100,8 @@ class Overlay(QWidget):
         for heard in (self, self._content, window):  # `event` itself stays Qt's own
             heard.installEventFilter(self)
         self._kept_focus = KeptFocus(self, self._stops)
+        self._toast_band = ToastBand.of(window)
+        self._toast_band.changed.connect(self._place)
         self.hide()
         follow_theme(self)
 
@@ -117,6 +120,7 @@ class Overlay(QWidget):
         self._place()
         self.show()
         self.raise_()
+        self._toast_band.overlay_moved.emit()  # a toast that stood there is not to lie below it
         first = focus or next(iter(self._stops()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -151,6 +155,7 @@ class Overlay(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         shortcuts().uncover(self)
         super().hideEvent(event)
+        self._toast_band.overlay_moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -209,12 +214,14 @@ class Overlay(QWidget):
             return
         self.setGeometry(window.rect())
         width = min(theme().px(self._width), window.width() - 2 * _EDGE)
-        top = min(TOP, max(_EDGE, window.height() // 10))
+        top = max(min(TOP, max(_EDGE, window.height() // 10)), self._toast_band.height)
         height = min(window.height() - top - _EDGE, self._wanted_height(width))
         before, now = self.panel.geometry(), QRect((window.width() - width) // 2, top, width, height)
         self.panel.setGeometry(now)
         if now != before:
             self.update(_shadow_moved(before, now))
+            if self.isVisible():
+                self._toast_band.overlay_moved.emit()
 
     def _wanted_height(self, width: int) -> int:
         inner = width - 2

@@ -1,114 +1,27 @@
-"""What was just done, and the way back: one card at a time at the window's foot, which leaves by itself after 8 seconds."""
+"""What was just done, and the way back; reminders, and what can be answered: one card at a time, which leaves by itself."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from ui.painting import paint_card
 from ui.theme import follow_theme
-from ui.widgets.announce import announce
-from ui.widgets.buttons import IconButton, SmallButton
-from ui.widgets.labels import Elide
+from ui.widgets.overlay import Overlay
+from ui.widgets.toast_band import ToastBand
+from ui.widgets.toast_card import Answer, Toast
 from ui.widgets.toast_room import ToastRoom
 
-SHOWN_FOR = 8000  # milliseconds: long enough to read two lines twice
-READ_AFTER = 1500  # milliseconds: what stood there so long was seen
 _MOST = 3  # that stand there or wait behind the newest
 _FOOT = 24
 _SIDE = 24
-_AROUND = 8  # above and below, in a room of its own
-
-
-class Toast(QFrame):
-    """One card. It waits while the pointer or the keyboard is on it; Esc or its cross sends it away."""
-
-    acted = Signal(object)
-    gone = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words = Elide("", "body", "ink", self)
-        self._button = SmallButton("", self)
-        self._button.clicked.connect(self._on_button_clicked)
-        self._cross = IconButton("x", self.tr("Close"), self)
-        self._cross.clicked.connect(self.leave)
-        self._row = QHBoxLayout(self)
-        self._row.setSpacing(8)
-        self._row.setContentsMargins(16, 7, 8, 7)
-        self._row.addWidget(self._words, 1)
-        self._row.addSpacing(4)
-        self._row.addWidget(self._button)
-        self._row.addWidget(self._cross)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_timer_timeout)
-        self._stood = QElapsedTimer()
-        self.hide()
-
-    def say(self, sentence: str, label: str = "", act_key: str = "") -> None:
-        """label: of its button, which tells `acted`; act_key: of the act whose keys do the same, shown on it."""
-        self._words.setText(sentence)
-        self._button.set_label(label)
-        self._button.show_keys_of(act_key)
-        self._button.setVisible(bool(label))
-        self.adjustSize()
-        self.show()
-        self.raise_()
-        self._timer.start(SHOWN_FOR)
-        self._stood.start()
-        announce(self, ". ".join(part for part in (sentence.rstrip("."), label) if part))
-
-    def sentence(self) -> str:
-        return self._words.text()
-
-    def was_read(self) -> bool:
-        return self._stood.isValid() and self._stood.elapsed() >= READ_AFTER
-
-    def has_button(self) -> bool:
-        return not self._button.isHidden()
-
-    def wait(self) -> None:
-        """Behind a newer one; `come_back` shows it again."""
-        self._timer.stop()
-        self.hide()
-
-    def come_back(self) -> None:
-        self.show()
-        self.raise_()
-        self._timer.start(SHOWN_FOR // 2)
-
-    def leave(self) -> None:
-        self._timer.stop()
-        self.hide()
-        self.gone.emit(self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as p:
-            paint_card(p, self.rect(), line="line.strong")
-
-    def _on_timer_timeout(self) -> None:
-        focus = QApplication.focusWidget()
-        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
-            self._timer.start(SHOWN_FOR // 4)
-        else:
-            self.leave()
-
-    def _on_button_clicked(self) -> None:
-        self.acted.emit(self)
+_AROUND = 8  # above and below, in a room of its own and at the window's top
 
 
 class ToastHost(QObject):
-    """Shows toasts at the foot of a window, in a room of their own where it has one (`stand_in`), else over it.
+    """Shows toasts at the foot of a window, in a room of their own where it has one (`stand_in`), else over it; at its top
+    while they would lie over the panel of an open overlay.
 
     One at a time: what was done gives way to what is done next, Ctrl+Z still takes every step back. A note that bears an
     act, or that nobody can have read yet, comes back once the newer one has left. `undo_wanted(key)` when the person takes
@@ -125,7 +38,9 @@ class ToastHost(QObject):
         self._idle = [self._make_card() for _ in range(_MOST)]
         self._shown: list[Toast] = []
         self._keys: dict[Toast, object] = {}
-        self._acts: dict[Toast, Callable[[], object]] = {}
+        self._acts: dict[Toast, dict[str, Callable[[], object]]] = {}
+        self._band = ToastBand.of(window)
+        self._band.overlay_moved.connect(self._on_overlay_moved)
         window.installEventFilter(self)
         follow_theme(self)
 
@@ -158,17 +73,16 @@ class ToastHost(QObject):
             older.leave()
         card = self._next_card()
         self._keys[card] = key
-        card.say(sentence, self.tr("Undo"), "undo")
+        card.say_done(sentence, self.tr("Undo"), "undo")
         self._place()
 
-    def show_note(self, sentence: str, label: str = "", act: Callable[[], object] | None = None) -> None:
-        """Something worth knowing; nothing to undo. label and act: a button, where something can be done about it."""
+    def show_note(self, sentence: str, answers: Sequence[Answer] = ()) -> None:
+        """Something worth knowing; nothing to undo. answers: what can be done about it, each with a button and keys."""
         for same in [card for card in self._shown if card.sentence() == sentence]:
             same.leave()
         card = self._next_card()
-        if act is not None:
-            self._acts[card] = act
-        card.say(sentence, label if act is not None else "")
+        self._acts[card] = {each.act_key: each.run for each in answers}
+        card.say(sentence, answers)
         self._place()
 
     def forget_newest_done(self) -> None:
@@ -218,9 +132,9 @@ class ToastHost(QObject):
         self._shown.append(card)
         return card
 
-    def _on_acted(self, card: Toast) -> None:
+    def _on_acted(self, card: Toast, act_key: str) -> None:
         is_done, key = card in self._keys, self._keys.get(card)
-        act = self._acts.get(card)
+        act = self._acts.get(card, {}).get(act_key)
         card.leave()
         if is_done:
             self.undo_wanted.emit(key)
@@ -239,20 +153,46 @@ class ToastHost(QObject):
             self._shown[-1].come_back()
         self._place()
 
-    def _place(self) -> None:
-        seen = [card for card in self._shown if not card.isHidden()]
-        size = seen[-1].sizeHint() if seen else None
-        if self._room is not None:
-            self._room.make(size.height() + 2 * _AROUND if size is not None else 0)
-        if size is None:
-            return
-        room, foot = self._place_of_room()
-        width = min(size.width(), room.width() - 2 * _SIDE)
-        left = room.left() + (room.width() - width) // 2
-        seen[-1].setGeometry(left, room.bottom() + 1 - foot - size.height(), width, size.height())
+    def _on_overlay_moved(self) -> None:
+        """It was opened, and lies over the card that stood there; or it has gone."""
+        if self._shown:
+            self._shown[-1].raise_()
+            self._place()
 
-    def _place_of_room(self) -> tuple[QRect, int]:
-        """Where it stands, and how far above the lower edge of that."""
-        if self._room is None:
-            return self._window.rect(), _FOOT
-        return self._room.place_in(self._window), _AROUND
+    def _place(self) -> None:
+        card = next((each for each in reversed(self._shown) if not each.isHidden()), None)
+        if card is None:
+            self._make_room(0, 0)
+            return
+        size = card.fit(self._ground().width() - 2 * _SIDE)
+        if self._is_over_a_panel(self._at_foot(size)):
+            top = size.height() + 2 * _AROUND
+            card.setGeometry(_in_the_middle(self._window.rect(), size, _AROUND))
+            self._make_room(0, top)
+            return
+        self._make_room(size.height() + 2 * _AROUND, 0)
+        card.setGeometry(self._at_foot(size))
+
+    def _make_room(self, foot: int, top: int) -> None:
+        if self._room is not None:
+            self._room.make(foot)
+        self._band.make(top)
+
+    def _at_foot(self, size: QSize) -> QRect:
+        ground = self._ground()
+        foot = _FOOT if self._room is None else _AROUND
+        return _in_the_middle(ground, size, ground.y() + ground.height() - foot - size.height())
+
+    def _ground(self) -> QRect:
+        """Where it stands, in the window's measures."""
+        return self._window.rect() if self._room is None else self._room.place_in(self._window)
+
+    def _is_over_a_panel(self, card: QRect) -> bool:
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        over = self._window.findChildren(Overlay, options=direct)
+        around = card.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+        return any(each.isVisible() and each.panel.geometry().intersects(around) for each in over)
+
+
+def _in_the_middle(ground: QRect, size: QSize, top: int) -> QRect:
+    return QRect(ground.x() + (ground.width() - size.width()) // 2, top, size.width(), size.height())

@@ -10,10 +10,11 @@ from advocate.domain.promise import PromiseFilter
 from advocate.domain.reminder import Notice
 from advocate.domain.today import Scope
 from bench.picturing.scene import Group
-from bench.picturing.stage import Stage, settle
+from bench.picturing.stage import Stage, settle, type_into
 from ui.notices import words
 from ui.notices.in_window import InWindow
 from ui.notices.telling import Heard, Telling
+from ui.promises.promise_overlay import PromiseOverlay
 from ui.promises.words import shown_words
 from ui.tray.beside_clock import next_words
 from ui.tray.tray_menu import TrayMenu, unanswered_words
@@ -28,10 +29,7 @@ _EDGE = 20
 @group.scene("reminder-told")
 def _(stage: Stage) -> None:
     """Ten minutes before it is due, over what somebody does just then."""
-    toasts = _today(stage)
-    notice = _next(stage)
-    now = notice.promise.due.end - timedelta(minutes=10)
-    _tell(toasts, words.one(notice, now, stage.sample.member.zone))
+    _tell_of_next(stage, _today(stage))
 
 
 @group.scene("reminder-away")
@@ -41,6 +39,27 @@ def _(stage: Stage) -> None:
     waiting = stage.sample.reminders.waiting(Scope.EVERYONE, most=words.MOST_NAMED)
     notices = waiting.notices
     _tell(toasts, words.away(notices, len(notices), waiting.now, stage.sample.member.zone))
+
+
+@group.scene("reminder-over-a-form")
+def _(stage: Stage) -> None:
+    """While a promise is made, in a window that its form fills: above it, and none of it is covered."""
+    toasts = _today(stage)
+    stage.rest()
+    PromiseOverlay(stage.window, stage.window.runner, stage.customer("Jonas Schmidt")).open()
+    settle()
+    _tell_of_next(stage, toasts)
+
+
+@group.scene("reminder-while-writing")
+def _(stage: Stage) -> None:
+    """The text goes on below it."""
+    toasts = _today(stage)
+    stage.do("call.log")
+    dock = stage.workplace_now().dock
+    if dock is not None:
+        type_into(dock.strip.text.editor, "She asks which day the fitters come")
+    _tell_of_next(stage, toasts)
 
 
 @group.scene("reminder-locked")
@@ -88,6 +107,12 @@ def _next(stage: Stage) -> Notice:
     now = app.clock.now()
     promises = app.promises.list_promises(PromiseFilter(owner_id=app.member.id, due_from=now), 0, 1)
     return Notice(promise=promises[0], reminders=(), at=now, is_new=True)
+
+
+def _tell_of_next(stage: Stage, toasts: ToastHost) -> None:
+    notice = _next(stage)
+    now = notice.promise.due.end - timedelta(minutes=10)
+    _tell(toasts, words.one(notice, now, stage.sample.member.zone))
 
 
 def _tell(toasts: ToastHost, telling: Telling) -> None:

@@ -24,9 +24,11 @@ from tests.fakes import MORNING, FakeClock
 from tests.ui.windows import open_window
 from ui.acts.act import Act
 from ui.acts.acts import ACTS
+from ui.acts.notice import KEEP, OPEN, SNOOZE
 from ui.acts.shortcuts import ActShortcut, Shortcuts, shortcuts
 from ui.frame.workplace import Workplace
 from ui.widgets.overlay import Overlay
+from ui.widgets.toast_card import Answer
 
 TO_PRESS = [one for one in ACTS if one.keys and not one.is_fixed]
 _MOST_ROWS = 14
@@ -163,10 +165,21 @@ def _call_about_a_promise(workplace: Workplace) -> None:
     QTest.keyClicks(QApplication.focusWidget(), "She takes the oak.")
 
 
+def _a_reminder(workplace: Workplace) -> None:
+    """Told a moment ago: keys pressed at once would be meant for what stood there before."""
+    answers = [Answer(label=key, run=lambda: None, act_key=key) for key in (KEEP, SNOOZE, OPEN)]
+    workplace.toasts.show_note("Due now: Call back", answers)
+    while not workplace.toasts.toast.takes_keys():
+        QTest.qWait(10)
+
+
 PREPARE: dict[str, Callable[[Workplace], None]] = {
     "undo": _command,
     "call.brief": _call_about_a_promise,
     "call.save_kept": _call_about_a_promise,
+    OPEN: _a_reminder,
+    SNOOZE: _a_reminder,
+    KEEP: _a_reminder,
     "escalation.not_needed": _an_offer_of_help,
     "redo": _command_and_back,
     "history.back": _a_step,

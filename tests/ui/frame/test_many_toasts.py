@@ -11,7 +11,8 @@ from advocate.domain.customer import CustomerState
 from tests import factories
 from tests.ui.windows import open_window, press
 from ui.theme import theme
-from ui.widgets import toast
+from ui.widgets import toast_card
+from ui.widgets.toast_card import Answer
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NAMES = ("Ann", "Ben", "Cleo", "Dan")
@@ -81,7 +82,7 @@ def test_it_stands_above_the_call_strip(workplace, people):
 
 
 def test_on_another_page_a_note_that_was_read_is_gone_and_a_way_back_stays(workplace, people, monkeypatch):
-    monkeypatch.setattr(toast, "READ_AFTER", 0)
+    monkeypatch.setattr(toast_card, "READ_AFTER", 0)
     workplace.toasts.show_note("The backup was written.")
     workplace.go("customers")
     assert said(workplace) == []
@@ -97,7 +98,7 @@ def test_a_note_nobody_can_have_read_stays_on_the_next_page(workplace):
 
 
 def test_what_can_be_answered_waits_behind_what_is_newer(workplace, people):
-    workplace.toasts.show_note("Due now: Call back", "Open", lambda: None)
+    workplace.toasts.show_note("Due now: Call back", [Answer(label="Open", run=lambda: None)])
     due = workplace.toasts.toast
     archive(workplace, people["Ann"])
     assert due.isHidden()
@@ -108,7 +109,7 @@ def test_what_can_be_answered_waits_behind_what_is_newer(workplace, people):
 
 
 def test_a_note_that_was_read_gives_way_for_good(workplace, people, monkeypatch):
-    monkeypatch.setattr(toast, "READ_AFTER", 0)
+    monkeypatch.setattr(toast_card, "READ_AFTER", 0)
     workplace.toasts.show_note("The backup was written.")
     archive(workplace, people["Ann"])
     assert said(workplace) == ["Archived Ann."]
@@ -143,7 +144,7 @@ def test_escape_on_its_button_sends_it_away(workplace, people):
 
 
 def test_they_wait_for_the_keyboard_and_then_leave(workplace, people, qtbot, monkeypatch):
-    monkeypatch.setattr(toast, "SHOWN_FOR", 60)
+    monkeypatch.setattr(toast_card, "SHOWN_FOR", 60)
     archive(workplace, people["Ann"])
     workplace.toasts.toast._button.setFocus()
     qtbot.wait(250)
@@ -173,8 +174,8 @@ def test_the_same_note_is_not_said_twice_at_once(workplace):
 
 def test_a_note_can_bear_an_act(workplace):
     done: list[int] = []
-    workplace.toasts.show_note("Due now: Call back", "Open", lambda: done.append(1))
-    workplace.toasts.toast._button.click()
+    workplace.toasts.show_note("Due now: Call back", [Answer(label="Open", run=lambda: done.append(1))])
+    workplace.toasts.toast.buttons()[0].click()
     assert done == [1]
     assert said(workplace) == []
 

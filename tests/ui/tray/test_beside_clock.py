@@ -173,7 +173,7 @@ def test_a_reminder_is_told_in_the_window_and_beside_the_clock_once_it_is_closed
     assert window.workplace.toasts.toast.sentence() == "Due today 09:46: Send the price · Maria Gomez"
     assert told == []
     assert window.clock_side.tray.tooltip() == "Advocate · nothing late · 1 reminder unanswered"
-    window.workplace.toasts.toast._button.click()
+    window.workplace.toasts.toast.buttons()[-1].click()
     assert window.workplace.here() == ("customer", customer)
     window.workplace._runner.command(window, lambda app: app.settings.set(settings.KEEP_IN_TRAY, "yes"))
     window.close()

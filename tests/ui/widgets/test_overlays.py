@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from ui.theme import theme
-from ui.widgets import toast as toast_module
+from ui.widgets import toast_card as toast_module
 from ui.widgets.buttons import PlainButton, SmallButton
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.overlay import Overlay
