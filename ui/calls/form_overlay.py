@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QTextEdit, Q
 
 from advocate.changes import Changes
 from advocate.errors import AdvocateError
+from ui.acts.notice import KEEP, OPEN, SNOOZE
+from ui.acts.shortcuts import shortcuts
 from ui.calls.keys import FieldShortcut
 from ui.left_vault import LeftVault
 from ui.runner import Runner
@@ -175,6 +177,5 @@ def _saves(event: QKeyEvent) -> bool:
 
 
 def _reaches_the_window(event: QKeyEvent) -> bool:
-    """Locking the vault and leaving the program, which must work from everywhere."""
-    is_lock = event.key() == Qt.Key.Key_L and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-    return is_lock or event.key() == Qt.Key.Key_Q
+    """Locking the vault, leaving the program, and the answers to a reminder, which must work from everywhere."""
+    return any(shortcuts().is_key(event, act_key) for act_key in ("vault.lock", "quit", KEEP, SNOOZE, OPEN))
