@@ -48,6 +48,7 @@ PROMISES_ACTS: tuple[Act, ...] = (
     _in_list(
         "promises.call", str(QT_TRANSLATE_NOOP("acts", "Log a call with the customer")), "L", means="log"
     ),
+    _in_list("promises.only", str(QT_TRANSLATE_NOOP("acts", "Only this customer, or all again")), "V"),
     _in_list("promises.snooze", str(QT_TRANSLATE_NOOP("acts", "Put the reminder off")), "S", means="snooze"),
     _in_list("promises.move", str(QT_TRANSLATE_NOOP("acts", "Another time")), "R", means="another time"),
     _in_list(

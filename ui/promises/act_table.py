@@ -8,12 +8,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from advocate.domain.promise import Promise, PromiseState
 
-KEEP, SNOOZE, MOVE, CALL, CUSTOMER, DUE, GIVE, CHANGE, RELEASE, BREAK, REOPEN, HISTORY, STOP = (
+KEEP, SNOOZE, MOVE, CALL, CUSTOMER, ONLY, DUE, GIVE, CHANGE, RELEASE, BREAK, REOPEN, HISTORY, STOP = (
     "keep",
     "snooze",
     "move",
     "call",
     "customer",
+    "only",
     "due",
     "give",
     "change",
@@ -26,7 +27,8 @@ KEEP, SNOOZE, MOVE, CALL, CUSTOMER, DUE, GIVE, CHANGE, RELEASE, BREAK, REOPEN, H
 
 
 class PromiseAct(NamedTuple):
-    """several: it can be done with many at once; when_repeated: only with a time of what repeats."""
+    """several: it can be done with many at once; when_repeated: only with a time of what repeats; in_list: it is about the list
+    of all promises, which does it itself."""
 
     key: str
     words: str
@@ -34,6 +36,7 @@ class PromiseAct(NamedTuple):
     when_ended: bool = False
     several: bool = False
     when_repeated: bool = False
+    in_list: bool = False
 
     def label(self) -> str:
         return QCoreApplication.translate("promise acts", self.words)
@@ -45,6 +48,9 @@ TABLE: tuple[PromiseAct, ...] = (
     PromiseAct(SNOOZE, str(QT_TRANSLATE_NOOP("promise acts", "Snooze…")), several=True),
     PromiseAct(CALL, str(QT_TRANSLATE_NOOP("promise acts", "Log a call…")), when_ended=True),
     PromiseAct(CUSTOMER, str(QT_TRANSLATE_NOOP("promise acts", "Open customer")), when_ended=True),
+    PromiseAct(
+        ONLY, str(QT_TRANSLATE_NOOP("promise acts", "Only this customer")), when_ended=True, in_list=True
+    ),
     PromiseAct(GIVE, str(QT_TRANSLATE_NOOP("promise acts", "Give to…")), several=True),
     PromiseAct(CHANGE, str(QT_TRANSLATE_NOOP("promise acts", "Change words, time, owner…"))),
     PromiseAct(DUE, str(QT_TRANSLATE_NOOP("promise acts", "Put a wrong time right…")), several=True),
@@ -60,12 +66,12 @@ TABLE: tuple[PromiseAct, ...] = (
 )
 
 
-def acts_for(promise: Promise | None) -> tuple[PromiseAct, ...]:
-    """What can be done with it."""
+def acts_for(promise: Promise | None, *, in_list: bool = False) -> tuple[PromiseAct, ...]:
+    """What can be done with it. in_list: where all promises are listed."""
     if promise is None:
         return ()
     is_open, repeats = promise.state is PromiseState.OPEN, promise.cadence_id is not None
-    here = (act for act in TABLE if repeats or not act.when_repeated)
+    here = (act for act in TABLE if (repeats or not act.when_repeated) and (in_list or not act.in_list))
     return tuple(act for act in here if (act.when_open if is_open else act.when_ended))
 
 

@@ -1,10 +1,12 @@
-"""What the promises page says where there is nothing to show: what it is for, or that all is well."""
+"""What the promises page says where there is nothing to show: what it is for, or that all is well, with one customer, too."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.promises.empty_words import words_for_one
 from ui.promises.filters import BEHIND, ENDED, ENDINGS, LATE, LATER, TODAY, WEEK
+from ui.promises.only_customer import OnlyCustomer
 from ui.widgets.buttons import PlainButton
 from ui.widgets.empty_state import EmptyState
 
@@ -21,10 +23,21 @@ class EmptyPromises(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._state)
 
-    def show_for(self, key: str, *, is_new: bool, is_narrowed: bool = False) -> None:
-        """is_new: there is no promise at all yet, whatever the filter. is_narrowed: only somebody's, or with some words."""
-        title, sentence = self._narrowed() if is_narrowed else self._words("" if is_new else key)
-        self.all_button.setVisible(is_narrowed)
+    def show_for(
+        self, key: str, *, is_new: bool, is_narrowed: bool = False, only: OnlyCustomer | None = None
+    ) -> None:
+        """is_new: there is no promise at all yet, whatever the filter. is_narrowed: only somebody's, or with some words; only: to
+        one customer."""
+        if only is not None:
+            title, sentence = words_for_one(only, key, is_narrowed=is_narrowed)
+        elif is_narrowed:
+            title, sentence = self._narrowed()
+        else:
+            title, sentence = self._words("" if is_new else key)
+        self.all_button.set_label(
+            self.tr("All customers again") if only and not is_narrowed else self.tr("Show everyone’s")
+        )
+        self.all_button.setVisible(is_narrowed or only is not None)
         self._state.say(title, sentence)
         self.setAccessibleName(f"{title}. {sentence}")
 

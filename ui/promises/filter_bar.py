@@ -1,4 +1,4 @@
-"""What stands over the promises: which state, words to find, whose they are, where they were made, their groups and order."""
+"""What stands over the promises: which state, to whom alone, words to find, whose they are, where they were made, their groups and order."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from ui.acts.shortcuts import shortcuts
 from ui.calls.desk import Desk
 from ui.calls.member_choice import Someone
+from ui.promises.customer_chip import CustomerChip
 from ui.promises.filter_words import groupings, made_in_choices, sorts, state_labels
 from ui.promises.filters import OPEN
 from ui.promises.question import Question
@@ -27,9 +28,10 @@ _PAUSE = 120  # milliseconds without a key before the list is asked again
 
 
 class PromiseFilterBar(QWidget):
-    """`changed(Question)` when the person asks for other promises."""
+    """`changed(Question)` when the person asks for other promises; `all_customers_wanted` when one is let go of."""
 
     changed = Signal(object)
+    all_customers_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class PromiseFilterBar(QWidget):
         self.chips = ChipBar((), self, name=self.tr("Which promises"))
         self._chosen_from: list[tuple[str, str]] = []
         self._show_chips()
+        self.customer = CustomerChip(self)
         self.views_button = ChipButton(self.tr("Views"), "neutral", self, icon="chevron-down")
         self.search = FindField(self.tr("Customer or words"), self, name=self.tr("Find in the promises"))
         self.owner = ChoiceField("", (), self, name=self.tr("Whose promises"))
@@ -60,6 +63,7 @@ class PromiseFilterBar(QWidget):
         self.made_in.chosen.connect(self._on_made_in_chosen)
         self.by.chosen.connect(self._on_by_chosen)
         self.sort.chosen.connect(self._on_sort_chosen)
+        self.customer.removed.connect(self._on_customer_removed)
         self.search.edited.connect(self._on_edited)
         self.search.returned.connect(self._on_typed)
         self._pause.timeout.connect(self._on_typed)
@@ -91,6 +95,7 @@ class PromiseFilterBar(QWidget):
         row = QHBoxLayout(beside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        row.addWidget(self.customer, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.views_button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         return beside
@@ -129,6 +134,7 @@ class PromiseFilterBar(QWidget):
         self._show_narrowing()
         self._show_chips()
         self.chips.choose(question.key or OPEN)
+        self.customer.show_id(question.customer_id)
         self.owner.choose(question.owner)
         self.made_in.choose(question.made_in)
         self.by.choose(question.by)
@@ -197,6 +203,9 @@ class PromiseFilterBar(QWidget):
 
     def _on_owner_chosen(self, someone: Someone) -> None:
         self._ask(self._question.of(someone))
+
+    def _on_customer_removed(self, _key: str) -> None:
+        self.all_customers_wanted.emit()
 
     def _on_by_chosen(self, by: str) -> None:
         self._ask(replace(self._question, by=by))

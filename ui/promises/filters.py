@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from advocate.domain import promise
-from advocate.domain.ids import DepartmentId, MemberId
+from advocate.domain.ids import CustomerId, DepartmentId, MemberId
 from advocate.domain.moment import end_of_day
 from advocate.domain.promise import MadeIn, PromiseCounts, PromiseFilter, PromiseStanding
 from advocate.domain.promise_groups import DueEdges, PromiseGrouping, days_on
@@ -29,6 +29,7 @@ _TICK = timedelta(microseconds=1)
 class Narrowing:
     """What every question is narrowed by."""
 
+    customer_id: CustomerId | None = None
     owner_id: MemberId | None = None
     department_id: DepartmentId | None = None
     text: str = ""
@@ -37,6 +38,7 @@ class Narrowing:
     def of(self, wanted: PromiseFilter) -> PromiseFilter:
         return replace(
             wanted,
+            customer_id=self.customer_id,
             owner_id=self.owner_id,
             department_id=self.department_id,
             text=self.text,

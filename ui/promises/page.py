@@ -8,13 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from advocate.changes import Changes
 from advocate.domain.ids import PromiseId
 from advocate.domain.promise import Promise, PromiseFilter
 from advocate.domain.promise_groups import PromiseGrouping
+from ui.acts.shortcuts import shortcuts
 from ui.calls.desk import Desk
 from ui.grouped.page import GroupedPage, RowReading
 from ui.promises import act_table
@@ -23,6 +24,7 @@ from ui.promises.empty import EmptyPromises
 from ui.promises.filter_bar import PromiseFilterBar
 from ui.promises.filters import KEYS, LATE, TODAY
 from ui.promises.grouping import day_of, edges_of, whose_group
+from ui.promises.only_customer import OnlyCustomer
 from ui.promises.promise_acts import PromiseActs
 from ui.promises.promise_list import KEYS_OF_ACTS, PromiseList
 from ui.promises.promise_overlay import PromiseOverlay
@@ -64,6 +66,7 @@ class PromisesPage(GroupedPage):
         self.title = self.tr("Promises")
         self._desk: Desk | None = None
         self._filter = PromiseFilter()
+        self._only: OnlyCustomer | None = None
         self._follows = True
         self._week_begins = 0
         self._acts = PromiseActs(self, runner)
@@ -97,12 +100,14 @@ class PromisesPage(GroupedPage):
             self._take(replace(argument, by=self._question.by, sort=self._question.sort))
             self.record.show_list()
         elif is_key:
-            self._take(replace(self._question, key=str(argument), text="", made_in="", behind=None))
+            self._take(
+                replace(self._question, key=str(argument), customer="", text="", made_in="", behind=None)
+            )
             self.record.show_list()
         elif isinstance(argument, RecordQuestion):
             self.record.show_record(argument)
         elif self._question.behind is not None:  # the way back from a figure's promises
-            self._take(self._question.on(""))
+            self._take(self._question.away())
             self.record.show_record()
         self.views.ask()
         self.ask(fresh=is_named or self._question != before or not self.was_answered)
@@ -118,6 +123,13 @@ class PromisesPage(GroupedPage):
 
     def retheme(self) -> None:
         self.filters.fit(self.width() / theme().scale, self.height() / theme().scale)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Beside the list, which is not in sight while it is empty, too."""
+        if self._question.customer and shortcuts().is_key(event, f"promises.{act_table.ONLY}"):
+            self._show_all_customers()
+        else:
+            super().keyPressEvent(event)
 
     def focus_first(self) -> None:
         if self.record.is_on:
@@ -149,7 +161,7 @@ class PromisesPage(GroupedPage):
         return partial(read_rows, wanted=self._filter)
 
     def show_answer(self, answer: Standing, *, fresh: bool) -> None:
-        desk, question, self._filter, counts, groups, known, self._week_begins = answer
+        desk, question, self._filter, counts, groups, known, self._week_begins, self._only = answer
         self._desk = desk
         if question.key != self._question.key:  # it chose what is most pressing
             self._question = replace(self._question, key=question.key)
@@ -158,13 +170,17 @@ class PromisesPage(GroupedPage):
         self.list.use(desk)
         self.filters.show_counts(counts)
         self.filters.show_owners(desk)
+        self.filters.customer.show_customer(self._only)
         self._show_summary(counts)
         self.list.show_groups(
             groups, fresh=fresh, known=known, headed=question.has_groups, follow=self._follows
         )
         self._follows = True
         is_new = not any(counts.values()) and not question.is_narrowed
-        self.empty.show_for(question.key, is_new=is_new, is_narrowed=question.is_narrowed)
+        only = self._only if question.is_to_one else None
+        self.empty.show_for(
+            question.key, is_new=is_new, is_narrowed=question.is_narrowed_otherwise, only=only
+        )
 
     def _on_keys_wanted(self, first: int, count: int) -> None:
         wanted = self._filter
@@ -178,14 +194,15 @@ class PromisesPage(GroupedPage):
     # -- showing ---------------------------------------------------------------------------------------------------
 
     def _show_summary(self, counts: Mapping[str, int]) -> None:
-        """How things stand, and for whom, where there is more than one it could be."""
+        """How things stand, with whom, and for whom, where there is more than one it could be."""
         late, today = counts[LATE], counts[TODAY]
         parts = [self.tr("{0} late").format(f"{late:,}") if late else self.tr("nothing late")]
         parts.append(
             self.tr("{0} due today").format(f"{today:,}") if today else self.tr("nothing more due today")
         )
         whose = self.filters.whose_words()
-        self.summary.setText(" · ".join([whose, *parts] if whose else parts))
+        whom = self._only.words() if self._only else ""
+        self.summary.setText(" · ".join(part for part in (whom, whose, *parts) if part))
 
     def show_current(self) -> None:
         self.bar.show_promise(
@@ -204,6 +221,7 @@ class PromisesPage(GroupedPage):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._on_question_changed)
+        self.filters.all_customers_wanted.connect(self._show_all_customers)
         self.views.gone_to.connect(self._on_question_changed)
         self.list.act_wanted.connect(self._on_act_wanted)
         self.list.opened.connect(self._on_opened)
@@ -241,7 +259,9 @@ class PromisesPage(GroupedPage):
 
     def _on_act_wanted(self, act: str) -> None:
         promise = self.list.promise()
-        if len(self.list.marks) > 1 or (promise is None and len(self.list.marks)):
+        if act == act_table.ONLY:
+            self._narrow_to_customer(promise)
+        elif len(self.list.marks) > 1 or (promise is None and len(self.list.marks)):
             self._follows = act not in _ELSEWHERE
             self._acts.do_with_many(act, self.list.chosen())
         elif promise is not None:
@@ -261,7 +281,33 @@ class PromisesPage(GroupedPage):
         promise = self.list.current_value()
         if isinstance(promise, Promise):
             keys = {act: key for key, act in KEYS_OF_ACTS.items()}
-            self._acts.open_menu(promise, at, keys=keys)
+            is_on = bool(self._question.customer)
+            only = self.tr("All customers again") if is_on else self.tr("Only this customer")
+            menu = self._acts.open_menu(promise, at, keys=keys, only=only)
+            menu.act_wanted.connect(self._on_menu_act_wanted)
+
+    def _on_menu_act_wanted(self, act: str, promise: Promise) -> None:
+        """What is about the list; the rest is the promise's."""
+        if act == act_table.ONLY:
+            self._narrow_to_customer(promise)
+
+    def _narrow_to_customer(self, promise: Promise | None) -> None:
+        """To the one it was made to; to all of them again where it is narrowed already."""
+        if self._question.customer:
+            self._show_all_customers()
+        elif promise is not None:
+            self._on_question_changed(self._question.only(promise.customer_id))
+            self.list.seek(promise.id)
+            announce(self, self.tr("Only {0}").format(promise.customer_name))
+
+    def _show_all_customers(self) -> None:
+        """The keyboard stays on the promise, or goes to where more is asked for."""
+        promise, place = self.list.promise(), self.list if self.list.isVisible() else self.filters.search
+        self._on_question_changed(self._question.only(None))
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+        if promise is not None:
+            self.list.seek(promise.id)
+        announce(self, self.tr("All customers again"))
 
     def _on_let_go(self) -> None:
         self.list.marks.clear()
@@ -287,7 +333,9 @@ class PromisesPage(GroupedPage):
             self._acts.give_to(ids, someone)
 
     def _on_make_clicked(self) -> None:
-        overlay = PromiseOverlay(self.window(), self.runner, None)
+        """To the customer that the list is narrowed to, unless somebody else is chosen."""
+        customer = self._only.to_promise if self._only and self._question.customer else None
+        overlay = PromiseOverlay(self.window(), self.runner, customer)
         overlay.saved.connect(self.stand_on_made)
         overlay.open()
 

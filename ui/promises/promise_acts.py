@@ -168,9 +168,10 @@ class PromiseActs(QObject):
         *,
         keys: Mapping[str, str] | None = None,
         without: tuple[str, ...] = (),
+        only: str = "",
     ) -> PromiseMenu:
-        """Everything that can be done with it. at: on the screen; keys: as PromiseMenu has them."""
-        menu = PromiseMenu(self._page, promise, keys=dict(keys or {}), without=without)
+        """Everything that can be done with it. at: on the screen; keys and only: as PromiseMenu has them."""
+        menu = PromiseMenu(self._page, promise, keys=dict(keys or {}), without=without, only=only)
         menu.act_wanted.connect(self.do)
         menu.popup(at)
         return menu

@@ -24,6 +24,7 @@ KEYS_OF_ACTS = {
         act_table.MOVE,
         act_table.HISTORY,
         act_table.CALL,
+        act_table.ONLY,
         act_table.DUE,
         act_table.GIVE,
         act_table.CHANGE,

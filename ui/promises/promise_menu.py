@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from advocate.domain.promise import Promise
 from ui.acts.shortcuts import shortcuts
-from ui.promises.act_table import CUSTOMER, acts_for
+from ui.promises.act_table import CUSTOMER, ONLY, acts_for
 from ui.widgets.menu import Menu
 
 
 class PromiseMenu(Menu):
     """`act_wanted(act, promise)`. keys: per act the key of ui/acts whose letter is shown beside it.
 
-    without: acts that make no sense where it opens.
+    without: acts that make no sense where it opens. only: what narrowing the list to the customer is called just now, which
+    whoever opens it does; not offered where that is empty.
     """
 
     act_wanted = Signal(str, object)
@@ -29,13 +30,14 @@ class PromiseMenu(Menu):
         *,
         keys: dict[str, str] | None = None,
         without: Collection[str] = (),
+        only: str = "",
     ) -> None:
         super().__init__(parent)
         self._promise = promise
-        for act in acts_for(promise):
+        for act in acts_for(promise, in_list=bool(only)):
             if act.key in without:
                 continue
-            action = QAction(act.label(), self)
+            action = QAction(only if act.key == ONLY else act.label(), self)
             action.setData(act.key)
             if keys and act.key in keys:
                 action.setShortcut(shortcuts().shown(keys[act.key]))

@@ -1,4 +1,4 @@
-"""What the promises page is asked: which, whose, with which words, made where, in which groups and which order. Remembered and
+"""What the promises page is asked: which, to whom, whose, with which words, made where, in which groups and which order. Remembered and
 saved as text."""
 
 from __future__ import annotations
@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from advocate.domain.ids import DepartmentId, MemberId
+from advocate.domain.ids import CustomerId, DepartmentId, MemberId
 from advocate.domain.kept_rate import Whose, behind
 from advocate.domain.promise import MadeIn, PromiseFilter
 from advocate.domain.promise_groups import DueEdges, PromiseGrouping
 from ui.calls.desk import Desk
 from ui.calls.member_choice import Someone
-from ui.promises.filters import BEHIND, KEYS, OPEN, Narrowing, filters, has_ended, usual_sort
+from ui.promises.filters import BEHIND, ENDED, KEYS, OPEN, Narrowing, filters, has_ended, usual_sort
 from ui.promises.record.question import Behind
 from ui.promises.sorting import Sort
 
@@ -23,11 +23,12 @@ _BY = tuple(by.value for by in PromiseGrouping)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """key: one of KEYS, empty for what is most pressing. member and department: ids as text; made_in: a MadeIn, empty for
+    """key: one of KEYS, empty for what is most pressing. customer, member and department: ids as text; made_in: a MadeIn, empty for
     anywhere; by: a PromiseGrouping; sort: a Sort, empty for as it usually is. behind: the figure of the record that its promises
     are asked for with the key BEHIND."""
 
     key: str = ""
+    customer: str = ""
     member: str = ""
     department: str = ""
     text: str = ""
@@ -39,12 +40,31 @@ class Question:
     @staticmethod
     def of_figure(figure: Behind) -> Question:
         whose = figure.whose
-        member, department = str(whose.member_id or ""), str(whose.department_id or "")
-        return Question(key=BEHIND, member=member, department=department, behind=figure)
+        customer, member = str(whose.customer_id or ""), str(whose.member_id or "")
+        department = str(whose.department_id or "")
+        return Question(key=BEHIND, customer=customer, member=member, department=department, behind=figure)
+
+    @staticmethod
+    def to_customer(customer_id: CustomerId, *, any_open: bool) -> Question:
+        """All that was promised to them: what is open, or what became of it where nothing is."""
+        return Question(key=OPEN if any_open else ENDED, customer=str(customer_id))
 
     def on(self, key: str) -> Question:
         """The same with another key, away from the figure."""
         return self if key == self.key else replace(self, key=key, behind=None)
+
+    def away(self) -> Question:
+        """Away from the figure, and from the customer whose record it is of."""
+        return replace(self, key="", customer="" if self._is_of_record else self.customer, behind=None)
+
+    @property
+    def customer_id(self) -> CustomerId | None:
+        customer = _id(self.customer)
+        return CustomerId(customer) if customer else None
+
+    def only(self, customer_id: CustomerId | None) -> Question:
+        """The same to that customer; None: to all of them."""
+        return replace(self, customer=str(customer_id or ""))
 
     @property
     def owner(self) -> Someone:
@@ -76,13 +96,28 @@ class Question:
         return replace(self, sort="" if sort is usual_sort(self.key) else sort.value)
 
     def unnarrowed(self) -> Question:
-        """The same of everybody, made anywhere, with any words."""
-        return replace(self.of(Someone()), text="", made_in="")
+        """The same to and of everybody, made anywhere, with any words."""
+        return replace(self.of(Someone()), customer="", text="", made_in="")
 
     @property
     def is_narrowed(self) -> bool:
+        return self.is_to_one or self.is_narrowed_otherwise
+
+    @property
+    def is_to_one(self) -> bool:
+        """To one customer; the record of one is not narrowed to them."""
+        return bool(self.customer) and not self._is_of_record
+
+    @property
+    def is_narrowed_otherwise(self) -> bool:
         is_somebodys = bool(self.member or self.department) and self.behind is None
         return is_somebodys or bool(self.text or self.made_in)
+
+    @property
+    def _is_of_record(self) -> bool:
+        """Whether the figure is of the record of this customer."""
+        figure = self.behind
+        return figure is not None and bool(self.customer) and str(figure.whose.customer_id) == self.customer
 
     @property
     def has_groups(self) -> bool:
@@ -95,20 +130,24 @@ class Question:
         return not has_ended(self.key)
 
     def as_text(self) -> str:
+        """A figure is not gone on with another day, nor the customer whose record it is of."""
+        asked = self.away() if self.key == BEHIND else self
         values = {
-            "key": "" if self.key == BEHIND else self.key,
-            "member": self.member,
-            "department": self.department,
-            "text": self.text,
-            "made_in": self.made_in,
-            "by": self.by,
-            "sort": self.sort,
+            "key": asked.key,
+            "customer": asked.customer,
+            "member": asked.member,
+            "department": asked.department,
+            "text": asked.text,
+            "made_in": asked.made_in,
+            "by": asked.by,
+            "sort": asked.sort,
         }
         return json.dumps({name: value for name, value in values.items() if value}, sort_keys=True)
 
     @property
     def narrowing(self) -> Narrowing:
         return Narrowing(
+            customer_id=self.customer_id,
             owner_id=self.owner.member_id,
             department_id=self.owner.department_id,
             text=self.text,
@@ -123,6 +162,7 @@ class Question:
             wanted = behind(figure.whose, figure.begins, figure.ends, figure.became, desk.now())
             found[BEHIND] = replace(
                 wanted,
+                customer_id=self.customer_id,
                 text=self.text,
                 made_in=self.narrowing.made_in,
                 order=self.sorting.order,
@@ -141,6 +181,7 @@ def question_from(text: str) -> Question:
     key, by = str(values.get("key", "")), str(values.get("by", ""))
     return Question(
         key=key if key in KEYS else "",
+        customer=str(values.get("customer", "")) if _id(str(values.get("customer", ""))) else "",
         member=str(values.get("member", "")) if _id(str(values.get("member", ""))) else "",
         department=str(values.get("department", "")) if _id(str(values.get("department", ""))) else "",
         text=str(values.get("text", ""))[:200],

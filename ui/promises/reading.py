@@ -1,4 +1,5 @@
-"""What the promises page asks the vault for at once: the team, how many answer each question, and the groups of this one."""
+"""What the promises page asks the vault for at once: the team, how many answer each question, the groups of this one, and whom
+it is narrowed to."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from ui.calls.desk import Desk, read_desk
 from ui.grouped.layout import Group, Stretch
 from ui.promises.filters import BEHIND, ENDED, counts_by_key, first_shown
 from ui.promises.grouping import edges_of, shown_groups
+from ui.promises.only_customer import OnlyCustomer, read_only_customer
 from ui.promises.question import Question
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 class Standing(NamedTuple):
     """What the page asks for at once: the team, how many promises answer each question, the groups of this one as the list
     shows them, and those of its rows that are seen. wanted: what this question asked for, at that moment; week_begins: 0 Monday
-    to 6 Sunday."""
+    to 6 Sunday; only: whom the question is narrowed to, as they are now."""
 
     desk: Desk
     question: Question
@@ -32,6 +34,7 @@ class Standing(NamedTuple):
     groups: tuple[Group, ...]
     rows: Stretch
     week_begins: int
+    only: OnlyCustomer | None = None
 
 
 def read_standing(app: Advocate, question: Question, first: int, count: int) -> Standing:
@@ -46,7 +49,8 @@ def read_standing(app: Advocate, question: Question, first: int, count: int) -> 
     wanted = by_key[asked.key]
     rows = Stretch(first=first, values=app.promises.list_promises(wanted, first, count))
     groups = _groups(app, asked, wanted, counts[asked.key], desk, week_begins)
-    return Standing(desk, asked, wanted, counts, groups, rows, week_begins)
+    only = read_only_customer(app, asked.customer_id)
+    return Standing(desk, asked, wanted, counts, groups, rows, week_begins, only)
 
 
 def _groups(

@@ -83,7 +83,7 @@ class PromiseViews(QObject):
     def save_as(self) -> None:
         """Under a name; a view of that name is replaced, which undo takes back."""
         holds = self.tr(
-            "It keeps which promises are shown, whose, with which words, where they were made, their groups and order."
+            "It keeps which promises are shown, to whom, whose, with which words, where they were made, their groups and order."
         )
         overlay = ViewOverlay(self._page.window(), self.tr("Save view"), holds=holds)
         overlay.named.connect(self._save)
