@@ -31,6 +31,14 @@ CUSTOMER_ACTS: tuple[Act, ...] = (
         place="customer",
     ),
     Act(
+        key="customer.promises",
+        words=str(QT_TRANSLATE_NOOP("acts", "All promises to the customer")),
+        group=CUSTOMER,
+        keys=("Ctrl+Shift+T",),
+        place="customer",
+        also=str(QT_TRANSLATE_NOOP("acts", "their promises open kept late broken")),
+    ),
+    Act(
         key="customer.note",
         words=str(QT_TRANSLATE_NOOP("acts", "Add a note for a department")),
         group=CUSTOMER,

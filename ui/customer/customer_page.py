@@ -27,6 +27,7 @@ from ui.customer_picture import CustomerPicture
 from ui.frame.tab_order import go_by_tab
 from ui.page import Page
 from ui.profile.profile_column import ProfileColumn
+from ui.promises.question import Question
 from ui.promises.record.question import of_customer
 from ui.runner import Runner
 from ui.theme import follow_theme
@@ -122,6 +123,7 @@ class CustomerPage(Page):
         self.profile.export_wanted.connect(self.begin_export)
         self.profile.record_wanted.connect(self._on_record_wanted)
         self.profile.wanted.connect(self.show_profile)
+        self.open_column.promises_wanted.connect(self._on_all_promises_wanted)
         self.missing.back_wanted.connect(self._on_back_wanted)
         self.timeline.everything_wanted.connect(self._on_everything_wanted)
         self.timeline.filter_wanted.connect(self.chips.give_keyboard)
@@ -139,6 +141,7 @@ class CustomerPage(Page):
             ("customer.print", self.begin_export),
             ("customer.window", self._on_window_wanted),
             ("customer.promise", self.open_column.begin_promise),
+            ("customer.promises", self.open_column.show_all_promises),
             ("customer.note", self.open_column.begin_note),
             ("case.resolve", self.open_column.resolve_case),
             ("customer.next_column", partial(self._go_by_column, 1)),
@@ -312,6 +315,9 @@ class CustomerPage(Page):
     def _on_record_wanted(self) -> None:
         if self._customer_id is not None:
             self.go_to.emit("promises", of_customer(self._customer_id))
+
+    def _on_all_promises_wanted(self, question: Question) -> None:
+        self.go_to.emit("promises", question)
 
     def _on_list_wanted(self, what: object) -> None:
         self.go_to.emit("customers", what)

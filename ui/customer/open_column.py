@@ -26,6 +26,7 @@ from ui.handoffs.handoff_overlay import HandoffOverlay
 from ui.promises.promise_acts import PromiseActs
 from ui.promises.promise_card import PromiseCard
 from ui.promises.promise_overlay import PromiseOverlay
+from ui.promises.question import Question
 from ui.reader import Reader
 from ui.runner import Runner
 from ui.theme import follow_theme
@@ -46,17 +47,23 @@ _MOST_CARDS = 8
 
 
 class OpenColumn(Box):
-    """Runs its own commands; the page shows it the newest picture."""
+    """Runs its own commands; the page shows it the newest picture. `promises_wanted(Question)`: all of theirs, among all."""
+
+    promises_wanted = Signal(object)
 
     def __init__(self, runner: Runner, acts: EntryActs, parent: QWidget | None = None) -> None:
         super().__init__("panel", parent)
         self._runner, self._acts = runner, acts
         self._customer: Customer | None = None
+        self._promised: Question | None = None
         self._stands_alone = False
         self._content = QWidget(self)
         self.promises = _PromiseColumn(PromiseActs(self, runner), self._content)
         self._no_promises = Para("", "small", "muted", self._content)
         self.promise_button = LinkButton(self.tr("Promise…"), self._content, icon="plus")
+        self.all_button = LinkButton(
+            self.tr("All their promises"), self._content, icon="handshake", hint_act="customer.promises"
+        )
         self._no_notes = Para("", "small", "muted", self._content)
         self.notes = _NoteColumn(runner, self._content)
         self.note_button = LinkButton(
@@ -71,6 +78,7 @@ class OpenColumn(Box):
         self._area = ScrollArea(self._content, self, ground="surface")
         self._lay_out()
         self.promise_button.clicked.connect(self.begin_promise)
+        self.all_button.clicked.connect(self.show_all_promises)
         self.note_button.clicked.connect(self.begin_note)
         self.file_button.clicked.connect(self._on_file_clicked)
         self.files.emptied.connect(self.file_button.setFocus)
@@ -92,6 +100,8 @@ class OpenColumn(Box):
         self.promises.show_promises(picture.promises, picture.reader)
         self._no_promises.setText(_nothing_promised(picture))
         self._no_promises.setVisible(not picture.promises)
+        self._promised = _all_promised(picture)
+        self.all_button.setVisible(self._promised is not None)
         self.notes.show_notes(picture.notes, picture.reader)
         self._no_notes.setText(
             self.tr("What a department should know or mend is asked here, and answered here.")
@@ -131,7 +141,8 @@ class OpenColumn(Box):
         promise_section = Section(self.tr("Open promises"), self._content)
         for widget in (self._no_promises, self.promises):
             promise_section.column.addWidget(widget)
-        promise_section.column.addWidget(self.promise_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.promise_button, self.all_button):
+            promise_section.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         note_section = Section(self.tr("Ambassador notes"), self._content)
         note_section.column.addWidget(self._no_notes)
         note_section.column.addWidget(self.notes)
@@ -169,6 +180,11 @@ class OpenColumn(Box):
     def begin_promise(self) -> None:
         if self._customer is not None:
             PromiseOverlay(self.window(), self._runner, self._customer).open()
+
+    def show_all_promises(self) -> None:
+        """Among all promises, narrowed to them; nothing where nothing was ever promised."""
+        if self._promised is not None:
+            self.promises_wanted.emit(self._promised)
 
     def begin_note(self) -> None:
         if self._customer is not None:
@@ -271,6 +287,14 @@ def _nothing_promised(picture: CustomerPicture) -> str:
     return translate(
         "OpenColumn", "Nothing is promised to {0}. What is promised stands here until it is kept."
     ).format(name)
+
+
+def _all_promised(picture: CustomerPicture) -> Question | None:
+    """In the state that shows something; None where nothing was ever promised."""
+    counts = picture.counts
+    if not counts.open and not counts.ended:
+        return None
+    return Question.to_customer(picture.customer.id, any_open=bool(counts.open))
 
 
 def _resolve(app: Advocate, case_id: CaseId) -> Changes:
