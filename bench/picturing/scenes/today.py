@@ -87,6 +87,19 @@ def _(stage: Stage) -> None:
     stage.workplace("nobody").go("promises")
 
 
+@group.scene("promises-one-customer")
+def _(stage: Stage) -> None:
+    """Narrowed to the customer of the second row."""
+    stage.workplace().go("promises", "open")
+    settle()
+    page = stage.page("promises")
+    page.focus_first()
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        QTest.keyClick(focused, Qt.Key.Key_Down)
+    stage.do("promises.only")
+
+
 @group.scene("promises-odd")
 def _(stage: Stage) -> None:
     stage.workplace("odd").go("promises")
