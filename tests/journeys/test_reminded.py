@@ -154,6 +154,38 @@ def test_it_falls_due_while_somebody_types_and_is_answered_with_keys(seat, promi
     assert reminders == [ReminderState.OVER], "of what is kept nobody is told once more"
 
 
+def test_it_is_kept_and_another_put_off_without_leaving_the_text(seat, promised, folder, clock):
+    promised(
+        ("Send the price", MORNING + 15 * MINUTE), ("Send the samples", MORNING + 20 * MINUTE, 8 * MINUTE)
+    )
+    hands = seat.take()
+    hands.press(Key.Key_L, CTRL)
+    editor = hands.workplace.dock.strip.form.text.editor
+    hands.wait(lambda: hands.here() is editor)
+    toasts = hands.workplace.toasts
+    hands.type("She asks ")
+    time_passes(hands, clock, MORNING + 5 * MINUTE)
+    told(hands, "Send the price")
+    hands.type("which day ")
+    hands.wait(lambda: toasts.toast.takes_keys())
+    hands.press(Key.Key_F7, CTRL)
+    hands.wait(hands.said(f"Kept for {MARIA}: Send the price."))
+    hands.type("the fitters ")
+    time_passes(hands, clock, MORNING + 12 * MINUTE)
+    told(hands, "Send the samples")
+    hands.wait(lambda: "samples" in toasts.toast.sentence() and toasts.toast.takes_keys())
+    hands.press(Key.Key_F7, SHIFT)
+    hands.wait(lambda: toasts.toast.sentence().startswith("Put off"))
+    hands.type("come")
+    assert hands.stands() is editor
+    assert editor.toPlainText() == "She asks which day the fitters come"
+    seat.leave()
+    price, samples = kept_in(folder, clock)
+    assert (price[0].state, price[1]) == (PromiseState.KEPT, [ReminderState.OVER])
+    assert samples[0].state is PromiseState.OPEN
+    assert ReminderState.SNOOZED in samples[1]
+
+
 def test_put_off_until_tomorrow_morning_it_is_back_then(seat, promised, folder, clock):
     promised(("Evening update", MORNING + 2 * HOUR), ("Send the samples", MORNING + 6 * HOUR, HOUR))
     hands = seat.take()
