@@ -175,7 +175,7 @@ def test_it_is_kept_and_another_put_off_without_leaving_the_text(seat, promised,
     told(hands, "Send the samples")
     hands.wait(lambda: "samples" in toasts.toast.sentence() and toasts.toast.takes_keys())
     hands.press(Key.Key_F7, SHIFT)
-    hands.wait(lambda: toasts.toast.sentence().startswith("Put off"))
+    hands.wait(lambda: toasts.toast.sentence().startswith("Reminder put off"))
     hands.type("come")
     assert hands.stands() is editor
     assert editor.toPlainText() == "She asks which day the fitters come"
