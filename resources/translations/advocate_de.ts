@@ -1618,6 +1618,17 @@
     </message>
 </context>
 <context>
+    <name>CustomerChip</name>
+    <message>
+        <source>All customers again</source>
+        <translation>Wieder alle Kunden</translation>
+    </message>
+    <message>
+        <source>Only {0}. Press for all customers</source>
+        <translation>Nur {0}. Drücken für alle Kunden</translation>
+    </message>
+</context>
+<context>
     <name>CustomerChips</name>
     <message>
         <source>Ambassador notes</source>
@@ -2237,12 +2248,24 @@
         <translation>Ein guter Moment, jemandem Hallo zu sagen, der eine Weile nichts von Ihnen gehört hat.</translation>
     </message>
     <message>
+        <source>All customers again</source>
+        <translation>Wieder alle Kunden</translation>
+    </message>
+    <message>
         <source>All that was promised is done. New ones appear here by themselves.</source>
         <translation>Alles Versprochene ist getan. Neues erscheint hier von selbst.</translation>
     </message>
     <message>
+        <source>Every promise to them was kept or still has its time.</source>
+        <translation>Jedes Versprechen wurde gehalten oder hat noch Zeit.</translation>
+    </message>
+    <message>
         <source>Every promise was kept or still has its time. Nobody has to chase us.</source>
         <translation>Jedes Versprechen wurde gehalten oder hat noch Zeit. Niemand muss uns nachlaufen.</translation>
+    </message>
+    <message>
+        <source>It stands for what was promised to others.</source>
+        <translation>Sie steht für das, was anderen versprochen wurde.</translation>
     </message>
     <message>
         <source>Kept, broken and released promises stay here, each with who ended it and why.</source>
@@ -2269,12 +2292,36 @@
         <translation>Kein Versprechen in diesem Stand hat diese Worte, gehört der gewählten Person und wurde dort gegeben.</translation>
     </message>
     <message>
+        <source>No promise to {0} ended this way</source>
+        <translation>Kein Versprechen an {0} endete so</translation>
+    </message>
+    <message>
+        <source>No promise to {0} has ended yet</source>
+        <translation>Noch kein Versprechen an {0} ist beendet</translation>
+    </message>
+    <message>
         <source>No promise yet</source>
         <translation>Noch kein Versprechen</translation>
     </message>
     <message>
         <source>None of them fits</source>
         <translation>Keines davon passt</translation>
+    </message>
+    <message>
+        <source>Nothing behind this figure for {0}</source>
+        <translation>Hinter dieser Zahl steht nichts für {0}</translation>
+    </message>
+    <message>
+        <source>Nothing due in the next 7 days for {0}</source>
+        <translation>In den nächsten 7 Tagen ist nichts fällig für {0}</translation>
+    </message>
+    <message>
+        <source>Nothing due later for {0}</source>
+        <translation>Später ist nichts fällig für {0}</translation>
+    </message>
+    <message>
+        <source>Nothing fits for {0}</source>
+        <translation>Für {0} passt nichts</translation>
     </message>
     <message>
         <source>Nothing is due after the next 7 days</source>
@@ -2289,6 +2336,18 @@
         <translation>Nichts ist überfällig</translation>
     </message>
     <message>
+        <source>Nothing is open with {0}</source>
+        <translation>Mit {0} ist nichts offen</translation>
+    </message>
+    <message>
+        <source>Nothing late for {0}</source>
+        <translation>Nichts überfällig für {0}</translation>
+    </message>
+    <message>
+        <source>Nothing more due today for {0}</source>
+        <translation>Heute ist nichts mehr fällig für {0}</translation>
+    </message>
+    <message>
         <source>Nothing more is due today</source>
         <translation>Heute ist nichts mehr fällig</translation>
     </message>
@@ -2299,6 +2358,14 @@
     <message>
         <source>Show everyone’s</source>
         <translation>Die von allen zeigen</translation>
+    </message>
+    <message>
+        <source>They are in the trash. Brought back from there, they are as before.</source>
+        <translation>Dieser Kunde liegt im Papierkorb. Zurückgeholt ist alles wie zuvor.</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more</source>
+        <translation>Diesen Kunden gibt es hier nicht mehr</translation>
     </message>
     <message>
         <source>What became of its promises has changed. The record shows how it is now.</source>
@@ -2313,12 +2380,28 @@
         <translation>Was früher kommt, steht unter „Nächste 7 Tage“.</translation>
     </message>
     <message>
+        <source>What was done for them stands under “Ended”.</source>
+        <translation>Was schon getan ist, steht unter „Beendet“.</translation>
+    </message>
+    <message>
+        <source>What was promised to them went with them. Everybody else’s promises are here.</source>
+        <translation>Was hier versprochen war, ging mit. Die Versprechen an alle anderen sind da.</translation>
+    </message>
+    <message>
         <source>Whatever you tell a customer you will do stands here with its time, until it is done. Type it while you log a call: “call back friday 3pm”.</source>
         <translation>Was immer Sie einem Kunden zusagen, steht hier mit seiner Zeit, bis es getan ist. Tippen Sie es, während Sie einen Anruf festhalten: „call back friday 3pm“.</translation>
     </message>
     <message>
+        <source>Without the words, the owner or the place chosen, more may.</source>
+        <translation>Ohne die gewählten Worte, Zuständigen oder Orte vielleicht mehr.</translation>
+    </message>
+    <message>
         <source>“Ended” shows all of them, each with who ended it and why.</source>
         <translation>„Beendet“ zeigt alle, je mit wem und warum.</translation>
+    </message>
+    <message>
+        <source>“Open” shows all that is still to be done for them.</source>
+        <translation>„Offen“ zeigt alles, was noch zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4639,17 @@
     </message>
 </context>
 <context>
+    <name>OnlyCustomer</name>
+    <message>
+        <source>A customer who is gone</source>
+        <translation>Ein Kunde, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>{0}, in the trash</source>
+        <translation>{0}, im Papierkorb</translation>
+    </message>
+</context>
+<context>
     <name>OpenColumn</name>
     <message>
         <source>Add a file…</source>
@@ -4564,6 +4658,10 @@
     <message>
         <source>Add a note for a department…</source>
         <translation>Notiz für eine Abteilung…</translation>
+    </message>
+    <message>
+        <source>All their promises</source>
+        <translation>Alle Versprechen</translation>
     </message>
     <message>
         <source>Ambassador notes</source>
@@ -5598,7 +5696,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Owners A to Z</source>
@@ -5832,8 +5930,8 @@
 <context>
     <name>PromiseViews</name>
     <message>
-        <source>It keeps which promises are shown, whose, with which words, where they were made, their groups and order.</source>
-        <translation>Sie merkt sich, welche Versprechen gezeigt werden, wessen, mit welchen Worten, wo sie gegeben wurden, ihre Gruppen und Reihenfolge.</translation>
+        <source>It keeps which promises are shown, to whom, whose, with which words, where they were made, their groups and order.</source>
+        <translation>Sie merkt sich, welche Versprechen gezeigt werden, an wen, wessen, mit welchen Worten, wo sie gegeben wurden, ihre Gruppen und Reihenfolge.</translation>
     </message>
     <message>
         <source>Keep to myself</source>
@@ -5952,8 +6050,20 @@
 <context>
     <name>PromisesPage</name>
     <message>
+        <source>All customers again</source>
+        <translation>Wieder alle Kunden</translation>
+    </message>
+    <message>
         <source>Make a promise</source>
         <translation>Etwas versprechen</translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation>Nur dieser Kunde</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>Nur {0}</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -8349,6 +8459,10 @@
         <translation>Kopiertes Bild oder kopierte Datei hinzufügen</translation>
     </message>
     <message>
+        <source>All promises to the customer</source>
+        <translation>Alle Versprechen an den Kunden</translation>
+    </message>
+    <message>
         <source>Ambassador notes</source>
         <translation>Botschafternotizen</translation>
     </message>
@@ -8625,6 +8739,10 @@
         <translation>Gehalten</translation>
     </message>
     <message>
+        <source>Kept: what a reminder in the window is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link with another customer</source>
         <translation>Mit einem anderen Kunden verknüpfen</translation>
     </message>
@@ -8689,6 +8807,10 @@
         <translation>Neuer Kunde aus Kopiertem</translation>
     </message>
     <message>
+        <source>Only this customer, or all again</source>
+        <translation>Nur dieser Kunde, oder wieder alle</translation>
+    </message>
+    <message>
         <source>Open in a window of its own</source>
         <translation>In eigenem Fenster öffnen</translation>
     </message>
@@ -8713,6 +8835,10 @@
         <translation>Das Versprechen wieder öffnen</translation>
     </message>
     <message>
+        <source>Open what a reminder in the window is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pin the entry on top, or unpin it</source>
         <translation>Eintrag oben anheften oder loslösen</translation>
     </message>
@@ -8727,6 +8853,10 @@
     <message>
         <source>Promises</source>
         <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Put a reminder in the window off by 10 minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put a time right that was written down wrongly</source>
@@ -9039,6 +9169,10 @@
     <message>
         <source>take back</source>
         <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>their promises open kept late broken</source>
+        <translation>seine Versprechen offen gehalten überfällig gebrochen</translation>
     </message>
     <message>
         <source>who is it panel known promises case</source>
@@ -12358,6 +12492,10 @@
     <message>
         <source>Log a call…</source>
         <translation>Anruf festhalten…</translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation>Nur dieser Kunde</translation>
     </message>
     <message>
         <source>Open again</source>
