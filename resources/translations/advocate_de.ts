@@ -8740,7 +8740,7 @@
     </message>
     <message>
         <source>Kept: what a reminder in the window is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten: woran im Fenster erinnert wird</translation>
     </message>
     <message>
         <source>Link with another customer</source>
@@ -8836,7 +8836,7 @@
     </message>
     <message>
         <source>Open what a reminder in the window is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, woran im Fenster erinnert wird</translation>
     </message>
     <message>
         <source>Pin the entry on top, or unpin it</source>
@@ -8856,7 +8856,7 @@
     </message>
     <message>
         <source>Put a reminder in the window off by 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung im Fenster um 10 Minuten zurückstellen</translation>
     </message>
     <message>
         <source>Put a time right that was written down wrongly</source>
