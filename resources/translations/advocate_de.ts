@@ -4645,8 +4645,8 @@
         <translation>Ein Kunde, den es nicht mehr gibt</translation>
     </message>
     <message>
-        <source>{0}, in the trash</source>
-        <translation>{0}, im Papierkorb</translation>
+        <source>In the trash: {0}</source>
+        <translation>Im Papierkorb: {0}</translation>
     </message>
 </context>
 <context>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>How promises to them were kept</source>
-        <translation>Wie wir Versprechen hier gehalten haben</translation>
+        <translation>Zur Bilanz der Versprechen</translation>
     </message>
     <message>
         <source>More about this customer</source>

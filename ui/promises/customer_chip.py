@@ -12,7 +12,7 @@ from ui.theme import theme
 from ui.widgets.filter_on_chip import FilterOnChip
 from ui.widgets.tips import tip_text
 
-_WIDEST, _NARROWEST = 200, 64
+_WIDEST, _NARROW, _NARROWEST = 200, 112, 64
 
 
 class CustomerChip(FilterOnChip):
@@ -21,6 +21,7 @@ class CustomerChip(FilterOnChip):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("customer", "", parent)
         self._only: OnlyCustomer | None = None
+        self._widest = _WIDEST
         shortcuts().changed.connect(self._say)
         self.hide()
 
@@ -36,9 +37,14 @@ class CustomerChip(FilterOnChip):
             self._say()
         self.setVisible(only is not None)
 
+    def fit(self, *, narrow: bool) -> None:
+        """narrow: the chips beside it need the room."""
+        self._widest = _NARROW if narrow else _WIDEST
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(min(hint.width(), theme().px(_WIDEST)), hint.height())
+        return QSize(min(hint.width(), theme().px(self._widest)), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()

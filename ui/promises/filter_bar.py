@@ -23,7 +23,7 @@ from ui.widgets.choice_field import HEADING, ChoiceField
 from ui.widgets.find_field import FindField
 
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-_ONE_LINE, _CHOICES_BESIDE, _LOW = 1560, 1000, 440
+_ONE_LINE, _CHOICES_BESIDE, _CHIPS_BESIDE, _LOW = 1560, 1000, 760, 440
 _PAUSE = 120  # milliseconds without a key before the list is asked again
 
 
@@ -107,6 +107,7 @@ class PromiseFilterBar(QWidget):
         """In one line where there is room; in a low window what narrows the list waits behind a button. Effective pixels."""
         self._all.setDirection(_ACROSS if width >= _ONE_LINE else _DOWN)
         self._second.setDirection(_ACROSS if width >= _CHOICES_BESIDE else _DOWN)
+        self.customer.fit(narrow=width < _CHIPS_BESIDE)
         self._is_low = height < _LOW
         self.more.setVisible(self._is_low)
         self._show_narrowing()

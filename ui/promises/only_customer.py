@@ -25,11 +25,11 @@ class OnlyCustomer:
     is_in_trash: bool = False
 
     def words(self) -> str:
-        """Their name, and where they are if not among the others."""
+        """Their name, behind where they are if not among the others."""
         if self.whom is None:
             return QCoreApplication.translate("OnlyCustomer", "A customer who is gone")
         if self.is_in_trash:
-            return QCoreApplication.translate("OnlyCustomer", "{0}, in the trash").format(self.whom.name)
+            return QCoreApplication.translate("OnlyCustomer", "In the trash: {0}").format(self.whom.name)
         return self.whom.name
 
     @property

@@ -194,15 +194,14 @@ class PromisesPage(GroupedPage):
     # -- showing ---------------------------------------------------------------------------------------------------
 
     def _show_summary(self, counts: Mapping[str, int]) -> None:
-        """How things stand, with whom, and for whom, where there is more than one it could be."""
+        """How things stand, and for whom, where there is more than one it could be; with whom says the chip."""
         late, today = counts[LATE], counts[TODAY]
         parts = [self.tr("{0} late").format(f"{late:,}") if late else self.tr("nothing late")]
         parts.append(
             self.tr("{0} due today").format(f"{today:,}") if today else self.tr("nothing more due today")
         )
         whose = self.filters.whose_words()
-        whom = self._only.words() if self._only else ""
-        self.summary.setText(" · ".join(part for part in (whom, whose, *parts) if part))
+        self.summary.setText(" · ".join([whose, *parts] if whose else parts))
 
     def show_current(self) -> None:
         self.bar.show_promise(
