@@ -130,6 +130,7 @@ class ReminderWatch(QObject):
 
     def _tell(self, seen: Seen) -> None:
         if self._is_telling:
+            self._asks_again = True  # what came meanwhile is told after it
             return
         now = seen.waiting.now
         if self._last_told is not None and now < self._last_told:

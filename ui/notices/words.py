@@ -93,10 +93,12 @@ def _list(title: str, notices: Sequence[Notice], count: int) -> Telling:
     lines = [f"{shown_words(each.promise)} · {each.promise.customer_name}" for each in named]
     short = ", ".join(each.promise.customer_name for each in named)
     rest = _tr("and %Ln more", more) if more > 0 else ""
+    show, snooze = (Choice.SHOW, _tr("Show")), (Choice.SNOOZE, _tr("Snooze 10 minutes"))
     return Telling(
         title=title,
         body="\n".join([*lines, rest] if rest else lines),
         sentence=f"{title} · {short} {rest}".rstrip(),
-        choices=((Choice.SHOW, _tr("Show")), (Choice.SNOOZE, _tr("Snooze 10 minutes"))),
+        # Told as a number, they are not all at hand: nobody puts off what they were not shown.
+        choices=(show, snooze) if count <= len(notices) else (show,),
         click=Choice.SHOW,
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from advocate.clock import Clock
+from advocate.domain.promise import Promise, PromiseState
 from ui.frame.standing import Standing
 from ui.notices.answers import Answers
 from ui.notices.desktop_state import DesktopState
@@ -54,6 +55,7 @@ class BesideClock(QObject):
             bubbles = InTray(self.tray)
             bubbles.open_wanted.connect(self.open_wanted)
             ways.append(bubbles)
+        self._window, self._runner = window, runner
         self._teller = Teller(ways, self)
         self._watch = ReminderWatch(runner, self._teller, self)
         self._answers = Answers(runner, self)
@@ -90,6 +92,7 @@ class BesideClock(QObject):
         self._watch.planned.connect(self._on_planned)
         self._answers.customer_wanted.connect(self.customer_wanted)
         self._answers.place_wanted.connect(self.place_wanted)
+        self._answers.kept_late.connect(self._ask_why_late)
         self._answers.said.connect(self._on_said)
         if self.tray is not None:
             self._watch.counted.connect(self.tray.show_unanswered)
@@ -97,6 +100,13 @@ class BesideClock(QObject):
             self.tray.act_wanted.connect(self.act_wanted)
             self.tray.place_wanted.connect(self.place_wanted)
             self.tray.quit_wanted.connect(self.quit_wanted)
+
+    def _ask_why_late(self, promise: Promise) -> None:
+        """As everywhere else where a late one is kept."""
+        from ui.promises.end_overlay import EndPromiseOverlay  # lazy: start-up time
+
+        self.open_wanted.emit()
+        EndPromiseOverlay(self._window, self._runner, (promise.id,), PromiseState.KEPT, promise).open()
 
     def _next_words(self, standing: Standing) -> str:
         promise = standing.next_due

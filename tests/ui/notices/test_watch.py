@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QObject
 
 from advocate import settings
-from advocate.domain.promise import Due
+from advocate.domain.promise import Due, Promise, PromiseState
 from advocate.domain.reminder import ReminderState
 from advocate.errors import VaultReadOnly
 from tests import factories
@@ -40,6 +40,8 @@ class Desk:
         self.watch.planned.connect(self.planned.append)
         self.answers = Answers(self.runner, self.owner)
         self.watch.chosen.connect(self.answers.take)
+        self.late: list[Promise] = []
+        self.answers.kept_late.connect(self.late.append)
         self.watch.unlock_wanted.connect(lambda: self.asked.append("unlock"))
         self.answers.customer_wanted.connect(self.asked.append)
         self.answers.place_wanted.connect(self.asked.append)
@@ -313,29 +315,69 @@ def test_in_a_vault_that_cannot_be_written_to_it_is_told_once_for_each_opening(d
 # -- answers -----------------------------------------------------------------------------------------------------------
 
 
-def test_kept_keeps_it_late_or_not_without_a_question(desk, advocate):
+def test_kept_in_time_keeps_it_at_once(desk, advocate):
+    price = desk.promise("Send the price", 30)
+    desk.begin()
+    desk.after(20 * MINUTE)
+    desk.way.press(Choice.KEPT)
+    assert advocate.promises.get_promise(price).state is PromiseState.KEPT
+    assert desk.states(price)[-1] is ReminderState.OVER
+    assert desk.late == []
+
+
+def test_kept_late_asks_for_a_word_first(desk, advocate):
+    """As everywhere else; beside the clock the window opens for it."""
     price = desk.promise("Send the price", 5)
     desk.begin()
     desk.after(timedelta(hours=3))
     desk.way.press(Choice.KEPT)
-    assert advocate.promises.get_promise(price).standing(
-        desk.clock.now(), date(2026, 3, 12), "UTC"
-    ).value == ("kept_late")
-    assert desk.states(price)[-1] is ReminderState.OVER
+    assert [promise.id for promise in desk.late] == [price]
+    assert advocate.promises.get_promise(price).state is PromiseState.OPEN
 
 
 def test_snooze_puts_it_off_by_ten_minutes_from_the_answer(desk):
-    price = desk.promise("Send the price", 30)
+    price = desk.promise("Send the price", 5)
     desk.begin()
-    desk.after(20 * MINUTE)
+    desk.after(6 * MINUTE)
     desk.clock.pass_time(3 * MINUTE)
+    told = len(desk.way.told)
     desk.way.press(Choice.SNOOZE)
     assert desk.advocate.reminders.waiting().count == 0
     desk.after(9 * MINUTE)
-    assert len(desk.way.told) == 1
+    assert len(desk.way.told) == told
     desk.after(MINUTE)
-    assert len(desk.way.told) == 2
-    assert desk.states(price)[0] is ReminderState.SNOOZED
+    assert len(desk.way.told) == told + 1
+    assert ReminderState.SNOOZED in desk.states(price)
+
+
+def test_nobody_snoozes_over_the_moment_at_which_it_is_due(desk):
+    desk.promise("Send the price", 30)
+    desk.begin()
+    desk.after(20 * MINUTE)
+    desk.clock.pass_time(4 * MINUTE)
+    desk.way.press(Choice.SNOOZE)
+    assert desk.advocate.reminders.next_at() == MORNING + 30 * MINUTE
+    desk.after(6 * MINUTE)
+    assert desk.way.titles() == ["Due today 10:11", "Due today 10:11"]
+    assert desk.clock.now() == MORNING + 30 * MINUTE
+
+
+def test_what_comes_while_another_is_told_is_told_right_after_it(desk):
+    desk.promise("Send the price", 30)
+    desk.promise("Ring her", 31)
+    desk.begin()
+    desk.way.hangs = True
+    desk.after(20 * MINUTE)
+    desk.after(MINUTE)
+    desk.way.hangs = False
+    desk.way.heard[-1].shown()
+    assert desk.watch._timer.remainingTime() <= 1000
+    desk.watch._on_time()
+    desk.after(MINUTE)
+    assert [telling.body for telling in desk.way.told] == [
+        "Send the price\nMaria Gomez",
+        "Ring her\nMaria Gomez",
+    ]
 
 
 def test_open_asks_for_the_customer(desk):

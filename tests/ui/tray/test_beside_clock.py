@@ -11,12 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from advocate import settings
-from advocate.domain.promise import Due, PromiseFilter
+from advocate.domain.promise import Due, PromiseFilter, PromiseState
 from advocate.domain.reminder import Reminder, ReminderState
 from tests import factories
 from tests.fakes import MORNING
 from tests.ui.windows import make_window, press
 from ui.frame.window_memory import WindowMemory
+from ui.promises.end_overlay import EndPromiseOverlay
 from ui.runner import InlineRunner
 from ui.tray import beside_clock
 from ui.tray.stay_overlay import StayOverlay
@@ -188,6 +189,21 @@ def test_a_reminder_is_told_in_the_window_and_beside_the_clock_once_it_is_closed
     assert window.workplace.here() == ("customer", customer)
     promises = advocate.promises.list_promises(PromiseFilter(), 0, 9)
     assert [len(shown(advocate, each.id)) for each in promises] == [1, 1]
+
+
+def test_a_late_one_kept_from_its_notice_is_asked_about_in_the_window(window, advocate, qtbot):
+    due = Due.at(MORNING - timedelta(minutes=5), factories.ZONE)
+    customer = factories.customer(advocate)
+    price = factories.promise(
+        advocate, customer, words="Send the price", due=due, made_at=MORNING - timedelta(days=1)
+    )
+    window.clock_side.begin()
+    window.workplace.toasts.toast.buttons()[0].click()
+    (question,) = (each for each in window.findChildren(EndPromiseOverlay) if each.isVisible())
+    question.why.reason.line.setText("The mill was closed")
+    press(question.why.reason.line, Qt.Key.Key_Return, CTRL)
+    kept = advocate.promises.get_promise(price)
+    assert (kept.state, kept.reason) == (PromiseState.KEPT, "The mill was closed")
 
 
 def shown(advocate, promise_id) -> list[Reminder]:
