@@ -27,6 +27,11 @@ class WorkCalendar:
     def wall(self, moment: datetime) -> datetime:
         return local(moment, self.zone).replace(tzinfo=None)
 
+    def hours(self, due: Due) -> dict[str, str]:
+        """`from` and `to` as they are said."""
+        start, end = self.wall(due.start), self.wall(due.end)
+        return {"from": f"{start.hour}:{start.minute:02}", "to": f"{end.hour}:{end.minute:02}"}
+
     def working_day(self, day: date, ahead: int = 0) -> date:
         """So many working days after that day (before it, when negative); 0 moves a weekend to its Monday."""
         step = timedelta(days=-1 if ahead < 0 else 1)

@@ -42,11 +42,14 @@ class WrittenPromises:
         self._moment = moment
 
     def add(self, contact: PlannedInteraction, table: Table) -> None:
+        due = self._due(table)
         promise = PlannedPromise(
             id=self._new_id(),
             interaction=contact,
-            words=table["words"],
-            due=self._due(table),
+            words=table["words"].format(
+                **self._calendar.hours(due)
+            ),  # late in the day others than in the story
+            due=due,
             owner=table["owner"],
         )
         self._plan.promises.append(promise)

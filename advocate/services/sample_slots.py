@@ -63,7 +63,7 @@ class SlotFiller:
         if due is None:
             return
         start, end = calendar.wall(due.start), calendar.wall(due.end)
-        slots["from"], slots["to"] = f"{start.hour}:{start.minute:02}", f"{end.hour}:{end.minute:02}"
+        slots.update(calendar.hours(due))
         day = spoken_day(start.date(), at.date())
         slots["due"] = day if (end - start) >= timedelta(hours=20) else f"{day} {spoken_time(start)}"
 

@@ -79,3 +79,18 @@ def test_a_reminder_is_put_off_until_before_it_is_due_or_soon(at: str, until: da
     (found,) = added({**ENTRY, "promise": promise}).promises
     assert found.put_off is not None
     assert (found.put_off.at, found.put_off.until) == (MORNING - timedelta(minutes=35), until)
+
+
+def test_a_window_of_today_is_promised_in_the_hours_that_it_has():
+    """In the afternoon it is later than the story says, and so is what was said."""
+    promise = {
+        "words": "Come between {from} and {to}",
+        "today_from": "8:00",
+        "today_to": "8:30",
+        "owner": "support",
+    }
+    plan = added({**ENTRY, "ago": 1, "promise": promise})
+    (made,) = plan.promises
+    start, end = (local(moment, "America/New_York") for moment in (made.due.start, made.due.end))
+    assert start > local(MORNING, "America/New_York")
+    assert made.words == f"Come between {start.hour}:{start:%M} and {end.hour}:{end:%M}"
