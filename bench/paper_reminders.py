@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from advocate.domain.ids import PromiseId
@@ -14,7 +14,8 @@ _BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(slots=True)
 class Paper:
-    """One promise. keeper_zone: where its day's work begins, at nine; to_tell and told: the moments nobody has seen yet, and those
+    """One promise; a window of whole days that began as it was said begins with a fraction of a second. keeper_zone: where its
+    day's work begins, at nine; to_tell and told: the moments nobody has seen yet, and those
     seen without an answer; put_off: the one of them that a snooze made; answered: when there was an answer last; answered_to:
     up to here nothing is told after it."""
 
@@ -118,9 +119,26 @@ class Paper:
     def _wanted(self) -> datetime:
         if self.due.kind is DueKind.MOMENT:
             return self.due.start
+        if self.due.kind is DueKind.WINDOW:
+            return self._wanted_of_days()
         day = self.due.start.astimezone(ZoneInfo(self.due.zone)).date()
-        nine = [
-            datetime.combine(each, time(9), ZoneInfo(self.keeper_zone))
-            for each in (day, day - timedelta(days=1))
-        ]
-        return next(at for at in nine if at < self.due.end).astimezone(UTC)
+        nine = [self._hour(9, each) for each in (day, day - timedelta(days=1))]
+        return next(at for at in nine if at < self.due.end)
+
+    def _wanted_of_days(self) -> datetime:
+        """Nine o'clock on the first day from Monday to Friday of what is ahead, on the last one of what is to be done by then; where
+        there is none on the first and the last of all days. A day is gone whose work was over, at five, as the window began."""
+        zone, (begins, ends) = ZoneInfo(self.due.zone), (self.due.start, self.due.end)
+        days, day = list[date](), begins.astimezone(zone).date()
+        while datetime.combine(day, time(), zone).astimezone(UTC) < ends:
+            days.append(day)
+            day += timedelta(days=1)
+        left = [each for each in days if self._hour(17, each) > begins and self._hour(9, each) < ends]
+        chosen = [each for each in left if each.isoweekday() < 6] or left
+        if not chosen:
+            return begins
+        was_said = bool(begins.microsecond)
+        return max(begins, self._hour(9, chosen[-1] if was_said else chosen[0]))
+
+    def _hour(self, hour: int, day: date) -> datetime:
+        return datetime.combine(day, time(hour), ZoneInfo(self.keeper_zone)).astimezone(UTC)

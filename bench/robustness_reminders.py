@@ -1,7 +1,7 @@
 """Lives the weeks of somebody who promises things, and looks whether a reminder is lost, early or told twice.
 
-`python -m bench.robustness_reminders --weeks 1000 --seed 7` prints survived/tried. In these weeks promises are made, repeat, are
-put right, moved, kept, reopened and put off; the team chooses other reminders; the computer is off for days, its clock is set
+`python -m bench.robustness_reminders --weeks 1000 --seed 7` prints survived/tried. In these weeks promises are made for moments, days and
+windows of days, repeat, are put right, moved, kept, reopened and put off; the team chooses other reminders; the computer is off for days, its clock is set
 back by minutes or days, another zone begins; the program dies before a reminder was shown, and between shown and marked. Survived: at every
 look exactly those promises are new, and exactly those wait, that a list on paper says, and the next look is when the paper says.
 """
@@ -24,7 +24,7 @@ from advocate.changes import Changes
 from advocate.domain.cadence import CadenceDraft, Rhythm
 from advocate.domain.customer import CustomerFilter
 from advocate.domain.ids import CustomerId, PromiseId
-from advocate.domain.moment import local
+from advocate.domain.moment import end_of_day, local, start_of_day
 from advocate.domain.promise import Due, PromiseDraft, PromiseFilter
 from bench.paper_reminders import Paper
 from bench.robustness_vault import PASSPHRASE, ZONE, make_template
@@ -229,8 +229,16 @@ class Life:
 
     def _due(self) -> Due:
         ahead = timedelta(minutes=self.rng.randrange(1, 9 * 24 * 60))
-        if self.rng.random() < 0.3:
-            return Due.on((self.clock.at + timedelta(days=1) + ahead).date(), self.zone)
+        day = (self.clock.at + timedelta(days=1) + ahead).date()
+        chosen = self.rng.random()
+        if chosen < 0.25:
+            return Due.on(day, self.zone)
+        if chosen < 0.4:  # `next week`, `at the weekend`
+            last = day + timedelta(days=self.rng.randrange(1, 9))
+            return Due.between(start_of_day(day, self.zone), end_of_day(last, self.zone), self.zone)
+        if chosen < 0.5:  # `by Friday`, `this week`
+            said = self.clock.at.replace(microsecond=7)
+            return Due.between(said, end_of_day(day, self.zone), self.zone)
         return Due.at(self.clock.at + ahead, self.zone)
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from advocate.domain.ids import PromiseId, ReminderId
-from advocate.domain.moment import before, end_of_day, local
+from advocate.domain.moment import before, end_of_day, local, start_of_day
 from advocate.domain.promise import Due, DueKind, Promise
-from advocate.domain.working_time import QuietHours, WorkingTime, days_on
+from advocate.domain.working_time import MOST_DAYS_OFF, QuietHours, WorkingTime, days_on
 
 # What may be done any time until its end is told of this long before that.
 LAST_CALL = timedelta(hours=1)
 # A window that begins this soon after the promise was made begins with it: `by Friday`, `this week`.
 _FROM_NOW_ON = timedelta(minutes=1)
+# What ends with a day ends at the midnight that begins the next one.
+_TICK = timedelta(microseconds=1)
+_EVERY_DAY = frozenset(range(7))
 
 
 class ReminderState(StrEnum):
@@ -70,19 +73,24 @@ def wanted_at(due: Due, made_at: datetime, working: WorkingTime, zone: str = "")
     """When a promise wants to be done, which reminders are counted from, UTC. zone: where it is done, whose working time it
     is; where it was said unless given.
 
-    A moment: then. A day: when its work begins. A window: when it begins; one that began when it was said (`by Wednesday
-    noon`) an hour before it ends, or, where it ends with a day (`by Friday`), when that day's work begins. It began then where
-    it begins as the promise was made, or, for one that was changed later, on no whole minute.
+    A moment: then. A day: when its work begins. A window: when it begins; one that begins with a day (`next week`) when work
+    does on its first workday. One that began when it was said (`by Wednesday noon`) an hour before it ends, or, where it ends
+    with a day (`by Friday`, `this week`), when work begins on its last workday. A workday counts whose hours are not over as
+    the window begins, and begin before it ends; where there is none (`at the weekend`) any day does. A window began as it was
+    said where it begins as the promise was made, or, for one that was changed later, on no whole minute.
     """
-    if due.kind is DueKind.DAY:
-        return _opening(local(due.start, due.zone).date(), due, working, zone)
-    is_ahead = before(due.start, _FROM_NOW_ON) > made_at and not (due.start.second or due.start.microsecond)
-    if due.kind is DueKind.MOMENT or is_ahead:
+    if due.kind is DueKind.MOMENT:
         return due.start
-    last = local(before(due.end, timedelta(microseconds=1)), due.zone).date()
-    if due.end == end_of_day(last, due.zone):
-        return max(due.start, _opening(last, due, working, zone))
-    return max(due.start, before(due.end, LAST_CALL))
+    first, last = (local(each, due.zone).date() for each in (due.start, before(due.end, _TICK)))
+    if due.kind is DueKind.DAY:
+        return _opening(first, due, working, zone)
+    is_ahead = before(due.start, _FROM_NOW_ON) > made_at and not (due.start.second or due.start.microsecond)
+    if is_ahead and due.start != start_of_day(first, due.zone):
+        return due.start
+    if not is_ahead and due.end != end_of_day(last, due.zone):
+        return max(due.start, before(due.end, LAST_CALL))
+    days = range(first.toordinal(), last.toordinal() + 1)
+    return _work_begins(days if is_ahead else days[::-1], due, working, zone or due.zone)
 
 
 def _opening(day: date, due: Due, working: WorkingTime, zone: str) -> datetime:
@@ -90,6 +98,17 @@ def _opening(day: date, due: Due, working: WorkingTime, zone: str) -> datetime:
     whose = zone or due.zone
     opening = working.opening(day, whose)
     return opening if opening < due.end else working.opening(days_on(day, -1), whose)
+
+
+def _work_begins(days: Sequence[int], due: Due, working: WorkingTime, zone: str) -> datetime:
+    """When work begins within the window on the first of these days that has any. days: as ordinals."""
+    looked_at = [date.fromordinal(each) for each in days[:MOST_DAYS_OFF]]
+    for asked in (working, replace(working, days=_EVERY_DAY, holidays="")):
+        for day in filter(asked.is_workday, looked_at):
+            opening = asked.opening(day, zone)
+            if opening < due.end and max(opening, asked.closing(day, zone)) > due.start:
+                return max(due.start, opening)
+    return due.start
 
 
 def reminder_moments(

@@ -61,6 +61,102 @@ def test_in_quiet_hours_nobody_is_told():
     assert moments(late, TEN, NOW, quiet=night) == [at(24, 19, 59)]
 
 
+def days(first: int, last: int) -> Due:
+    """A window of whole days of November 2026; the first is a Sunday."""
+    begins = end_of_day(date(2026, 11, first) - timedelta(days=1), BERLIN)
+    return Due.between(begins, end_of_day(date(2026, 11, last), BERLIN), BERLIN)
+
+
+def until(last: int, made: datetime = MADE) -> Due:
+    return Due.between(made, end_of_day(date(2026, 11, last), BERLIN), BERLIN)
+
+
+FRIDAY_EVENING = at(20, 18)
+
+
+@pytest.mark.parametrize(
+    ("due", "made", "wanted"),
+    [
+        (days(23, 29), MADE, at(23, 9)),
+        (days(23, 25), MADE, at(23, 9)),
+        (days(22, 28), MADE, at(23, 9)),
+        (days(28, 29), MADE, at(28, 9)),
+        (Due.between(days(23, 23).start, at(23, 12), BERLIN), MADE, at(23, 9)),
+        (Due.between(days(23, 23).start, at(23, 6), BERLIN), MADE, days(23, 23).start),
+        (until(29), MADE, at(27, 9)),
+        (until(22), MADE, MADE),
+        (until(22, FRIDAY_EVENING), FRIDAY_EVENING, at(22, 9)),
+        (Due.on(date(2026, 11, 28), BERLIN), MADE, at(28, 9)),
+    ],
+    ids=[
+        "next week",
+        "monday to wednesday",
+        "begins on a day off",
+        "at the weekend",
+        "until noon",
+        "over before work begins",
+        "by a sunday",
+        "by sunday, said on its last workday",
+        "by sunday, said after work on friday",
+        "a saturday",
+    ],
+)
+def test_whole_days_want_to_be_done_when_work_begins_on_one_of_them(
+    due: Due, made: datetime, wanted: datetime
+):
+    assert wanted_at(due, made, WORK) == wanted
+
+
+def test_whole_days_begin_and_end_with_those_that_are_no_holidays():
+    german = WorkingTime(holidays="DE")
+    made = datetime(2026, 3, 27, 9, tzinfo=UTC)
+    nine = datetime(2026, 4, 7, 7, tzinfo=UTC)  # the Tuesday after Easter
+    begins, ends = (end_of_day(date(2026, 4, each), BERLIN) for each in (5, 12))
+    assert wanted_at(Due.between(begins, ends, BERLIN), made, german) == nine
+    easter = Due.between(made, end_of_day(date(2026, 4, 6), BERLIN), BERLIN)
+    assert wanted_at(easter, made, german) == datetime(2026, 4, 2, 7, tzinfo=UTC)
+
+
+def test_whole_days_elsewhere_are_told_within_them_while_their_keeper_works():
+    apia = [end_of_day(date(2026, 11, each), "Pacific/Apia") for each in (22, 23)]
+    monday = Due.between(apia[0], apia[1], "Pacific/Apia")  # Sunday 12:00 to Monday 12:00 in Berlin
+    assert wanted_at(monday, MADE, WORK, BERLIN) == at(23, 9)
+    york = Due.between(datetime(2026, 11, 23, 5, tzinfo=UTC), datetime(2026, 11, 25, 5, tzinfo=UTC), "-05:00")
+    assert wanted_at(york, MADE, WORK, "Asia/Tokyo") == york.start  # at two in the afternoon
+
+
+def test_next_week_is_told_on_monday_though_the_night_before_is_quiet():
+    night = QuietHours(begins=time(20), ends=time(8))
+    assert moments(days(23, 29), TEN, NOW, quiet=night) == [at(23, 8, 50), at(23, 9)]
+
+
+@given(
+    first=st.integers(0, 40),
+    count=st.integers(1, 90),
+    is_said=st.booleans(),
+    befores=st.lists(st.timedeltas(NOW, timedelta(days=3)), max_size=4),
+    workdays=st.frozensets(st.integers(0, 6), min_size=1),
+    zone=st.sampled_from([BERLIN, "America/New_York", "Asia/Kolkata", "Pacific/Apia", "UTC"]),
+)
+def test_whole_days_are_told_within_them_on_a_workday_where_there_is_one(
+    first: int, count: int, is_said: bool, befores: list[timedelta], workdays: frozenset[int], zone: str
+):
+    begins, ends = (end_of_day(MADE.date() + timedelta(days=each), zone) for each in (first, first + count))
+    due = Due.between(MADE if is_said else begins, ends, zone)
+    work = WorkingTime(days=workdays)
+    wanted = wanted_at(due, MADE, work)
+    assert due.start <= wanted < due.end
+    wall = local(wanted, zone)
+    offered = {(wall.date() + timedelta(days=each)).weekday() for each in range(count)}
+    if not is_said:
+        assert wall.time() == time(9)
+        assert wall.weekday() in workdays or not offered & workdays
+    found = [moment for _span, moment in reminder_moments(due, MADE, befores, Reminding(working=work))]
+    assert found == sorted(set(found))
+    assert bool(found) is bool(befores)
+    assert all(moment <= wanted for moment in found)
+
+
 @given(
     due_in=st.timedeltas(timedelta(minutes=1), timedelta(days=40)),
     befores=st.lists(st.timedeltas(NOW, timedelta(days=3)), max_size=4),
