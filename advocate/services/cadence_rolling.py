@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from advocate.domain.cadence import Cadence, RuleNotUnderstood
-from advocate.domain.ids import CaseId
+from advocate.domain.ids import CaseId, CustomerId
 from advocate.domain.missed_times import times_to_promise
 from advocate.domain.promise import Ending, PromiseDraft, PromiseState
 from advocate.domain.working_time import WorkingTime
@@ -66,6 +66,14 @@ def end_cadences(commands: Commands, command: OpenCommand, cadences: Iterable[Ca
         ahead = CadenceStore(command.connection).open_times(cadence.id, now)
         PromiseWriter(command.recording, member).end(ahead, PromiseState.RELEASED, now, Ending(reason=reason))
         CadenceWriter(command.recording, member).end(cadence.id, now, reason)
+
+
+def let_go_of_rested(command: OpenCommand, customer_ids: Sequence[CustomerId], now: datetime) -> None:
+    """As a part of a command that takes customers out of the trash: nobody owed them the times that passed meanwhile."""
+    back, writer = set(customer_ids), CadenceWriter(command.recording, None)
+    for cadence in CadenceStore(command.connection).resting(now):
+        if cadence.customer_id in back:
+            writer.change(cadence.id, {"rolled_to": now})
 
 
 def end_with_case(commands: Commands, command: OpenCommand, case_id: CaseId) -> None:

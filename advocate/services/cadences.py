@@ -113,7 +113,8 @@ class CadenceService:
 
     def roll(self) -> Changes | None:
         """Make the next time of each a promise, and those that were missed while Advocate was closed: each wants an answer of
-        its own, after a long gap the latest do and one for all before them. None, and nothing is written, where there is nothing to do. Nobody's step: it is not there to undo."""
+        its own, after a long gap the latest do and one for all before them. None, and nothing is written, where there is
+        nothing to do. Nobody's step: it is not there to undo."""
         now = self._commands.clock.now()
         with self._commands.database.reading() as connection:
             if not CadenceStore(connection).to_roll(now):

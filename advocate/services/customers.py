@@ -27,6 +27,7 @@ from advocate.domain.ids import CustomerId, FieldId, MemberId
 from advocate.domain.text import one_line
 from advocate.domain.zones import zone_of_numbers
 from advocate.errors import InvalidValue, VaultReadOnly
+from advocate.services.cadence_rolling import let_go_of_rested
 from advocate.services.checks import check_photo, clean_body, clean_contact_point, clean_line, clean_name
 from advocate.services.commands import Commands, OpenCommand
 from advocate.storage.alike import AlikeStore
@@ -191,7 +192,7 @@ class CustomerService:
         return self._set_state(Verb.CUSTOMER_TRASHED, ids, CustomerState.TRASHED)
 
     def restore(self, ids: Sequence[CustomerId]) -> Changes:
-        """Back from the archive or the trash."""
+        """Back from the archive or the trash. What repeats for them goes on from now."""
         return self._set_state(Verb.CUSTOMER_RESTORED, ids, CustomerState.ACTIVE)
 
     def _edit(self, customer_id: CustomerId, values: dict[str, Any], version: int | None = None) -> Changes:
@@ -201,8 +202,11 @@ class CustomerService:
         return command.changes
 
     def _set_state(self, verb: Verb, ids: Sequence[CustomerId], state: CustomerState) -> Changes:
+        now = self._commands.clock.now()
         with self._several(verb, ids) as (command, writer):
-            writer.set_state(ids, state, self._commands.clock.now())
+            if state is not CustomerState.TRASHED:
+                let_go_of_rested(command, ids, now)
+            writer.set_state(ids, state, now)
         return command.changes
 
     @contextmanager

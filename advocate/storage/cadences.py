@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from advocate.domain.cadence import Cadence, CadenceDraft, OffDays, Rhythm
+from advocate.domain.customer import CustomerState
 from advocate.domain.ids import (
     CadenceId,
     CaseId,
@@ -40,6 +41,7 @@ _CADENCES = (
     .outerjoin(DepartmentRow, DepartmentRow.id == CadenceRow.department_id)
 )
 _OPEN = PromiseState.OPEN.value
+_TRASHED = sa.select(CustomerRow.id).where(CustomerRow.state == CustomerState.TRASHED.value)
 _CHUNK = 10_000
 
 
@@ -79,9 +81,14 @@ class CadenceStore:
             CadenceRow.ended_at.is_(None), CadenceRow.case_id == case_id, CadenceRow.ends_with_case.is_(True)
         )
 
+    def resting(self, now: datetime) -> tuple[Cadence, ...]:
+        """The running ones of customers in the trash, as far as their last time has passed."""
+        passed = CadenceRow.rolled_to < now
+        return self._found(CadenceRow.ended_at.is_(None), passed, CadenceRow.customer_id.in_(_TRASHED))
+
     def to_roll(self, now: datetime, ids: Sequence[CadenceId] | None = None) -> tuple[Cadence, ...]:
         """The running ones, or those of them, of which no time is open that is still to come. One that was put later by hand
-        counts as none: it takes the place of no other time."""
+        counts as none: it takes the place of no other time. Of somebody in the trash they rest."""
         ahead = sa.exists().where(
             PromiseRow.cadence_id == CadenceRow.id,
             PromiseRow.state == _OPEN,
@@ -90,7 +97,8 @@ class CadenceStore:
             PromiseRow.replaces_id.is_(None),
         )
         chosen = sa.true() if ids is None else CadenceRow.id.in_(ids)
-        return self._found(CadenceRow.ended_at.is_(None), chosen, ~ahead)
+        awake = CadenceRow.customer_id.not_in(_TRASHED)
+        return self._found(CadenceRow.ended_at.is_(None), chosen, awake, ~ahead)
 
     def settled_to(self, cadence_id: CadenceId, now: datetime) -> datetime:
         """The end of its last time that was kept or broken, ahead of its time perhaps; now where that has passed."""

@@ -126,3 +126,43 @@ def test_one_that_was_moved_or_put_later_takes_no_other_time_away(
     clock.pass_time(timedelta(hours=1))
     advocate.cadences.roll()
     assert times(advocate) == ["Sat 15:00", "Mon 15:00", "Tue 15:00"]
+
+
+def test_of_somebody_in_the_trash_it_rests_and_goes_on_once_they_are_back(
+    advocate: Advocate, who: CustomerId, clock: FakeClock
+):
+    """Nobody owed them the times that passed meanwhile."""
+    make(advocate, who)
+    advocate.customers.trash([who])
+    clock.pass_time(3 * DAY)
+    assert advocate.cadences.roll() is None
+    advocate.customers.restore([who])
+    advocate.cadences.roll()
+    assert times(advocate) == ["Thu 15:00", "Sun 15:00"]
+    consistency.check(advocate)
+
+
+def test_taken_back_the_trash_never_was_and_neither_was_its_rest(
+    advocate: Advocate, who: CustomerId, clock: FakeClock
+):
+    make(advocate, who)
+    advocate.customers.trash([who])
+    clock.pass_time(DAY)
+    advocate.history.undo()
+    advocate.cadences.roll()
+    assert times(advocate) == ["Thu 15:00", "Fri 09:00", "Fri 15:00"]
+    consistency.check(advocate)
+
+
+def test_a_return_from_the_trash_is_taken_back_with_what_it_let_go_of(
+    advocate: Advocate, who: CustomerId, clock: FakeClock
+):
+    make(advocate, who)
+    advocate.customers.trash([who])
+    clock.pass_time(2 * DAY)
+    advocate.customers.restore([who])
+    advocate.history.undo()
+    advocate.history.undo()
+    advocate.cadences.roll()
+    assert times(advocate) == ["Thu 15:00", "Fri 09:00", "Fri 15:00", "Sat 09:00", "Sat 15:00"]
+    consistency.check(advocate)
