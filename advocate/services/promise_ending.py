@@ -26,11 +26,17 @@ def end_promises(
     ids: Sequence[PromiseId],
     state: PromiseState,
     ending: Ending,
+    *,
+    in_time: Ending | None = None,
 ) -> None:
-    """Those that are open, all now; what repeats goes on with its next time. ending: by clean_ending."""
+    """Those that are open, all now; what repeats goes on with its next time. ending: by clean_ending; in_time: the same of
+    those whose time is not over, where another one is meant for them."""
     now, store = commands.clock.now(), PromiseStore(command.connection)
     open_ones = [i for i, known in store.states(ids).items() if known is PromiseState.OPEN]
-    PromiseWriter(command.recording, commands.member_id).end(open_ones, state, now, ending)
+    late = frozenset(open_ones) if in_time is None else store.late_among(open_ones, now)
+    writer = PromiseWriter(command.recording, commands.member_id)
+    writer.end([each for each in open_ones if each in late], state, now, ending)
+    writer.end([each for each in open_ones if each not in late], state, now, in_time or ending)
     roll_on(command, CadenceStore(command.connection).of_promises(open_ones), now)
 
 

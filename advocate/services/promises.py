@@ -169,9 +169,10 @@ class PromiseService:
         )
 
     def keep_many(self, ids: Sequence[PromiseId], reason: str = "", told: str = "") -> Changes:
-        """Done as said, all in one step; reason: why late; told: what the customer hears of it. Those that have ended already
-        stay as they ended."""
-        return self._end_many(Verb.PROMISE_KEPT, ids, PromiseState.KEPT, clean_ending(reason, told))
+        """Done as said, all in one step; reason: why late; told: what the customer hears of it: both of those alone that are
+        late. Those that have ended already stay as they ended."""
+        clean = clean_ending(reason, told)
+        return self._end_many(Verb.PROMISE_KEPT, ids, PromiseState.KEPT, clean, in_time=Ending())
 
     def break_many(self, ids: Sequence[PromiseId], reason: str, told: str = "") -> Changes:
         """None of them will be done, all in one step. Those that have ended already stay as they ended. Raises InvalidValue
@@ -234,11 +235,18 @@ class PromiseService:
 
         return self._write(verb, promise_id, end, offers_help=True)
 
-    def _end_many(self, verb: Verb, ids: Sequence[PromiseId], state: PromiseState, ending: Ending) -> Changes:
+    def _end_many(
+        self,
+        verb: Verb,
+        ids: Sequence[PromiseId],
+        state: PromiseState,
+        ending: Ending,
+        in_time: Ending | None = None,
+    ) -> Changes:
         return self._write_many(
             verb,
             ids,
-            lambda command: end_promises(self._commands, command, ids, state, ending),
+            lambda command: end_promises(self._commands, command, ids, state, ending, in_time=in_time),
             offers_help=True,
         )
 

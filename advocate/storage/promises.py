@@ -127,6 +127,11 @@ class PromiseStore:
         """How those of the ids that are there stand, in their order."""
         return {promise_id: _STATES[state] for promise_id, (_, _, state, _) in self._known(ids)}
 
+    def late_among(self, ids: Sequence[PromiseId], now: datetime) -> frozenset[PromiseId]:
+        """Those of the ids that were due before that moment."""
+        late = microseconds(now)
+        return frozenset(promise_id for promise_id, (_, _, _, end) in self._known(ids) if end < late)
+
     def whose(self, ids: Sequence[PromiseId]) -> tuple[CustomerId, ...]:
         """To which customers they were made, each once."""
         found = dict.fromkeys(customer_id for _, (customer_id, _, _, _) in self._known(ids))

@@ -139,6 +139,23 @@ def test_many_are_broken_or_released_in_one_step(advocate: Advocate, promise: Pr
     assert len(advocate.promises.due_ends([promise, other])) == 2
 
 
+def test_of_many_that_are_kept_the_late_ones_alone_have_a_reason(
+    advocate: Advocate, promise: PromiseId, clock: FakeClock
+) -> None:
+    customer = advocate.promises.get_promise(promise).customer_id
+    clock.pass_time(timedelta(days=30))
+    soon = factories.promise(advocate, customer, due=Due.at(clock.now() + HOUR, "UTC"))
+    for ids in ([soon, promise], [promise, soon]):
+        advocate.promises.keep_many(ids, "Was ill.", "We called you.")
+        late, in_time = (advocate.promises.get_promise(each) for each in (promise, soon))
+        assert (late.state, late.reason, late.told) == (PromiseState.KEPT, "Was ill.", "We called you.")
+        assert (in_time.state, in_time.reason, in_time.told) == (PromiseState.KEPT, "", "")
+        advocate.history.undo()
+        assert len(advocate.promises.due_ends(ids)) == 2
+    advocate.promises.keep(soon, told="We called you.")
+    assert advocate.promises.get_promise(soon).told == "We called you."
+
+
 def test_of_what_is_gone_nothing_is_told(advocate: Advocate, promise: PromiseId) -> None:
     advocate.history.undo()
     with pytest.raises(NotFound):

@@ -93,6 +93,19 @@ def test_kept_late_says_so_of_those_that_are(advocate, promise, open_overlay, ha
     assert advocate.promises.get_promise(promise.id).state is PromiseState.OPEN
 
 
+def test_what_is_said_of_late_ones_is_not_said_of_those_in_time(
+    advocate, promise, open_overlay, hands, clock
+):
+    clock.pass_time(timedelta(days=3))
+    soon = make_soon(advocate, promise, clock)
+    open_overlay(KEPT, soon)
+    hands.type("We ran out of time")
+    hands.save()
+    late, in_time = (advocate.promises.get_promise(each) for each in (promise.id, soon))
+    assert (late.state, late.reason) == (PromiseState.KEPT, "We ran out of time")
+    assert (in_time.state, in_time.reason) == (PromiseState.KEPT, "")
+
+
 def make_soon(advocate, promise, clock):
     due = Due.at(clock.now() + timedelta(hours=2), promise.due.zone)
     return factories.promise(advocate, promise.customer_id, words="Soon", due=due)
