@@ -184,7 +184,6 @@ class Toast(QFrame):
         self._body.addLayout(self._row)
         self._whole = QHBoxLayout(self)
         self._whole.setSpacing(8)
-        self._whole.setContentsMargins(16, 7, 8, 7)
         self._whole.addLayout(self._body, 1)
         self._whole.addWidget(self._cross)
 
@@ -206,6 +205,8 @@ class Toast(QFrame):
         self._body.setSpacing(6 if is_stacked else 12)
         at = Qt.AlignmentFlag.AlignTop if is_stacked else Qt.AlignmentFlag.AlignVCenter
         self._whole.setAlignment(self._cross, at)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._whole.setContentsMargins(*((8, 7, 16, 7) if is_mirrored else (16, 7, 8, 7)))
 
     def _wanted(self) -> QSize:
         for layout in (self._row, self._body, self._whole):
