@@ -11,12 +11,14 @@ from functools import lru_cache
 
 from advocate.domain.due_times.clock_rules import HALF, WHOLE, plain
 from advocate.domain.due_times.languages import vocabulary_of
-from advocate.domain.due_times.tokens import Token, Vocabulary, scan
+from advocate.domain.due_times.repeat_ends import RepeatEnd, end_beside, ends_in
+from advocate.domain.due_times.tokens import Piece, Token, Vocabulary, scan
 from advocate.domain.moment import from_local, local
 
 # A letter for each token, as at Token, and of what repeats:
 # E every   A per (`a day`)   O other   T how often (twice)   X times   L daily, weekly   W Mondays   P mornings   U until
 # Y of the month   l the (where that is a word of its own)   Q what makes days or weeks of the number before it (`14-tägig`)
+# D for (so many weeks)   Z long (`5 Wochen lang`); a number before X or u is no clock.
 # ? a single word that is not known.
 _CADENCE = re.compile(
     r"""(?: l? E? [Aj]? (?P<monthday>o|n(?=Y)) (?: (?P<month>Y) | (?<=Eo)Au ) | (?P<month2>L) [Aj]? (?P<monthday2>o)
@@ -29,7 +31,7 @@ _CADENCE = re.compile(
           | (?P<step2>n) &? (?P<unit4>Q)
           | E? (?P<days2>W(?:&?W|&w)*) (?P<part3>[pP])?
           | E? (?P<parts>P(?:&?P)*) )
-        (?: (?P<clocks> g? (?:v?[nc]q?) (?: &g?v?[nc]q? | g?c )* (?!u) ) (?P<part6>[pP])? )?""",
+        (?: (?P<clocks> g? (?:v?[nc]q?) (?: &g?v?[nc]q? | g?c )* (?![uX]|&X) ) (?P<part6>[pP])? )?""",
     re.VERBOSE,
 )
 _GROUPS = {
@@ -82,12 +84,13 @@ LAST = -1
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cadence:
     """What repeats. rule: an RRULE without its name; first: the first time it falls due, in UTC; start and end: where
-    the words stand in the text; is_open: `until` follows them."""
+    the words stand in the text; last: the last moment, in UTC, where they say how long it goes on; is_open: `until` follows them."""
 
     rule: str
     first: datetime
     start: int
     end: int
+    last: datetime | None = None
     is_open: bool = False
 
 
@@ -96,24 +99,72 @@ def cadences_in(text: str, now: datetime, zone: str, language: str) -> Iterator[
     vocabulary = _repeating(language)
     if vocabulary is None:
         return
-    placed = [
+    placed = _placed(text, vocabulary)
+    ends = ends_in([token for token, _ in placed])
+    kept = [at for at in range(len(placed)) if not any(end.first <= at < end.last for end in ends)]
+    tokens = [placed[at][0] for at in kept]
+    for match in _CADENCE.finditer("".join(token.code for token in tokens)):
+        begins, over = kept[match.start()], kept[match.end() - 1] + 1
+        rule = _rule_of(match, tokens)
+        end = end_beside(ends, begins, over) if rule else None
+        first = first_time(rule, now, zone) if rule else None
+        last = None
+        if end is not None and first is not None:
+            is_new_breath = text[: placed[end.first][1].start].rstrip().endswith(",")
+            is_each = match[0][-1] in "uL" and not is_new_breath
+            if is_each and (each := _each(rule, end)):
+                ended, first = each, first_time(each, now, zone)
+            else:
+                ended, last = _until(rule, end, first, zone)
+            if ended:
+                rule, begins, over = ended, min(begins, end.first), max(over, end.last)
+        if first is None:
+            continue
+        yield Cadence(
+            rule=rule,
+            first=first,
+            start=placed[begins][1].start,
+            end=placed[over - 1][1].end,
+            is_open="COUNT=" not in rule and over < len(placed) and placed[over][0].code == "U",
+            last=last,
+        )
+
+
+def _placed(text: str, vocabulary: Vocabulary) -> list[tuple[Token, Piece]]:
+    """Each meaning with where it stands. `for` counts only before so many of a unit."""
+    found = [
         (token, piece)
         for piece in scan(text, vocabulary)
         for token in (piece.tokens if piece.tokens is not None else (Token("?" if piece.word else "!"),))
         if token.code != "."
     ]
-    codes = "".join(token.code for token, _ in placed)
-    for match in _CADENCE.finditer(codes):
-        rule = _rule_of(match, [token for token, _ in placed])
-        first = first_time(rule, now, zone) if rule else None
-        if first:
-            yield Cadence(
-                rule=rule,
-                first=first,
-                start=placed[match.start()][1].start,
-                end=placed[match.end() - 1][1].end,
-                is_open=codes[match.end() : match.end() + 1] == "U",
-            )
+    codes = "".join(token.code for token, _ in found)
+    kept: list[tuple[Token, Piece]] = []
+    for at, (token, piece) in enumerate(found):
+        if token.code != "D" or re.match("x?[nA]u", codes[at + 1 :]):
+            kept.append((token, piece))
+        elif token.name != "for":
+            kept.append((Token("!"), piece))
+    return kept
+
+
+def _each(rule: str, end: RepeatEnd) -> str:
+    """`every day 3 times` is three times in each; empty where so many times are not spread."""
+    name = {"FREQ=DAILY": "day", "FREQ=WEEKLY": "week"}.get(rule, "")
+    spread = None if end.unit else _SPREAD.get((name, int(end.number)))
+    parts = {"FREQ": rule.removeprefix("FREQ=")} | (spread or {})
+    return ";".join(f"{part}={value}" for part, value in parts.items()) if spread else ""
+
+
+def _until(rule: str, end: RepeatEnd, first: datetime, zone: str) -> tuple[str, datetime | None]:
+    """The rule with its end; empty where only one time would be left (`every Friday for 2 hours`)."""
+    if not end.unit:
+        return f"{rule};COUNT={int(end.number)}", None
+    last = end.last_time(first, zone)
+    second = first_time(rule, first, zone)
+    if last is None or second is None or second > last:
+        return "", None
+    return f"{rule};UNTIL={last:%Y%m%dT%H%M%SZ}", last
 
 
 def first_time(rule: str, now: datetime, zone: str) -> datetime | None:

@@ -12,6 +12,7 @@ _SIGNS = {
     "E": "chaque|tous les|toutes les|tout les|toute les|ts les|ttes les",
     "A": "par",
     "X": "fois|x",
+    "D": "pendant|durant",
     "U": "jusqu'à|jusqu'au|jusqu'en|jusque|jusqu'à ce que|jusqu'à la|jusqua|tant que",
 }
 _ADVERBS = (

@@ -35,7 +35,10 @@ ADVERBS = (
 
 EVERY = "jeden|jede|jedes|jedem|jeder|jd|alle|aller|an jedem|in jeder|zu jeder|immer|regelmäßig|jeweils"
 PER = "am|pro|je|im|in der|die|den|das|an einem"
-TIMES = ("einmal", "zweimal", "dreimal", "viermal", "fünfmal", "sechsmal")
+TIMES = (
+    "einmal", "zweimal", "dreimal", "viermal", "fünfmal", "sechsmal", "siebenmal", "achtmal", "neunmal", "zehnmal", "elfmal",
+    "zwölfmal",
+)  # fmt: skip
 
 
 def as_repeated() -> Phrases:
@@ -57,6 +60,8 @@ def as_repeated() -> Phrases:
     yield from (
         (f"{number}{times}", (Token("T", number),)) for number in range(1, 7) for times in ("x", "mal")
     )
+    yield "für", (Token("D"),)
+    yield "lang", (Token("Z"),)
     yield from ((word, (Token("U"),)) for word in ("bis", "bis zum", "bis zur", "solange", "so lange bis"))
     for adverb, count, unit in ADVERBS:
         yield adverb, (Token("L", count, unit),)

@@ -177,7 +177,7 @@ _IN_ORDER: tuple[tuple[str, Settling], ...] = (
     ("B(?=[^&g]*$)|(?<=[no])B(?=m)|(?<=m)B(?=y)", _of_nothing),
     ("(?<![dwkmop])Bn&n(?=[?])", hours.so_many),
     ("n&(?=m)", _first),
-    ("gn[&v]?n(?![um&])", hours.hour_and_minutes),
+    ("gn[&v]?n(?![umX&])", hours.hour_and_minutes),
     ("[nc][hv](?![unc])", hours.shifted_behind),
     ("[nc]q", hours.twelve),
     ("[iBE]?[nc]u?&[nc]u|[iBE]?nu&[nc]", hours.marked_range),

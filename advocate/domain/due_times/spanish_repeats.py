@@ -12,6 +12,7 @@ _SIGNS: dict[str, tuple[Token, ...]] = {
     "cada|todos los|todas las|todo los|tods los|tdos los|todas los": (_EVERY,),
     "a la|al|por": (Token("A"),),
     "vez|veces|x": (Token("X"),),
+    "durante": (Token("D"),),
     "hasta|hasta que": (Token("U"),),
     "y los": (AND,),
     "otro": (Token("O", 2),),

@@ -37,7 +37,7 @@ class UnderstoodKind(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnderstoodDue:
     """start and end in UTC: equal for a moment; a day ends with its last midnight; `by Friday` is a window from now on.
-    A cadence starts when it first falls due, and ends where its words say so (`until Friday`). rule: its RRULE, to be
+    A cadence starts when it first falls due, and ends where its words say so (`until Friday`, `for 5 weeks`). rule: its RRULE, to be
     counted from start. due: what a promise keeps of it; of a cadence, its first time."""
 
     kind: UnderstoodKind
@@ -50,11 +50,12 @@ class UnderstoodDue:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlacedDue:
     """A time found in a text, from start to end; due is None when it has passed, NOTHING when it counts from what is not
-    known (`10 days after delivery`)."""
+    known (`10 days after delivery`); is_open: `until` follows it."""
 
     start: int
     end: int
     due: UnderstoodDue | None
+    is_open: bool = False
 
 
 _MOST_WORDS = 6
@@ -113,7 +114,9 @@ def promise_said(
     if len(whole) <= LONGEST_PROMISE:
         for placed in dues_in(whole, now, zone, language, region=region, working=working):
             if placed.due is not None and placed.due.kind is UnderstoodKind.CADENCE:
-                end = len(whole) if placed.due.end else placed.end  # `until Friday` stands behind it
+                end = (
+                    len(whole) if placed.due.end and placed.is_open else placed.end
+                )  # `until Friday` stands behind it
                 how_often = whole[placed.start : end]
                 return SaidPromise(
                     words=whole if whole != how_often else "",
@@ -143,6 +146,7 @@ def dues_in(
             start=each.start,
             end=each.end,
             due=_repeated(text, each, now, zone, language, region, working),
+            is_open=each.is_open,
         )
         for each in cadences_in(text, now, zone, language)
     ]
@@ -179,8 +183,10 @@ def _repeated(
     region: str,
     working: WorkingTime | None,
 ) -> UnderstoodDue:
-    last = _last(text[cadence.end :], now, zone, language, region, working) if cadence.is_open else None
-    rule = f"{cadence.rule};UNTIL={last.strftime('%Y%m%dT%H%M%SZ')}" if last else cadence.rule
+    rule, last = cadence.rule, cadence.last
+    if cadence.is_open and last is None:
+        last = _last(text[cadence.end :], now, zone, language, region, working)
+        rule = f"{rule};UNTIL={last.strftime('%Y%m%dT%H%M%SZ')}" if last else rule
     has_hour = any(part in rule for part in ("BYHOUR", "HOURLY", "MINUTELY"))
     first = Due.at(cadence.first, zone) if has_hour else Due.on(local(cadence.first, zone).date(), zone)
     if working is not None and off_days_of(cadence.rule) is OffDays.SKIP:
