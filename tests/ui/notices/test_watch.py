@@ -5,79 +5,18 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QObject
 
 from advocate import settings
-from advocate.domain.promise import Due, Promise, PromiseState
+from advocate.domain.promise import Due
 from advocate.domain.reminder import ReminderState
 from advocate.errors import VaultReadOnly
 from tests import factories
 from tests.fakes import MORNING
-from tests.ui.notices.ways import KeptWay
-from ui.notices.answers import Answers
-from ui.notices.teller import Teller
+from tests.ui.notices.watching import MINUTE, Desk, desk
 from ui.notices.telling import Choice
-from ui.notices.watch import LONGEST, ReminderWatch
-from ui.runner import InlineRunner
+from ui.notices.watch import LONGEST
 
-MINUTE = timedelta(minutes=1)
-LONG_AGO = MORNING - timedelta(days=30)
-
-
-class Desk:
-    """A vault, whoever sits at it, and what they are told."""
-
-    def __init__(self, advocate, clock) -> None:
-        self.advocate, self.clock = advocate, clock
-        self.owner = QObject()
-        self.runner = InlineRunner(advocate, self.owner)
-        self.way = KeptWay()
-        self.watch = ReminderWatch(self.runner, Teller((self.way,), self.owner), self.owner)
-        self.counts: list[int] = []
-        self.planned: list[datetime | None] = []
-        self.asked: list[object] = []
-        self.watch.counted.connect(self.counts.append)
-        self.watch.planned.connect(self.planned.append)
-        self.answers = Answers(self.runner, self.owner)
-        self.watch.chosen.connect(self.answers.take)
-        self.late: list[Promise] = []
-        self.answers.kept_late.connect(self.late.append)
-        self.watch.unlock_wanted.connect(lambda: self.asked.append("unlock"))
-        self.answers.customer_wanted.connect(self.asked.append)
-        self.answers.place_wanted.connect(self.asked.append)
-        self.answers.said.connect(lambda telling: self.asked.append(telling.title))
-        self.customer = factories.customer(advocate)
-
-    def promise(self, words: str, minutes: float, **changes):
-        """Due so many minutes from the morning of the clock, told of ten minutes before it and then."""
-        due = Due.at(MORNING + timedelta(minutes=minutes), factories.ZONE)
-        draft = {"words": words, "due": due, "made_at": LONG_AGO, **changes}
-        return factories.promise(self.advocate, self.customer, **draft)
-
-    def begin(self) -> Desk:
-        self.watch.begin()
-        return self
-
-    def after(self, span: timedelta) -> None:
-        """Time goes by; the timer goes off at least every ten minutes."""
-        while span > timedelta():
-            self.sleep(min(span, LONGEST))
-            span -= LONGEST
-
-    def sleep(self, span: timedelta) -> None:
-        """The computer slept so long; the timer goes off late, or somebody comes back to the window."""
-        self.clock.pass_time(span)
-        self.watch.look()
-
-    def states(self, promise_id) -> list[ReminderState]:
-        return [each.state for each in self.advocate.reminders.history(promise_id)]
-
-
-@pytest.fixture
-def desk(qapp, advocate, clock):
-    desk = Desk(advocate, clock)
-    yield desk
-    desk.watch.end()
+__all__ = ["desk"]
 
 
 def test_each_is_told_at_its_moments_once_and_marked_once_it_was_shown(desk):
@@ -310,93 +249,6 @@ def test_in_a_vault_that_cannot_be_written_to_it_is_told_once_for_each_opening(d
     assert len(desk.way.told) == 1
     desk.after(2 * MINUTE)
     assert desk.way.titles()[1:] == ["Due today 09:46"]
-
-
-# -- answers -----------------------------------------------------------------------------------------------------------
-
-
-def test_kept_in_time_keeps_it_at_once(desk, advocate):
-    price = desk.promise("Send the price", 30)
-    desk.begin()
-    desk.after(20 * MINUTE)
-    desk.way.press(Choice.KEPT)
-    assert advocate.promises.get_promise(price).state is PromiseState.KEPT
-    assert desk.states(price)[-1] is ReminderState.OVER
-    assert desk.late == []
-
-
-def test_kept_late_asks_for_a_word_first(desk, advocate):
-    """As everywhere else; beside the clock the window opens for it."""
-    price = desk.promise("Send the price", 5)
-    desk.begin()
-    desk.after(timedelta(hours=3))
-    desk.way.press(Choice.KEPT)
-    assert [promise.id for promise in desk.late] == [price]
-    assert advocate.promises.get_promise(price).state is PromiseState.OPEN
-
-
-def test_snooze_puts_it_off_by_ten_minutes_from_the_answer(desk):
-    price = desk.promise("Send the price", 5)
-    desk.begin()
-    desk.after(6 * MINUTE)
-    desk.clock.pass_time(3 * MINUTE)
-    told = len(desk.way.told)
-    desk.way.press(Choice.SNOOZE)
-    assert desk.advocate.reminders.waiting().count == 0
-    desk.after(9 * MINUTE)
-    assert len(desk.way.told) == told
-    desk.after(MINUTE)
-    assert len(desk.way.told) == told + 1
-    assert ReminderState.SNOOZED in desk.states(price)
-
-
-def test_nobody_snoozes_over_the_moment_at_which_it_is_due(desk):
-    desk.promise("Send the price", 30)
-    desk.begin()
-    desk.after(20 * MINUTE)
-    desk.clock.pass_time(4 * MINUTE)
-    desk.way.press(Choice.SNOOZE)
-    assert desk.advocate.reminders.next_at() == MORNING + 30 * MINUTE
-    desk.after(6 * MINUTE)
-    assert desk.way.titles() == ["Due today 10:11", "Due today 10:11"]
-    assert desk.clock.now() == MORNING + 30 * MINUTE
-
-
-def test_what_comes_while_another_is_told_is_told_right_after_it(desk):
-    desk.promise("Send the price", 30)
-    desk.promise("Ring her", 31)
-    desk.begin()
-    desk.way.hangs = True
-    desk.after(20 * MINUTE)
-    desk.after(MINUTE)
-    desk.way.hangs = False
-    desk.way.heard[-1].shown()
-    assert desk.watch._timer.remainingTime() <= 1000
-    desk.watch._on_time()
-    desk.after(MINUTE)
-    assert [telling.body for telling in desk.way.told] == [
-        "Send the price\nMaria Gomez",
-        "Ring her\nMaria Gomez",
-    ]
-
-
-def test_open_asks_for_the_customer(desk):
-    desk.promise("Send the price", 30)
-    desk.begin()
-    desk.after(20 * MINUTE)
-    desk.way.press(Choice.OPEN)
-    assert desk.asked == [desk.customer]
-
-
-@pytest.mark.parametrize("choice", [Choice.KEPT, Choice.SNOOZE])
-def test_an_answer_that_comes_after_it_ended_says_so_and_changes_nothing(desk, advocate, choice):
-    price = desk.promise("Send the price", 30)
-    desk.begin()
-    desk.after(20 * MINUTE)
-    advocate.promises.release(price, "They chose another floor")
-    desk.way.press(choice)
-    assert desk.asked == ["That promise had ended already."]
-    assert advocate.promises.get_promise(price).reason == "They chose another floor"
 
 
 # -- locked ------------------------------------------------------------------------------------------------------------
