@@ -10,6 +10,7 @@ from advocate.domain.promise import PromiseState
 from advocate.domain.reminder import ReminderState
 from tests.fakes import MORNING
 from tests.ui.notices.watching import MINUTE, desk
+from ui.notices import reading
 from ui.notices.telling import Choice
 
 __all__ = ["desk"]
@@ -97,3 +98,15 @@ def test_an_answer_that_comes_after_it_ended_says_so_and_changes_nothing(desk, a
     desk.way.press(choice)
     assert desk.asked == ["That promise had ended already."]
     assert advocate.promises.get_promise(price).reason == "They chose another floor"
+
+
+@pytest.mark.parametrize(("listed", "choices"), [(3, [Choice.SHOW, Choice.SNOOZE]), (2, [Choice.SHOW])])
+def test_nobody_puts_off_what_was_told_as_a_number_only(desk, monkeypatch, listed, choices):
+    monkeypatch.setattr(reading, "MOST_LISTED", listed)
+    for number in range(3):
+        desk.promise(f"Promise {number}", 30)
+    desk.begin()
+    desk.after(20 * MINUTE)
+    told = desk.way.told[-1]
+    assert told.title == "3 promises want to be kept"
+    assert [choice for choice, _words in told.choices] == choices
