@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -28,6 +29,11 @@ _FREQUENCIES = ("YEARLY", "MONTHLY", "WEEKLY", "DAILY", "HOURLY", "MINUTELY")
 _OF_MONTHS = frozenset({"BYMONTH", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYEASTER", "BYSETPOS"})
 
 
+# What already says which day of a month it is.
+_OTHER_DAYS = frozenset({"BYDAY", "BYYEARDAY", "BYWEEKNO", "BYEASTER", "BYSETPOS"})
+_SHORTEST_MONTH = 28
+
+
 class OffDays(StrEnum):
     """What becomes of a time on a day off: it stays, is left out, or is done on the next working day."""
 
@@ -45,7 +51,7 @@ class Rhythm:
     """rule: an RRULE without its name; first: when it first falls due, UTC, and what the rule is counted from; kind: MOMENT or
     DAY, of each time.
 
-    Times are those of the wall clock: one that a clock jumps over is due as much later, one that it shows twice is due once.
+    A month, or a year, without its day has its last day instead (with_short_months). Times are those of the wall clock: one that a clock jumps over is due as much later, one that it shows twice is due once.
     UNTIL is the last moment, in UTC where it ends with Z, else on the wall clock; a day counts as a whole.
     """
 
@@ -94,6 +100,7 @@ class Rhythm:
             start = datetime.combine(start.date(), time.min)
         parts = _parts(self.rule)
         until = _until(parts.pop("UNTIL", ""), self.zone)
+        parts |= _last_days(parts, start.date())
         try:
             rule = rrulestr(";".join(f"{name}={value}" for name, value in parts.items()), dtstart=start)
         except (ValueError, TypeError, LookupError, ArithmeticError) as error:
@@ -211,6 +218,30 @@ def with_last(rule: str, last: datetime | None) -> str:
         parts.pop("COUNT", None)
         parts["UNTIL"] = f"{last.astimezone(UTC):%Y%m%dT%H%M%SZ}"
     return ";".join(f"{name}={value}" for name, value in parts.items())
+
+
+def with_short_months(rule: str, first: date) -> str:
+    """The same rule, counted from that day, in every month: what is due on the 29th to the 31st is due on the last day of a month
+    that ends before, and what is due on 29 February on the 28th of other years. RFC 5545 would leave those out."""
+    parts = dict(part.split("=", 1) for part in rule.split(";"))
+    return ";".join(f"{name}={value}" for name, value in (parts | _last_days(parts, first)).items())
+
+
+def _last_days(parts: Mapping[str, str], first: date) -> dict[str, str]:
+    """What is to be added for that: of the days from the 28th on, the last that there is, with all its hours."""
+    if _OTHER_DAYS & parts.keys():
+        return {}
+    day = parts.get("BYMONTHDAY", str(first.day))
+    month = parts.get("BYMONTH", str(first.month))
+    is_of_year = parts.get("FREQ") == "YEARLY" and (month, day) == ("2", "29")
+    if day not in ("29", "30", "31") or not (is_of_year or parts.get("FREQ") == "MONTHLY"):
+        return {}
+    times = math.prod(parts.get(name, "").count(",") + 1 for name in ("BYHOUR", "BYMINUTE", "BYSECOND"))
+    added = {
+        "BYMONTHDAY": ",".join(str(each) for each in range(_SHORTEST_MONTH, int(day) + 1)),
+        "BYSETPOS": ",".join(str(each) for each in range(-times, 0)),
+    }
+    return added | ({"BYMONTH": month} if is_of_year else {})
 
 
 def _parts(rule: str) -> dict[str, str]:

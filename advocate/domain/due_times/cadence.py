@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import lru_cache
 
+from advocate.domain.cadence import with_short_months
 from advocate.domain.due_times.clock_rules import HALF, WHOLE, plain
 from advocate.domain.due_times.languages import vocabulary_of
 from advocate.domain.due_times.repeat_ends import RepeatEnd, end_beside, ends_in
@@ -103,9 +104,11 @@ def cadences_in(text: str, now: datetime, zone: str, language: str) -> Iterator[
     ends = ends_in([token for token, _ in placed])
     kept = [at for at in range(len(placed)) if not any(end.first <= at < end.last for end in ends)]
     tokens = [placed[at][0] for at in kept]
+    today = local(now, zone).date()
     for match in _CADENCE.finditer("".join(token.code for token in tokens)):
         begins, over = kept[match.start()], kept[match.end() - 1] + 1
         rule = _rule_of(match, tokens)
+        rule = with_short_months(rule, today) if rule else ""
         end = end_beside(ends, begins, over) if rule else None
         first = first_time(rule, now, zone) if rule else None
         last = None
@@ -174,7 +177,8 @@ def first_time(rule: str, now: datetime, zone: str) -> datetime | None:
 
     wall = local(now, zone).replace(tzinfo=None, second=0, microsecond=0)
     # Every other Tuesday begins with the coming one; every six months in six months.
-    begun = re.sub(r";INTERVAL=\d+", "", rule) if "BY" in rule else rule
+    is_named = "BY" in rule and "BYSETPOS" not in rule
+    begun = re.sub(r";INTERVAL=\d+", "", rule) if is_named else rule
     try:
         if re.search("BYHOUR|HOURLY|MINUTELY", rule):
             found = rrulestr(begun, dtstart=wall).after(wall)
