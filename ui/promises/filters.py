@@ -67,7 +67,7 @@ def filters(
     by_key = {
         LATE: PromiseFilter(late_at=now),
         TODAY: PromiseFilter(due_from=now, due_before=tonight),
-        WEEK: PromiseFilter(due_from=now, due_before=week_end),
+        WEEK: PromiseFilter(due_from=tonight, due_before=week_end),
         LATER: PromiseFilter(due_from=week_end),
         OPEN: PromiseFilter(),
         ENDED: PromiseFilter(only_ended=True),
@@ -86,11 +86,11 @@ def usual_sort(key: str) -> Sort:
 
 
 def counts_by_key(counts: PromiseCounts) -> dict[str, int]:
-    """How many answer each question."""
+    """How many answer each question. Late, today, week and later make up open: each promise stands in one of them."""
     by_state = {
         LATE: counts.late,
         TODAY: counts.due_today,
-        WEEK: counts.due_today + counts.due_soon,
+        WEEK: counts.due_soon,
         LATER: counts.due_later,
         OPEN: counts.open,
         ENDED: counts.ended,

@@ -6,11 +6,24 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from advocate.domain.ids import DepartmentId, MemberId
+from advocate.domain.promise import PromiseCounts
 from advocate.domain.team import Member
 from tests.factories import ZONE
 from tests.fakes import MORNING, FakeClock
 from ui.calls.desk import Desk
-from ui.promises.filters import ENDED, KEYS, LATE, OPEN, TODAY, WEEK, Narrowing, filters, first_shown
+from ui.promises.filters import (
+    ENDED,
+    KEYS,
+    LATE,
+    LATER,
+    OPEN,
+    TODAY,
+    WEEK,
+    Narrowing,
+    counts_by_key,
+    filters,
+    first_shown,
+)
 
 DESK = Desk(
     me=Member(id=MemberId(UUID(int=7)), name="Priya", zone=ZONE),
@@ -33,6 +46,15 @@ def test_a_week_reaches_to_the_end_of_its_seventh_day():
     assert week is not None
     assert today is not None
     assert week - today == timedelta(days=7)
+
+
+def test_every_open_promise_stands_in_one_of_them():
+    asked = filters(DESK)
+    assert asked[LATE].late_at == asked[TODAY].due_from
+    assert asked[TODAY].due_before == asked[WEEK].due_from
+    assert asked[WEEK].due_before == asked[LATER].due_from
+    counts = counts_by_key(PromiseCounts(open=20, late=1, due_today=2, due_soon=4))
+    assert [counts[each] for each in (LATE, TODAY, WEEK, LATER, OPEN)] == [1, 2, 4, 13, 20]
 
 
 def test_every_question_may_be_asked_of_one_owner():

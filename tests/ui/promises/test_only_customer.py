@@ -66,7 +66,7 @@ def test_v_narrows_to_the_customer_of_the_row_and_lets_go_again(page, both, hand
     assert words(page) == ["Evening update"]
     assert chip(page).isVisible()
     assert chip(page).label() == "Tom Price"
-    assert labels(page) == ["Late", "Due today 1", "Next 7 days 1", "Later", "Open 1", "Ended 1"]
+    assert labels(page) == ["Late", "Due today 1", "Next 7 days", "Later", "Open 1", "Ended 1"]
     assert [each for each in headings(page) if not each.endswith(" 0")] == ["Today 1"]
     assert page.summary.text() == "nothing late · 1 due today"
     assert hands.focus() is page.list

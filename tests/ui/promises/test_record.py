@@ -161,7 +161,7 @@ def test_another_chip_leaves_the_figure(page, past):
     assert labels(page)[:7] == [
         "Late 1",
         "Due today 1",
-        "Next 7 days 1",
+        "Next 7 days",
         "Later",
         "Open 2",
         "Ended 3",
