@@ -24,6 +24,8 @@ from advocate.storage.reminders import ReminderStore, Told, snooze
 from advocate.storage.team import TeamStore
 
 MOST_NOTICES = 50
+MOST_COMING = 50
+"""Moments that a locked window knows: some days of them."""
 LONGEST_SNOOZE = timedelta(days=366)
 # By so much a clock is put right now and then, and nobody is told twice for it.
 _CLOCKS_DIFFER = timedelta(minutes=1)
@@ -32,13 +34,18 @@ _CLOCKS_DIFFER = timedelta(minutes=1)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
     """What nobody has answered, read at once. notices: the first of them, the earliest first; count and new: of all, and of
-    those that nobody has seen; now: when it was read; next_at: when the next one comes, None where none is planned."""
+    those that nobody has seen; now: when it was read; coming: when the next ones come, each moment once."""
 
     notices: tuple[Notice, ...] = ()
     count: int = 0
     new: int = 0
     now: datetime
-    next_at: datetime | None = None
+    coming: tuple[datetime, ...] = ()
+
+    @property
+    def next_at(self) -> datetime | None:
+        """When the next one comes, None where none is planned."""
+        return self.coming[0] if self.coming else None
 
 
 class ReminderService:
@@ -53,10 +60,10 @@ class ReminderService:
         now = self._commands.clock.now()
         with self._commands.database.reading() as connection:
             told, store = self._told(scope, TeamStore(connection)), ReminderStore(connection)
-            next_at = store.next_after(told, now)
+            coming = store.coming(told, now, MOST_COMING)
             count, new = store.count(told, now)
             notices = store.notices(told, now, most) if count else ()
-            return Waiting(notices=notices, count=count, new=new, now=now, next_at=next_at)
+            return Waiting(notices=notices, count=count, new=new, now=now, coming=coming)
 
     def unseen(self, scope: Scope = Scope.MINE, most: int = MOST_NOTICES) -> tuple[Notice, ...]:
         """The first of those that nobody has seen, the earliest first, whatever else waits before them."""
@@ -68,7 +75,7 @@ class ReminderService:
         """When the next one comes, UTC; None where none is planned."""
         with self._commands.database.reading() as connection:
             told = self._told(scope, TeamStore(connection))
-            return ReminderStore(connection).next_after(told, self._commands.clock.now())
+            return next(iter(ReminderStore(connection).coming(told, self._commands.clock.now(), 1)), None)
 
     def mark_shown(self, notices: Sequence[Notice]) -> None:
         """Call it once somebody could see them, never before: what was not shown is told again."""

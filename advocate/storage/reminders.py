@@ -7,6 +7,7 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import merge
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
@@ -47,18 +48,16 @@ class ReminderStore:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def next_after(self, told: Told, now: datetime) -> datetime | None:
-        """The moment of the first one to come."""
-        found = [
-            self._connection.execute(
-                sa.select(ReminderRow.at)
-                .where(ReminderRow.state == _WAITING, condition, ReminderRow.at > now)
-                .order_by(ReminderRow.at)
-                .limit(1)
-            ).scalar()
+    def coming(self, told: Told, now: datetime, most: int) -> tuple[datetime, ...]:
+        """The moments of the first ones to come, each once."""
+        query = (
+            sa.select(ReminderRow.at).where(ReminderRow.state == _WAITING, ReminderRow.at > now).distinct()
+        )
+        found = (
+            self._connection.execute(query.where(condition).order_by(ReminderRow.at).limit(most)).scalars()
             for condition in told.conditions()
-        ]
-        return min((at for at in found if at is not None), default=None)
+        )
+        return tuple(sorted(set(chain.from_iterable(found)))[:most])
 
     def notices(self, told: Told, now: datetime, most: int) -> tuple[Notice, ...]:
         """Promises with a reminder whose moment has come and which nobody answered, the earliest first."""

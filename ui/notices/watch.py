@@ -24,6 +24,8 @@ LONGEST = timedelta(minutes=10)
 """Clocks are set, computers sleep, and no timer notices."""
 AGAIN = timedelta(minutes=1)
 """After nobody could be told; and what comes so soon after a telling waits to be told together."""
+COVERED = timedelta(minutes=30)
+"""What comes so soon after it was said that something is due, while it is locked, needs no other word."""
 _SOON, _LEAST = 1000, 50  # milliseconds: many changes in a row are asked about once
 _OVERSLEPT = timedelta(minutes=1)
 _TOUCHING = ("promises", "reminders", "cadences", "settings", "members", "departments")
@@ -48,7 +50,7 @@ class ReminderWatch(QObject):
         self._asked_at: datetime | None = None
         self._member: MemberId | None = None
         self._clock: Clock | None = None
-        self._next_at: datetime | None = None
+        self._coming: tuple[datetime, ...] = ()
         self._expected: datetime | None = None
         self._last_told: datetime | None = None
         self._unmarked: frozenset[ReminderId] = frozenset()
@@ -83,12 +85,12 @@ class ReminderWatch(QObject):
 
     def begin_locked(self, next_at: datetime | None, clock: Clock) -> None:
         """Started without anybody having unlocked it; next_at: as it was planned the last time, UTC."""
-        self._next_at, self._clock = next_at, clock
+        self._coming, self._clock = () if next_at is None else (next_at,), clock
         self.look()
 
     def end(self) -> None:
         self._new_turn()
-        self._is_open, self._next_at = False, None
+        self._is_open, self._coming = False, ()
         self._timer.stop()
 
     def look(self) -> None:
@@ -115,7 +117,7 @@ class ReminderWatch(QObject):
             self._new_turn()
             self._teller.withdraw()
             self._is_first = True
-        self._member, self._clock, self._next_at = seen.member.id, seen.clock, seen.waiting.next_at
+        self._member, self._clock, self._coming = seen.member.id, seen.clock, seen.waiting.coming
         self.counted.emit(seen.waiting.count)
         self.planned.emit(seen.waiting.next_at)
         self._wait(self._until_next(seen.waiting.now))
@@ -202,11 +204,14 @@ class ReminderWatch(QObject):
     # -- while it is locked --------------------------------------------------------------------------------------------
 
     def _look_locked(self) -> None:
-        if self._next_at is None or self._clock is None:
+        """At each moment that was known when it was locked, as far as it was not just said."""
+        if self._is_telling:
+            return
+        if not self._coming or self._clock is None:
             self._timer.stop()
             return
         now = self._clock.now()
-        if now < self._next_at or self._is_telling:
+        if now < self._coming[0]:
             self._wait(self._until_next(now))
             return
         self._is_telling = True
@@ -218,9 +223,11 @@ class ReminderWatch(QObject):
         self._teller.tell(words.locked(), heard)
 
     def _on_locked_shown(self, turn: int) -> None:
-        if turn == self._turn:
-            self._is_telling, self._next_at = False, None
-            self._timer.stop()
+        if turn == self._turn and self._clock is not None:
+            self._is_telling = False
+            covered = self._clock.now() + COVERED
+            self._coming = tuple(at for at in self._coming if at > covered)
+            self._look_locked()
 
     # -- time ----------------------------------------------------------------------------------------------------------
 
@@ -273,7 +280,7 @@ class ReminderWatch(QObject):
         return max(AGAIN - since, timedelta())
 
     def _until_next(self, now: datetime) -> timedelta:
-        return LONGEST if self._next_at is None else min(self._next_at - now, LONGEST)
+        return min(self._coming[0] - now, LONGEST) if self._coming else LONGEST
 
     def _wait(self, span: timedelta) -> None:
         if self._clock is not None:

@@ -254,7 +254,7 @@ def test_in_a_vault_that_cannot_be_written_to_it_is_told_once_for_each_opening(d
 # -- locked ------------------------------------------------------------------------------------------------------------
 
 
-def test_while_locked_it_is_said_once_that_something_is_due_and_never_for_whom(desk):
+def test_while_locked_it_is_said_that_something_is_due_and_never_for_whom(desk):
     desk.promise("Send the price", 30)
     desk.promise("Call back", 45)
     desk.begin()
@@ -263,13 +263,27 @@ def test_while_locked_it_is_said_once_that_something_is_due_and_never_for_whom(d
     desk.after(19 * MINUTE)
     assert desk.way.told == []
     desk.after(MINUTE)
-    desk.after(30 * MINUTE)
+    desk.after(29 * MINUTE)
     (told,) = desk.way.told
     assert (told.title, told.body) == ("Something is due in Advocate.", "Unlock to see it.")
     desk.way.press(Choice.SHOW)
     assert desk.asked == ["unlock"]
+    desk.after(timedelta(hours=5))
+    assert len(desk.way.told) == 1, "nothing more came"
     desk.begin()
     assert desk.way.titles()[1:] == ["While you were away: 2 reminders"]
+
+
+def test_a_window_that_stays_locked_says_it_again_when_more_comes(desk):
+    for hours in (1, 3, 6):
+        desk.promise(f"Call at {hours}", 60 * hours)
+    desk.begin()
+    desk.watch.rest()
+    told = []
+    for _ in range(8):
+        desk.after(timedelta(hours=1))
+        told.append(len(desk.way.told))
+    assert told == [1, 1, 2, 2, 2, 3, 3, 3]
 
 
 def test_a_button_pressed_after_it_was_locked_asks_to_unlock_and_does_nothing(desk, advocate):
