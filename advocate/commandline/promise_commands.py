@@ -242,7 +242,7 @@ def _promise(
             field="promise",
         )
     draft = PromiseDraft(customer_id=customer_id, words=said.words, due=said.due, made_at=now)
-    return repeated(draft, said.rule) if said.rule else draft
+    return repeated(draft, said.rule, working) if said.rule else draft
 
 
 def _started(typed: datetime | None, zone: str, now: datetime) -> datetime:

@@ -22,7 +22,7 @@ _MOST_OFF = 1_000
 # So many times in a row are looked at, for two that are too close together.
 _LOOKED_AT = 200
 _LONGEST_DAY = timedelta(days=2)
-_ON_WORKDAYS = "BYDAY=MO,TU,WE,TH,FR"
+_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _RULE = re.compile(r"[A-Z]+=[A-Z0-9,+-]+(;[A-Z]+=[A-Z0-9,+-]+)*")
 _FREQUENCIES = ("YEARLY", "MONTHLY", "WEEKLY", "DAILY", "HOURLY", "MINUTELY")
 # Only with months and years: a day that never comes would be looked for hour by hour until the year 9999.
@@ -150,20 +150,25 @@ AnyPromiseDraft = PromiseDraft | CadenceDraft
 """What is to be promised once, or again and again."""
 
 
-def off_days_of(rule: str) -> OffDays:
-    """Of a rule as it was typed: what is due on working days is left out on public holidays."""
-    return OffDays.SKIP if _ON_WORKDAYS in rule.split(";") else OffDays.KEEP
+def by_workdays(working: WorkingTime | None = None) -> str:
+    """The days on which the team works, as a rule names them; Monday to Friday without."""
+    return ",".join(_DAYS[day] for day in sorted((working or WorkingTime()).days))
 
 
-def repeated(draft: PromiseDraft, rule: str) -> CadenceDraft:
+def off_days_of(rule: str, working: WorkingTime | None = None) -> OffDays:
+    """Of a rule as it was typed: what is due on the team's working days is left out on public holidays."""
+    return OffDays.SKIP if f"BYDAY={by_workdays(working)}" in rule.split(";") else OffDays.KEEP
+
+
+def repeated(draft: PromiseDraft, rule: str, working: WorkingTime | None = None) -> CadenceDraft:
     """The promise again and again by that rule, the first time as it is due in the draft. In a case, one without an end of its own
-    ends with it."""
+    ends with it. working: the team's, Monday to Friday without."""
     rhythm = Rhythm(
         rule=rule,
         first=draft.due.start,
         zone=draft.due.zone,
         kind=draft.due.kind,
-        off_days=off_days_of(rule),
+        off_days=off_days_of(rule, working),
     )
     return CadenceDraft(
         customer_id=draft.customer_id,

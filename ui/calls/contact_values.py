@@ -55,7 +55,9 @@ def interaction_draft(
     )
 
 
-def promise_drafts(promised: tuple[Promised, ...], whom: Whom, now: datetime) -> tuple[AnyPromiseDraft, ...]:
+def promise_drafts(
+    promised: tuple[Promised, ...], whom: Whom, desk: Desk, now: datetime
+) -> tuple[AnyPromiseDraft, ...]:
     drafts = (
         PromiseDraft(
             customer_id=whom.id,
@@ -68,7 +70,7 @@ def promise_drafts(promised: tuple[Promised, ...], whom: Whom, now: datetime) ->
         for each in promised
     )
     return tuple(
-        repeated(draft, each.rule) if each.rule else draft
+        repeated(draft, each.rule, desk.working) if each.rule else draft
         for draft, each in zip(drafts, promised, strict=True)
     )
 

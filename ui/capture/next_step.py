@@ -117,7 +117,11 @@ class NextStep(Box):
             self._saved = None  # Enter twice is one promise
             self._runner.command(
                 self,
-                lambda app: app.cadences.make(repeated(draft, rule)) if rule else app.promises.make(draft),
+                lambda app: (
+                    app.cadences.make(repeated(draft, rule, desk.working))
+                    if rule
+                    else app.promises.make(draft)
+                ),
                 self._on_made,
                 partial(self._on_not_made, saved),
             )

@@ -98,7 +98,7 @@ def _kept(
         duration=_duration(call, form, now),
         reply_to_id=call.reply_to_id,
     )
-    promises = promise_drafts(form.promises.promised(), whom, now)
+    promises = promise_drafts(form.promises.promised(), whom, desk, now)
     return replace(kept, zone=call.clock.zone), promises, case_draft(draft, whom, desk, started)
 
 

@@ -143,8 +143,9 @@ class PromiseOverlay(FormOverlay):
 
     def _make(self, draft: PromiseDraft) -> None:
         rule = self.due.rule() if isinstance(self.due, RepeatingDueField) else ""
-        if rule:
-            self.run(lambda app: app.cadences.make(repeated(draft, rule)))
+        if rule and self._desk is not None:
+            working = self._desk.working
+            self.run(lambda app: app.cadences.make(repeated(draft, rule, working)))
         else:
             self.run(lambda app: app.promises.make(draft))
 

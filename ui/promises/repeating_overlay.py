@@ -157,7 +157,7 @@ class ChangeRepeatingOverlay(FormOverlay):
         last = _last_moment(until)
         if first is not None:
             rule = with_last(self.rhythm.rule(), last)
-            off_days = off_days_of(rule)
+            off_days = off_days_of(rule, self._known.desk.working)
             return Rhythm(rule=rule, first=first.start, zone=first.zone, kind=first.kind, off_days=off_days)
         return replace(rhythm, rule=with_last(rhythm.rule, last)) if until != self._until_now() else None
 

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import lru_cache
 
-from advocate.domain.cadence import with_short_months
+from advocate.domain.cadence import by_workdays, with_short_months
 from advocate.domain.due_times.clock_rules import HALF, WHOLE, plain
 from advocate.domain.due_times.languages import vocabulary_of
 from advocate.domain.due_times.repeat_ends import RepeatEnd, end_beside, ends_in
 from advocate.domain.due_times.tokens import Piece, Token, Vocabulary, scan
 from advocate.domain.moment import from_local, local
+from advocate.domain.working_time import WorkingTime
 
 # A letter for each token, as at Token, and of what repeats:
 # E every   A per (`a day`)   O other   T how often (twice)   X times   L daily, weekly   W Mondays   P mornings   U until
@@ -40,12 +41,14 @@ _GROUPS = {
     for kind in ("unit", "day", "part", "monthday", "month")
 }
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_DAYS_OF = {"workday": "MO,TU,WE,TH,FR", "weekend": "SA"}
+# A weekday is Monday to Friday for everyone, a workday (by_workdays) is the team's own.
+_DAYS_OF = {"weekday": "MO,TU,WE,TH,FR", "weekend": "SA", "workday": ""}
 _UNITS = {
     "minute": ("MINUTELY", 1),
     "hour": ("HOURLY", 1),
     "day": ("DAILY", 1),
     "workday": ("WEEKLY", 1),
+    "weekday": ("WEEKLY", 1),
     "week": ("WEEKLY", 1),
     "weekend": ("WEEKLY", 1),
     "month": ("MONTHLY", 1),
@@ -95,8 +98,11 @@ class Cadence:
     is_open: bool = False
 
 
-def cadences_in(text: str, now: datetime, zone: str, language: str) -> Iterator[Cadence]:
-    """Every cadence of a text, in order. Nothing where a rule never comes true."""
+def cadences_in(
+    text: str, now: datetime, zone: str, language: str, working: WorkingTime | None = None
+) -> Iterator[Cadence]:
+    """Every cadence of a text, in order. Nothing where a rule never comes true. working: whose workdays are meant; Monday to Friday
+    without."""
     vocabulary = _repeating(language)
     if vocabulary is None:
         return
@@ -107,7 +113,7 @@ def cadences_in(text: str, now: datetime, zone: str, language: str) -> Iterator[
     today = local(now, zone).date()
     for match in _CADENCE.finditer("".join(token.code for token in tokens)):
         begins, over = kept[match.start()], kept[match.end() - 1] + 1
-        rule = _rule_of(match, tokens)
+        rule = _rule_of(match, tokens, by_workdays(working))
         rule = with_short_months(rule, today) if rule else ""
         end = end_beside(ends, begins, over) if rule else None
         first = first_time(rule, now, zone) if rule else None
@@ -189,8 +195,9 @@ def first_time(rule: str, now: datetime, zone: str) -> datetime | None:
     return from_local(found, zone) if found else None
 
 
-def _rule_of(match: re.Match[str], tokens: Sequence[Token]) -> str:
-    """The rule of a match over the letters of the tokens; empty where there is none (`0 times a day`)."""
+def _rule_of(match: re.Match[str], tokens: Sequence[Token], workdays: str) -> str:
+    """The rule of a match over the letters of the tokens; empty where there is none (`0 times a day`). workdays: as a rule names
+    them."""
 
     def of(*names: str) -> list[Token]:
         return [token for name in names if match[name] for token in tokens[slice(*match.span(name))]]
@@ -202,7 +209,7 @@ def _rule_of(match: re.Match[str], tokens: Sequence[Token]) -> str:
         steps = [token.number for token in of("step", "every", "step2")]
         steps += [token.number for token in units if token.code == "L"]
         times = next((token.number for token in of("times") if token.code in "Tn"), 1)
-        rule = _in_units(units[0].name if units else "", days, steps, times)
+        rule = _in_units(units[0].name if units else "", days, steps, times, workdays)
     parts = [part for part in of(*_GROUPS["part"]) if part.name]
     if hours := _clocks(of("clocks"), parts) or {60 * _HOUR_OF_PART[part.name] for part in parts}:
         rule |= {
@@ -214,7 +221,9 @@ def _rule_of(match: re.Match[str], tokens: Sequence[Token]) -> str:
     return ";".join(f"{part}={value}" for part, value in rule.items() if value)
 
 
-def _in_units(name: str, days: Sequence[Token], steps: Sequence[float], times: float) -> dict[str, str]:
+def _in_units(
+    name: str, days: Sequence[Token], steps: Sequence[float], times: float, workdays: str
+) -> dict[str, str]:
     """`alle 14 Tage montags`, `twice a week`, `every Friday`; empty where it makes no rule."""
     name = name or ("week" if days else "day")
     interval = math.prod(steps, start=_UNITS.get(name, ("", 0))[1])
@@ -227,6 +236,8 @@ def _in_units(name: str, days: Sequence[Token], steps: Sequence[float], times: f
     if name in _DAYS_OF and interval > 1:
         return {}
     rule = {"FREQ": _UNITS[name][0], "INTERVAL": str(int(interval)) if interval > 1 else ""}
+    if name == "workday":
+        return rule | {"BYDAY": workdays}
     return rule | (_days_of(name, days) if days or name in _DAYS_OF else _SPREAD.get((name, int(times)), {}))
 
 

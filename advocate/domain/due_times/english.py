@@ -275,6 +275,7 @@ def _repeats() -> Iterator[tuple[str, tuple[Token, ...]]]:
     yield from dict.fromkeys(("of every month", "of each month"), (Token("Y", name="each"),)).items()
     yield "last", (Token("o", -1),)
     yield from dict.fromkeys(("times", "x"), (Token("X"),)).items()
+    yield from dict.fromkeys(("weekday", "weekdays"), (Token("u", name="weekday"),)).items()
     yield from dict.fromkeys(("for", "for the"), (Token("D", name="for"),)).items()
     yield from (("once", (Token("T", 1),)), ("twice", (Token("T", 2),)), ("thrice", (Token("T", 3),)))
     yield from dict.fromkeys(("until", "till", "til", "untill"), (Token("U"),)).items()

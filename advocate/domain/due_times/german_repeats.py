@@ -15,8 +15,8 @@ ADVERBS = (
     ("mtl", 1, "month"),
     ("werktäglich", 1, "workday"),
     ("werktags", 1, "workday"),
-    ("wochentags", 1, "workday"),
-    ("unter der woche", 1, "workday"),
+    ("wochentags", 1, "weekday"),
+    ("unter der woche", 1, "weekday"),
     ("an werktagen", 1, "workday"),
     ("an arbeitstagen", 1, "workday"),
     ("wöchentlich", 1, "week"),
@@ -60,6 +60,7 @@ def as_repeated() -> Phrases:
     yield from (
         (f"{number}{times}", (Token("T", number),)) for number in range(1, 7) for times in ("x", "mal")
     )
+    yield from ((word, (Token("u", name="weekday"),)) for word in ("wochentag", "wochentage", "wochentagen"))
     yield "für", (Token("D"),)
     yield "lang", (Token("Z"),)
     yield from ((word, (Token("U"),)) for word in ("bis", "bis zum", "bis zur", "solange", "so lange bis"))

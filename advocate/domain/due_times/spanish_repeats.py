@@ -40,10 +40,8 @@ _ADVERBS = {
     "trimestral|trimestralmente": (1, "quarter"),
     "semestral|semestralmente": (6, "month"),
     "anual|anualmente": (1, "year"),
-    "de lunes a viernes|entre semana|los dias laborables|los dias habiles|en dias laborables|en dias habiles": (
-        1,
-        "workday",
-    ),
+    "de lunes a viernes|entre semana": (1, "weekday"),
+    "los dias laborables|los dias habiles|en dias laborables|en dias habiles": (1, "workday"),
 }
 _PARTS = {"morning": "manana", "afternoon": "tarde", "evening": "noche"}
 

@@ -82,7 +82,7 @@ def understand_due(
     if reading:
         is_last = any(token.name == "latest" for piece in pieces for token in piece.tokens or ())
         return _once(reading, due_of(reading, now, zone), now, is_last=is_last) or NOTHING
-    for cadence in cadences_in(phrase, now, zone, language):
+    for cadence in cadences_in(phrase, now, zone, language, working):
         if not phrase[: cadence.start].strip() and (cadence.is_open or not phrase[cadence.end :].strip(" .")):
             return _repeated(phrase, cadence, now, zone, language, region, working)
     return NOTHING
@@ -148,7 +148,7 @@ def dues_in(
             due=_repeated(text, each, now, zone, language, region, working),
             is_open=each.is_open,
         )
-        for each in cadences_in(text, now, zone, language)
+        for each in cadences_in(text, now, zone, language, working)
     ]
     pieces = scan(text, vocabulary)
     for each in times_in(text, pieces, now, zone, vocabulary, region, working):
@@ -189,7 +189,7 @@ def _repeated(
         rule = f"{rule};UNTIL={last.strftime('%Y%m%dT%H%M%SZ')}" if last else rule
     has_hour = any(part in rule for part in ("BYHOUR", "HOURLY", "MINUTELY"))
     first = Due.at(cadence.first, zone) if has_hour else Due.on(local(cadence.first, zone).date(), zone)
-    if working is not None and off_days_of(cadence.rule) is OffDays.SKIP:
+    if working is not None and off_days_of(cadence.rule, working) is OffDays.SKIP:
         off = Rhythm(rule=cadence.rule, first=first.start, zone=zone, kind=first.kind, off_days=OffDays.SKIP)
         first = next(off.dues(None, working), first)
     start = max(cadence.first, first.start)
