@@ -12,6 +12,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from advocate.domain.due_times.grammar import NotUnderstood, Reading, Said, understand
+from advocate.domain.due_times.half_read import BrokenTime, HalfRead, broken_times, touched
 from advocate.domain.due_times.languages import vocabulary_of
 from advocate.domain.due_times.moments import due_of
 from advocate.domain.due_times.rules import RULES
@@ -67,8 +68,8 @@ def split_promise(
     """What is promised and when it is due: `call back friday 3pm` is `call back`, and Friday 15:00.
 
     The longest stretch of words that reads as a due time is taken out, the last one if there are several; without
-    one the text comes back whole. A part of a time that has passed is no due time: `1 Jan 2020` does not mean the next
-    1 Jan. The words may be empty. working: as in `read_due`.
+    one the text comes back whole. A part of a time that has passed, or cannot be, is no due time: `1 Jan 2020` does not
+    mean the next 1 Jan, `tomorrow at 25:00` not tomorrow. The words may be empty. working: as in `read_due`.
     """
     whole = text.strip()
     vocabulary = vocabulary_of(language)
@@ -84,13 +85,14 @@ def split_promise(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeFound:
     """A time in a text. first, last: of its pieces, the last not included; due: None when it has passed, or counts from
-    something else (`within 10 days of checkout`)."""
+    something else (`within 10 days of checkout`), or is half a time; half: why it is one (`call at 3pm yesterday`)."""
 
     first: int
     last: int
     reading: Reading
     due: Due | None
     is_counted: bool = False
+    half: HalfRead | None = None
 
 
 def times_in(
@@ -104,6 +106,7 @@ def times_in(
 ) -> Iterator[TimeFound]:
     """Every stretch of a text that says a time, none over another; the longest first, of equal ones the last."""
     taken: list[tuple[int, int]] = []
+    broken: tuple[BrokenTime, ...] | None = None
     for first, last in _stretches(pieces):
         if any(first < end and start < last for start, end in taken):
             continue
@@ -111,10 +114,36 @@ def times_in(
             continue
         reading = understood(pieces[first:last], now, zone, vocabulary, region, working)
         if reading and _is_plain(reading, _word_follows(pieces, last, text, vocabulary)):
-            taken.append((first, last))
+            if broken is None:
+                broken = broken_in(text, pieces, now, zone, vocabulary, region, working)
+            half = touched(text, pieces, broken, (first, last), reading)
+            taken.append((half.first, half.last) if half else (first, last))
             is_counted = reading.said.is_duration and _is_counted(pieces, last, vocabulary)
-            due = None if is_counted else due_of(reading, now, zone)
-            yield TimeFound(first=first, last=last, reading=reading, due=due, is_counted=is_counted)
+            yield TimeFound(
+                first=first,
+                last=last,
+                reading=reading,
+                due=None if is_counted or half else due_of(reading, now, zone),
+                is_counted=is_counted,
+                half=half.why if half else None,
+            )
+
+
+def broken_in(
+    text: str,
+    pieces: Sequence[Piece],
+    now: datetime,
+    zone: str,
+    vocabulary: Vocabulary,
+    region: str,
+    working: WorkingTime | None = None,
+) -> tuple[BrokenTime, ...]:
+    """Every time of a text that cannot be (`30 feb`, `25:00`)."""
+
+    def reads(some: Sequence[Piece]) -> Reading | None:
+        return understood(some, now, zone, vocabulary, region, working)
+
+    return broken_times(text, pieces, vocabulary, reads)
 
 
 def understood(
