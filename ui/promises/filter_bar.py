@@ -130,7 +130,7 @@ class PromiseFilterBar(QWidget):
     def show_question(self, question: Question) -> None:
         """Show this one, without telling."""
         self._question = question
-        if question.is_narrowed:
+        if question.is_narrowed_otherwise:  # the chip of a customer is in sight all the same
             self.more.setChecked(True)
         self._show_narrowing()
         self._show_chips()

@@ -281,6 +281,15 @@ def test_a_long_name_gives_way_and_is_told_whole(page, make, advocate, hands, sc
     assert "(V)" in chip(page).toolTip()
 
 
+def test_in_a_low_window_the_chip_is_in_sight_and_nothing_unfolds(page, both, hands):
+    page.window().resize(700, 430)
+    shown(page, "open")
+    hands.press(V)
+    words(page)
+    assert chip(page).isVisible()
+    assert not page.filters.search.isVisible()
+
+
 def test_a_name_that_changes_is_said_as_it_is_now(page, both, hands, runner, maria):
     shown(page, "open")
     hands.press(V)
