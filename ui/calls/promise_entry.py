@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocate.domain.due_times.understood import SaidPromise, promise_said
+from advocate.domain.due_times.why_not import WhyNot, why_none_in
 from advocate.domain.promise import Due
 from ui.calls.desk import Desk, owner_name
 from ui.calls.keys import Caption
 from ui.calls.member_choice import MemberChoice, Someone
+from ui.calls.repeat_words import promised_due_words
 from ui.calls.understood_field import UnderstoodField
+from ui.promises.why_not_words import beside_words, complaint_words
 from ui.promises.words import as_sentence
 from ui.theme import follow_theme, theme
 from ui.widgets.announce import announce
@@ -22,7 +25,6 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Elide
 from ui.widgets.marks import Icon, KeyCap
-from ui.wording.time_words import due_words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -37,13 +39,6 @@ class Promised:
     owner: Someone
     typed: str
     rule: str = ""
-
-
-def promised_due_words(due: Due, rule: str, desk: Desk) -> str:
-    """`Fri 13 Mar 15:00`; of what repeats its first time: `first Fri 13 Mar 15:00, then again`."""
-    when = due_words(due, desk.now(), desk.zone)
-    said = QCoreApplication.translate("PromiseEntry", "first {0}, then again")
-    return said.format(when) if rule else when
 
 
 class PromiseField(UnderstoodField[Due]):
@@ -90,6 +85,21 @@ class PromiseField(UnderstoodField[Due]):
 
     def words(self, value: Due) -> str:
         return promised_due_words(value, self.rule(), self._desk) if self._desk else ""
+
+    def beside_nothing(self, text: str) -> str:
+        """Why a time in the line is not taken, where one was seen."""
+        return beside_words(self._why_none())
+
+    def complain(self) -> None:
+        self.show_error(complaint_words(self._why_none()) or self._unclear)
+
+    def _why_none(self) -> WhyNot:
+        desk, text = self._desk, self.text()
+        if desk is None:
+            return WhyNot.UNCLEAR
+        return why_none_in(
+            text, desk.now(), desk.zone, desk.language, region=desk.region, working=desk.working
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -9,6 +9,7 @@ from advocate.domain.due_times.why_not import WhyNot, why_not
 from advocate.domain.promise import Due, DueKind
 from ui.calls.desk import Desk
 from ui.calls.understood_field import UnderstoodField
+from ui.promises.why_not_words import beside_words, complaint_words
 from ui.wording.time_words import due_words
 
 
@@ -41,15 +42,13 @@ class DueField(UnderstoodField[Due]):
 
     def beside_nothing(self, text: str) -> str:
         """Only what is sure while somebody types: half a word is not yet unclear."""
-        return self.tr("that time has passed") if self._why_not(text) is WhyNot.PASSED else ""
+        why = self._why_not(text)
+        return "" if why is WhyNot.AT_ODDS else beside_words(why)  # `friday 1 december`: a year may follow
 
     def complain(self) -> None:
         """Why it means nothing, and what would."""
         text = self.text().strip()
-        said = {
-            WhyNot.PASSED: self.tr("That time has passed. Type one to come, such as “friday 3pm”."),
-            WhyNot.REPEATS: self.tr("That repeats. Type one time, such as “friday 3pm”."),
-        }.get(self._why_not(text) if text else WhyNot.UNCLEAR)
+        said = complaint_words(self._why_not(text)) if text else ""
         unclear = self.tr("Type a day or time to come, such as “friday 3pm” or “by noon tomorrow”.")
         self.show_error(said or unclear)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from advocate.domain.due_times.understood import SaidPromise, promise_said
+from advocate.domain.due_times.why_not import why_none_in
 from advocate.domain.promise import Due
 from ui.calls.desk import Desk
-from ui.calls.promise_entry import promised_due_words
+from ui.calls.repeat_words import promised_due_words
 from ui.calls.understood_field import UnderstoodField
+from ui.promises.why_not_words import beside_words
 
 
 class PromisedWordsField(UnderstoodField[Due]):
@@ -52,3 +54,12 @@ class PromisedWordsField(UnderstoodField[Due]):
 
     def words(self, value: Due) -> str:
         return promised_due_words(value, self._said.rule, self._desk) if self._desk else ""
+
+    def beside_nothing(self, text: str) -> str:
+        """Why a time among the words is not taken, where one was seen."""
+        desk = self._desk
+        if desk is None or not self._is_time_wanted or self._said.due is not None:
+            return ""
+        return beside_words(
+            why_none_in(text, desk.now(), desk.zone, desk.language, region=desk.region, working=desk.working)
+        )

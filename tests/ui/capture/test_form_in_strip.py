@@ -122,6 +122,17 @@ def test_a_promise_without_a_time_is_asked_about_and_nothing_is_lost(advocate, m
     assert promises(advocate)[0].words == "call back"
 
 
+def test_a_time_that_cannot_be_is_named_and_nothing_is_kept(advocate, maria, open_strip, hands):
+    strip = open_strip(maria)
+    hands.type("She waits")
+    hands.alt("P")
+    hands.type("call back tomorrow at 25:00")
+    assert strip.form.promises.field.understood() == "there is no such hour"
+    hands.save()
+    assert logged(advocate, maria) == []
+    assert "a day has 24" in strip.form.promises.field.error()
+
+
 def test_a_promise_may_belong_to_a_department(advocate, maria, runner, open_strip, hands):
     strip = open_strip(maria)
     runner.command(strip, lambda app: app.team.add_department("Dispatch"))

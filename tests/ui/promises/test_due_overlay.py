@@ -58,6 +58,16 @@ def test_why_nothing_is_understood_is_said_kindly(open_overlay, make, hands):
     assert overlay.due.understood() == "that time has passed"
     hands.press(ENTER)
     assert "That time has passed" in overlay.due.error()
+    type_time(hands, "30 feb")
+    assert overlay.due.understood() == "there is no such day"
+    hands.press(ENTER)
+    assert "There is no such day" in overlay.due.error()
+    type_time(hands, "tomorrow at 25:00")
+    assert overlay.due.understood() == "there is no such hour"
+    type_time(hands, "monday 24 november")
+    assert overlay.due.understood() == ""
+    hands.press(ENTER)
+    assert "These times do not go together" in overlay.due.error()
     type_time(hands, "every friday")
     hands.press(ENTER)
     assert "That repeats" in overlay.due.error()

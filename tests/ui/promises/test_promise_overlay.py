@@ -66,6 +66,24 @@ def test_the_time_is_understood_while_it_is_typed(advocate, maria, open_overlay,
     assert only(advocate).words == "send the offer on monday"
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("visit 29 february 2027", "there is no such day"),
+        ("call back tomorrow at 25:00", "there is no such hour"),
+        ("call at 15:00 yesterday", "that time has passed"),
+        ("send it between 4pm and 2pm tomorrow", "these do not go together"),
+        ("send what she asked", ""),
+    ],
+)
+def test_why_a_time_among_the_words_is_not_taken(maria, open_overlay, hands, typed, said):
+    overlay = open_overlay(maria)
+    hands.type(typed)
+    assert (overlay.words.value(), overlay.words.understood()) == (None, said)
+    hands.press(TAB)
+    assert (overlay.words.text(), overlay.due.text()) == (typed, "")
+
+
 def test_what_repeats_is_promised_again_and_again(advocate, maria, open_overlay, hands):
     overlay = open_overlay(maria)
     hands.type("update her twice a day until dry")
