@@ -20,6 +20,7 @@ from advocate.commandline.wording import promise_row, size_words
 from advocate.domain.cadence import AnyPromiseDraft, repeated
 from advocate.domain.case import Case, CaseDraft
 from advocate.domain.due_times.understood import promise_said
+from advocate.domain.due_times.why_not import WhyNot, why_none_in
 from advocate.domain.escalation import Escalation
 from advocate.domain.ids import CustomerId, EscalationId, InteractionId, PromiseId, short_ref
 from advocate.domain.interaction import Channel, Interaction, InteractionDraft
@@ -48,6 +49,12 @@ _LONGEST_TEXT = 4_000_000
 # Clocks differ, and so do the zones of those who type.
 _AHEAD = timedelta(days=1)
 _TICK = timedelta(microseconds=1)
+_WHY_NONE = {
+    WhyNot.PASSED: "names a time that has passed",
+    WhyNot.NO_SUCH_DAY: "names a day that no calendar has",
+    WhyNot.NO_SUCH_HOUR: "names an hour that no day has",
+    WhyNot.AT_ODDS: "names times that do not go together",
+}
 
 
 def log(args: argparse.Namespace, terminal: Terminal) -> None:
@@ -230,8 +237,10 @@ def _promise(
     """Raises InvalidValue when it says no time, or nothing but a time. Nothing is kept then."""
     said = promise_said(text, now, member.zone, region=member.region, working=working)
     if said.due is None:
+        why = why_none_in(text, now, member.zone, region=member.region, working=working)
+        said_so = _WHY_NONE.get(why, "does not say by when, or that time has passed")
         raise InvalidValue(
-            f"“{text[:80]}” does not say by when, or that time has passed. Nothing was kept.",
+            f"“{text[:80]}” {said_so}. Nothing was kept.",
             "Add when it is due, such as: call back friday 3pm, send the offer tomorrow, ring in 2 hours.",
             field="promise",
         )

@@ -83,6 +83,10 @@ def test_when_it_was(run: Run, shop: Path, at: str, started: str):
     [
         ("call back", "“call back” does not say by when"),
         ("call back yesterday", "does not say by when, or that time has passed. Nothing was kept."),
+        ("pay 1 jan 2020", "“pay 1 jan 2020” names a time that has passed. Nothing was kept."),
+        ("visit 29 february 2027", "names a day that no calendar has. Nothing was kept."),
+        ("call back tomorrow at 25:00", "names an hour that no day has. Nothing was kept."),
+        ("send it tomorrow between 4pm and 2pm", "names times that do not go together. Nothing was kept."),
         ("friday 3pm", "“friday 3pm” says when, but not what."),
         ("", "does not say by when"),
     ],
