@@ -29,10 +29,11 @@ _INDENT = "    "
 
 def brief(args: argparse.Namespace, terminal: Terminal) -> None:
     with opened(args, terminal) as advocate:
-        read = advocate.brief.read(named_customer(advocate, args.customer))
+        customer_id = named_customer(advocate, args.customer)
+        read, repeating = advocate.brief.read(customer_id), advocate.cadences.list_running(customer_id)
         zone = advocate.member.zone
     if args.json:
-        terminal.say_json(JsonValues(terminal.clock.now(), zone).brief(read))
+        terminal.say_json(JsonValues(terminal.clock.now(), zone, repeating).brief(read))
     else:
         say_brief(terminal, read, terminal.clock.now(), zone)
 

@@ -91,11 +91,12 @@ def show(args: argparse.Namespace, terminal: Terminal) -> None:
             cases=advocate.cases.list_cases(customer_id),
             entries=advocate.timeline.entries(keys[:limit]),
             total=len(keys),
+            repeating=advocate.cadences.list_running(customer_id),
         )
         zone = advocate.member.zone
     now = terminal.clock.now()
     if args.json:
-        values = JsonValues(now, zone)
+        values = JsonValues(now, zone, profile.repeating)
         terminal.say_json(
             {
                 "customer": values.customer(profile.customer),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from advocate.domain.ambassador_note import AmbassadorNote
 from advocate.domain.brief import Brief, BriefContact
+from advocate.domain.cadence import Cadence
 from advocate.domain.case import Case
 from advocate.domain.customer import Customer, CustomerSummary
 from advocate.domain.escalation import Escalation
@@ -23,11 +25,12 @@ Json = dict[str, object]
 
 
 class JsonValues:
-    """now and zone: of the reader; every time is written in that zone."""
+    """now and zone: of the reader; every time is written in that zone. repeating: what promises may be one time of."""
 
-    def __init__(self, now: datetime, zone: str) -> None:
+    def __init__(self, now: datetime, zone: str, repeating: Iterable[Cadence] = ()) -> None:
         self._now = now
         self._zone = zone
+        self._rules = {cadence.id: cadence.rhythm.rule for cadence in repeating}
 
     def moment(self, moment: datetime | None) -> str | None:
         return local(moment, self._zone).isoformat() if moment else None
@@ -123,6 +126,7 @@ class JsonValues:
             "customer": _named(promise.customer_id, promise.customer_name),
             "words": promise.words,
             "due": self.due(promise.due),
+            "rrule": self._rules.get(promise.cadence_id) if promise.cadence_id else None,
             "state": promise.state.value,
             "standing": promise.standing(self._now, today, self._zone).value,
             "owner": promise.owner_name,
@@ -131,6 +135,7 @@ class JsonValues:
             "ended_at": self.moment(promise.ended_at),
             "ended_by": promise.ended_by_name,
             "reason": promise.reason,
+            "told": promise.told,
             "case_id": _text(promise.case_id),
             "interaction_id": _text(promise.interaction_id),
             "remind_minutes": None

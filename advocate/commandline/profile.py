@@ -9,6 +9,7 @@ from advocate.commandline.tables import table
 from advocate.commandline.terminal import Terminal
 from advocate.commandline.wording import promise_row, standing_words
 from advocate.domain.ambassador_note import AmbassadorNote
+from advocate.domain.cadence import Cadence
 from advocate.domain.case import Case, CaseState
 from advocate.domain.customer import Customer
 from advocate.domain.escalation import Escalation
@@ -42,6 +43,7 @@ class Profile:
     cases: tuple[Case, ...]
     entries: tuple[TimelineEntry, ...]
     total: int
+    repeating: tuple[Cadence, ...]
 
 
 def say_profile(terminal: Terminal, profile: Profile, now: datetime, zone: str) -> None:
@@ -49,9 +51,9 @@ def say_profile(terminal: Terminal, profile: Profile, now: datetime, zone: str) 
     if profile.promises:
         title = f"Open promises ({profile.counts.late:,} late)" if profile.counts.late else "Open promises"
         terminal.say(f"\n{terminal.strong(title)}")
-        rows = [
-            [row[0], row[1], row[3], row[4]] for row in (promise_row(p, now, zone) for p in profile.promises)
-        ]
+        repeating = {cadence.id for cadence in profile.repeating}
+        found = (promise_row(promise, now, zone, repeating) for promise in profile.promises)
+        rows = [[row[0], row[1], row[3], row[4]] for row in found]
         for line in table(("Ref", "Due", "Promise", "Owner"), rows, terminal.width):
             terminal.say(line)
     open_cases = [case for case in profile.cases if case.state is CaseState.OPEN]

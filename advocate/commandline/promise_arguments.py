@@ -170,6 +170,12 @@ def _add_keep(commands: Any) -> None:
         type=without_surrogates,
         help="its reference, as `advocate promises` shows it",
     )
+    keep.add_argument(
+        "--reason", metavar="TEXT", type=without_surrogates, default="", help="why it was late, for the team"
+    )
+    keep.add_argument(
+        "--told", metavar="TEXT", type=without_surrogates, default="", help="what the customer hears of it"
+    )
     with_member(keep)
 
 

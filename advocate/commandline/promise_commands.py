@@ -17,7 +17,7 @@ from advocate.commandline.promise_arguments import ORDERS
 from advocate.commandline.tables import table
 from advocate.commandline.terminal import Terminal
 from advocate.commandline.wording import promise_row, size_words
-from advocate.domain.cadence import AnyPromiseDraft, repeated
+from advocate.domain.cadence import AnyPromiseDraft, Cadence, repeated
 from advocate.domain.case import Case, CaseDraft
 from advocate.domain.due_times.understood import promise_said
 from advocate.domain.due_times.why_not import WhyNot, why_none_in
@@ -37,6 +37,7 @@ from advocate.domain.promise import (
 from advocate.domain.promise_calendar import Alarms, WrittenCalendar
 from advocate.domain.team import Member
 from advocate.domain.text import count_words
+from advocate.domain.wording_of_rhythm import rhythm_words
 from advocate.domain.wording_of_time import due_words
 from advocate.domain.working_time import WorkingTime
 from advocate.errors import InvalidValue
@@ -93,19 +94,20 @@ def log(args: argparse.Namespace, terminal: Terminal) -> None:
         draft = replace(draft, case_id=case.id if case else None)
         logged = _read_again(advocate, advocate.interactions.log(draft, promises, new_case=new_case))
     if args.json:
-        terminal.say_json(_logged_value(logged, JsonValues(now, member.zone)))
+        terminal.say_json(_logged_value(logged, JsonValues(now, member.zone, logged.repeating)))
     else:
         _say_logged(terminal, logged, now, member.zone)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Logged:
-    """A contact that was logged, and what came with it."""
+    """A contact that was logged, and what came with it. repeating: what goes on with its customer."""
 
     changes: Changes
     interaction: Interaction
     case: Case | None
     promises: tuple[Promise, ...]
+    repeating: tuple[Cadence, ...]
     offers: tuple[Escalation, ...]
 
 
@@ -121,6 +123,7 @@ def _read_again(advocate: Advocate, changes: Changes) -> _Logged:
         interaction=interaction,
         case=advocate.cases.get_case(interaction.case_id) if interaction.case_id else None,
         promises=tuple(sorted(made, key=lambda promise: promise.due.end)),
+        repeating=advocate.cadences.list_running(interaction.customer_id),
         offers=tuple(advocate.escalations.several(offered)),
     )
 
@@ -141,8 +144,11 @@ def _say_logged(terminal: Terminal, logged: _Logged, now: datetime, zone: str) -
         terminal.say_wrapped(f"Resolved with it: {changes.resolved_case}.")
     elif changes.waiting_case:
         terminal.say_wrapped(f"“{changes.waiting_case}” stays open: something is still promised in it.")
+    rhythms = {cadence.id: cadence.rhythm for cadence in logged.repeating}
     for promise in logged.promises:
         due = due_words(promise.due, now, zone)
+        if promise.cadence_id and promise.cadence_id in rhythms:
+            due += f", and {rhythm_words(rhythms[promise.cadence_id], now, zone)}"
         terminal.say_wrapped(f"Promised: {promise.words}, {due} ({short_ref(promise.id)}).")
     for each in logged.offers:
         ask = f" Ask {each.ask_name}." if each.ask_name else ""
@@ -169,15 +175,18 @@ def promises(args: argparse.Namespace, terminal: Terminal) -> None:
             return
         total = advocate.promises.count_promises(wanted)
         found = advocate.promises.list_promises(wanted, 0, args.limit or _EVERYTHING)
+        repeating = advocate.cadences.list_running(wanted.customer_id)
     if args.json:
-        values = JsonValues(now, zone)
+        values = JsonValues(now, zone, repeating)
         terminal.say_json({"total": total, "promises": [values.promise(promise) for promise in found]})
         return
     if not found:
         terminal.say("No promise is late." if args.late else "No promises.")
         return
     titles = ("Ref", "Ended" if args.ended or args.state else "Due", "Customer", "Promise", "Owner")
-    for line in table(titles, [promise_row(promise, now, zone) for promise in found], terminal.width):
+    going_on = {cadence.id for cadence in repeating}
+    rows = [promise_row(promise, now, zone, going_on) for promise in found]
+    for line in table(titles, rows, terminal.width):
         terminal.say(line)
     late = sum(promise.state is PromiseState.OPEN and promise.due.end < now for promise in found)
     shown = f"{len(found):,} of {total:,} promises" if len(found) < total else count_words(total, "promise")
@@ -222,9 +231,10 @@ def _say_calendar(args: argparse.Namespace, terminal: Terminal, written: Written
 def keep(args: argparse.Namespace, terminal: Terminal) -> None:
     with opened(args, terminal) as advocate:
         promise_id = advocate.resolver.promise(args.promise)
-        changes = advocate.promises.keep(promise_id)
+        changes = advocate.promises.keep(promise_id, args.reason, args.told)
         promise = advocate.promises.get_promise(promise_id)
-        values = JsonValues(terminal.clock.now(), advocate.member.zone)
+        repeating = advocate.cadences.list_running(promise.customer_id)
+        values = JsonValues(terminal.clock.now(), advocate.member.zone, repeating)
     if args.json:
         terminal.say_json({"promise": values.promise(promise)})
     else:

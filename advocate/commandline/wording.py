@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
-from advocate.domain.ids import short_ref
+from advocate.domain.ids import CadenceId, short_ref
 from advocate.domain.labels import STANDINGS
 from advocate.domain.moment import local
-from advocate.domain.promise import Promise, PromiseStanding
+from advocate.domain.promise import Promise, PromiseStanding, PromiseState
 from advocate.domain.wording_of_time import ago_words, due_words, late_words
 
 
@@ -30,11 +31,14 @@ def standing_words(promise: Promise, now: datetime, zone: str) -> str:
     return f"{STANDINGS[standing]}{ended}"
 
 
-def promise_row(promise: Promise, now: datetime, zone: str) -> list[str]:
-    """Reference, standing, customer, words, owner."""
+def promise_row(
+    promise: Promise, now: datetime, zone: str, repeating: Collection[CadenceId] = ()
+) -> list[str]:
+    """Reference, standing, customer, words, owner. repeating: what goes on, said of an open promise that is one time of it."""
+    repeats = promise.state is PromiseState.OPEN and promise.cadence_id in repeating
     return [
         short_ref(promise.id),
-        standing_words(promise, now, zone),
+        standing_words(promise, now, zone) + (", repeats" if repeats else ""),
         promise.customer_name,
         promise.words,
         promise.owner_name,
