@@ -225,6 +225,23 @@ def with_last(rule: str, last: datetime | None) -> str:
     return ";".join(f"{name}={value}" for name, value in parts.items())
 
 
+def count_of(rule: str) -> int | None:
+    """How often it falls due in all, from its first time on; None where the rule does not count. Raises RuleNotUnderstood."""
+    written = _parts(rule).get("COUNT", "")
+    return int(written) if written.isdecimal() else None
+
+
+def with_count(rule: str, count: int | None) -> str:
+    """The same rule so many times in all, or not counted. Where it is counted, no last day ends it any more: no rule says both.
+    Raises RuleNotUnderstood."""
+    parts = _parts(rule)
+    parts.pop("COUNT", None)
+    if count is not None:
+        parts.pop("UNTIL", None)
+        parts["COUNT"] = str(count)
+    return ";".join(f"{name}={value}" for name, value in parts.items())
+
+
 def with_short_months(rule: str, first: date) -> str:
     """The same rule, counted from that day, in every month: what is due on the 29th to the 31st is due on the last day of a month
     that ends before, and what is due on 29 February on the 28th of other years. RFC 5545 would leave those out."""

@@ -12,7 +12,8 @@ from advocate.domain.promise_phrases.found import FoundPromise
 from advocate.domain.text import fold
 from ui.calls.desk import Desk, owner_name
 from ui.calls.member_choice import Someone
-from ui.calls.promise_entry import Promised, promised_due_words
+from ui.calls.promise_entry import Promised
+from ui.calls.repeat_words import promised_due_words
 
 _ARTICLES = ("the ", "our ", "my ", "a ")
 _CUSTOMER = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from advocate.domain.due_times.understood import understand_due
 from advocate.domain.promise import Due
-from ui.calls.promise_entry import promised_due_words
+from ui.calls.repeat_words import promised_due_words
 from ui.promises.due_field import DueField
 
 

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from advocate.domain.cadence import Cadence, Rhythm, last_of, off_days_of, with_last
-from advocate.domain.moment import before, end_of_day, local
+from advocate.domain.cadence import (
+    Cadence,
+    Rhythm,
+    count_of,
+    last_of,
+    off_days_of,
+    with_count,
+    with_last,
+)
+from advocate.domain.moment import before
 from advocate.domain.promise import Due, DueKind
 from ui.calls.form_overlay import FormOverlay
 from ui.calls.keys import field_key
 from ui.calls.member_choice import MemberChoice, Someone
+from ui.calls.repeat_words import TICK, due_of_last
+from ui.promises.count_field import CountField
 from ui.promises.due_field import DueField
 from ui.promises.repeating_reading import SHOWN, Repeating
 from ui.promises.rhythm_field import RhythmField
@@ -23,8 +33,6 @@ from ui.widgets.check_field import CheckField
 from ui.widgets.labels import Para
 from ui.widgets.text_field import TextField
 from ui.wording.time_words import due_words
-
-_TICK = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +57,18 @@ class ChangeRepeatingOverlay(FormOverlay):
         self.rhythm = RhythmField(self.tr("How often from now on"), self)
         self.until = DueField(self.tr("Until"), self)
         self.until.line.setPlaceholderText(self.tr("no last day"))
+        self.count = CountField(self.tr("How many times in all"), self)
         self.owner = MemberChoice(self.tr("Who keeps it"), self)
         self.with_case = CheckField(self.tr("Ends once its case is resolved"), self)
         self.once = LinkButton(self.tr("Change this time only"), self, hint=field_key("O"))
         self._lay_out()
         self._show()
         self.rhythm.edited.connect(self._on_rhythm_edited)
+        self.until.edited.connect(self._on_until_edited)
+        self.count.edited.connect(self._on_count_edited)
         self.once.clicked.connect(self._on_once_clicked)
         self.on_key("O", self._on_once_clicked)
-        for field in (self.words, self.rhythm, self.until):
+        for field in (self.words, self.rhythm, self.until, self.count):
             field.returned.connect(self.try_to_save)
 
     def open(self, focus: QWidget | None = None) -> None:
@@ -68,7 +79,7 @@ class ChangeRepeatingOverlay(FormOverlay):
         if not self.words.text().strip():
             self.say(self.tr("What is promised? A few words are enough."), self.words.line)
             return
-        for field in (self.rhythm, self.until):
+        for field in (self.rhythm, self.until, self.count):
             if field.is_unclear():
                 field.complain()
                 self.point_at(field)
@@ -81,12 +92,13 @@ class ChangeRepeatingOverlay(FormOverlay):
         both = QHBoxLayout()
         both.setSpacing(12)
         both.addWidget(self.until, 1, Qt.AlignmentFlag.AlignTop)
-        both.addWidget(self.owner, 1, Qt.AlignmentFlag.AlignTop)
+        both.addWidget(self.count, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(Para(self._cadence.customer_name, "strong", "ink", self, max_lines=2))
         self.column.addWidget(self.words)
         self.column.addWidget(Para(self._times_words(), "small", "muted", self))
         self.column.addWidget(self.rhythm)
         self.column.addLayout(both)
+        self.column.addWidget(self.owner)
         self.column.addWidget(self.with_case)
         self.column.addWidget(Para(self._what_stays(), "body", "muted", self))
         self.column.addWidget(self.once, 0, Qt.AlignmentFlag.AlignLeft)
@@ -97,6 +109,7 @@ class ChangeRepeatingOverlay(FormOverlay):
         for field in (self.rhythm, self.until):
             field.use(desk)
         self.until.set_value(self._until_now())
+        self.count.set_value(self._count_now())
         self.owner.choose(_owner_of(cadence))
         self.owner.use(desk)
         self.with_case.setChecked(cadence.ends_with_case)
@@ -122,7 +135,10 @@ class ChangeRepeatingOverlay(FormOverlay):
 
     def _until_now(self) -> Due | None:
         last = last_of(self._cadence.rhythm.rule, self._cadence.rhythm.zone)
-        return _due_of_last(last, self._known.desk.zone)
+        return due_of_last(last, self._known.desk.zone)
+
+    def _count_now(self) -> int | None:
+        return count_of(self._cadence.rhythm.rule)
 
     def _save_change(self) -> None:
         change, cadence = self._change(), self._cadence
@@ -154,19 +170,36 @@ class ChangeRepeatingOverlay(FormOverlay):
     def _rhythm(self) -> Rhythm | None:
         """Another one, or None where it stays."""
         rhythm, first, until = self._cadence.rhythm, self.rhythm.value(), self.until.value()
-        last = _last_moment(until)
         if first is not None:
-            rule = with_last(self.rhythm.rule(), last)
+            rule = self._with_end(self.rhythm.rule())
             off_days = off_days_of(rule, self._known.desk.working)
             return Rhythm(rule=rule, first=first.start, zone=first.zone, kind=first.kind, off_days=off_days)
-        return replace(rhythm, rule=with_last(rhythm.rule, last)) if until != self._until_now() else None
+        is_same = until == self._until_now() and self.count.value() == self._count_now()
+        return None if is_same else replace(rhythm, rule=self._with_end(rhythm.rule))
+
+    def _with_end(self, rule: str) -> str:
+        """Until the last day that is typed, or so often; only one of them stands there."""
+        return with_last(with_count(rule, self.count.value()), _last_moment(self.until.value()))
 
     def _on_rhythm_edited(self) -> None:
-        """`every friday until 18 december`: the last day goes where it is asked for."""
+        """`every friday until 18 december`, `every friday 5 times`: the end goes where it is asked for."""
         rule, zone = self.rhythm.rule(), self._known.desk.zone
         last = last_of(rule, zone) if rule else None
         if last is not None:
-            self.until.set_value(_due_of_last(last, zone))
+            self.until.set_value(due_of_last(last, zone))
+            self.count.set_value(None)
+        count = count_of(rule) if rule else None
+        if count is not None:
+            self.count.set_value(count)
+            self.until.set_value(None)
+
+    def _on_until_edited(self) -> None:
+        if self.until.text().strip():
+            self.count.set_value(None)
+
+    def _on_count_edited(self) -> None:
+        if self.count.text().strip():
+            self.until.set_value(None)
 
     def _on_once_clicked(self) -> None:
         self.dismiss()
@@ -181,12 +214,4 @@ def _last_moment(until: Due | None) -> datetime | None:
     """The last moment that belongs to it: a day counts as a whole."""
     if until is None:
         return None
-    return until.end if until.kind is DueKind.MOMENT else before(until.end, _TICK)
-
-
-def _due_of_last(last: datetime | None, zone: str) -> Due | None:
-    """As it is shown: the whole day where its last moment is meant."""
-    if last is None:
-        return None
-    day = local(last, zone).date()
-    return Due.on(day, zone) if end_of_day(day, zone) - last <= _TICK else Due.at(last, zone)
+    return until.end if until.kind is DueKind.MOMENT else before(until.end, TICK)

@@ -10,7 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocate.domain.cadence import OffDays, Rhythm, RuleNotUnderstood, last_of, with_last
+from advocate.domain.cadence import (
+    OffDays,
+    Rhythm,
+    RuleNotUnderstood,
+    count_of,
+    last_of,
+    with_count,
+    with_last,
+)
 from advocate.domain.moment import from_local, local
 from advocate.domain.promise import DueKind
 from advocate.domain.working_time import WorkingTime
@@ -235,3 +243,14 @@ def test_the_last_moment_of_a_rule_is_read_and_replaced():
     assert last_of("FREQ=DAILY", BERLIN) is None
     with pytest.raises(RuleNotUnderstood):
         with_last("now and then", last)
+
+
+def test_so_many_times_in_all():
+    assert count_of("FREQ=DAILY;COUNT=5") == 5
+    assert count_of("FREQ=DAILY") is None
+    assert with_count("FREQ=DAILY;UNTIL=20261122", 5) == "FREQ=DAILY;COUNT=5"
+    assert with_count("FREQ=DAILY;COUNT=5", 3) == "FREQ=DAILY;COUNT=3"
+    assert with_count("FREQ=DAILY;COUNT=5", None) == "FREQ=DAILY"
+    assert with_count("FREQ=DAILY;UNTIL=20261122", None) == "FREQ=DAILY;UNTIL=20261122"
+    with pytest.raises(RuleNotUnderstood):
+        count_of("five times")

@@ -58,6 +58,10 @@ def times(advocate) -> list[str]:
     return [f"{each.words}, {local(each.due.start, ZONE):%a %H:%M}" for each in found]
 
 
+def rule_of(advocate, cadence: CadenceId) -> str:
+    return advocate.cadences.get_cadence(cadence).rhythm.rule
+
+
 def write(hands, field, text: str) -> None:
     field.line.setFocus()
     hands.press(Qt.Key.Key_A, with_=CTRL)
@@ -90,13 +94,48 @@ def test_another_rhythm_with_its_last_day(advocate, repeats, change, hands):
     cadence = repeats()
     overlay = change()
     write(hands, overlay.rhythm, "every friday at 10 until 18 december")
-    assert overlay.rhythm.understood() == "first tomorrow 10:00, then again"
+    assert overlay.rhythm.understood() == "first tomorrow 10:00, until Fri 18 Dec"
     assert overlay.until.text() == "Fri 18 Dec"
     hands.save()
     assert times(advocate) == ["Ring her, Fri 10:00"]
     rule = advocate.cadences.get_cadence(cadence).rhythm.rule
     assert rule == "FREQ=WEEKLY;BYDAY=FR;BYHOUR=10;BYMINUTE=0;UNTIL=20261219T045959Z"
     assert advocate.promises.counts().released == 1
+
+
+def test_so_many_times_are_said_asked_for_and_taken_away_again(advocate, repeats, change, hands):
+    cadence = repeats()
+    overlay = change()
+    write(hands, overlay.until, "18 december")
+    write(hands, overlay.rhythm, "every friday at 10 5 times")
+    assert overlay.rhythm.understood() == "first tomorrow 10:00, 5 times"
+    assert (overlay.until.text(), overlay.count.text()) == ("", "5")
+    hands.save()
+    assert rule_of(advocate, cadence) == "FREQ=WEEKLY;BYDAY=FR;BYHOUR=10;BYMINUTE=0;COUNT=5"
+    again = change()
+    assert again.count.text() == "5"
+    write(hands, again.count, "no")
+    hands.save()
+    assert "Type a number of times" in again.count.error()
+    write(hands, again.count, "7 times")
+    hands.save()
+    assert rule_of(advocate, cadence).endswith(";COUNT=7")
+    last = change()
+    write(hands, last.count, "")
+    hands.press(Qt.Key.Key_Backspace, ENTER)
+    assert rule_of(advocate, cadence) == "FREQ=WEEKLY;BYDAY=FR;BYHOUR=10;BYMINUTE=0"
+
+
+def test_a_last_day_and_so_many_times_take_each_other_s_place(advocate, repeats, change, hands):
+    cadence = repeats("FREQ=DAILY;COUNT=9")
+    overlay = change()
+    write(hands, overlay.until, "monday")
+    assert overlay.count.text() == ""
+    write(hands, overlay.count, "3")
+    assert overlay.until.text() == ""
+    write(hands, overlay.until, "monday")
+    hands.save()
+    assert rule_of(advocate, cadence) == "FREQ=DAILY;UNTIL=20260317T035959Z"
 
 
 def test_another_last_day_leaves_the_next_time_as_it_is(advocate, repeats, change, hands):
