@@ -1036,6 +1036,10 @@
         <translation>Ab dem nächsten Mal. Was beantwortet ist, bleibt, wie es war.</translation>
     </message>
     <message>
+        <source>How many times in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often from now on</source>
         <translation>Wie oft von jetzt an</translation>
     </message>
@@ -1596,6 +1600,17 @@
     </message>
 </context>
 <context>
+    <name>CountField</name>
+    <message>
+        <source>Type a number of times, such as “5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crumb</name>
     <message>
         <source>Back to {name}</source>
@@ -2034,24 +2049,12 @@
 <context>
     <name>DueField</name>
     <message>
-        <source>That repeats. Type one time, such as “friday 3pm”.</source>
-        <translation>Das wiederholt sich. Eine einzelne Zeit, etwa „Freitag 15 Uhr“.</translation>
-    </message>
-    <message>
-        <source>That time has passed. Type one to come, such as “friday 3pm”.</source>
-        <translation>Diese Zeit ist vorbei. Eine, die noch kommt, etwa „Freitag 15 Uhr“.</translation>
-    </message>
-    <message>
         <source>Type a day or time to come, such as “friday 3pm” or “by noon tomorrow”.</source>
         <translation>Geben Sie einen kommenden Tag oder eine Zeit ein, etwa „friday 3pm“ oder „by noon tomorrow“.</translation>
     </message>
     <message>
         <source>friday 3pm, tomorrow</source>
         <translation>freitag 15 uhr, morgen</translation>
-    </message>
-    <message>
-        <source>that time has passed</source>
-        <translation>diese Zeit ist vorbei</translation>
     </message>
     <message>
         <source>{0}, any time</source>
@@ -5501,9 +5504,20 @@
         <source>Who keeps the promise</source>
         <translation>Wer das Versprechen hält</translation>
     </message>
+    <message numerus="yes">
+        <source>first {0}, %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>first {0}, then again</source>
         <translation>erstmals {0}, danach immer wieder</translation>
+    </message>
+    <message>
+        <source>first {0}, until {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you</source>
@@ -8139,6 +8153,45 @@
     <message>
         <source>What we tell the customer (may be left empty)</source>
         <translation>Was wir dem Kunden sagen (darf leer bleiben)</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>That repeats. Type one time, such as “friday 3pm”.</source>
+        <translation>Das wiederholt sich. Eine einzelne Zeit, etwa „Freitag 15 Uhr“.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Type one to come, such as “friday 3pm”.</source>
+        <translation>Diese Zeit ist vorbei. Eine, die noch kommt, etwa „Freitag 15 Uhr“.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type one to come, such as “friday 3pm”.</source>
+        <translation>Diesen Tag gibt es nicht. Einer, der noch kommt, etwa „Freitag 15 Uhr“.</translation>
+    </message>
+    <message>
+        <source>There is no such hour, a day has 24. Type one to come, such as “friday 3pm”.</source>
+        <translation>Diese Uhrzeit gibt es nicht, ein Tag hat 24 Stunden. Eine, die noch kommt, etwa „Freitag 15 Uhr“.</translation>
+    </message>
+    <message>
+        <source>These times do not go together. Type one of them, such as “friday 3pm”.</source>
+        <translation>Diese Zeiten passen nicht zusammen. Eine davon, etwa „Freitag 15 Uhr“.</translation>
+    </message>
+    <message>
+        <source>that time has passed</source>
+        <translation>diese Zeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such hour</source>
+        <translation>diese Uhrzeit gibt es nicht</translation>
+    </message>
+    <message>
+        <source>these do not go together</source>
+        <translation>das passt nicht zusammen</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,16 @@
     </message>
 </context>
 <context>
+    <name>PromiseEntry</name>
+    <message numerus="yes">
+        <source>first {0}, %n times</source>
+        <translation>
+            <numerusform>first {0}, %n times</numerusform>
+            <numerusform>first {0}, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreSteps</name>
     <message numerus="yes">
         <source>Restored and checked: %n record(s), every page of them read.</source>
