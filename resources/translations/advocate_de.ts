@@ -2315,8 +2315,8 @@
         <translation>Hinter dieser Zahl steht nichts für {0}</translation>
     </message>
     <message>
-        <source>Nothing due in the next 7 days for {0}</source>
-        <translation>In den nächsten 7 Tagen ist nichts fällig für {0}</translation>
+        <source>Nothing due in the 7 days after today for {0}</source>
+        <translation>In den 7 Tagen nach heute ist nichts fällig für {0}</translation>
     </message>
     <message>
         <source>Nothing due later for {0}</source>
@@ -2331,8 +2331,8 @@
         <translation>Nach den nächsten 7 Tagen ist nichts fällig</translation>
     </message>
     <message>
-        <source>Nothing is due in the next 7 days</source>
-        <translation>In den nächsten 7 Tagen ist nichts fällig</translation>
+        <source>Nothing is due in the 7 days after today</source>
+        <translation>In den 7 Tagen nach heute ist nichts fällig</translation>
     </message>
     <message>
         <source>Nothing is late</source>

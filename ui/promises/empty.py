@@ -67,7 +67,7 @@ class EmptyPromises(QWidget):
                 self.tr("What comes next stands under “Next 7 days”."),
             ),
             WEEK: (
-                self.tr("Nothing is due in the next 7 days"),
+                self.tr("Nothing is due in the 7 days after today"),
                 self.tr("A good time to say hello to somebody who has not heard from you for a while."),
             ),
             BEHIND: (

@@ -31,7 +31,7 @@ def _titles() -> dict[str, str]:
     return {
         LATE: _tr("Nothing late for {0}"),
         TODAY: _tr("Nothing more due today for {0}"),
-        WEEK: _tr("Nothing due in the next 7 days for {0}"),
+        WEEK: _tr("Nothing due in the 7 days after today for {0}"),
         LATER: _tr("Nothing due later for {0}"),
         ENDED: _tr("No promise to {0} has ended yet"),
         BEHIND: _tr("Nothing behind this figure for {0}"),

@@ -128,7 +128,7 @@ def test_an_empty_page_says_so_of_them_and_leads_back(page, both, hands):
     [
         ("late", "Nothing late for Ann Lee"),
         ("today", "Nothing more due today for Ann Lee"),
-        ("week", "Nothing due in the next 7 days for Ann Lee"),
+        ("week", "Nothing due in the 7 days after today for Ann Lee"),
         ("later", "Nothing due later for Ann Lee"),
         ("open", "Nothing is open with Ann Lee"),
         ("ended", "No promise to Ann Lee has ended yet"),
