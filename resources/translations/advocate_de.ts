@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>How many times in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft insgesamt</translation>
     </message>
     <message>
         <source>How often from now on</source>
@@ -1603,11 +1603,11 @@
     <name>CountField</name>
     <message>
         <source>Type a number of times, such as “5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft? Eine Zahl genügt, etwa „5“.</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt</translation>
     </message>
 </context>
 <context>
@@ -5506,9 +5506,9 @@
     </message>
     <message numerus="yes">
         <source>first {0}, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>erstmals {0}, %n-mal</numerusform>
+            <numerusform>erstmals {0}, %n-mal</numerusform>
         </translation>
     </message>
     <message>
@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>first {0}, until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>erstmals {0}, bis {1}</translation>
     </message>
     <message>
         <source>you</source>
