@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocate.domain.cadence import (
     Cadence,
+    OffDays,
     Rhythm,
     count_of,
     last_of,
@@ -30,6 +31,7 @@ from ui.promises.rhythm_field import RhythmField
 from ui.runner import Runner
 from ui.widgets.buttons import LinkButton
 from ui.widgets.check_field import CheckField
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.labels import Para
 from ui.widgets.text_field import TextField
 from ui.wording.time_words import due_words
@@ -59,6 +61,7 @@ class ChangeRepeatingOverlay(FormOverlay):
         self.until.line.setPlaceholderText(self.tr("no last day"))
         self.count = CountField(self.tr("How many times in all"), self)
         self.owner = MemberChoice(self.tr("Who keeps it"), self)
+        self.off_days = ChoiceField(self.tr("What falls on a day off"), self._off_day_choices(), self)
         self.with_case = CheckField(self.tr("Ends once its case is resolved"), self)
         self.once = LinkButton(self.tr("Change this time only"), self, hint=field_key("O"))
         self._lay_out()
@@ -98,10 +101,21 @@ class ChangeRepeatingOverlay(FormOverlay):
         self.column.addWidget(Para(self._times_words(), "small", "muted", self))
         self.column.addWidget(self.rhythm)
         self.column.addLayout(both)
-        self.column.addWidget(self.owner)
+        beside = QHBoxLayout()
+        beside.setSpacing(12)
+        beside.addWidget(self.owner, 1, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self.off_days, 1, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(beside)
         self.column.addWidget(self.with_case)
         self.column.addWidget(Para(self._what_stays(), "body", "muted", self))
         self.column.addWidget(self.once, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _off_day_choices(self) -> tuple[tuple[OffDays, str], ...]:
+        return (
+            (OffDays.KEEP, self.tr("stays there")),
+            (OffDays.SKIP, self.tr("is left out")),
+            (OffDays.LATER, self.tr("is due the next working day")),
+        )
 
     def _show(self) -> None:
         cadence, desk = self._cadence, self._known.desk
@@ -112,6 +126,7 @@ class ChangeRepeatingOverlay(FormOverlay):
         self.count.set_value(self._count_now())
         self.owner.choose(_owner_of(cadence))
         self.owner.use(desk)
+        self.off_days.choose(cadence.rhythm.off_days)
         self.with_case.setChecked(cadence.ends_with_case)
         self.with_case.setVisible(cadence.case_id is not None)
 
@@ -172,10 +187,18 @@ class ChangeRepeatingOverlay(FormOverlay):
         rhythm, first, until = self._cadence.rhythm, self.rhythm.value(), self.until.value()
         if first is not None:
             rule = self._with_end(self.rhythm.rule())
-            off_days = off_days_of(rule, self._known.desk.working)
-            return Rhythm(rule=rule, first=first.start, zone=first.zone, kind=first.kind, off_days=off_days)
-        is_same = until == self._until_now() and self.count.value() == self._count_now()
-        return None if is_same else replace(rhythm, rule=self._with_end(rhythm.rule))
+            return Rhythm(
+                rule=rule,
+                first=first.start,
+                zone=first.zone,
+                kind=first.kind,
+                off_days=self.off_days.key(),
+            )
+        ends_as_now = until == self._until_now() and self.count.value() == self._count_now()
+        if ends_as_now and self.off_days.key() is rhythm.off_days:
+            return None
+        rule = rhythm.rule if ends_as_now else self._with_end(rhythm.rule)
+        return replace(rhythm, rule=rule, off_days=self.off_days.key())
 
     def _with_end(self, rule: str) -> str:
         """Until the last day that is typed, or so often; only one of them stands there."""
@@ -184,6 +207,8 @@ class ChangeRepeatingOverlay(FormOverlay):
     def _on_rhythm_edited(self) -> None:
         """`every friday until 18 december`, `every friday 5 times`: the end goes where it is asked for."""
         rule, zone = self.rhythm.rule(), self._known.desk.zone
+        if rule:
+            self.off_days.choose(off_days_of(rule, self._known.desk.working))
         last = last_of(rule, zone) if rule else None
         if last is not None:
             self.until.set_value(due_of_last(last, zone))

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from advocate.domain.cadence import repeated
+from advocate.domain.cadence import OffDays, repeated
 from advocate.domain.case import CaseDraft
 from advocate.domain.ids import CadenceId, CaseId
 from advocate.domain.moment import local
@@ -178,6 +178,42 @@ def test_whether_it_ends_with_its_case(advocate, maria, repeats, change, hands):
     assert not advocate.cadences.get_cadence(cadence).ends_with_case
     advocate.cases.resolve(case)
     assert len(advocate.cadences.list_running()) == 1
+
+
+@pytest.mark.parametrize(
+    ("downs", "off_days", "after_friday"),
+    [
+        (1, OffDays.SKIP, "Mon 16 10:41"),
+        (2, OffDays.LATER, "Mon 16 10:41"),
+        (0, OffDays.KEEP, "Sat 14 10:41"),
+    ],
+)
+def test_what_falls_on_a_day_off_is_as_one_chooses(
+    advocate, clock, repeats, change, hands, downs, off_days, after_friday
+):
+    cadence = repeats()
+    overlay = change()
+    assert overlay.off_days.key() is OffDays.KEEP
+    overlay.off_days.box.setFocus()
+    for _ in range(downs):
+        hands.press(Qt.Key.Key_Down)
+    hands.press(ENTER, with_=CTRL)
+    rhythm = advocate.cadences.get_cadence(cadence).rhythm
+    assert rhythm.off_days is off_days
+    assert rhythm.rule == "FREQ=DAILY"
+    clock.at = MORNING + DAY + 2 * HOUR
+    advocate.cadences.roll()
+    last = advocate.promises.list_promises(PromiseFilter())[-1]
+    assert f"{local(last.due.start, ZONE):%a %d %H:%M}" == after_friday
+
+
+def test_working_days_that_are_typed_leave_the_days_off_out(advocate, repeats, change, hands):
+    cadence = repeats()
+    overlay = change()
+    write(hands, overlay.rhythm, "each working day at 9")
+    assert overlay.off_days.key() is OffDays.SKIP
+    hands.press(ENTER, with_=CTRL)
+    assert advocate.cadences.get_cadence(cadence).rhythm.off_days is OffDays.SKIP
 
 
 def test_what_is_no_rhythm_is_said_kindly(advocate, repeats, change, hands):
