@@ -23,13 +23,14 @@ from advocate.domain.working_time import WorkingTime
 # D for (so many weeks)   Z long (`5 Wochen lang`); a number before X or u is no clock.
 # ? a single word that is not known.
 _CADENCE = re.compile(
-    r"""(?: l? E? [Aj]? (?P<monthday>o|n(?=Y)) (?: (?P<month>Y) | (?<=Eo)Au ) | (?P<month2>L) [Aj]? (?P<monthday2>o)
+    r"""(?: E (?P<step3>n)? (?P<month4>u) j (?: (?P<nth2>o) (?P<nth_day2>w) | (?P<monthday3>o) )
+          | l? E? [Aj]? (?P<monthday>o|n(?=Y)) (?: (?P<month>Y) | (?<=Eo)Au ) | (?P<month2>L) [Aj]? (?P<monthday2>o)
           | l? E? [Aj]? (?P<nth>[oO]) (?P<nth_day>w) (?: (?P<month3>Y) | (?<=E[oO]w)Au )
           | (?P<times>T|nX|n\?(?=A)) (?: A | E(?P<step>[nO])? )? (?P<unit>[uL]) (?: (?P<days3>W) | [Aj](?P<days4>w) )?
           | E (?P<every>[nOo])?
-            (?: (?P<unit2>u) (?: (?P<days5>W(?:&?W)*) | [Aj](?P<days6>w) | (?P<part4>[pP]) )?
+            (?: (?P<unit2>u) (?: (?P<days5>j?W(?:&?W)*) | [Aj](?P<days6>w(?:&w)*) | (?P<part4>[pP]) )?
               | (?P<days>w(?:&?E?w)*) (?P<part>[pP])? | (?P<part2>p(?:&E?p)*) )
-          | E? (?P<unit3>L) (?: (?P<days7>W(?:&?W)*) | [Aj](?P<days8>w) | (?P<part5>[pP]) )?
+          | E? (?P<unit3>L) (?: (?P<days7>j?W(?:&?W)*) | [Aj](?P<days8>w(?:&w)*) | (?P<part5>[pP]) )?
           | (?P<step2>n) &? (?P<unit4>Q)
           | E? (?P<days2>W(?:&?W|&w)*) (?P<part3>[pP])?
           | E? (?P<parts>P(?:&?P)*) )
@@ -140,7 +141,7 @@ def cadences_in(
 
 
 def _placed(text: str, vocabulary: Vocabulary) -> list[tuple[Token, Piece]]:
-    """Each meaning with where it stands. `for` counts only before so many of a unit."""
+    """Each meaning with where it stands. `for` counts only before so many of a unit, `on` only behind one (`every month on`)."""
     found = [
         (token, piece)
         for piece in scan(text, vocabulary)
@@ -150,7 +151,9 @@ def _placed(text: str, vocabulary: Vocabulary) -> list[tuple[Token, Piece]]:
     codes = "".join(token.code for token, _ in found)
     kept: list[tuple[Token, Piece]] = []
     for at, (token, piece) in enumerate(found):
-        if token.code != "D" or re.match("x?[nA]u", codes[at + 1 :]):
+        if token.name == "on":
+            kept += [(token, piece)] if codes[at - 1 : at] in ("u", "L") else []
+        elif token.code != "D" or re.match("x?[nA]u", codes[at + 1 :]):
             kept.append((token, piece))
         elif token.name != "for":
             kept.append((Token("!"), piece))
@@ -202,8 +205,9 @@ def _rule_of(match: re.Match[str], tokens: Sequence[Token], workdays: str) -> st
     def of(*names: str) -> list[Token]:
         return [token for name in names if match[name] for token in tokens[slice(*match.span(name))]]
 
-    if of(*_GROUPS["monthday"], "nth"):
-        rule = _in_month(of(*_GROUPS["monthday"], "nth")[0], of("nth_day"), of(*_GROUPS["month"]), match[0])
+    if places := of(*_GROUPS["monthday"], "nth", "nth2"):
+        months = of(*_GROUPS["month"])
+        rule = _in_month(places[0], of("nth_day", "nth_day2"), months, of("step3"), match[0])
     else:
         units, days = of(*_GROUPS["unit"]), [token for token in of(*_GROUPS["day"]) if token.code in "wW"]
         steps = [token.number for token in of("step", "every", "step2")]
@@ -242,9 +246,10 @@ def _in_units(
 
 
 def _in_month(
-    ordinal: Token, weekdays: Sequence[Token], months: Sequence[Token], codes: str
+    ordinal: Token, weekdays: Sequence[Token], months: Sequence[Token], steps: Sequence[Token], codes: str
 ) -> dict[str, str]:
-    """`jeden 15. des Monats`, `every first Monday of the month`; empty for `the 15th of the month`, which is one day."""
+    """`jeden 15. des Monats`, `every first Monday of the month`, `every 3 months on the 1st`; empty for `the 15th of the month`,
+    which is one day."""
     number = int(ordinal.number)
     is_repeated = codes.lstrip("l").startswith("E") or any(
         month.name in ("each", "month") for month in months
@@ -252,9 +257,14 @@ def _in_month(
     is_last = bool(weekdays) and number == LAST
     if not is_repeated or ordinal.name == "other" or not (is_last or 1 <= number <= (5 if weekdays else 31)):
         return {}
+    interval = steps[0].number if steps else 1
+    is_other_unit = any(month.code == "u" and month.name != "month" for month in months)
+    if is_other_unit or interval % 1 or not 1 <= interval <= _MOST:
+        return {}
+    rule = {"FREQ": "MONTHLY", "INTERVAL": str(int(interval)) if interval > 1 else ""}
     if weekdays:
-        return {"FREQ": "MONTHLY", "BYDAY": f"{number}{_DAYS[int(weekdays[0].number)]}"}
-    return {"FREQ": "MONTHLY", "BYMONTHDAY": str(number)}
+        return rule | {"BYDAY": f"{number}{_DAYS[int(weekdays[0].number)]}"}
+    return rule | {"BYMONTHDAY": str(number)}
 
 
 def _days_of(name: str, days: Sequence[Token]) -> dict[str, str]:

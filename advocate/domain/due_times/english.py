@@ -274,6 +274,12 @@ def _repeats() -> Iterator[tuple[str, tuple[Token, ...]]]:
     yield from (("second", (Token("O", 2),)), ("of the month", (Token("Y"),)))
     yield from dict.fromkeys(("of every month", "of each month"), (Token("Y", name="each"),)).items()
     yield "last", (Token("o", -1),)
+    yield "on", (Token("j", name="on"),)
+    yield "week on", (Token("u", name="week"), Token("j", name="on"))
+    yield "last day", (Token("o", 31),)
+    for each in ("every", "each"):
+        for end in ("last day", "end"):
+            yield f"{end} of {each} month", (Token("E"), Token("o", 31), Token("Y", name="each"))
     yield from dict.fromkeys(("times", "x"), (Token("X"),)).items()
     yield from dict.fromkeys(("weekday", "weekdays"), (Token("u", name="weekday"),)).items()
     yield from dict.fromkeys(("for", "for the"), (Token("D", name="for"),)).items()

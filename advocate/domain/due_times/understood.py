@@ -20,7 +20,7 @@ from advocate.domain.due_times.phrases import (
     times_in,
     understood,
 )
-from advocate.domain.due_times.tokens import scan
+from advocate.domain.due_times.tokens import Vocabulary, scan
 from advocate.domain.moment import local
 from advocate.domain.promise import Due, DueKind
 from advocate.domain.working_time import WorkingTime
@@ -83,7 +83,9 @@ def understand_due(
         is_last = any(token.name == "latest" for piece in pieces for token in piece.tokens or ())
         return _once(reading, due_of(reading, now, zone), now, is_last=is_last) or NOTHING
     for cadence in cadences_in(phrase, now, zone, language, working):
-        if not phrase[: cadence.start].strip() and (cadence.is_open or not phrase[cadence.end :].strip(" .")):
+        if _means_nothing(phrase[: cadence.start], vocabulary) and (
+            cadence.is_open or not phrase[cadence.end :].strip(" .")
+        ):
             return _repeated(phrase, cadence, now, zone, language, region, working)
     return NOTHING
 
@@ -194,6 +196,14 @@ def _repeated(
         first = next(off.dues(None, working), first)
     start = max(cadence.first, first.start)
     return UnderstoodDue(kind=UnderstoodKind.CADENCE, start=start, end=last, rule=rule, due=first)
+
+
+def _means_nothing(text: str, vocabulary: Vocabulary) -> bool:
+    """`on` before Mondays, `the` before the last Friday of every month."""
+    return all(
+        piece.tokens is not None and all(token.code == "." and not token.name for token in piece.tokens)
+        for piece in scan(text, vocabulary)
+    )
 
 
 def _last(
