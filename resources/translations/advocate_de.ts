@@ -1060,6 +1060,10 @@
         <translation>Was versprechen wir?</translation>
     </message>
     <message>
+        <source>What falls on a day off</source>
+        <translation>Was auf einen freien Tag fällt</translation>
+    </message>
+    <message>
         <source>What is promised? A few words are enough.</source>
         <translation>Was ist versprochen? Ein paar Worte genügen.</translation>
     </message>
@@ -1068,8 +1072,20 @@
         <translation>Wer es hält</translation>
     </message>
     <message>
+        <source>is due the next working day</source>
+        <translation>ist am nächsten Arbeitstag fällig</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
         <source>no last day</source>
         <translation>kein letzter Tag</translation>
+    </message>
+    <message>
+        <source>stays there</source>
+        <translation>bleibt, wo es ist</translation>
     </message>
 </context>
 <context>
