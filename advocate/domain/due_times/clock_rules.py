@@ -11,6 +11,9 @@ from advocate.domain.due_times.tokens import Token
 HALF, WHOLE = 12 * 60, 24 * 60
 # An hour said without its half of the day is one of a working day: from 7:00 to 18:59.
 FIRST_PLAIN = 7 * 60
+# Where hours are counted to 24, six is one too, if it was written as a clock time: `6 Uhr`, `6h30`, `6:30`.
+FIRST_WRITTEN = 6 * 60
+_OF_24 = frozenset({"de", "fr", "es"})
 # Parts of the day, in minutes since midnight: ours.
 PARTS = {
     "first": (8 * 60, 10 * 60),
@@ -47,7 +50,7 @@ def with_half(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
         return [Token("c", minutes, "half")]
     if (half.name == "am" and minutes >= HALF) or (half.name == "pm" and minutes < HALF):
         raise NotUnderstood("no such time")
-    return [Token("c", minutes, clock.name)]
+    return [Token("c", minutes, clock.name, half.text)]
 
 
 def four_digits(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -190,7 +193,7 @@ def between(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
         said.is_open = said.is_bare = True
     first, last = (_clock(token) for token in times)
     end = int(last.number) if last.name else plain(int(last.number))
-    start = int(first.number) if first.name else plain(int(first.number))
+    start = int(first.number) if first.name or _is_early(said, first, last) else plain(int(first.number))
     if not first.name and last.name == "half" and int(first.number) + HALF < end:
         start = int(first.number) + HALF
     if start >= end and not last.name:
@@ -200,6 +203,17 @@ def between(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     return [Clock(start, end)]
 
 
+def _is_early(said: Said, first: Token, last: Token) -> bool:
+    """`6:30 to 23:00`, `6 bis 18 Uhr`: an end in hours of 24 says how the beginning was counted."""
+    spans_noon = last.name == "sure" and HALF <= last.number < WHOLE
+    return first.number >= FIRST_WRITTEN and (spans_noon or _is_written(said, last))
+
+
+def _is_written(said: Said, time: Token) -> bool:
+    """`6 Uhr`, `6h30`, where hours are counted to 24."""
+    return said.language in _OF_24 and time.code == "c" and bool(time.text)
+
+
 def from_then_on(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`after 3`: until the day ends."""
     sign, time = _tokens(nodes)
@@ -207,7 +221,8 @@ def from_then_on(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
         raise NotUnderstood("from then until when")  # `1 von 3`
     said.is_open = said.is_open or time.name == "spoken"
     clock = _clock(time)
-    return [Clock(int(clock.number) if clock.name else plain(int(clock.number)), WHOLE)]
+    is_early = _is_written(said, time) and clock.number >= FIRST_WRITTEN
+    return [Clock(int(clock.number) if clock.name or is_early else plain(int(clock.number)), WHOLE)]
 
 
 def at_clock(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
@@ -220,7 +235,8 @@ def at_clock(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     said.is_open = said.is_open or token.code == "n"
     said.is_deadline = said.is_deadline or any(node.code in "bf" for node in nodes)
     clock = _clock(token)
-    return [Clock(int(clock.number), is_sure=bool(clock.name))]
+    is_written = not clock.name and _is_written(said, token)
+    return [Clock(int(clock.number), is_sure=bool(clock.name), is_written=is_written)]
 
 
 def _tokens(nodes: Sequence[Node]) -> list[Token]:

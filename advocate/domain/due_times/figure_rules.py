@@ -69,14 +69,14 @@ def hour_and_minutes(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     if oclock.name or minutes.number > 59 or minutes.number % 1 or hour.number % 1 or hour.number >= _HOURS:
         raise NotUnderstood("no such time")
     is_sure = not 1 <= hour.number <= _HOURS // 2
-    return [Token("c", hour.number * 60 + minutes.number, "sure" if is_sure else "")]
+    return [Token("c", hour.number * 60 + minutes.number, "sure" if is_sure else "", hour.text)]
 
 
 def letter_for_hours(_said: Said, nodes: Sequence[Node]) -> Sequence[Node]:
     """`Freitag 15 h`, `14-16h`."""
     *hours, unit = nodes
     is_clock = isinstance(unit, Token) and unit.name == "hour" and bool(unit.number)
-    return [*hours, Token("q")] if is_clock else nodes
+    return [*hours, Token("q", text=unit.text)] if is_clock and isinstance(unit, Token) else nodes
 
 
 def letter_for_hours_alone(said: Said, nodes: Sequence[Node]) -> Sequence[Node]:

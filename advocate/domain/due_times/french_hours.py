@@ -79,7 +79,7 @@ def hour_of_day(tokens: Sequence[Token]) -> Sequence[Token]:
     if hour.number % 1 or not 0 <= minutes < _WHOLE or behind > 59:
         return _NONSENSE
     is_open = 1 <= hour.number < 12 and not hour.text.startswith("0")
-    return [Token("c", minutes, "" if is_open else "sure")]
+    return [Token("c", minutes, "" if is_open else "sure", hour.text)]
 
 
 def _minutes(token: Token) -> float:

@@ -26,12 +26,14 @@ class Days(NamedTuple):
 
 
 class Clock(NamedTuple):
-    """Minutes since midnight; end only for a window. is_sure: it was said which half of the day is meant."""
+    """Minutes since midnight; end only for a window. is_sure: it was said which half of the day is meant. is_written: as hours
+    of 24 are (`6 Uhr`, `6h30`), which leaves less to guess."""
 
     start: int
     end: int | None = None
     is_sure: bool = True
     code: str = "C"
+    is_written: bool = False
 
 
 class Later(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from advocate.domain.due_times.clock_rules import WHOLE, other_half, plain
+from advocate.domain.due_times.clock_rules import FIRST_WRITTEN, WHOLE, other_half, plain
 from advocate.domain.due_times.grammar import Clock, Days, Later, Reading
 from advocate.domain.moment import end_of_day, from_local, start_of_day
 from advocate.domain.promise import Due
@@ -17,7 +17,8 @@ def due_of(reading: Reading, now: datetime, zone: str) -> Due | None:
     days, clock, today = reading.days, reading.clock, reading.said.today
     if clock is None:
         return _on_days(days, now, zone, today) if days else None
-    sure = clock if clock.is_sure else clock._replace(start=plain(clock.start))
+    is_plain = clock.is_sure or (days is not None and clock.is_written and clock.start >= FIRST_WRITTEN)
+    sure = clock if is_plain else clock._replace(start=plain(clock.start))
     if days is None and reading.said.is_part and _moment(today, sure.start, zone) <= now:
         today = _day_after(today)
     if (

@@ -87,7 +87,7 @@ def marked(tokens: Sequence[Token]) -> Sequence[Token] | None:
     if not _is_mark(unit) or (before and before[0].code in "gabf" and before[0].name != "hours"):
         return None
     clock = _clock(hour, 0)
-    return [*before, clock] if clock else None
+    return [*before, clock._replace(text=hour.text)] if clock else None
 
 
 def marked_range(tokens: Sequence[Token]) -> Sequence[Token] | None:

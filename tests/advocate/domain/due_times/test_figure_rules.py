@@ -58,7 +58,9 @@ def test_an_hour_that_ends_a_sentence():
 
 def test_hours_and_minutes_around_a_word():
     assert read(number(15), OCLOCK, number(30)).clock == Clock(15 * 60 + 30)
-    assert read(number(3), OCLOCK, number(30, "spoken")).clock == Clock(3 * 60 + 30, is_sure=False)
+    assert read(number(3), OCLOCK, number(30, "spoken")).clock == Clock(
+        3 * 60 + 30, is_sure=False, is_written=True
+    )
 
 
 def test_a_letter_behind_a_number_is_a_clock_only_where_one_can_stand():
