@@ -192,6 +192,8 @@ def _is_meant(run: _Run, vocabulary: Vocabulary) -> bool:
         return figures[0].number <= _MOST_DAY
     if codes in ("gn", "gnu"):
         return _HOURS < figures[0].number <= _MOST_HOUR and (codes == "gn" or run.tokens[-1].name == "hour")
+    if codes[0] in "tx" and any(_has(piece, "wdmk") for piece in run.pieces[run.last : run.last + 2]):
+        return False  # `this week, at 3pm on Friday`
     if codes in ("ww", "wd", "dw"):
         return _is_pair(run)
     if codes == "wo":

@@ -9,7 +9,7 @@ from advocate.domain.due_times.tokens import Piece
 _ALONE = {
     "en": "yesterday",
     "de": "gestern vorgestern",
-    "fr": "hier avant-hier",
+    "fr": "hier",
     "es": "ayer anteayer antier anoche",
 }
 # Before or behind a weekday, month or unit of time.
@@ -19,6 +19,7 @@ _WHICH = {
     "fr": "dernier derniere passe passee precedent precedente",
     "es": "pasado pasada anterior",
 }
+_BEFORE_YESTERDAY = ["avant", ""]  # `avant-hier`, whose dash is no word
 _BEHIND = frozenset({"fr", "es"})
 _COUNTED = "wum"
 
@@ -30,7 +31,8 @@ def past_in(pieces: Sequence[Piece], language: str) -> Iterator[tuple[int, int]]
         if piece.tokens is not None:
             continue
         if piece.word in alone:
-            yield place, place + 1
+            is_longer = [each.word for each in pieces[max(0, place - 2) : place]] == _BEFORE_YESTERDAY
+            yield place - 2 if is_longer else place, place + 1
         elif piece.word in which and language in _BEHIND:
             if place and _is_counted(pieces[place - 1]):
                 first = place - 1
