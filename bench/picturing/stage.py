@@ -71,6 +71,8 @@ class Stage:
             self._is_used_up = False
             self.window.show_workplace("customers")
             self.window.daily_backup.rest()  # however long it takes, the foot says the same
+            if self.window.clock_side is not None:
+                self.window.clock_side.leave()  # nobody was away: only a scene of it says so
             self.window.show()
         workplace = self.window.workplace
         if workplace is None:

@@ -79,8 +79,6 @@ class Vaults:
             made = make_vault(self._folder / name)
             if name != "nobody":
                 self._fill[name](made)
-            reminders = made.reminders
-            reminders.mark_every_shown(reminders.unseen_ids())  # nobody was away: only a scene of it says so
             self._open[name] = made
             self.choose(self._chosen)
         return self._open[name]
