@@ -137,7 +137,7 @@ class Paper:
         chosen = [each for each in left if each.isoweekday() < 6] or left
         if not chosen:
             return begins
-        was_said = bool(begins.microsecond)
+        was_said = bool(begins.microsecond) or begins <= self.made_at
         return max(begins, self._hour(9, chosen[-1] if was_said else chosen[0]))
 
     def _hour(self, hour: int, day: date) -> datetime:

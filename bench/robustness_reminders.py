@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import random
+import re
 import shutil
 import sys
 import tempfile
@@ -63,6 +64,8 @@ class Life:
     zone: str = ZONES[0]
     befores: str = CHOSEN[0]
     wrong: str = ""
+    told_as_one: int = 0
+    """Missed times that stand in one promise with another: so many more than there are promises."""
 
     def begin(self) -> None:
         self._open()
@@ -215,6 +218,9 @@ class Life:
             if PromiseId(each) not in self.papers:
                 promise = self.app.promises.get_promise(PromiseId(each))
                 self.papers[promise.id] = Paper.of(promise, self.befores, ZONE)
+                said = re.search(r"\((\d+) ×\)$", promise.words)
+                if said is not None and promise.replaces_id is None:
+                    self.told_as_one += int(said[1]) - 1
 
     def _same(self, what: str, found: Set[object], expected: Set[object]) -> None:
         if found != expected and not self.wrong:
@@ -258,10 +264,11 @@ def live(template: Path, seed: int, weeks: int) -> list[str]:
 
 
 def repeated(life: Life) -> str:
-    """What repeats every day is one promise for each of its days, those that were moved not counted again."""
+    """What repeats every day is one promise for each of its days, those that were moved not counted again; what was missed for
+    long is one for so many as it says."""
     (cadence,) = life.app.cadences.list_running()
     kept = life.app.promises.list_promises(PromiseFilter(state=None), 0, 100_000)
-    times = sum(each.cadence_id is not None and each.replaces_id is None for each in kept)
+    times = sum(each.cadence_id is not None and each.replaces_id is None for each in kept) + life.told_as_one
     assert cadence.rolled_to is not None
     first, last = (local(at, cadence.rhythm.zone).date() for at in (cadence.rhythm.first, cadence.rolled_to))
     days = (last - first).days + 1
