@@ -1,9 +1,10 @@
 """Lives the weeks of somebody who promises things, and looks whether a reminder is lost, early or told twice.
 
-`python -m bench.robustness_reminders --weeks 1000 --seed 7` prints survived/tried. In these weeks promises are made for moments, days and
-windows of days, repeat, are put right, moved, kept, reopened and put off; the team chooses other reminders; the computer is off for days, its clock is set
-back by minutes or days, another zone begins; the program dies before a reminder was shown, and between shown and marked. Survived: at every
-look exactly those promises are new, and exactly those wait, that a list on paper says, and the next look is when the paper says.
+`python -m bench.robustness_reminders --weeks 1000 --seed 7` prints survived/tried. In these weeks promises are made for
+moments, days and windows of days, repeat, are put right, moved, kept, reopened and put off; the team chooses other reminders;
+the computer is off for days, its clock is set back by minutes or days, another zone begins; the program dies before a reminder
+was shown, and between shown and marked. Survived: at every look exactly those promises are new, and exactly those wait, that a
+list on paper says, and the next look is when the paper says.
 """
 
 from __future__ import annotations

@@ -22,7 +22,8 @@ _MOST_OFF = 1_000
 # So many times in a row are looked at, for two that are too close together.
 _LOOKED_AT = 200
 _LONGEST_DAY = timedelta(days=2)
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+"""Monday to Sunday, as a rule names them."""
 _RULE = re.compile(r"[A-Z]+=[A-Z0-9,+-]+(;[A-Z]+=[A-Z0-9,+-]+)*")
 _FREQUENCIES = ("YEARLY", "MONTHLY", "WEEKLY", "DAILY", "HOURLY", "MINUTELY")
 # Only with months and years: a day that never comes would be looked for hour by hour until the year 9999.
@@ -51,8 +52,9 @@ class Rhythm:
     """rule: an RRULE without its name; first: when it first falls due, UTC, and what the rule is counted from; kind: MOMENT or
     DAY, of each time.
 
-    A month, or a year, without its day has its last day instead (with_short_months). Times are those of the wall clock: one that a clock jumps over is due as much later, one that it shows twice is due once.
-    UNTIL is the last moment, in UTC where it ends with Z, else on the wall clock; a day counts as a whole.
+    A month, or a year, without its day has its last day instead (with_short_months). Times are those of the wall clock: one that
+    a clock jumps over is due as much later, one that it shows twice is due once. UNTIL is the last moment, in UTC where it ends
+    with Z, else on the wall clock; a day counts as a whole.
     """
 
     rule: str
@@ -152,7 +154,7 @@ AnyPromiseDraft = PromiseDraft | CadenceDraft
 
 def by_workdays(working: WorkingTime | None = None) -> str:
     """The days on which the team works, as a rule names them; Monday to Friday without."""
-    return ",".join(_DAYS[day] for day in sorted((working or WorkingTime()).days))
+    return ",".join(RULE_DAYS[day] for day in sorted((working or WorkingTime()).days))
 
 
 def off_days_of(rule: str, working: WorkingTime | None = None) -> OffDays:

@@ -1,4 +1,4 @@
-"""What stands over the promises: which state, to whom alone, words to find, whose they are, where they were made, their groups and order."""
+"""What stands over the promises: which state, to whom alone, words to find, whose they are, where made, in which order."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import lru_cache
 
-from advocate.domain.cadence import by_workdays, with_short_months
+from advocate.domain.cadence import RULE_DAYS, by_workdays, with_short_months
 from advocate.domain.due_times.clock_rules import HALF, WHOLE, plain
 from advocate.domain.due_times.languages import vocabulary_of
 from advocate.domain.due_times.repeat_ends import RepeatEnd, end_beside, ends_in
@@ -41,7 +41,6 @@ _GROUPS = {
     kind: [name for name in _CADENCE.groupindex if re.fullmatch(rf"{kind}s?\d?", name)]
     for kind in ("unit", "day", "part", "monthday", "month")
 }
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 # A weekday is Monday to Friday for everyone, a workday (by_workdays) is the team's own.
 _DAYS_OF = {"weekday": "MO,TU,WE,TH,FR", "weekend": "SA", "workday": ""}
 _UNITS = {
@@ -263,14 +262,14 @@ def _in_month(
         return {}
     rule = {"FREQ": "MONTHLY", "INTERVAL": str(int(interval)) if interval > 1 else ""}
     if weekdays:
-        return rule | {"BYDAY": f"{number}{_DAYS[int(weekdays[0].number)]}"}
+        return rule | {"BYDAY": f"{number}{RULE_DAYS[int(weekdays[0].number)]}"}
     return rule | {"BYMONTHDAY": str(number)}
 
 
 def _days_of(name: str, days: Sequence[Token]) -> dict[str, str]:
     if name in _DAYS_OF:
         return {"BYDAY": _DAYS_OF[name]}
-    return {"BYDAY": ",".join(_DAYS[number] for number in sorted({int(day.number) for day in days}))}
+    return {"BYDAY": ",".join(RULE_DAYS[number] for number in sorted({int(day.number) for day in days}))}
 
 
 def _clocks(tokens: Sequence[Token], parts: Sequence[Token]) -> set[int]:
